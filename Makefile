@@ -53,6 +53,7 @@ check: $(VENV) $(QM) ## Style, types, imports between modules, translations, the
 	$(BIN)/ruff format --quiet --check || status=1; \
 	$(BIN)/mypy --no-error-summary $(wildcard neon_wizard tests translations benchmarks tools) || status=1; \
 	$(BIN)/lint-imports --no-logo || status=1; \
+	$(BIN)/python -m tools.circles || status=1; \
 	$(BIN)/python translations/check.py || status=1; \
 	[ -f build/.coverage ] || $(MAKE) test PYTEST_ARGS="$(PYTEST_ARGS) $(COVERAGE_ARGS)" || status=1; \
 	echo "coverage: $$($(BIN)/coverage report --format=total) %"; \

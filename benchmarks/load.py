@@ -80,8 +80,8 @@ def _request(profile: str) -> dict[str, Any]:
     from neon_wizard.operations.account_services import balance
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.load import load_file
-    from neon_wizard.protocols import Exchange
     from neon_wizard.protocols.dialects import builtin, names_and_options
+    from neon_wizard.protocols.exchange import Exchange
     from neon_wizard.protocols.http import Session
 
     seen: list[Exchange] = []

@@ -1,15 +1,20 @@
-"""Where the program starts: looks at the arguments and imports the commands, which never load Qt, or the window.
+"""Where the program starts: looks at the arguments, and imports either the commands or the window.
 
-For the window the commands are not loaded at all: whoever waits for it does not wait for what prints and parses.
+The commands never load Qt. For the window the commands are not loaded at all: whoever waits for it does not wait for
+what prints and parses.
 """
 
 from __future__ import annotations
 
 import gc
+import os
 import sys
+import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from neon_wizard import __version__
+from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.profile.addresses import is_link
 
 if TYPE_CHECKING:
@@ -17,27 +22,23 @@ if TYPE_CHECKING:
 
     from neon_wizard.app import Options
     from neon_wizard.cli import Output
-    from neon_wizard.profile.brand import BrandCommand
+    from neon_wizard.profile.brand import Command
 
 
-def main(argv: Sequence[str] | None = None, *, brand: BrandCommand | None = None) -> int:
-    """Run the program; answers its exit status (``neon-wizard --help`` lists them).
+def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> int:
+    """Run the program; return its exit status (``neon-wizard --help`` lists them).
 
     brand: given by an operator's own start command.
     """
-    # A start makes next to no garbage, so looking for it, above all once more at the end, only takes time: a tenth.
+    # A start makes next to no garbage. Looking for it, above all once more at the end, takes a tenth of the time.
     gc.disable()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
         options = WindowWords.understood(words, brand)
         return _open(options) if options else _run(words, brand)
     except KeyboardInterrupt:
-        from neon_wizard.errors import NeonError
-
         return _output(words).failure(NeonError("program.interrupted"))
     except Exception as error:
-        from neon_wizard.errors import NeonError
-
         out = _output(words)
         _trace(out, type(error), error.__traceback__)
         return out.failure(NeonError("program.failed"))
@@ -46,14 +47,14 @@ def main(argv: Sequence[str] | None = None, *, brand: BrandCommand | None = None
 
 
 class WindowWords:
-    """The few words with which a window is opened, as `neon_wizard.cli.parse` has them; an `Options` of the window.
+    """The few words with which a window is opened, as `neon_wizard.cli.parse` has them; `Options` of `app`.
 
-    Everything else, and all that may be wrong, is for that: it takes longer to load than the window.
+    Everything else, and everything that may be wrong, is left to `parse`, which takes longer to load than the window.
     """
 
     tour = None
 
-    def __init__(self, brand: BrandCommand | None = None) -> None:
+    def __init__(self, brand: Command | None = None) -> None:
         self.brand = brand
         self.operator: str | None = None
         self.demo = False
@@ -61,8 +62,8 @@ class WindowWords:
         self.link = ""
 
     @classmethod
-    def understood(cls, words: Sequence[object], brand: BrandCommand | None = None) -> WindowWords | None:
-        """None for what only the whole command line understands."""
+    def understood(cls, words: Sequence[object], brand: Command | None = None) -> WindowWords | None:
+        """Return the options, or None for words that only the whole command line understands."""
         made, rest = cls(brand), list(words)
         while rest:
             match rest.pop(0):
@@ -80,7 +81,7 @@ class WindowWords:
 
 
 def _plain(word: object) -> bool:
-    """Whether `word` is a value, and in the encoding of this system."""
+    """Return whether `word` is a value, and valid in the encoding of this system."""
     return isinstance(word, str) and not word.startswith("-") and word.isprintable() and not is_link(word)
 
 
@@ -94,20 +95,16 @@ def _open(options: Options) -> int:
     return window(options)
 
 
-def _no_libraries(error: ImportError, brand: BrandCommand | None) -> int:
-    """A computer without a desktop often lacks what Qt needs of the system."""
+def _no_libraries(error: ImportError, brand: Command | None) -> int:
+    """Say what is missing: a computer without a desktop often lacks what Qt needs of the system."""
     from neon_wizard.cli.arguments import without_window
-    from neon_wizard.errors import UsageError
 
     facts = {"reason": error.msg, "commands": without_window(brand)}
     return _output([]).failure(UsageError("program.no_libraries", facts=facts))
 
 
-def _run(words: list[str], brand: BrandCommand | None) -> int:
-    import threading
-
+def _run(words: list[str], brand: Command | None) -> int:
     from neon_wizard import cli
-    from neon_wizard.errors import UsageError
 
     out = _output(words)
     try:
@@ -125,10 +122,8 @@ def _run(words: list[str], brand: BrandCommand | None) -> int:
     return cli.run(args, out)
 
 
-def _version(brand: BrandCommand | None) -> tuple[dict[str, str], str]:
-    """As JSON, and in words: of an operator's own start command its package's, and this program's."""
-    from neon_wizard import __version__
-
+def _version(brand: Command | None) -> tuple[dict[str, str], str]:
+    """Return the versions as JSON, and in words; of an operator's own start command its package's too."""
     if brand is None:
         return {"version": __version__}, f"neon-wizard {__version__}"
     from importlib.metadata import PackageNotFoundError, version
@@ -142,7 +137,7 @@ def _version(brand: BrandCommand | None) -> tuple[dict[str, str], str]:
 
 
 def _output(words: list[str]) -> Output:
-    """Where a command's words go, in the user's language."""
+    """Return where a command's words go, in the user's language."""
     from neon_wizard.cli import Output, divided, output
 
     output.use(output.current())
@@ -151,8 +146,7 @@ def _output(words: list[str]) -> Output:
 
 
 def _trace(out: Output, kind: type[BaseException], trace: TracebackType | None) -> None:
-    """Where it happened, without the exception's own words: they may hold a secret that nobody knows of here (F60)."""
-    import os
+    """Say where it happened, without the exception's message, which may hold a secret not known here (F60)."""
     import traceback
 
     frames = traceback.extract_tb(trace)

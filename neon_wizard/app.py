@@ -1,4 +1,7 @@
-"""The windows' start and end: one instance, one application, one context; what is in between is `gui.program`'s."""
+"""The windows' start and end: one instance, one application, one context; what is in between is `gui.program`'s.
+
+An import inside a function is of what the first window does without.
+"""
 
 from __future__ import annotations
 
@@ -9,28 +12,33 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
+from PySide6.QtWidgets import QApplication, QMessageBox
+
 from neon_wizard import places
 from neon_wizard.context import DEMO, Context
 from neon_wizard.errors import NeonError, UsageError
-from neon_wizard.gui.application import make_application
+from neon_wizard.gui.application import GarbageCollector, make_application
+from neon_wizard.gui.parts import branding
+from neon_wizard.gui.preferences import Languages
 from neon_wizard.gui.program import Program
 from neon_wizard.instance import ACTIVATE, Instance, Silent
+from neon_wizard.profile.glance import glance
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from neon_wizard.profile.brand import BrandCommand
+    from neon_wizard.profile.brand import Command
     from neon_wizard.profile.glance import Glance
 
 __all__ = ["Options", "begin", "main"]
 
 
 class Options(Protocol):
-    """What the command line says to the windows; `neon_wizard.cli.Arguments` has it all.
+    """What the command line tells the windows; `neon_wizard.cli.Arguments` has it all.
 
-    operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour.
-    brand: the operator's own start command that was used, None for the program's.
-    link: one that opens a profile (`neon_wizard.profile.addresses`), or empty.
+    operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour. brand:
+    the operator's own start command that was used, None for the program's. link: one that opens a profile
+    (`neon_wizard.profile.addresses`), or empty.
     """
 
     @property
@@ -43,7 +51,7 @@ class Options(Protocol):
     def demo(self) -> bool: ...
 
     @property
-    def brand(self) -> BrandCommand | None: ...
+    def brand(self) -> Command | None: ...
 
     @property
     def session_only(self) -> bool: ...
@@ -53,7 +61,7 @@ class Options(Protocol):
 
 
 def main(options: Options) -> int:
-    """Run until the last window is closed; answers the exit status."""
+    """Run until the last window is closed; return the exit status."""
     if options.tour:
         from neon_wizard.gui.tour import main as tour
 
@@ -96,7 +104,7 @@ def _say_refused(error: NeonError) -> int:
 
 
 def _no_display(options: Options, reason: str) -> NoReturn:
-    """Say so, and end here: Qt is in the middle of its own end, an abort."""
+    """Say that there is no display, and end here: Qt is in the middle of aborting."""
     from neon_wizard.cli.arguments import without_window
 
     facts = {"commands": without_window(options.brand)}
@@ -108,10 +116,11 @@ def _no_display(options: Options, reason: str) -> NoReturn:
 
 
 def begin(options: Options, instance: Instance) -> Program:
-    """The program with its first window open, not painted yet. Raises `ProfileError` for an operator of no use.
+    """Return the program with its first window open, not painted yet.
 
-    A profile that looks good is checked after the first paint; what is wrong then is `Program.refused`.
-    What the window does not need comes after its first paint, here as everywhere on the way to it.
+    Raises `ProfileError` for an operator that cannot be used. A profile that looks good is checked after the first
+    paint; what is wrong with it then is `Program.refused`. What the window does not need comes after its first paint,
+    here as everywhere on the way to it.
     """
     app = make_application(no_display=partial(_no_display, options))
     named, brand = _operator(options), options.brand
@@ -121,8 +130,6 @@ def begin(options: Options, instance: Instance) -> Program:
     context = Context.open(operator=operator, session_only=options.session_only, brand=brand.profile if brand else None)
     face = (glance or context.profile(wanted)) if brand else None
     if brand and face:
-        from neon_wizard.gui.parts import branding
-
         branding.use(face, brand.name)
     program = Program(app, context, face)
     program.crashes.install()
@@ -134,7 +141,6 @@ def begin(options: Options, instance: Instance) -> Program:
 def _glance(named: str, *folders: Path) -> Glance | None:
     if named in ("", DEMO):
         return None
-    from neon_wizard.profile.glance import glance
 
     return glance(named, (*places.profile_dirs(), *folders))
 
@@ -142,21 +148,19 @@ def _glance(named: str, *folders: Path) -> Glance | None:
 def _settle(program: Program, instance: Instance, link: str) -> None:
     import signal
 
-    from neon_wizard.gui.application import GarbageCollector
-
-    # The journal makes it safe to end at any moment, and Python's own handler would wait for Qt.
-    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as who started it in the background wants it
+    # Thanks to the journal it is safe to end at any moment; Python's own handler would wait for Qt.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # ignored where the program was started in the background
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with suppress(OSError):  # where even that finds no room, this window is none the worse
-        instance.listen(program.answer)  # who asks earlier waits
-    gc.freeze()  # what the start has made stays
+    with suppress(OSError):  # if even this finds no room, the window works all the same
+        instance.listen(program.answer)  # whoever asks earlier waits
+    gc.freeze()  # the objects of the start stay, so do not look at them again
     GarbageCollector(program)
     if link:
         program.open_link(link)
 
 
 def _operator(options: Options) -> str:
-    """The operator that was named, as another process can find it too."""
+    """Return the operator that was named, in a form by which another process can find it."""
     if options.demo:
         return DEMO
     named = options.operator or ""
@@ -164,10 +168,6 @@ def _operator(options: Options) -> str:
 
 
 def _say_silent(options: Options) -> int:
-    from PySide6.QtWidgets import QApplication, QMessageBox
-
-    from neon_wizard.gui.preferences import Languages
-
     Languages(make_application(no_display=partial(_no_display, options))).use("")
     QMessageBox.warning(
         None,  # there is no window yet

@@ -1,24 +1,27 @@
 """The running program on the D-Bus session: ``org.neon.Wizard1`` at ``/org/neon/Wizard1``, for any softphone's hooks.
 
-What arrives becomes the same messages that the local socket of `neon_wizard.instance` takes, for the same handler. It
-runs on a thread of its own. A session without a bus, or a name that another program holds, is no error: then nothing is
-served.
+What arrives becomes the same messages that the local socket of `neon_wizard.instance` takes, for the same handler. The
+service runs on a thread of its own. A session without a bus, or a name that another program holds, is no error: nothing
+is served then.
 """
 
 from __future__ import annotations
 
 import logging
+import socket
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.instance import ACTIVATE, Event, Handler, notice
+from neon_wizard.instance import ACTIVATE, Event, notice
 
 if TYPE_CHECKING:
     from jeepney import Message
     from jeepney.io.blocking import DBusConnection
+
+    from neon_wizard.mailbox import Handler
 
 __all__ = ["NAME", "PATH", "BusService"]
 
@@ -76,7 +79,7 @@ class RefusedError(Exception):
 
 
 class BusService:
-    """handler: called on this service's thread, with the messages of `neon_wizard.instance`."""
+    """Serves the program on the bus. handler: called on its thread, with the messages of `neon_wizard.instance`."""
 
     def __init__(self, handler: Handler) -> None:
         self._handler = handler
@@ -95,8 +98,6 @@ class BusService:
 
     def close(self) -> None:
         """Leave the bus; nothing reaches the handler afterwards."""
-        import socket
-
         with self._lock:
             self._closed = True
             if self._connection is not None:
@@ -122,7 +123,7 @@ class BusService:
     def _run(self) -> None:
         try:
             self._serve()
-        # Whatever becomes of the bus, the program goes on without it; a closed one ends here too.
+        # Whatever happens to the bus, the program goes on without it; closing ends here too.
         except Exception as error:
             _log.info("no D-Bus service: %s", type(error).__name__)
         finally:
@@ -141,7 +142,7 @@ class BusService:
             if self._closed:
                 return
         reply = connection.send_and_get_reply(message_bus.RequestName(NAME, DBusNameFlags.do_not_queue), timeout=10)
-        self.served = reply.body[0] in (1, 4)  # the owner, or the owner already
+        self.served = reply.body[0] in (1, 4)  # the owner, or already the owner
         self.ready.set()
         while self.served:
             message = connection.receive()
@@ -166,7 +167,7 @@ class BusService:
     def _called(
         self, path: str, interface: str, member: str, body: Sequence[Any]
     ) -> tuple[str | None, tuple[Any, ...]]:
-        """Signature and body of the answer."""
+        """Return signature and body of the answer to a call."""
         if (interface, member) in ((_INTROSPECTABLE, "Introspect"), ("", "Introspect")):
             return "s", (_introspected(path),)
         if interface == _PEER and member == "Ping":
@@ -209,7 +210,7 @@ def _text(body: Sequence[Any]) -> str:
 
 
 def _introspected(path: str) -> str:
-    """The object's interfaces, or the way to it for who walks the tree."""
+    """Return the object's interfaces, or the way to it for tools that walk the tree."""
     if path == PATH:
         return _XML
     steps = PATH.split("/")

@@ -1,19 +1,23 @@
 """Stores, profiles, protocols and the demo operator, wired once, without Qt; secrets of profiles are resolved here.
 
-Cheap to open: what is heavy is loaded at its first use. Safe to use from several threads.
+Cheap to open: what the first window and `--version` do without is imported in the function that uses it, and nowhere
+else do so many imports stand inside functions. Safe to use from several threads.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from neon_wizard import disk, places
-from neon_wizard.errors import NeonError, ProfileError, StorageError
+from neon_wizard.errors import NeonError, ProfileError, StorageError, UsageError
 from neon_wizard.profile import RESERVED_ID
+from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
@@ -34,10 +38,10 @@ DEMO: Final = RESERVED_ID
 
 
 class Context:
-    """What one running program works on. `store` changes when the user agrees to session-only use: ask for it anew.
+    """What one running program works on. `store` changes when the user agrees to session-only use, so do not keep it.
 
-    store: None makes the user's own at its first use. session_only: nothing is kept beyond this process.
-    brand: the profile of the operator whose own start command this is, called ``ID.toml``: there is no other operator.
+    store: None makes the user's own when it is first used. session_only: nothing is kept beyond this process. brand:
+    the profile, called ``ID.toml``, of the operator whose own start command this is; there is then no other operator.
     """
 
     def __init__(
@@ -58,10 +62,10 @@ class Context:
 
     @classmethod
     def open(cls, *, operator: str | None = None, session_only: bool = False, brand: Path | None = None) -> Context:
-        """The context of this user; reads no settings and asks no keyring yet.
+        """Return the context of this user; reads no settings and asks no keyring yet.
 
-        operator: looked up at once, so that a wrong one is said before a window opens (`ProfileError`).
-        session_only: nothing is kept beyond this process (``--no-store``, F39).
+        operator: looked up at once, so that a wrong one is told before a window opens (`ProfileError`). session_only:
+        nothing is kept beyond this process (``--no-store``, F39).
         """
         context = cls(session_only=session_only, brand=brand)
         if operator and operator != DEMO:
@@ -74,12 +78,12 @@ class Context:
         return self._brand.stem if self._brand else ""
 
     def accounts(self) -> tuple[Account, ...]:
-        """Those that the windows show: all, or the one operator's own. Raises `StorageError`."""
+        """Return the accounts that the windows show: all, or the one operator's own. Raises `StorageError`."""
         return tuple(each for each in self.store.accounts() if self.brand in ("", each.operator_id))
 
     @property
     def store(self) -> AccountStore:
-        """Made at its first use: what it is made of is loaded then."""
+        """The store, made when it is first used: what it is made of is imported then."""
         with self._lock:
             if self._store is None:
                 self._store = _session_store() if self._session_only else _store()
@@ -97,15 +101,15 @@ class Context:
 
     @property
     def nothing_kept(self) -> bool:
-        """True while there are neither accounts nor preferences to ask `store` for, as when the program is new here.
+        """Return whether there are neither accounts nor preferences to ask `store` for, as on a first start.
 
-        Costs a look at the disk; who asks this first leaves `store` for after the first window.
+        It costs a look at the disk. Who asks this first can leave `store` for after the first window.
         """
         return self._store is None and (self._session_only or not places.settings_file().exists())
 
     @property
     def notices(self) -> tuple[NeonError, ...]:
-        """What was found, finished or undone of earlier runs. May ask the keyring: not for the window's thread."""
+        """Return what was found, finished or undone of earlier runs. May ask the keyring: for a worker's thread."""
         if self._store is None and self._session_only:
             return ()  # nothing of an earlier run is looked at
         found = self.store.recover()
@@ -114,29 +118,29 @@ class Context:
         return found
 
     def use_session_only(self) -> None:
-        """The user agreed to keep new accounts in memory until the program ends; those of before stay in use (F39)."""
+        """The user agreed to keep new accounts in memory until the program ends; older ones stay in use (F39)."""
         if self.store.persistent:
             self.store = _session_store(self.store)
 
     # --- operators ----------------------------------------------------------------------------------------------------
 
     def profiles(self) -> tuple[Profile, ...]:
-        """The operators to choose from: those in the user's and the system's folders, never the demo."""
+        """Return the operators to choose from: those in the user's and the system's folders, never the demo."""
         return self._load()[0]
 
     def broken_profiles(self) -> tuple[ProfileError, ...]:
-        """One error for each profile file in these folders that cannot be used."""
+        """Return one error for each profile file in these folders that cannot be used."""
         return self._load()[1]
 
     def profile(self, name_or_path: str) -> Profile:
-        """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`.
+        """Return a profile by id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`.
 
-        An address is asked only by `fetched`, once the user has agreed to its host: ``profile.address``.
+        An address raises ``profile.address``: only `fetched` asks it, once the user has agreed to its host.
         """
         if name_or_path == DEMO:
             return self.start_demo()
         if known := self._named.pop(name_or_path, None):
-            return known  # as `open` has just found it; who asks later reads it anew
+            return known  # as `open` has just found it; later calls read it again
         if name_or_path.lower().startswith(("https://", "http://")):
             raise ProfileError("profile.address", facts={"file": name_or_path})
         from neon_wizard.profile.load import find
@@ -146,7 +150,7 @@ class Context:
             profile = find(name_or_path, self._places(), names_and_options())
             is_path = os.path.exists(name_or_path) and Path(profile.origin) == disk.absolute(name_or_path)
             lost = None if is_path or profile.id == name_or_path else self.kept.lost(name_or_path)
-            if lost:  # a file of its name is another operator's
+            if lost:  # a file with this name is another operator's
                 raise lost
             return profile
         except ProfileError as error:
@@ -160,7 +164,7 @@ class Context:
 
     @staticmethod
     def fetched(address: str) -> Profile:
-        """The profile at an https address, which may name no file of this computer (F62); it is kept nowhere.
+        """Return the profile at an https address, which may name no file of this computer (F62); it is kept nowhere.
 
         Waits for the network. Raises `ProfileError`, `NetworkError`, `TlsError`.
         """
@@ -170,7 +174,7 @@ class Context:
 
     @property
     def kept(self) -> KeptOperators:
-        """The profiles of this user, and which of them accounts were made with."""
+        """Return the profiles of this user, and which of them accounts were made with."""
         from neon_wizard.authoring.kept_operators import KeptOperators
 
         with self._lock:
@@ -181,7 +185,10 @@ class Context:
             return self._kept
 
     def services(self, profile: Profile) -> Services:
-        """The operator's web services, over a session of its own (F63). May write settings: for a worker's thread."""
+        """Return the operator's web services, over a session of its own (F63).
+
+        May write settings: for a worker's thread.
+        """
         from neon_wizard.operations.services import Services
         from neon_wizard.protocols.dialects import Dialects
         from neon_wizard.protocols.http import Session
@@ -206,7 +213,7 @@ class Context:
             return services
 
     def tested(self, profile: Profile) -> Subject:
-        """The operator as the endpoint tester asks it: at its test addresses, with the secrets kept for those."""
+        """Return the operator as the endpoint tester asks it: at its test addresses, with the secrets for those."""
         from neon_wizard.checks.check_context import Subject, with_test_addresses
 
         there = with_test_addresses(profile)
@@ -218,13 +225,10 @@ class Context:
         )
 
     def _spare_own_accounts(self, profile: Profile) -> None:
-        """Raise `UsageError` ``check.own_account`` where the test account is one that is kept here, which is somebody's
-        telephone; an operator on this very computer has nobody's."""
-        from urllib.parse import urlsplit
+        """Raise `UsageError` ``check.own_account`` where the test account is one that is kept here.
 
-        from neon_wizard.errors import UsageError
-        from neon_wizard.profile.addresses import is_loopback
-
+        A kept account is somebody's telephone. An operator on this very computer has nobody's.
+        """
         test = profile.kept.get("test", {})
         named = {str(test[key]).lower() for key in ("login", "number") if test.get(key)}
         if not named or all(is_loopback(urlsplit(origin).hostname or "") for origin in profile.web_origins):
@@ -237,13 +241,14 @@ class Context:
     def trust(self, profile: Profile) -> None:
         """The user agreed: this operator's secrets may go to all that it names, and where its services were found.
 
+        Also to where the reply of a moment ago, or of a signup, has an account register, which the user was told.
         With that, this profile may also take the place of the one that is kept, which was shown host by host.
         """
         self.kept.agree(profile)
-        self.store.trust(profile.id, self.services(profile).origins)
+        self.store.trust(profile.id, (*self.services(profile).origins, *self.store.unagreed(profile.id)))
 
     def knows_secret(self, profile: Profile, name: str) -> bool:
-        """Whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""
+        """Return whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""
         from neon_wizard.profile.service import SecretRef
 
         try:
@@ -253,9 +258,10 @@ class Context:
         return True
 
     def wanted_access(self, profile: Profile, service: str) -> AccessSecret | None:
-        """What a person is to be asked for after `service` did not let this program in: what is not known, else the
+        """Return what to ask a person for, after `service` did not let this program in.
 
-        first that there is; None where the profile names no secret. For a worker's thread; raises as `knows_secret`.
+        It is what is not known, else the first that there is; None where the profile names no secret. Raises the same
+        as `knows_secret`. For a worker's thread.
         """
         accesses = profile.accesses(service)
         unknown = (each for each in accesses if not self.knows_secret(profile, each.secret))
@@ -266,20 +272,20 @@ class Context:
         self._lent[profile.id, name] = secret
 
     def licences(self, profile: Profile) -> Licences:
-        """What decides, keeps and asks of the licences of this operator's accounts. For a worker's thread."""
+        """Return what decides, keeps and asks about the licences of this operator's accounts. For a worker's thread."""
         from neon_wizard.accounts.licences import Licences
 
         return Licences(self.services(profile), self.store)
 
     def connect(self, account: Account, password: Secret | None = None, cancel: Cancel | None = None) -> Ready:
-        """What a SIP connection needs; as `neon_wizard.accounts.connection.connect`. For a worker's thread."""
+        """Return what a SIP connection needs; see `neon_wizard.accounts.connection.connect`. For a worker's thread."""
         from neon_wizard.accounts.connection import connect
 
         services = self.services(self.profile(account.operator_id))
         return connect(services, self.store, account, password, cancel)
 
     def start_demo(self) -> Profile:
-        """The embedded operator's profile; starts it at the first call. It knows the demo accounts kept here."""
+        """Return the embedded operator's profile; the first call starts it. It knows the demo accounts kept here."""
         from neon_wizard.demo import DemoOperator, demo_profile
         from neon_wizard.protocols.dialects import names_and_options
 
@@ -327,14 +333,17 @@ class Context:
             self._loaded = None
 
     def _places(self) -> tuple[Path, ...]:
-        """Where profiles are looked for, the strongest first; what installed packages bring comes last."""
+        """Return where profiles are looked for, the strongest first; what installed packages bring comes last."""
         from neon_wizard.profile.plugins import operator_places
 
         own = (self._brand.parent,) if self._brand else ()
         return (*places.profile_dirs(), *own, *operator_places())
 
     def _secret(self, profile: Profile, wanted: SecretRef | str) -> Secret:
-        """The value behind ``secret:NAME``: lent, else the keyring's, else the environment's; a literal is itself."""
+        """Return the value of ``secret:NAME``: lent, else from the keyring, else from the environment.
+
+        A literal is its own value.
+        """
         if isinstance(wanted, str):
             return Secret(wanted)
         if (profile.id, wanted.name) in self._lent:
@@ -352,7 +361,7 @@ class Context:
 
 
 def load_plugins() -> None:
-    """Import what installed packages add to operators' actions, where one does. For a worker's thread."""
+    """Import the extra services that installed packages add. For a worker's thread."""
     from neon_wizard.profile import plugins
 
     if plugins.entries(plugins.ACTIONS):
@@ -362,9 +371,7 @@ def load_plugins() -> None:
 
 
 def secret_variable(operator_id: str, name: str) -> str:
-    """The environment variable that may hold a profile's secret: ``NEON_ACME_HTTP``."""
-    import re
-
+    """Return the environment variable that may hold a profile's secret: ``NEON_ACME_HTTP``."""
     return "NEON_" + re.sub(r"[^A-Z0-9]+", "_", f"{operator_id}_{name}".upper())
 
 

@@ -1,4 +1,4 @@
-"""Digest access authentication, for HTTP and SIP alike: RFC 7616 with RFC 2617's and 2069's forms, RFC 8760 for SIP.
+"""Digest access authentication for HTTP and SIP alike: RFC 7616 with the forms of RFC 2617 and 2069, RFC 8760 for SIP.
 
 Reads a server's challenges and answers one of them; knows neither HTTP nor SIP, and sends nothing.
 """
@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from neon_wizard.model import Secret
 
-# A stranger's text: bounded, so that no server keeps this computer busy.
+# A stranger's text is bounded, so that no server keeps this computer busy.
 _LONGEST: Final = 16_384
 _MOST_CHALLENGES: Final = 32
 _MOST_PARAMETERS: Final = 64
@@ -24,7 +24,7 @@ _MOST_NONCES: Final = 16
 
 _TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _SEPARATORS = re.compile(r"[\s,]*")
-# No control character comes through: what is read here is written into a header again.
+# No control character comes through, because what is read here is written into a header again.
 _QUOTED = r'"((?:[^"\\\x00-\x08\x0a-\x1f\x7f]|\\[^\x00-\x1f\x7f])*)"'
 _PARAMETER = re.compile(rf'({_TOKEN})\s*=\s*(?:{_QUOTED}|([^\s,"=\x00-\x1f\x7f][^\s,"\x00-\x1f\x7f]*)|(?=[,\s]|$))')
 _SCHEME = re.compile(rf"({_TOKEN})(?:\s+[A-Za-z0-9._~+/-]+=*\s*(?=,|$)|(?=[\s,]|$))")
@@ -32,7 +32,7 @@ _ESCAPED = re.compile(r"\\(.)")
 
 
 def _hash_of(name: str) -> Callable[[bytes], str]:
-    # MD5 proves nothing any more; where a system forbids it for security, a login still has to be possible.
+    # MD5 proves nothing any more, but where a system forbids it for security, a login still has to be possible.
     return lambda data: hashlib.new(name, data, usedforsecurity=False).hexdigest()
 
 
@@ -43,7 +43,7 @@ _HASHES: Final[Mapping[str, Callable[[bytes], str]]] = MappingProxyType(
         if name in hashlib.algorithms_available
     }
 )
-"""The known algorithms, the weakest first. SHA-512-256 means SHA-512/256, which OpenSSL brings."""
+"""The known algorithms, the weakest first. SHA-512-256 means SHA-512/256, which OpenSSL has."""
 
 
 @dataclass(frozen=True)
@@ -71,20 +71,20 @@ class Challenge:
 
     @property
     def algorithm(self) -> str:
-        """In lower case, without ``-sess``; MD5 where none is named."""
+        """The algorithm in lower case, without ``-sess``; MD5 where none is named."""
         return self.params.get("algorithm", "md5").lower().removesuffix("-sess")
 
     @property
     def session(self) -> bool:
-        """True for the ``-sess`` form of the algorithm."""
+        """Whether it is the ``-sess`` form of the algorithm."""
         return self.params.get("algorithm", "").lower().endswith("-sess")
 
     @property
     def qop(self) -> str | None:
-        """The protection to answer with: ``auth``, else ``auth-int``, empty where none is asked for (RFC 2069).
+        """The protection to answer with: ``auth``, else ``auth-int``; empty where none is asked for (RFC 2069).
 
-        None where only unknown ones are offered. The body's protection is not preferred: what stands between a SIP
-        phone and its registrar may rewrite bodies (RFC 3261 section 22.4).
+        None where only unknown ones are offered. Protecting the body is not preferred, because what stands between a
+        SIP phone and its registrar may rewrite bodies (RFC 3261, 22.4).
         """
         if "qop" not in self.params:
             return ""
@@ -93,20 +93,20 @@ class Challenge:
 
     @property
     def stale(self) -> bool:
-        """True where only the nonce was too old, and the password was not found wrong."""
+        """Whether only the nonce was too old, and the password was not found wrong."""
         return self.params.get("stale", "").lower() == "true"
 
     @property
     def answerable(self) -> bool:
-        """True for a digest challenge that is complete and of a known algorithm."""
+        """Whether it is a digest challenge that is complete and of a known algorithm."""
         named = "realm" in self.params and bool(self.nonce)
         return self.scheme.lower() == "digest" and named and self.algorithm in _HASHES and self.qop is not None
 
 
 def challenges(values: Iterable[str]) -> tuple[Challenge, ...]:
-    """Every challenge in the `values` of all headers of one name, in their order; what is malformed is left out.
+    """Return every challenge in the `values` of all headers of one name, in order; malformed ones are left out.
 
-    A value may hold several. Of a parameter that stands twice the first counts.
+    A value may hold several. If a parameter stands twice, the first counts.
     """
     found: list[tuple[str, dict[str, str]]] = []
     for value in values:
@@ -115,16 +115,16 @@ def challenges(values: Iterable[str]) -> tuple[Challenge, ...]:
 
 
 def strongest(offered: Iterable[Challenge]) -> Challenge | None:
-    """The challenge with the strongest known algorithm, the first of equals; None where none can be answered."""
+    """Return the challenge with the strongest known algorithm, the first of equals; None where none can be answered."""
     order = list(_HASHES)
     usable = [challenge for challenge in offered if challenge.answerable]
     return max(usable, key=lambda challenge: order.index(challenge.algorithm), default=None)
 
 
 class Digest:
-    """One user's answers to one server: counts how often each nonce was used, as RFC 7616 asks (``nc``).
+    """One user's answers to one server: counts how often each nonce was used, as RFC 7616 requires (``nc``).
 
-    utf8: names outside ASCII are written as they are, as SIP does (RFC 3261 section 25.1); HTTP has ``username*``.
+    utf8: names outside ASCII are written as they are, as SIP does (RFC 3261, 25.1); HTTP has ``username*``.
     """
 
     def __init__(self, username: str, password: Secret, *, utf8: bool = False) -> None:
@@ -134,8 +134,8 @@ class Digest:
         self._used: dict[str, tuple[int, str]] = {}
 
     def authorization(self, challenge: Challenge, method: str, uri: str, body: bytes = b"") -> str:
-        """The value for ``Authorization`` or ``Proxy-Authorization``; raises `ValueError` (see `authorization`)."""
-        # This side's nonce is kept with the server's: a -sess key is made of both.
+        """Return the value of ``Authorization`` or ``Proxy-Authorization``; raises ValueError (`authorization`)."""
+        # This side's nonce is kept with the server's, because a -sess key is made of both.
         count, cnonce = self._used.pop(challenge.nonce, (0, os.urandom(16).hex()))
         while len(self._used) >= _MOST_NONCES:
             self._used.pop(next(iter(self._used)))
@@ -165,9 +165,9 @@ def authorization(
     cnonce: str,
     utf8: bool = False,
 ) -> str:
-    """``Digest username="…", realm="…", …`` for one request.
+    """Return ``Digest username="…", realm="…", …`` for one request.
 
-    uri: exactly as it stands in the request. count: the how-manieth use of this nonce, from 1. cnonce: this side's own
+    uri: exactly as it stands in the request. count: which use of this nonce it is, from 1. cnonce: this side's own
     nonce. Texts are hashed as UTF-8. Raises `ValueError` for a challenge that is not `answerable`, and for a control
     character in `username` or `uri`.
     """
@@ -210,7 +210,7 @@ def _read(value: str, found: list[tuple[str, dict[str, str]]]) -> None:
     while (at := _end(_SEPARATORS.match(value, at), at)) < len(value):
         if parameter := _PARAMETER.match(value, at):
             at = parameter.end()
-            # Before its line's first scheme it belongs to nothing.
+            # Before the first scheme of its header a parameter belongs to nothing.
             if len(found) > first and len(found[-1][1]) < _MOST_PARAMETERS:
                 name, quoted, token = parameter.groups()
                 text = (token or "") if quoted is None else _ESCAPED.sub(r"\1", quoted)
@@ -229,14 +229,14 @@ def _end(match: re.Match[str] | None, at: int) -> int:
 
 
 def _bytes(text: str) -> bytes:
-    # A password from the environment may hold bytes that are no text: they are hashed as they are.
+    # A password from the environment may hold bytes that are no text; they are hashed as they are.
     return text.encode(errors="surrogateescape")
 
 
 def _user(name: str, utf8: bool) -> str:
     if name.isascii() or utf8:
         return f"username={_quoted(name)}"
-    return f"username*=UTF-8''{quote(name, safe='')}"  # RFC 7616 section 3.4, RFC 5987
+    return f"username*=UTF-8''{quote(name, safe='')}"  # RFC 7616, 3.4; RFC 5987
 
 
 def _quoted(text: str) -> str:

@@ -1,6 +1,6 @@
-"""Files and folders, taken with care: only what is a file is read, and folders of ours are the user's alone.
+"""Files and folders, handled with care: only real files are read, and our folders are the user's alone.
 
-A named pipe in a file's place would hold whoever opens it until somebody writes; a device may never end. A folder that
+A named pipe in a file's place would block whoever opens it until somebody writes; a device may never end. A folder that
 is made on the way to one of ours would be as open as the umask says.
 """
 
@@ -20,8 +20,8 @@ _NO_FILE = "it is not a file"
 
 
 def open_file(path: Path | str) -> BinaryIO:
-    """The file at `path`, to be read; raises OSError, as for what is no file: a folder, a named pipe, a device."""
-    # Without O_NONBLOCK the opening itself would wait. ValueError: a NUL in the path.
+    """Open the file at `path` for reading; raises OSError, also for a folder, a named pipe or a device."""
+    # Without O_NONBLOCK, opening a named pipe would wait. ValueError: a NUL in the path.
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except ValueError as error:
@@ -43,13 +43,16 @@ def _require_file(handle: int, path: Path | str) -> None:
 
 
 def read(path: Path | str, most: int | None = None) -> bytes:
-    """What stands in the file, at most so many bytes of it; raises as `open_file`."""
+    """Return what stands in the file, at most so many bytes of it; raises the same as `open_file`."""
     with open_file(path) as stream:
-        return stream.read() if most is None else stream.read(most)
+        found: bytes | None = stream.read() if most is None else stream.read(most)
+    if found is None:  # the kernel's, as /proc/kmsg: they look like files, and have nothing just now
+        raise OSError(errno.EINVAL, _NO_FILE, str(path))
+    return found
 
 
 def write(path: Path | str, data: bytes) -> None:
-    """Put `data` into the file, of which nothing else is left; a new one is the user's alone. Raises OSError.
+    """Replace the file's content by `data`; a new file is readable by the user alone. Raises OSError.
 
     Not for what must survive a full disk: that is `neon_wizard.accounts.files.replace`.
     """
@@ -59,9 +62,9 @@ def write(path: Path | str, data: bytes) -> None:
 
 
 def make_private(folder: Path) -> None:
-    """Make the folder, and all that lead to it and are missing, for this user alone, whatever the umask is.
+    """Make the folder, and the missing ones that lead to it, for this user alone, whatever the umask is.
 
-    One that is there stays as it is. Raises OSError.
+    One that exists stays as it is. Raises OSError.
     """
     missing = []
     while not folder.is_dir():
@@ -77,7 +80,7 @@ def make_private(folder: Path) -> None:
 
 
 def absolute(path: Path | str) -> Path:
-    """`path` from the root, without ``..``; raises `UsageError` for a relative one where the working folder is gone."""
+    """Return `path` from the root, without ``..``; raises `UsageError` for a relative one without a working folder."""
     try:
         return Path(os.path.abspath(path))
     except FileNotFoundError as error:
@@ -85,7 +88,7 @@ def absolute(path: Path | str) -> Path:
 
 
 def target_of(path: Path) -> Path:
-    """The file that is meant: where links lead, also where there is none yet. Raises OSError, for links in a circle."""
+    """Return the file that links lead to, even if it does not exist yet. Raises OSError for links in a circle."""
     if not path.is_symlink():
         return path
     try:

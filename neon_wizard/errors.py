@@ -106,9 +106,9 @@ class OperatorError(NeonError):
 
 
 class NetworkError(NeonError):
-    """No usable answer came from the wire.
+    """No usable answer came over the network.
 
-    sent: True when the operator may have received the request, so that its outcome is unknown.
+    sent: whether the operator may have received the request, so that its outcome is unknown.
     """
 
     def __init__(
@@ -131,7 +131,7 @@ class TlsError(NetworkError):
 
 
 class ReplyError(NeonError):
-    """An answer came, but it is not one that can be relied on; nothing is taken from it."""
+    """An answer came, but it cannot be relied on; nothing is taken from it."""
 
 
 class PackageError(NeonError):

@@ -1,9 +1,9 @@
-"""A stranger's text with the values in it masked, in whatever it is written, and however broken it is (F60).
+"""Masks the values in a stranger's text, whatever it is written in and however broken it is (F60).
 
-Elements, attributes and keys stay, so that a person still sees what it consists of. Nothing is parsed here that has to
-be well-formed: a reply that was cut off, or that nobody could read, holds its secrets all the same. XML, HTML, JSON and
-its kin, pairs, lines and plain words are told apart by their look; what stands inside a text of one of them is opened.
-By value secrets are masked in `neon_wizard.redaction`.
+Elements, attributes and keys stay, so that a person still sees what the text consists of. Nothing that is parsed here
+has to be well-formed: a reply that was cut off, or that nobody could read, holds its secrets all the same. XML, HTML,
+JSON and the like, pairs, lines and plain words are told apart by their look; a text of one kind inside another is
+opened too. Masking by value is done in `neon_wizard.redaction`.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from neon_wizard.redaction import MASK, looks_secret, may_name_secrets
 
 Names = tuple[str, ...]
 Show = Callable[[Names, str], str | None]
-"""What is shown of a text under these names, the outermost first; None for the mask."""
+"""What to show of a text under these names, the outermost first; None for the mask."""
 
 _DEEPEST: Final = 5
 """Texts within texts."""
 _MOST_NAMES: Final = 500
 _NAMES: Final = 8
-"""So many of those around a value are looked at."""
+"""Only so many of the names around a value are looked at."""
 _KEY: Final = re.compile(r"[^\W\d][\w.:@$\[\]/ -]{0,80}")
-"""What a name looks like: nothing else is shown as one."""
+"""What a name looks like; nothing else is shown as one."""
 _BOXES: Final = frozenset({"value", "string", "text", "content", "item", "val", "int", "i4", "boolean", "double", ""})
-"""Names that say nothing of what they hold: that is told by the name around them."""
+"""Names that say nothing about what they hold; the name around them does."""
 _CALLS: Final = frozenset({"name", "key", "id", "field"})
 """Names of what names the value beside it: ``<key>password</key><value>…</value>``."""
 # fmt: off
@@ -40,24 +40,60 @@ _USUAL: Final = frozenset({
     "phone", "name", "faultcode", "faultstring", "password", "sippassword", "pass", "secret", "pin", "token", "senha",
     "clave", "chave", "contrasena",
 })
-"""Names of settings that stand where values do, and are shown there: these alone, for a password may be any other."""
+"""Names of settings that stand where values do, and are shown there. Only these, as any other may be a password."""
 # fmt: on
+# Words that names of replies are made of, and that are no value which anybody would have to hide.
+_WORDS_OF_NAMES: Final = """
+    account accounts action active activation address answer area array attribute auth authentication authorization
+    balance base billing body boolean call called calls caller canal cause charset city client cliente cloud code codec
+    codecs codes codigo conta config configuration content contract cost country created credit cuenta currency current
+    customer data date description desc detail details device devices dial did display document domain dominio double
+    email encoding endpoint entry entries envelope error errors exception expires expiry extension extensions external
+    fault faultcode faultstring field fields file first float format found group header headers home host html http id
+    identifier info information integer internal item items kind language last length level licence license line lines
+    link list local locale location login mail message method mobile mode model module nome nombre name names number
+    numero object offset operation operator optional order outbound page pages param parameter parameters params pass
+    password path phone plan plans port portal prefix price product profile program properties property protocol
+    provider provision provisioning proxy ramal realm reason record records refresh register registered registrar
+    registration rejected renew reply request response responses result results return returned role root rows saldo
+    schema score secret section senha sender server service services session settings side signup sip size source space
+    stamp start state status string struct style subscriber success support system table tariff telefone telefono tenant
+    text time timeout timestamp title token trace track transaction transport trunk type unconfirmed unit unlimited
+    update updated uri url user username usuario valid value values version voice voicemail voip warning wrapper xml
+    article button center fieldset font footer form frame head iframe img input label legend main meta option script
+    select span strong tbody textarea tfoot thead blockquote noscript aside figure h1 h2 h3 h4 h5 h6
+    ok yes no true false none null fail failed failure denied invalid missing unknown unauthorized forbidden not
+    receiver must understand mismatch generic user agent soap soapenv wsdl wsse xsd xsi rpc method line member members
+    dict key keys entity lang label callback plist java lang encoding standalone content disposition multipart related
+    boundary stun srtp display codec video audio media mwi caller uuid days hours minutes seconds amount total sum page
+    count limit next previous self href rel embedded links errno errors err msg mensagem mensaje motivo descricao
+    descripcion estado sucesso exito resultado respuesta resposta datos dados fecha data telefone celular correo
+    endereco direccion ciudad cidade pais idioma moeda moneda servidor cliente contrato produto producto
+"""
+_VOCABULARY: Final = frozenset(_WORDS_OF_NAMES.split())
+_NAME_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W\d_]+")
+_A_CODE: Final = re.compile(r"\s*(?:[+-]?[0-9]{1,6}|[A-Z]{2,20}(?:_[A-Z]{2,20})+)\s*")
+_IN_ADDRESS: Final = re.compile(
+    r"(?i)\b([a-z][a-z0-9+.-]{1,15}(?::|%3A)(?:\\?/){0,2}(?:(?!%3A|%40)[^\s:@/\\\"'<>]){1,80}(?::|%3A))"
+    r"(?:(?!%40)[^\s@/\\\"'<>]){1,200}(?=@|%40)"
+)
 _SCHEMA: Final = frozenset({"type", "nil", "encodingstyle", "arraytype", "schemalocation"})
-"""Attributes that say how something is written; with a prefix only."""
+"""Attributes that say how something is written; only with a prefix."""
 _NEVER_CLOSED: Final = frozenset(
     {"br", "hr", "p", "li", "img", "input", "meta", "link", "td", "tr", "th", "dd", "dt", "option", "col", "base"}
 )
 """Elements of HTML that need no end."""
 _AFTER: Final = frozenset({"", ">", " ", "\t", "\r", "\n"})
-"""What stands before an element that is no part of a text."""
+"""What stands before an element that is not part of a text."""
 _FIRST_WORDS: Final = frozenset({"ok", "error", "err", "true", "false", "success", "failure", "failed", "sip", "sips"})
 
 
 def redact_named(text: str, also: frozenset[str] = frozenset()) -> str:
-    """`text` with every value masked that stands under a name like “password”, for secrets that a reply brings.
+    """Return `text` with every value masked that stands under a name like “password”, for secrets that a reply brings.
 
-    also: further names, their `letters`.
+    also: further names, as their `letters`.
     """
+    text = _IN_ADDRESS.sub(rf"\1{MASK}", text)
     if not also and not may_name_secrets(text):  # as in every reply to a question for the balance
         return text
 
@@ -68,40 +104,84 @@ def redact_named(text: str, also: frozenset[str] = frozenset()) -> str:
     return _Masker(show, deny=False).whole(text)
 
 
-def withhold(text: str, told: Callable[[str], bool], said: Callable[[str], bool]) -> str:
+def withhold(
+    text: str,
+    told: Callable[[str], bool],
+    said: Callable[[str], bool],
+    known: Callable[[str], bool] = lambda _letters: False,
+) -> str:
     """`text` with every value masked but those whose name is `told` (a success, a code) or `said` (the words for it).
 
-    Of a text without names the words are masked; what is between them stays.
+    Of a text without names the words are masked; what is between them stays. A name may be a value as well: shown are
+    those that are `known` by their letters, short ones, and what consists of usual words. So are codes.
     """
 
     def show(names: Names, value: str) -> str | None:
         own = _own(names)
         if not own or looks_secret(own):
             return None
-        if told(own) and re.fullmatch(r"\s*[+-]?[\w.:-]{1,40}\s*", value):
+        if told(own) and (is_code(value) or known(letters(value))):
             return value
         return redact_named(value) if said(own) and len(value) <= 500 else None
 
-    return _Masker(show, deny=True).whole(text)
+    return _Masker(show, deny=True, known=known).whole(text)
+
+
+def is_code(value: str) -> bool:
+    """Whether `value` looks like a code, ``17``, ``NOT_FOUND``, or consists of words that are usual in replies."""
+    return bool(_A_CODE.fullmatch(value)) or _is_usual(value)
+
+
+def is_speakable(name: str) -> bool:
+    """Whether `name` is one that somebody gave: of usual words, or of such that can be said; a password rarely is."""
+    return _is_usual(name) or all(map(_can_be_said, _words_of(name)))
+
+
+def _can_be_said(word: str) -> bool:
+    if word.casefold() in _VOCABULARY or not word.isascii():
+        return True
+    return len(word) > 2 and not re.search(r"(?i)[0-9]|[bcdfghjklmnpqrstvwxz]{5}|^[^aeiouy]+$", word)
+
+
+def _is_usual(name: str) -> bool:
+    """Whether `name` consists of words that names consist of, ``sip_account``, ``NotFound``, or is very short."""
+    words = _words_of(name)
+    if len(name) > 60 or not re.fullmatch(r"\s*[\w.:@$\[\]/ -]+\s*", name):
+        return False
+    known = all(word.casefold() in _VOCABULARY or (len(word) <= 2 and not word.isdigit()) for word in words)
+    return known and (any(len(word) > 2 for word in words) or len(name) <= 3)
+
+
+def _words_of(name: str) -> list[str]:
+    return _NAME_WORD.findall(re.sub(r"(?<=[^\W\d])_?[0-9]{1,2}$", "", name))  # "Line1" is a line
 
 
 def words_withheld(text: str) -> str:
-    """`text` with all its words masked."""
+    """Return `text` with all its words masked."""
     return _Masker(lambda _names, _value: None, deny=True).whole(text)
 
 
 def letters(name: str) -> str:
-    """A name as it is compared: letters and digits only, in one case, without a namespace's prefix."""
+    """Return a name as it is compared: letters and digits only, in one case, without a namespace's prefix."""
     return "".join(c for c in name.rpartition(":")[2].casefold() if c.isalnum())
 
 
+def _is_prefix(name: str) -> bool:
+    return len(name) <= 3 or _is_usual(name)
+
+
+def _is_word(name: str) -> bool:
+    """Whether `name` is one that a person gave: a secret that looks like the name of one would have digits."""
+    return name.replace("_", "").replace("-", "").replace(".", "").isalpha() and len(name) <= 24
+
+
 def _own(names: Names) -> str:
-    """The innermost name that says something."""
+    """Return the innermost name that says something."""
     return next((name for name in reversed(names) if letters(name) not in _BOXES), names[-1] if names else "")
 
 
-# A comment, a section of text, an instruction, a declaration, a tag, or what is between. Each of them takes what it has
-# begun with to its end, or to the text's: nothing is tried twice.
+# A comment, a CDATA section, an instruction, a declaration, a tag, or what is between. Each one runs to its end, or to
+# the end of the text, so that nothing is tried twice.
 _MARKUP: Final = (
     r"(?s)<!--(?P<comment>.*?)(?:-->|\Z)"
     r"|<!\[CDATA\[(?P<cdata>.*?)(?P<ended>\]\]>|\Z)"
@@ -115,25 +195,46 @@ _NAMED_NEXT: Final = r"</[\w.:-]+\s*>\s*<(?:[\w.-]+:)?(?:value|string|integer|re
 _PROLOG: Final = (
     r"xml\s+version=[\"'][\d.]+[\"'](?:\s+encoding=[\"'][\w.-]{1,40}[\"'])?(?:\s+standalone=[\"']\w+[\"'])?\s*\?"
 )
-# A string, a mark, blanks, or anything else; a string that never ends is one token as well.
+# A string, a mark, blanks, or anything else; a string that never ends is one token too.
 _JSON: Final = r"(?s)\"(?:[^\"\\]|\\.)*(?:\"|\\?\Z)|'(?:[^'\\]|\\.)*(?:'|\\?\Z)|[\[\]{}:,]|\s+|[^\s\[\]{}:,\"']+"
 _LOOKS_LIKE_JSON: Final = r"[\[{]\s*(?:[\[{\"'\d\]}-]|[A-Za-z_]\w*\s*:|true|false|null|\Z)"
 _HOLDS_JSON: Final = r"[{,]\s*\"[^\"\n]{1,80}\"\s*:"
-# A name, what is between it and its value, and the value; to the end of the line, or to the next pair.
+# A name, what is between it and its value, and the value: to the end of the line, or to the next pair.
 _PAIR: Final = r"(?P<name>[^\W\d][\w.%\[\]-]{0,80})(?P<mark>[\"']?\s*=>?\s*|[\"']?:[ \t]+)(?P<value>[^\r\n&;|<>=]+)"
 _SECTION: Final = r"\[[^\W\d][\w .-]{0,40}\](?=[ \t]*\r?\n[ \t]*[\w.\"]+\s*=)"
 _WORD: Final = r"[^\s|;,&=:@/()\[\]{}<>\"'?#]+"
 
 
 class _Masker:
-    """One text. show: what is shown of a value. deny: what stands under no name at all is masked too."""
+    """One text. show: what is shown of a value. deny: what stands under no name at all is masked too.
 
-    def __init__(self, show: Show, *, deny: bool) -> None:
+    known: of names, by their letters; others may be values, where all is denied.
+    """
+
+    def __init__(self, show: Show, *, deny: bool, known: Callable[[str], bool] = lambda _letters: False) -> None:
         self._show = show
         self._deny = deny
+        self._known = known
+        self._shown_names: dict[str, str] = {}
+
+    def _name(self, name: str) -> str:
+        """`name`, or the mask where it may be a value."""
+        if not self._deny:
+            return name
+        if name not in self._shown_names:
+            self._shown_names[name] = name if self._is_name(name) else MASK
+        return self._shown_names[name]
+
+    def _is_name(self, name: str) -> bool:
+        return (
+            letters(name) in _USUAL | _BOXES | _SCHEMA
+            or (self._known(letters(name)) and _is_prefix(name.rpartition(":")[0]))
+            or (looks_secret(name) and _is_word(name))
+            or _is_usual(name)
+        )
 
     def whole(self, text: str, names: Names = (), depth: int = 0) -> str:
-        """`text` by its look. names: of what it stands in, where it is a text within a text."""
+        """Mask `text` according to its look. names: of what it stands in, where it is a text within a text."""
         if depth > _DEEPEST:
             return MASK
         start = text.lstrip("\ufeff \t\r\n")
@@ -180,20 +281,22 @@ class _Masker:
         return "".join(out)
 
     def _closed(self, out: list[str], name: str, stack: list[_Element]) -> str:
-        """The end of an element, which goes off `stack` with what was left open in it: that may be no element at all,
-        but a value with a “<” in it."""
+        """Write the end of an element and take it off `stack`, with what was left open in it.
+
+        What was left open may be no element at all, but a value with a “<” in it.
+        """
         place = next((place for place in range(len(stack) - 1, -1, -1) if stack[place].name == name), None)
         if place is not None:
             self._hide(out, (each for each in stack[place + 1 :] if each.name.lower() not in _NEVER_CLOSED))
             del stack[place:]
-        return f"</{MASK if place is None and self._deny else name}>"
+        return f"</{MASK if place is None and self._deny else self._name(name)}>"
 
     def _hide(self, out: list[str], strays: Iterable[_Element]) -> None:
         for stray in strays if self._deny else ():
             out[stray.place] = f"<{MASK}>"
 
     def _opened(self, out: list[str], found: re.Match[str], called: str) -> str:
-        """Writes a tag with its attributes; gives what they call the element."""
+        """Write a tag with its attributes; return what the attributes call the element."""
         pairs = [(name, value) for name, _, value, _ in re.findall(_ATTRIBUTE, found["attributes"])]
         given = next((value.strip("\"'") for name, value in pairs if letters(name) in _CALLS), "")
         around = tuple(filter(None, (found["name"], called, given)))
@@ -201,9 +304,12 @@ class _Masker:
         def one(match: re.Match[str]) -> str:
             if match[4] is not None:
                 return MASK if self._deny else match[4]
+            if match[1] != "xmlns" and self._name(match[1].removeprefix("xmlns:")) == MASK:
+                quote = match[3][0] if match[3][0] in "\"'" else ""
+                return f"{MASK}{match[2]}{quote}{MASK}{quote}"
             return f"{match[1]}{match[2]}{self._attribute(match[1], match[3], around)}"
 
-        out.append(f"<{found['name']}{re.sub(_ATTRIBUTE, one, found['attributes'])}{found['end']}")
+        out.append(f"<{self._name(found['name'])}{re.sub(_ATTRIBUTE, one, found['attributes'])}{found['end']}")
         return given if _KEY.fullmatch(given) else ""
 
     def _attribute(self, name: str, written: str, around: Names) -> str:
@@ -220,7 +326,7 @@ class _Masker:
         return written if shown == html.unescape(value) else f"{quote}{html.escape(shown)}{quote}"
 
     def _aside(self, found: re.Match[str]) -> str:
-        """A comment, an instruction or a declaration."""
+        """Write a comment, an instruction or a declaration."""
         if not self._deny:
             return found[0]
         if found["comment"] is not None:
@@ -229,7 +335,7 @@ class _Masker:
         return found[0] if known else f"<{found['mark']}{MASK}>"
 
     def _within(self, value: str, names: Names, depth: int, *, escaped: bool) -> str:
-        """The text of an element, or of a string; opened where more stands in it."""
+        """Write the text of an element or a string; it is opened where it holds another notation."""
         if not value.strip():
             return value
         plain = html.unescape(value) if escaped and "&" in value else value
@@ -248,7 +354,7 @@ class _Masker:
     def _json(self, text: str, around: Names, depth: int) -> str:
         tokens: list[str] = re.findall(_JSON, text)
         out: list[str] = []
-        stack: list[tuple[str, str]] = []  # of open brackets: the name of each, and what is called by a name beside it
+        stack: list[tuple[str, str]] = []  # for each open bracket its name, and what a name beside it calls it
         key, called, before = "", "", ""
         for place, token in enumerate(tokens):
             following = next((each for each in tokens[place + 1 : place + 3] if not each.isspace()), "")
@@ -263,7 +369,7 @@ class _Masker:
                 pass
             elif following == ":" and before in ("", "{", ","):
                 key = _unquoted(token)
-                token = token if _KEY.fullmatch(key) else MASK
+                token = token if _KEY.fullmatch(key) and self._name(key) == key else MASK
             else:
                 names = (*around, *(name for name, _ in stack[-_NAMES:] if name), *((key,) if key else ()))
                 if called and letters(key) in _BOXES:
@@ -295,7 +401,8 @@ class _Masker:
         for found in re.finditer(f"{_SECTION}|{_PAIR}", text):
             out.append(self._words(text[end : found.start()], first=end == 0))
             end = found.end()
-            out.append(found[0] if found["name"] is None else self._pair(found, around, first=found.start() == 0))
+            section = f"[{self._name(found[0][1:-1])}]"
+            out.append(section if found["name"] is None else self._pair(found, around, first=found.start() == 0))
         return "".join([*out, self._words(text[end:], first=end == 0)])
 
     def _pair(self, found: re.Match[str], around: Names, *, first: bool) -> str:
@@ -307,7 +414,7 @@ class _Masker:
             quote = value.strip()[0] if value.strip()[:1] in ("'", '"') else ""
             shown = f"{quote}{MASK}{quote}" if quote and value.strip()[-1:] == quote else MASK
             shown += value[len(value.rstrip()) :]
-        return f"{name}{found['mark']}{shown}"
+        return f"{self._name(name)}{found['mark']}{shown}"
 
     def _words(self, text: str, *, first: bool) -> str:
         if not self._deny:
@@ -322,9 +429,9 @@ class _Masker:
 
 @dataclass(frozen=True)
 class _Element:
-    """An open one. place: of its tag in what is written. called: by what stands beside it, or by an attribute.
+    """An open element. place: of its tag in what is written. called: by what stands beside it, or by an attribute.
 
-    doubtful: it stands behind words: unless it is closed, it may be a part of them.
+    doubtful: it comes after words, so unless it is closed it may be part of them.
     """
 
     name: str
@@ -343,7 +450,7 @@ def _unquoted(token: str) -> str:
 
 
 def _is_more(text: str) -> bool:
-    """Whether a text holds another notation."""
+    """Return whether a text holds another notation."""
     start = text.lstrip()
     return (
         "</" in text

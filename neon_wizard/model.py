@@ -22,10 +22,9 @@ EMPTY: Final[Mapping[str, str]] = MappingProxyType({})
 class SipSettings:
     """A SIP account as provisioned (A2, A3).
 
-    number: the account's number, the user part of the address of record.
-    auth_name: the digest user name; equals `number` where the operator names none.
-    domain: the registrar's domain. proxy: the outbound proxy, empty when there is none.
-    extra: every further setting under the operator's own name (``Transport``, ``StunServer`` …).
+    number: the account's number, the user part of the address of record. auth_name: the digest user name; equals
+    `number` where the operator names none. domain: the registrar's domain. proxy: the outbound proxy, empty when there
+    is none. extra: every further setting under the operator's own name (``Transport``, ``StunServer`` …).
     """
 
     number: str
@@ -39,12 +38,12 @@ class SipSettings:
 
 @dataclass(frozen=True)
 class Provisioned:
-    """What a signup or a provisioning brought: not stored yet.
+    """What a signup or a provisioning brought; not stored yet.
 
-    info_html: the operator's page for the user, already sanitised (F49 to F54), or empty.
-    confirmed: False while the user still has to follow the link in the operator's mail (A5).
-    defaulted: names of the settings in `sip` that the operator left out and its profile's defaults gave (A3).
-    ignored: what the operator says for a setting and this program cannot use; it counts as not said.
+    info_html: the operator's page for the user, already sanitised (F49 to F54), or empty. confirmed: False while the
+    user still has to follow the link in the operator's mail (A5). defaulted: names of the settings in `sip` that the
+    operator left out and its profile's defaults gave (A3). ignored: what the operator says for a setting and this
+    program cannot use; it counts as not given.
     """
 
     sip: SipSettings
@@ -59,16 +58,14 @@ class Provisioned:
 class Account:
     """An account as this program keeps it; its secrets are in the keyring, never here.
 
-    id: ``<operator id>/<number>``, stable: provisioning again never makes a second account.
-        While an unconfirmed account has no number yet, ``<operator id>/~<login>``.
-    login: what the user signs in with at the operator's portal.
-    sip: as it is used: the user's changes over what the operator gave over the profile's defaults (A3).
-    defaulted: names of its settings that the profile's defaults gave, `overridden`'s included.
-    overridden: names of its settings that the user changed → what had been provisioned there, empty for nothing. Both
-        name settings as `neon_wizard.accounts.sip_settings.flat` does.
-    mode: ``once`` or ``always``, as the user chose where the profile asks; empty while nobody chose.
-    confirmed: False while A5's confirmation is outstanding.
-    created, updated: UTC. fetched: when the operator was last heard to give these settings, UTC.
+    id: ``<operator id>/<number>``, stable: provisioning again never makes a second account. While an unconfirmed
+    account has no number yet, ``<operator id>/~<login>``. login: what the user signs in with at the operator's portal.
+    sip: as it is used: the user's changes over what the operator gave over the profile's defaults (A3). defaulted:
+    names of its settings that the profile's defaults gave, including those in `overridden`. overridden: names of its
+    settings that the user changed → what had been provisioned there, empty for nothing. Both name settings as
+    `neon_wizard.accounts.sip_settings.flat` does. mode: ``once`` or ``always``, as the user chose where the profile
+    asks; empty while nobody chose. confirmed: False while the confirmation (A5) is outstanding. created, updated: UTC.
+    fetched: when the operator last gave these settings, UTC.
     """
 
     id: str
@@ -90,7 +87,7 @@ class Account:
 
 
 def account_id(operator_id: str, login: str, number: str) -> str:
-    """The stable id of an account (see `Account`)."""
+    """Return the stable id of an account (see `Account`)."""
     return f"{operator_id}/{number}" if number else f"{operator_id}/~{login}"
 
 
@@ -115,20 +112,20 @@ class LicenceState(StrEnum):
     NEEDS_CREDIT = "needs-credit"
     NEEDS_KEY = "needs-key"
     NOT_ACTIVATED = "not-activated"
-    """By the operator's word; an activation is what it waits for."""
+    """The operator says so; an activation can change it."""
     REFUSED = "refused"
     EXPIRED = "expired"
     UNKNOWN = "unknown"
 
     @property
     def permits(self) -> bool:
-        """True where the account may be used."""
+        """Whether the account may be used."""
         return self in (LicenceState.NOT_REQUIRED, LicenceState.ACTIVE, LicenceState.GRACE)
 
 
 @dataclass(frozen=True)
 class LicenceAnswer:
-    """What the operator says of a licence. reason: its own words, plain text, untrusted. info_html: sanitised.
+    """What the operator says about a licence. reason: its own words, plain text, untrusted. info_html: sanitised.
 
     expires: when the licence ends, UTC; None where it does not or the operator does not say.
     """
@@ -143,9 +140,9 @@ class LicenceAnswer:
 class LicenceRecord:
     """What is kept of an account's licence; all times UTC.
 
-    answer, answered: the operator's last word, and when it came. began: when the account was first seen here.
-    seen: the latest time that was ever seen here, so that a clock set back lengthens nothing.
-    activating: an activation was sent, or about to be, and its outcome is not known (F37).
+    answer, answered: the operator's last answer, and when it came. began: when the account was first seen here. seen:
+    the latest time that was ever seen here, so that setting a clock back lengthens nothing. activating: an activation
+    was sent, or about to be, and its outcome is unknown (F37).
     """
 
     answer: LicenceAnswer | None = None
@@ -159,10 +156,10 @@ class LicenceRecord:
 class Licence:
     """Whether an account may be used now, and until when that holds.
 
-    until: when the state ends by itself (expiry, trial, grace), UTC; None where it does not.
-    check_at: when the operator is to be asked again, UTC; None where nobody has to be asked. trial: it is one.
-    missing_credit: by the profile's own rule, so much is missing; a trial permits all the same. lost: what was kept of
-    it was changed or taken away, and counts for nothing. activating: an activation's outcome is not known (F37).
+    until: when the state ends by itself (expiry, trial, grace), UTC; None where it does not. check_at: when to ask the
+    operator again, UTC; None where nobody has to be asked. trial: whether it is one. missing_credit: how much is
+    missing by the profile's own rule; a trial permits all the same. lost: what was kept of it was changed or taken
+    away, and counts for nothing. activating: an activation's outcome is unknown (F37).
     """
 
     state: LicenceState
@@ -178,7 +175,7 @@ class Licence:
 
 @dataclass(frozen=True)
 class PendingSignup:
-    """A signup that was sent, or was about to be, and whose outcome is not known (F32). Holds no password."""
+    """A signup that was sent, or about to be, and whose outcome is unknown (F32). Holds no password."""
 
     operator_id: str
     login: str

@@ -1,6 +1,6 @@
-"""Where things are on this computer: what alone asks platformdirs, and what knows the checkout's layout.
+"""Where things are on this computer; the only module that asks platformdirs and knows the checkout's layout.
 
-Nothing is created here; who writes creates.
+Nothing is created here; whoever writes creates the folder.
 """
 
 from __future__ import annotations
@@ -8,6 +8,10 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
 APP = "neon-wizard"
 SETTINGS = "settings.toml"
@@ -17,45 +21,37 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def settings_dir() -> Path:
-    """Settings and the journal; on Linux ``$XDG_CONFIG_HOME/neon-wizard``."""
+    """Return the folder of settings and journal; on Linux ``$XDG_CONFIG_HOME/neon-wizard``."""
     home = os.environ.get("HOME", "")
     if sys.platform == "linux" and os.path.isabs(home):
-        # What platformdirs says, here and below, without loading it: the first window waits for this, and a command
-        # lasts no longer than many imports. A test holds the two together.
+        # The same as platformdirs says, here and below, but without importing it: the first window waits for this, and
+        # a command takes no longer than a few imports. A test keeps the two equal.
         return Path(_first_absolute(os.environ.get("XDG_CONFIG_HOME", "")) or f"{home}/.config") / APP
-    import platformdirs
-
-    return _known(platformdirs.user_config_dir(APP, appauthor=False, roaming=True))
+    return _known(_folders(roaming=True).user_config_dir)
 
 
 def settings_file() -> Path:
-    """Where accounts and preferences are, once there are any."""
+    """Return where accounts and preferences are, once there are any."""
     return settings_dir() / SETTINGS
 
 
 def data_dir() -> Path:
-    """What grows: the balance history."""
-    import platformdirs
-
-    return _known(platformdirs.user_data_dir(APP, appauthor=False))
+    """Return the folder for what grows: the balance history."""
+    return _known(_folders().user_data_dir)
 
 
 def cache_dir() -> Path:
-    """What may be lost: downloaded WSDLs."""
-    import platformdirs
-
-    return _known(platformdirs.user_cache_dir(APP, appauthor=False))
+    """Return the folder for what may be lost: downloaded WSDLs."""
+    return _known(_folders().user_cache_dir)
 
 
 def log_dir() -> Path:
-    """Crash files and logs."""
-    import platformdirs
-
-    return _known(platformdirs.user_log_dir(APP, appauthor=False))
+    """Return the folder of crash files and logs."""
+    return _known(_folders().user_log_dir)
 
 
 def profile_dirs() -> tuple[Path, ...]:
-    """Folders that hold operators' profiles, the strongest first: the user's, then the system's."""
+    """Return the folders of operators' profiles, the strongest first: the user's, then the system's."""
     return (settings_dir() / "operators", _system_dir() / "operators")
 
 
@@ -63,28 +59,33 @@ def _system_dir() -> Path:
     if sys.platform == "linux":
         folders = os.environ.get("XDG_CONFIG_DIRS", "").split(os.pathsep)
         return Path(_first_absolute(*folders) or "/etc/xdg") / APP
-    import platformdirs
+    return Path(_folders().site_config_dir)
 
-    return Path(platformdirs.site_config_dir(APP, appauthor=False))
+
+def _folders(*, roaming: bool = False) -> PlatformDirs:
+    """This program's folders. roaming: on Windows, in what goes with the user from computer to computer."""
+    from platformdirs import PlatformDirs  # the first window does without: see `settings_dir`
+
+    return PlatformDirs(APP, appauthor=False, roaming=roaming)
 
 
 def _known(folder: str) -> Path:
-    """Without a home, as where nobody knows the user's number, platformdirs says ``~``, which is a folder anywhere."""
+    """Return the folder, or refuse ``~``: platformdirs says that without a home, and it is a folder anywhere."""
     return Path(folder) if os.path.isabs(folder) else Path("/nonexistent") / APP
 
 
 def _first_absolute(*folders: str) -> str:
-    """XDG: a relative path counts as none."""
+    """Return the first absolute path; to XDG, a relative one counts as none."""
     return next((folder for folder in folders if os.path.isabs(folder)), "")
 
 
 def resources() -> Path:
-    """Icons, bundled operators, templates: inside an installed package, or beside it in a checkout."""
+    """Return where icons, bundled operators and templates are: in an installed package, or beside it in a checkout."""
     inside = _PACKAGE / "resources"
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
 
 
 def translations() -> Path:
-    """Compiled translations: inside an installed package, or where a checkout's build puts them."""
+    """Return where compiled translations are: in an installed package, or where a checkout's build puts them."""
     inside = _PACKAGE / "translations"
     return inside if inside.is_dir() else _PACKAGE.parent / "build" / "translations"

@@ -1,6 +1,6 @@
-"""Secrets out of any text that a person may copy: by value, in every form in which they travel (F60).
+"""Removes secrets from any text that a person may copy: by value, in every form in which they travel (F60).
 
-And which names are those of secrets. By name they are masked in `neon_wizard.masking`.
+It also knows which names are those of secrets. Masking by name is done in `neon_wizard.masking`.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from neon_wizard.model import Secret
 
 MASK = "•••"
 
-# Parts of names in the languages of operators; without accents, and not where they are parts of other words: secretary,
+# Parts of names in the languages of operators; without accents, and not where they are part of other words: secretary,
 # desenhar, resenha, enclave, autoclave.
 _SECRET_PART = re.compile(
     r"passw|passphrase|passcode|passkey|secret(?!ar)|credential|(?<!de)(?<!re)senha(?!m)|contrase|contrasinal"
     r"|(?<!en)(?<!con)(?<!auto)(?<!es)clave|chave|palavra.?passe|mot.?de.?passe|kennwort|wachtwoord|losenord"
-    r"|adgangskode|salasana|пароль|密码|jwt|sess(?:ion)?[._-]?id(?![a-z])"
+    r"|adgangskode|salasana|segredo|segreto|пароль|密码|jwt|sess(?:ion)?[._-]?id(?![a-z])"
     r"|(?:api|auth|access|private|secret|session|shared|sign(?:ing)?|master|client|crypto|encryption|srtp|sip|web)key"
 )
 _SECRET_WORDS = frozenset(
@@ -43,12 +43,15 @@ _STEMS = (
     *("pass", "pw", "psw", "pswd", "phrase", "secret", "creden", "creds", "senha", "contrase", "contrasi", "clave"),
     *("chave", "key", "kennwort", "wachtwoord", "losenord", "adgangskode", "salasana", "jwt", "sess", "pin", "puk"),
     *("token", "bearer", "otp", "ha1", "auth", "cookie", "cvv", "cvc", "security", "verification", "unlock", "mdp"),
-    *("heslo", "haslo", "sifre"),
+    *("heslo", "haslo", "sifre", "segre"),
 )
+_MAY_END = frozenset({"key", "hash", "signature", "sig", "hmac", "auth"})
+_MAY_CODE = re.compile(r"(?:vm|voicemail|mailbox|access|activation|auth)code\Z")
+_OF_NO_SECRET = frozenset({"public", "primary", "foreign", "sort", "idempotency", "partition"})
 
 
 def looks_secret(name: str) -> bool:
-    """True for a name (``PortalPassword``, ``pin``, ``senha_sip``) whose value is to be treated as a secret."""
+    """Return whether the value of a name (``PortalPassword``, ``pin``, ``senha_sip``) is to be treated as a secret."""
     plain = _without_accents(name)
     words = [word.lower() for word in _WORD.findall(plain)]
     return bool(
@@ -58,9 +61,33 @@ def looks_secret(name: str) -> bool:
     )
 
 
+def may_be_secret(name: str) -> bool:
+    """True also for ``Key``, ``X-Auth``, ``hash``, ``VMCode``, which are often secrets, and often none.
+
+    For what is to be kept or given away; not for what is only to be shown.
+    """
+    words = [word.lower() for word in _WORD.findall(_without_accents(name))]
+    ends = words[-1:] and words[-1] in _MAY_END and _OF_NO_SECRET.isdisjoint(words)
+    return looks_secret(name) or bool(ends) or _MAY_CODE.search("".join(words)) is not None
+
+
+_SCHEMES = r"sips?|tel|mailto|xmpp|im|pres|stuns?|turns?|callto|iax2?|h323|e?-?mail"
+_IN_ADDRESS = re.compile(
+    rf"(?i)(?:[a-z][a-z0-9+.-]*://|\bsips?:|(?<![\w.+:/-])(?!(?:{_SCHEMES}):))[^\s:@/?<>\"',;]+:[^\s@/]+@[^\s@]"
+)
+"""``user:password@host``, with a scheme or without."""
+
+
+def holds_password(address: str) -> bool:
+    """Whether an address in the text has a password in it, or a parameter that is named like one."""
+    return _IN_ADDRESS.search(address) is not None or any(
+        looks_secret(unquote_plus(pair["name"].rpartition("/")[2])) for pair in _PAIR.finditer(address)
+    )
+
+
 def may_name_secrets(text: str) -> bool:
-    """False for a text in which surely no name `looks_secret`: quick, for what is looked at often."""
-    if not text.isascii():  # there are many letters that are written as others
+    """Return False for a text in which surely no name `looks_secret`; quick, for what is looked at often."""
+    if not text.isascii():  # many letters have other letters as their plain form
         return True
     lower = text.lower()
     return any(stem in lower for stem in _STEMS)
@@ -93,7 +120,7 @@ _ESCAPED = re.compile(r"%[0-9A-F]{2}")
 
 
 def forms(secret: str) -> set[str]:
-    """Every way in which `secret` may stand in a request, a reply or a log."""
+    """Return every way in which `secret` may stand in a request, a reply or a log."""
     raw = secret.encode(errors="surrogatepass")  # a password from the environment may hold bytes that are no text
     encoded = base64.b64encode(raw).decode()
     in_xml = _in_xml(secret)
@@ -117,7 +144,7 @@ def forms(secret: str) -> set[str]:
 
 
 def _spelt_out(secret: str, raw: bytes) -> Iterator[str]:
-    """Each character or byte by its number: hexadecimal, as entities, and as escapes of addresses and of JSON."""
+    """Yield each character or byte by its number: hexadecimal, as entities, and as escapes of addresses and of JSON."""
     for digits in (raw.hex(), raw.hex().upper()):
         yield digits
         yield "".join(f"%{digits[place : place + 2]}" for place in range(0, len(digits), 2))
@@ -130,7 +157,10 @@ def _spelt_out(secret: str, raw: bytes) -> Iterator[str]:
 
 
 def _within_base64(raw: bytes) -> set[str]:
-    """What the base64 of a longer text shows of it, by where in three bytes it begins: Basic's ``login:password``."""
+    """Return what the base64 of a longer text shows of it, for each place in three bytes where it may begin.
+
+    It is needed for Basic's ``login:password``.
+    """
     found = set()
     for before in range(3):
         whole = base64.b64encode(bytes(before) + raw + b"\0\0")
@@ -146,7 +176,7 @@ _URL_SAFE = {ord("+"): "-", ord("/"): "_"}
 def _in_xml(text: str) -> set[str]:
     if text.isascii() and text.isalnum():
         return {text}
-    # As xml.sax.saxutils does it, which would bring urllib.request.
+    # As xml.sax.saxutils does it, which would import urllib.request.
     escaped = text.replace("&", "&amp;").replace("<", "&lt;")
     written = {each.translate(quotes) for each in (escaped, escaped.replace(">", "&gt;")) for quotes in _QUOTES}
     written |= {each.translate(_BLANKS) for each in written}
@@ -154,12 +184,12 @@ def _in_xml(text: str) -> set[str]:
 
 
 def redact(text: str, secrets: Iterable[Secret]) -> str:
-    """`text` with every form of every secret replaced by a mask."""
+    """Return `text` with every form of every secret replaced by a mask."""
     return redactor(secrets)(text)
 
 
 def redactor(secrets: Iterable[Secret]) -> Callable[[str], str]:
-    """`redact` for several texts: the forms are made once."""
+    """Return `redact` for several texts: the forms are made once."""
     found = {form for secret in secrets if secret for form in forms(secret.reveal()) if form}
     longest_first = sorted(found, key=len, reverse=True)
 
@@ -175,7 +205,7 @@ _PAIR = re.compile(r"(?P<name>[^&;=#?]{1,200})=(?P<value>[^&;#]+)")
 
 
 def redact_query(address: str) -> str:
-    """`address` with every value masked that stands in its query under a name like “token”."""
+    """Return `address` with every value masked that stands in its query under a name like “token”."""
     head, mark, query = address.partition("?")
     if not mark:
         return address

@@ -1,4 +1,4 @@
-"""A text that is not to be shown; apart from `neon_wizard.model`, whose values the first window does without."""
+"""A text that must not be shown. Apart from `neon_wizard.model`, whose values the first window does without."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 class Secret:
     """A text that must not be shown: ``repr()``, ``str()`` and formatting give a mask (F60).
 
-    `reveal` is the one way to the text, so that a search for it finds every use.
+    `reveal` is the only way to the text, so that a search for it finds every use.
     """
 
     __slots__ = ("_text",)
@@ -15,7 +15,7 @@ class Secret:
         self._text = text
 
     def reveal(self) -> str:
-        """The text itself: for the wire, the keyring, and what the user asked to see."""
+        """Return the text itself: for sending, the keyring, and what the user asked to see."""
         return self._text
 
     def __bool__(self) -> bool:

@@ -1,4 +1,4 @@
-"""SIP's notations for a number and a host, as the plain settings that they stand for (RFC 3261 section 19.1, RFC 3966).
+"""SIP's notations for a number and a host, as the plain settings that they stand for (RFC 3261, 19.1; RFC 3966).
 
 Operators, profiles and users write ``5555``, ``5555@host``, ``"Ana" <sip:5555@host:5070;transport=tcp>``, ``tel:+55…``
 wherever a number, a domain or a proxy is asked for. Here each becomes number, domain, port and transport, and two
@@ -20,9 +20,19 @@ from neon_wizard.model import EMPTY, Secret
 TRANSPORTS: Final = ("udp", "tcp", "tls")
 MOST_PORTS: Final = 65_535
 
-# What operators write where there is none: no computer is called so.
+# What operators write where there is none; no computer has such a name.
 _VOID: Final = frozenset({"-", "--", "0", "none", "null", "nil", "n/a", "no", "off", "false", "undefined"})
 _PROTECTED: Final = re.compile(r"(?:tls|ssl|sips)v?[0-9.]*")
+_FILLING: Final = frozenset({"only", "default", "transport", "protocol", "port", "secure"})
+"""Words beside a transport that change nothing."""
+_DENIED: Final = frozenset({"no", "non", "not", "without", "off", "false", "disabled", "none", "0"})
+_FOREIGN: Final = frozenset({"h323", "iax2"})
+"""Schemes with a digit; a word of letters alone before a colon is taken for one anyway."""
+_CHANNEL: Final = re.compile(r"(?:PJ)?SIP/([^/]+)", re.IGNORECASE)
+"""How Asterisk calls a telephone."""
+_WIDE: Final = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+"""Letters, digits and marks as wide as a character of Chinese → the plain ones."""
+_TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _URI_PARAMETERS: Final = frozenset({"transport", "user", "method", "ttl", "maddr", "lr"})
 _HOST: Final = re.compile(r"(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^\s:;?\[\]<>@/\"\\,]+))(?::(?P<port>[0-9]{1,5}))?")
 _LABEL: Final = re.compile(r"[\w-]{1,63}")
@@ -31,7 +41,7 @@ _LONGEST_HOST: Final = 253
 
 
 class UnreadableError(ValueError):
-    """What was said for the setting `name` is in none of the notations."""
+    """What was given for the setting `name` is in none of the notations."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
@@ -39,7 +49,7 @@ class UnreadableError(ValueError):
 
 
 class ContradictionError(ValueError):
-    """The settings `names` say different things, `values`, of the same: of the number, the host, the port …"""
+    """The settings `names` say different things, `values`, about the same: the number, the host, the port …"""
 
     def __init__(self, names: tuple[str, str], values: tuple[str, str]) -> None:
         super().__init__(f"{names[0]} {values[0]}, {names[1]} {values[1]}")
@@ -49,9 +59,9 @@ class ContradictionError(ValueError):
 
 @dataclass(frozen=True)
 class SipAddress:
-    """One text, read; empty what it does not say. port: 0 without one. transport: one of `TRANSPORTS` or empty.
+    """One text, read; what it does not say is empty. port: 0 without one. transport: one of `TRANSPORTS` or empty.
 
-    user, host: without any escaping or brackets. other_transport: what was said for a transport and is none of them.
+    user, host: without any escaping or brackets. other_transport: what was given as a transport and is none of them.
     """
 
     user: str = ""
@@ -76,7 +86,7 @@ NOWHERE: Final = SipAddress()
 class Plain:
     """What the settings of an account come to. domain, proxy: ``host`` or ``host:port``.
 
-    password: one that stood within an address. ignored: what was said for a setting and counts as not said.
+    password: one that stood within an address. ignored: what was given for a setting and counts as not given.
     """
 
     number: str
@@ -90,11 +100,12 @@ class Plain:
 
 
 def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress = NOWHERE) -> Plain:
-    """The plain settings of what was `said` of number, domain, display_name, auth_name, proxy, transport and port.
+    """Return the plain settings for what was `said`.
 
-    strict: raise `ContradictionError` where two of them do not agree, and `UnreadableError` for a number in no
-    notation. Else, for what was kept already: such a number is taken as it is, TLS counts more than what is not
-    protected, and the domain's own port most. beneath: an address that fills what the others leave open.
+    said: of number, domain, display_name, auth_name, proxy, transport and port. strict: raise `ContradictionError`
+    where two of them do not agree, and `UnreadableError` for a number in no notation. Without it, which is for what is
+    already kept, such a number is taken as it is, TLS wins over what is not protected, and the domain's own port over
+    any other. beneath: an address that fills what the others leave open.
     """
     given = {name: text.strip() for name, text in said.items()}
     number, domain = _number(given, strict), _host(given, "domain")
@@ -107,6 +118,7 @@ def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress =
     number = number if number.user else replace(number, user=beneath.user)
     home = domain if domain.host else number if number.host else beneath
     spoken = SipAddress(port=port, transport=transport_of(given.get("transport", "")))
+    beside = 0 if port or not spoken.transport else _port_beside(given.get("transport", ""))
     hops = (("transport", spoken), ("number", number), ("domain", domain), ("proxy", proxy), ("address", beneath))
     if strict:
         _agree("port", (("domain", domain), ("number", number), ("port", spoken), ("address", _at(home, beneath))))
@@ -114,7 +126,7 @@ def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress =
     transports = [each.transport for _, each in hops if each.transport] or [""]
     return Plain(
         number=number.user,
-        domain=replace(home, port=home.port or _at(home, number).port).place,
+        domain=replace(home, port=home.port or _at(home, number).port or beside).place,
         display_name=_display(given.get("display_name", "")) or number.display_name or beneath.display_name,
         auth_name=_auth_name(given.get("auth_name", "")),
         proxy=proxy.place,
@@ -125,9 +137,13 @@ def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress =
 
 
 def read_user(text: str) -> SipAddress:
-    """A number in any notation, plain, ``user@host``, SIP or tel URI, with or without ``<…>``; raises ValueError."""
+    """Read a number in any notation: plain, ``user@host``, SIP or tel URI, also in ``<…>``; raises ValueError."""
     display, uri = _unwrapped(text.strip())
+    if channel := _CHANNEL.fullmatch(uri := _bare(uri)):
+        uri = channel[1]
     scheme, rest = _scheme(uri)
+    if not scheme and _is_foreign(uri):
+        raise ValueError("an address of something else")
     if scheme == "tel":
         return SipAddress(user=_telephone(rest), display_name=display)
     if "@" in rest:
@@ -137,57 +153,74 @@ def read_user(text: str) -> SipAddress:
         return found
     user, parameters = _split(rest)
     if not scheme and not display and not _URI_PARAMETERS & parameters.keys():
-        return SipAddress(user=_clean(uri))
+        return SipAddress(user=_user(uri))
     if not user or ":" in user:
         raise ValueError("neither a number nor an address")
     transport, other = _transport(scheme, parameters)
-    return SipAddress(_clean(unquote(user, errors="strict")), "", 0, transport, display, other_transport=other)
+    return SipAddress(_user(unquote(user, errors="strict")), "", 0, transport, display, other_transport=other)
 
 
 def read_host(text: str) -> SipAddress:
-    """A host in any notation, plain, with its port, as SIP URI, with or without ``<…>``; raises ValueError."""
-    text = text.strip()
-    if is_address(text):  # an IPv6 address that was written without its brackets
+    """Read a host in any notation: plain, with its port, as SIP URI, with or without ``<…>``; raises ValueError."""
+    text = _bare(text) if "<" not in text else text.strip()
+    if is_address(text):  # an IPv6 address without its brackets
         return SipAddress(host=text)
     display, uri = _unwrapped(text)
-    scheme, rest = _scheme(uri)
+    scheme, rest = _scheme(uri := _bare(uri))
+    if rest.isdecimal():  # a host that has the name of a scheme, with its port
+        scheme, rest = "", uri
     if scheme == "tel":
         raise ValueError("a telephone number")
-    if rest.isdecimal():  # the port of a host that is called like a scheme
-        scheme, rest = "", uri
     return _address(scheme, rest, display)
 
 
 def transport_of(text: str) -> str:
     """Which of `TRANSPORTS` an operator means, ``TLSv1.2`` and a Via's ``SIP/2.0/TLS`` too; empty for what is unknown.
 
-    Of several that are offered it is TLS where that is among them, and none of them otherwise.
+    Of several that are offered it is TLS where that is among them, and none of them otherwise. What speaks of TLS in
+    any other way means it too, unless it says that there is none, or ``SIP/TLS``, which is nothing that is known.
     """
-    bare = text.strip().casefold().removeprefix("sip/2.0/")
-    words = [word if word in TRANSPORTS else "tls" if _PROTECTED.fullmatch(word) else "" for word in _words(bare)]
-    if not all(words):
-        return ""
-    return words[0] if len(set(words)) == 1 else "tls" if "tls" in words else ""
+    words = _words(text)
+    known = [_meant(word) for word in words]
+    if known and all(known):
+        return known[0] if len(set(known)) == 1 else "tls" if "tls" in known else ""
+    protected = any("tls" in word for word in words) and "sip" not in words
+    return "tls" if protected and _DENIED.isdisjoint(words) else ""
 
 
 def _words(text: str) -> list[str]:
-    return re.split(r"[\s,;/+|]+", text)
+    """The words about a transport, without ports, versions and what only fills."""
+    bare = _bare(text).casefold().removeprefix("sip/2.0/")
+    found = re.findall(r"[^\W_](?:\.?[^\W_])*", bare)
+    return [word for word in found if word not in _FILLING and not re.fullmatch(r"[1-9][0-9.]*", word)]
+
+
+def _meant(word: str) -> str:
+    return word if word in TRANSPORTS else "tls" if _PROTECTED.fullmatch(word) else ""
+
+
+def _port_beside(transport: str) -> int:
+    """The port in ``tls:5061`` and its like; 0 without one."""
+    found = re.search(r"(?<![0-9.])[0-9]{4,5}(?![0-9.])", transport)
+    return port_of(found[0]) if found else 0
 
 
 def port_of(text: str) -> int:
-    """The port that `text` is, 0 where it is none."""
+    """Return the port that `text` is, 0 where it is none."""
     text = text.strip()
     return int(text) if re.fullmatch(r"[0-9]{1,5}", text) and int(text) <= MOST_PORTS else 0
 
 
 def is_void(text: str) -> bool:
-    """Whether an operator says by `text` that there is no such computer: ``none``, ``0``, ``n/a``."""
+    """Return whether `text` says that there is no such computer: ``none``, ``0``, ``n/a``."""
     word = text.strip().casefold()
     return word in _VOID or (is_address(word) and ipaddress.ip_address(word).is_unspecified)
 
 
 def is_address(host: str) -> bool:
-    """True for an IPv4 or IPv6 address."""
+    """True for an IPv4 or IPv6 address; with a zone of this computer it is none that an operator could mean."""
+    if "%" in host:
+        return False
     try:
         ipaddress.ip_address(host)
     except ValueError:
@@ -196,7 +229,7 @@ def is_address(host: str) -> bool:
 
 
 def without_password(text: str) -> str:
-    """`text` for a person: of ``sip:user:password@host`` the password is left out."""
+    """Return `text` for a person: ``sip:user:password@host`` without its password."""
     return re.sub(r"(:|^)([^:@<>]*):[^@<>]*@", r"\1\2@", text)
 
 
@@ -220,12 +253,13 @@ def _host(given: Mapping[str, str], name: str) -> SipAddress:
 
 
 def _at(home: SipAddress, other: SipAddress) -> SipAddress:
-    """`other` where it speaks of the host of `home`."""
+    """Return `other` where it speaks of the host of `home`."""
     return other if other.host and _same("host", home, other) else NOWHERE
 
 
 def _auth_name(text: str) -> str:
-    """``user@realm`` is a name of its own in many systems; what is marked as an address is one."""
+    """Return the authentication name. ``user@realm`` is a name in many systems, unless it is marked as an address."""
+    text = _visible(text)
     if not re.match(r"(?:sips?|tel):", text, re.IGNORECASE) and "<" not in text and not re.match("[^@:]*:.*@", text):
         return text
     try:
@@ -235,7 +269,7 @@ def _auth_name(text: str) -> str:
 
 
 def _display(text: str) -> str:
-    """The name alone of ``"Ana" <sip:5555@host>``, without the quotation marks of that notation."""
+    """Return only the name of ``"Ana" <sip:5555@host>``, without that notation's quotation marks."""
     try:
         if "<" in text:
             display, uri = _unwrapped(text)
@@ -256,7 +290,7 @@ def _ignored(
 
 
 def _agree(what: str, addresses: Iterable[tuple[str, SipAddress]]) -> None:
-    """Raises `ContradictionError` unless all that say something of `what` say the same."""
+    """Raise `ContradictionError` unless all that say something about `what` say the same."""
     (name, first), *others = [each for each in addresses if getattr(each[1], what)] or [("", NOWHERE)]
     for other_name, other in others:
         if not _same(what, first, other):
@@ -264,7 +298,7 @@ def _agree(what: str, addresses: Iterable[tuple[str, SipAddress]]) -> None:
 
 
 def _same(what: str, one: SipAddress, other: SipAddress) -> bool:
-    """False only where both say something, and not the same."""
+    """Return False only where both say something, and not the same."""
     values = [getattr(each, what) for each in (one, other)]
     key: Callable[[str], object] = _host_key if what == "host" else str
     return not all(values) or key(values[0]) == key(values[1])
@@ -281,7 +315,7 @@ def _host_key(host: str) -> object:
 
 
 def _unwrapped(text: str) -> tuple[str, str]:
-    """Display name and URI of ``"Ana" <uri>;tag=1``; `text` itself where it is no such notation."""
+    """Return display name and URI of ``"Ana" <uri>;tag=1``; `text` itself where it has no such notation."""
     if "<" not in text and ">" not in text:
         return "", text
     before, opened, rest = text.rpartition("<")
@@ -299,15 +333,33 @@ def _unquoted(text: str) -> str:
     return _clean(re.sub(r"\\(.)", r"\1", text[1:-1]))
 
 
+def _bare(text: str) -> str:
+    """`text` without quotation marks around it and what cannot be seen; wide characters as the plain ones."""
+    text = _visible(text).translate(_WIDE).strip()
+    return text[1:-1].strip() if len(text) > 2 and text[0] == text[-1] and text[0] in "\"'" else text
+
+
+def _visible(text: str) -> str:
+    """`text` without what cannot be seen; what turns the reading direction around stays within it, to be refused."""
+    ends = "".join({letter for letter in text if unicodedata.category(letter) == "Cf" or letter.isspace()})
+    return "".join(c for c in text.strip(ends) if unicodedata.category(c) != "Cf" or c in _TURNING)
+
+
+def _is_foreign(uri: str) -> bool:
+    """Whether `uri` has a scheme that is none of SIP's, ``mailto:``, ``xmpp:``, or is a channel of a PBX, ``IAX2/``."""
+    before = re.split("[:/]", uri, maxsplit=1)[0].strip().lower()
+    return before != uri.strip().lower() and (before.isalpha() or before in _FOREIGN)
+
+
 def _scheme(uri: str) -> tuple[str, str]:
     scheme, colon, rest = uri.partition(":")
-    if not colon or scheme.strip().lower() not in ("sip", "sips", "tel"):
+    if not colon or scheme.strip().lower() not in ("sip", "sips", "tel", "callto"):
         return "", uri
-    return scheme.strip().lower(), rest.strip().removeprefix("//")
+    return scheme.strip().lower().replace("callto", "sip"), rest.strip().removeprefix("//")
 
 
 def _address(scheme: str, rest: str, display: str) -> SipAddress:
-    """``user:password@host:port;parameters?headers``, all but the host optional."""
+    """Read ``user:password@host:port;parameters?headers``, where all but the host is optional."""
     if rest.count("@") > 1:
         raise ValueError("more than one @")
     userinfo, _, place = rest.rpartition("@")
@@ -324,11 +376,11 @@ def _address(scheme: str, rest: str, display: str) -> SipAddress:
         raise ValueError("no port")
     transport, other = _transport(scheme, parameters)
     secret = Secret(unquote(password)) if password else None
-    return SipAddress(_clean(unquote(user, errors="strict")), host, port, transport, display, secret, other)
+    return SipAddress(_user(unquote(user, errors="strict")), host, port, transport, display, secret, other)
 
 
 def _checked(match: re.Match[str]) -> str:
-    """The host; raises ValueError for one that no computer can have."""
+    """Return the host; raises ValueError for one that no computer can have."""
     if match["v6"]:
         ipaddress.IPv6Address(match["v6"])
         return str(match["v6"])
@@ -338,15 +390,19 @@ def _checked(match: re.Match[str]) -> str:
         _LABEL.fullmatch(label) for label in written.removesuffix(".").split(".")
     ):
         raise ValueError("no host")
+    if written.removesuffix(".").rpartition(".")[2].isdecimal() and not is_address(written):
+        raise ValueError("a number that is no address")  # RFC 1123 section 2.1
     return name
 
 
 def _split(text: str) -> tuple[str, dict[str, str]]:
-    """What stands before the parameters and headers of a URI, and the parameters by their names in lower case."""
+    """Return what stands before the parameters and headers of a URI, and the parameters by name in lower case."""
     before, _, after = text.partition(";") if ";" in text.partition("?")[0] else (text.partition("?")[0], "", "")
     if re.search(r"\s", after.strip()):
         raise ValueError("a blank within the parameters")
-    pairs = (part.partition("=") for part in after.partition("?")[0].split(";"))
+    pairs = [part.partition("=") for part in after.partition("?")[0].split(";")]
+    if any(not equals and re.search("[.:]", name) for name, equals, _ in pairs):
+        raise ValueError("more than one host")
     return before.strip(), {name.strip().lower(): value.strip() for name, _, value in pairs if name.strip()}
 
 
@@ -357,11 +413,17 @@ def _transport(scheme: str, parameters: Mapping[str, str]) -> tuple[str, str]:
 
 
 def _telephone(rest: str) -> str:
-    """The number of a tel URI without its parameters and visual separators (RFC 3966 section 3)."""
+    """Return the number of a tel URI without its parameters and visual separators (RFC 3966, 3)."""
     number = re.sub(r"[-.()\s]", "", unquote(rest.partition(";")[0], errors="strict"))
     if not _TEL.fullmatch(number):
         raise ValueError("no telephone number")
     return number
+
+
+def _user(text: str) -> str:
+    if not _TURNING.isdisjoint(text):
+        raise ValueError("a mark that turns the reading direction around")
+    return _clean(text)
 
 
 def _clean(text: str) -> str:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from neon_wizard.demo import DemoOperator
+from tests.clocks import Clock
 from tests.keyring_session import KeyringSession, environment, private_environment
+from tests.servers.registrar import Registrar
 
 
 @pytest.fixture
@@ -31,3 +35,26 @@ def keyring_here(keyring_session: KeyringSession) -> Iterator[KeyringSession]:
 def no_keyring_env(tmp_path: Path) -> dict[str, str]:
     """An environment with private folders and no keyring (F39), for subprocesses or `keyring_session.environment`."""
     return private_environment(tmp_path / "home")
+
+
+@pytest.fixture
+def demo() -> Iterator[DemoOperator]:
+    """The demo operator, at a port of its own."""
+    with DemoOperator() as operator:
+        yield operator
+
+
+@pytest.fixture(scope="session")
+def registrar() -> Iterator[Registrar]:
+    """A real registrar for all tests, which knows the number alice with the password alice-secret.
+
+    A test that registers something, or adds a number, uses numbers of its own.
+    """
+    with tempfile.TemporaryDirectory(prefix="neon-") as folder, Registrar(Path(folder)) as running:
+        yield running
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that is turned by hand."""
+    return Clock()

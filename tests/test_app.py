@@ -5,6 +5,7 @@ import signal
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from neon_wizard.cli import Arguments, parse
 from neon_wizard.demo import served_profile
 from neon_wizard.instance import Instance
 from tests.keyring_session import environment as session
+from tests.keyring_session import private_environment
 
 WAIT = 60  # seconds before a test gives up on another process
 HEAVY = [
@@ -85,6 +87,13 @@ def answers(environment):
     """Wait until the program that was started in this environment listens."""
     with session(environment):
         assert Instance().hand_over(patience=WAIT) == {"ok": True}
+
+
+@pytest.fixture
+def no_keyring_env():
+    """In a folder whose name is short: beyond some hundred letters there is no Unix socket, but loopback."""
+    with tempfile.TemporaryDirectory(prefix="neon") as folder:
+        yield private_environment(Path(folder))
 
 
 @pytest.fixture
@@ -211,6 +220,7 @@ class TestWithoutAScreen:
             {"WAYLAND_DISPLAY": "wayland-9"},
             {"QT_QPA_PLATFORM": "nonsense"},
             {"QT_QPA_PLATFORM": "xcb"},
+            {"QT_QPA_PLATFORM": "linuxfb:fb=/dev/none"},
             {"XDG_SESSION_TYPE": "wayland"},
         ],
     )

@@ -31,6 +31,12 @@ def test_what_is_no_file_is_refused_without_a_wait(tmp_path, make):
         disk.read(path)
 
 
+@pytest.mark.skipif(not os.access("/proc/kmsg", os.R_OK), reason="needs a file of the kernel's that gives nothing")
+def test_what_gives_nothing_though_it_looks_like_a_file_is_refused():
+    with pytest.raises(OSError, match="not a file"):
+        list(iter(lambda: disk.read("/proc/kmsg"), b""))
+
+
 @pytest.mark.parametrize("path", ["a\0b", "\ud800", "x" * 5000, ""])
 def test_a_name_that_no_file_has_is_the_systems_error(path):
     with pytest.raises(OSError, match=r"."):

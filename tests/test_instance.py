@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.errors import StorageError
-from neon_wizard.instance import ACTIVATE, LONGEST_UNIX_PATH, Instance, Silent
+from neon_wizard.instance import ACTIVATE, Instance, Silent
+from neon_wizard.mailbox import LONGEST_UNIX_PATH
 
 WAIT = 20  # seconds before a test gives up on another process
 
@@ -245,6 +246,37 @@ def test_named_pipes_in_the_place_of_its_files_hold_nobody(tmp_path):
     assert holder.become_first()
     with pytest.raises(Silent):
         other.hand_over(patience=0)
+    holder.close()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        "[]",
+        "7",
+        '{"address": 5}',
+        '{"address": 5, "token": "x"}',
+        '{"address": -1, "token": "x"}',
+        '{"address": 65536, "token": "x"}',
+        '{"address": 99999999999999999999, "token": "x"}',
+        '{"address": true, "token": "x"}',
+        '{"address": 1.5, "token": "x"}',
+        '{"address": null, "token": "x"}',
+        '{"address": "\\u0000", "token": "x"}',
+        '{"address": "\\ud800", "token": "x"}',
+        '{"address": "\\ud800", "token": "\\ud800"}',
+        "[" * 60_000,
+        '{"address": ' + "9" * 5000 + "}",
+    ],
+)
+def test_a_first_whose_address_is_damaged_is_silent(tmp_path, text):
+    (tmp_path / "test.address").write_text(text)
+    holder = Instance(tmp_path, "test")
+    assert holder.become_first()
+    with pytest.raises(Silent):
+        Instance(tmp_path, "test").hand_over(patience=0)
     holder.close()
 
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from neon_wizard.masking import letters, redact_named, withhold, words_withheld
+from neon_wizard.masking import is_code, is_speakable, letters, redact_named, withhold, words_withheld
 from neon_wizard.redaction import MASK
 
 PASSWORD = "C4nary-x9"
@@ -63,7 +63,10 @@ SUCCESS, WORDS = ("success", "code"), ("description",)
 
 
 def unread(text: str) -> str:
-    return withhold(text, lambda name: letters(name) in SUCCESS, lambda name: letters(name) in WORDS)
+    known = {"acmething"}
+    return withhold(
+        text, lambda name: letters(name) in SUCCESS, lambda name: letters(name) in WORDS, lambda name: name in known
+    )
 
 
 UNREAD = {
@@ -97,6 +100,18 @@ UNREAD = {
     "<!-- PW --><?php PW ?><!DOCTYPE x PW><a/>": "<!--•--><?•><!•><a/>",
     "<P>ab<PW>x</P>": "<P>•<•>•</P>",  # a “<” in a password begins no element
     "<P>ab<PW</P>": "<P>•<•></P>",
+    '{"5555": {"PW": "x"}}': '{•: {•: "•"}}',
+    "<r><PW/></r>": "<r><•/></r>",
+    "<r><u5555><PW>x</PW></u5555></r>": "<r><•><•>•</•></•></r>",
+    '<r PW="1" user="5"/>': '<r •="•" user="•"/>',
+    "<PW:a xmlns:PW='urn:x'/>": "<• •='•'/>",
+    "PW=1&user=5": "•=•&user=•",
+    "[PW]\nuser = 5": "[•]\nuser = •",
+    '{"success": true, "code": "PW"}': '{"success": true, "code": "•"}',
+    "<R><Code>PW</Code></R>": "<R><Code>•</Code></R>",
+    '{"code": "NOT_FOUND", "success": "false"}': '{"code": "NOT_FOUND", "success": "false"}',
+    '{"code": "soap:Client"}': '{"code": "soap:Client"}',
+    '{"PhoneNumber": "PW", "sip_id": {"AcmeThing": "x"}}': '{"PhoneNumber": "•", "sip_id": {"AcmeThing": "•"}}',
     "--b\nContent-Type: text/plain\n\nPW\n--b--": "•\nContent-Type: •\n\n•\n•",
 }
 
@@ -125,3 +140,33 @@ def test_no_unread_text_keeps_it_busy(piece):
     started = time.monotonic()
     unread((piece * 70_000)[:70_000])
     assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sip:5555:{}@acme.example",
+        '{{"voip":"sip:5555:{}@h"}}',
+        "&lt;sips:5555:{}@h&gt;",
+        "sip%3A5555%3A{}%40h",
+        "https:\\/\\/ana:{}@h\\/x",
+    ],
+)
+def test_a_password_within_an_address_is_masked_everywhere(text):
+    assert redact_named(text.format("c4nary!")) == text.format(MASK)
+
+
+def test_an_address_without_a_password_stays():
+    text = "sip:5555@acme.example:5060 https://acme.example:443/a@b mailto:a@b 12:30:00 ana@h"
+    assert redact_named(text) == text
+
+
+@pytest.mark.parametrize("name", ["Account", "NumeroRamal", "sip_account", "Line1", "x", "SipNr", "Zusatzdaten", "Имя"])
+def test_names_that_somebody_gave(name):
+    assert is_speakable(name)
+
+
+@pytest.mark.parametrize("name", ["Zx9qKw7LmP", "xkqwzrtplm", "u5555", "C4naryx9", "5555", "TRFGHJKLP"])
+def test_what_may_be_a_password_is_no_name(name):
+    assert not is_speakable(name)
+    assert not is_code(f"{name}{name}")

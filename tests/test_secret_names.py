@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from neon_wizard.redaction import looks_secret, may_name_secrets
+from neon_wizard.redaction import holds_password, looks_secret, may_be_secret, may_name_secrets
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,37 @@ def test_names_of_what_may_be_shown(name):
 @pytest.mark.parametrize("name", ["password", "UserPIN", "chave", "accessKey", "ContraseÑa", "security_code"])
 def test_no_such_name_is_passed_over_where_they_are_looked_for_quickly(name):
     assert may_name_secrets(f"<{name}>1</{name}>")
+
+
+@pytest.mark.parametrize(
+    "name", ["Key", "X-Key", "X-Auth", "hash", "signature", "VMCode", "voicemail_code", "password"]
+)
+def test_names_of_what_may_be_a_secret(name):
+    assert may_be_secret(name)
+
+
+@pytest.mark.parametrize("name", ["PublicKey", "idempotency-key", "AuthName", "keyboard", "Code", "CustomerId", ""])
+def test_names_of_what_is_none(name):
+    assert not may_be_secret(name)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *["sip:5555:pw@h", "SIPS:5555:pw@h", "https://ana:pw@h/", "x sip:5555:pw@h y", "ana:pw@h", "<sip:5:p@h>"],
+        *["https://u.example/?token=a", "https://u.example/x?a=1&pass=b", "pin=1", "a=1;api_key=2"],
+    ],
+)
+def test_an_address_with_a_password(address):
+    assert holds_password(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *["sip:5555@h", "sips:5555@h:5061;transport=tls", "mailto:ana@h", "https://u.example/?a=1", "ana@h", "10:30"],
+        *["stun:stun.example:3478", "[2001:db8::1]:5060", "a: b@c", "PCMU, PCMA", "xmpp:5555@h"],
+    ],
+)
+def test_an_address_without_one(address):
+    assert not holds_password(address)

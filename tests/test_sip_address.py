@@ -46,6 +46,19 @@ from neon_wizard.sip_address import (
         ("sip:5555:s3cret@acme.example", SipAddress("5555", "acme.example", password=Secret("s3cret"))),
         ("tel:+55-(71).5555-5555;ext=3", SipAddress("+557155555555")),
         ("<tel:7155;phone-context=+55>", SipAddress("7155")),
+        ("callto:5555", SipAddress("5555")),
+        ("callto://+5571", SipAddress("+5571")),
+        ("callto:5555@acme.example", SipAddress("5555", "acme.example")),
+        ("SIP/5555", SipAddress("5555")),
+        ("PJSIP/5555", SipAddress("5555")),
+        ('"5555"', SipAddress("5555")),
+        ("'5555@acme.example'", SipAddress("5555", "acme.example")),
+        ("5555＠acme.example", SipAddress("5555", "acme.example")),
+        ("５５５５", SipAddress("5555")),
+        ("55\u200b55", SipAddress("5555")),
+        ("\u202a5555\u202c", SipAddress("5555")),
+        ("sip:55\u00ad55@acme.exa\u00admple", SipAddress("5555", "acme.example")),
+        ("5555:s3cret@acme.example", SipAddress("5555", "acme.example", password=Secret("s3cret"))),
     ],
 )
 def test_a_number_is_read_in_every_notation(text, read):
@@ -55,7 +68,9 @@ def test_a_number_is_read_in_every_notation(text, read):
 @pytest.mark.parametrize(
     "text",
     ["a@b@c", "5555@", "sip:@acme.example", "sip:5555:1234", "<sip:5555", "sip:5555@acme.example:99999", "tel:ana",
-     "sip:5555%0d%0aX@acme.example", "sip:5555%ff@acme.example", '"Ana <sip:5555@acme.example>', "sip:5555@[::g]"],
+     "sip:5555%0d%0aX@acme.example", "sip:5555%ff@acme.example", '"Ana <sip:5555@acme.example>', "sip:5555@[::g]",
+     "mailto:5555@acme.example", "im:5555@acme.example", "XMPP:5555@acme.example", "h323:5555@acme.example", "mailto:5",
+     "ana:s3cret@acme.example", "IAX2/5555", "SIP/trunk/5555", "5555@fe80::1%eth0", "5555@5061", "55\u202e55"],
 )  # fmt: skip
 def test_what_is_in_no_notation_is_no_number(text):
     with pytest.raises(ValueError, match=r"."):
@@ -112,12 +127,42 @@ def test_any_text_is_read_or_refused_and_reads_the_same_again(text):
         assert found.host == read_host(found.place).host if found.host else True
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("sip.exa\u00admple.com\u200b", "sip.example.com"),
+        ("\u202aacme.example\u202c", "acme.example"),
+        ("tel:5060", "tel:5060"),
+        ("sip:5060", "sip:5060"),
+        ("callto:5060", "callto:5060"),
+        ("acme.example;lr;hide", "acme.example"),
+        ("ａcme.example：5070", "acme.example:5070"),
+        ('"acme.example"', "acme.example"),
+    ],
+)
+def test_a_host_is_read_in_every_notation_and_again(text, place):
+    assert read_host(text).place == place
+    assert read_host(place).place == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["fe80::1%eth0", "[fe80::1%eth0]", "sip.example.com;sip2.example.com", "a.example;10.0.0.1", "5061", "1.2.3",
+     "256.1.1.1", "a.example;b.example:5060", "mailto:a.example", "tel:+5571"],
+)  # fmt: skip
+def test_what_is_no_host_is_refused(text):
+    with pytest.raises(ValueError, match=r"."):
+        read_host(text)
+
+
 # ---- a transport, a port ----
 
 
 @pytest.mark.parametrize(
-    "text", ["auto", "0", "UDP+TCP", "SIP/TLS", "DNSnaptr", "", " ", "udp,tcp", "sctp", "ws", "no tls"]
-)
+    "text",
+    ["auto", "0", "UDP+TCP", "SIP/TLS", "DNSnaptr", "", " ", "udp,tcp", "sctp", "ws", "no tls", "TLS: off", "tls=0",
+     "without TLS", "non-TLS", "5060", "default", "udp5060"],
+)  # fmt: skip
 def test_an_unknown_transport_says_nothing(text):
     assert transport_of(text) == ""
 
@@ -135,6 +180,21 @@ def test_an_unknown_transport_says_nothing(text):
         ("SSL", "tls"),
         ("udp/tcp/tls", "tls"),
         ("tcp, tcp", "tcp"),
+        ("TLS 1.2", "tls"),
+        ("tls1.3", "tls"),
+        ("TLSv1_2", "tls"),
+        ("tls-only", "tls"),
+        ("tls:5061", "tls"),
+        ("TLS (5061)", "tls"),
+        ("<tls>", "tls"),
+        ("tls\u200b", "tls"),
+        ("ＴＬＳ", "tls"),
+        ("TLS or whatever", "tls"),
+        ("starttls", "tls"),
+        ("UDP:5060", "udp"),
+        ("udp/5060", "udp"),
+        ("UDP only", "udp"),
+        ("tcp (default)", "tcp"),
     ],
 )
 def test_a_known_transport_in_any_usual_spelling(text, transport):
@@ -170,6 +230,10 @@ def test_a_port_that_cannot_be_one_says_nothing(text, port):
         ({"number": "5555", "display_name": '"Ana" <sip:5555@acme.example>'}, {"display_name": "Ana"}),
         ({"number": '"Ana" <sip:5555@acme.example>', "display_name": ""}, {"display_name": "Ana"}),
         ({"number": "5555", "transport": "SIP/2.0/TCP"}, {"transport": "tcp"}),
+        ({"number": "5555", "domain": "a", "transport": "udp:5070"}, {"domain": "a:5070", "transport": "udp"}),
+        ({"number": "5555", "domain": "a:1", "transport": "tls:5070", "port": "1"}, {"domain": "a:1"}),
+        ({"number": "55\u200b55", "auth_name": "an\u00ada"}, {"auth_name": "ana"}),
+        ({"number": "5555", "proxy": "p\u200b.example"}, {"proxy": "p.example"}),
     ],
 )  # fmt: skip
 def test_every_notation_becomes_number_domain_port_and_transport(said, come_to):

@@ -19,6 +19,8 @@ SOURCES = ROOT / "translations"
 OUTPUT = ROOT / "build" / "translations"
 # neon_wizard.messages marks its texts with this context, and commands say nothing else.
 COMMANDS_CONTEXT = "messages"
+PSEUDO = "pseudo"
+"""The language that writes itself, by which tests and `make` find what is not translated; no user ever meets it."""
 
 
 def qt_tool(name: str) -> Path:
@@ -73,7 +75,8 @@ class BuildHook(BuildHookInterface[Any]):
         if version != "editable":
             include = build_data["force_include"]
             include[str(ROOT / "resources")] = "neon_wizard/resources"
-            include.update({str(file): f"neon_wizard/translations/{file.name}" for file in made})
+            shipped = (file for file in made if not file.stem.endswith(f"_{PSEUDO}"))
+            include.update({str(file): f"neon_wizard/translations/{file.name}" for file in shipped})
 
 
 if __name__ == "__main__":

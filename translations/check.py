@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from translations.build import ROOT
-from translations.texts import LANGUAGES, PSEUDO, Text, collect, forms, messages, ts_file
+from translations.build import PSEUDO, ROOT
+from translations.texts import LANGUAGES, Text, collect, forms, messages, ts_file
 
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?\d+|%n")
 

@@ -3348,12 +3348,28 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Un número no contiene espacios ni ninguno de estos: @ &lt; &gt; &quot;.</translation>
     </message>
     <message>
+        <source>No account is kept on this computer.</source>
+        <translation>No hay ninguna cuenta guardada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Set one up first, with “signup”, with “provision” or in the window.</source>
+        <translation>Configura una primero, con “signup”, con “provision” o en la ventana.</translation>
+    </message>
+    <message>
         <source>NEON Wizard is not running.</source>
         <translation>NEON Wizard no está abierto.</translation>
     </message>
     <message>
         <source>Start it first: “neon-wizard” opens its window.</source>
         <translation>Ábrelo primero: “neon-wizard” abre su ventana.</translation>
+    </message>
+    <message>
+        <source>NEON Wizard is running, and does not answer.</source>
+        <translation>NEON Wizard está abierto y no responde.</translation>
+    </message>
+    <message>
+        <source>End it, then start it again.</source>
+        <translation>Ciérralo y vuelve a abrirlo.</translation>
     </message>
     <message>
         <source>{file} cannot be compared with: {reason}.</source>
@@ -4716,6 +4732,22 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>No se pudo escribir el paquete.</translation>
     </message>
     <message>
+        <source>The answer of {host} cannot be read: it is damaged, or too large.</source>
+        <translation>La respuesta de {host} no se puede leer: está dañada o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{host} asks again and again for the password of {auth_name} ({said}).</source>
+        <translation>{host} pide una y otra vez la contraseña de {auth_name} ({said}).</translation>
+    </message>
+    <message>
+        <source>Check the authentication name and the SIP password, or fetch the settings again. If both are right, tell the operator&apos;s support.</source>
+        <translation>Comprueba el nombre de autenticación y la contraseña SIP, o vuelve a obtener los ajustes. Si ambos son correctos, avisa al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{host} asks for the password of {auth_name} in the name of one system after another ({said}).</source>
+        <translation>{host} pide la contraseña de {auth_name} en nombre de un sistema tras otro ({said}).</translation>
+    </message>
+    <message>
         <source>{host} sends on to {target}, which is no address; that was refused.</source>
         <translation>{host} desvía a {target}, que no es una dirección; se rechazó.</translation>
     </message>
@@ -5452,8 +5484,8 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>La respuesta de {host} da «{found}»; el balance_pattern del perfil puede dejar fuera un signo o una parte del importe ({node}).</translation>
     </message>
     <message>
-        <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign.</source>
-        <translation>En el perfil del operador, haga que el grupo de balance_pattern abarque el importe entero, con su signo.</translation>
+        <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign, and name in the pattern the words beside it that every answer has.</source>
+        <translation>En el perfil del operador, haga que el grupo de balance_pattern abarque el importe entero, con su signo, y nombre en la expresión las palabras junto a él que trae cada respuesta.</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>

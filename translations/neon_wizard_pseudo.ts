@@ -3628,6 +3628,18 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[mîššîñg ···]</translation>
     </message>
     <message>
+        <source>With --trust-hosts the command goes on.</source>
+        <translation>[Wîth --trüšt-hõštš thé çõmmàñd gõéš õñ. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The command for it: {command}</source>
+        <translation>[Thé çõmmàñd fõr ît: {command} ······]</translation>
+    </message>
+    <message>
+        <source>It is stored with: {command}</source>
+        <translation>[Ît îš štõréd wîth: {command} ······]</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>[ýéš ·]</translation>
     </message>
@@ -3706,18 +3718,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>These two are not the same.</source>
         <translation>[Théšé twõ àré ñõt thé šàmé. ······ ···]</translation>
-    </message>
-    <message>
-        <source>With --trust-hosts the command goes on.</source>
-        <translation>[Wîth --trüšt-hõštš thé çõmmàñd gõéš õñ. ······ ······]</translation>
-    </message>
-    <message>
-        <source>The command for it: {command}</source>
-        <translation>[Thé çõmmàñd fõr ît: {command} ······]</translation>
-    </message>
-    <message>
-        <source>It is stored with: {command}</source>
-        <translation>[Ît îš štõréd wîth: {command} ······]</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -4976,8 +4976,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé àñšwér õf {host} gîvéš “{found}”; thé prõfîlé'š bàlàñçé_pàttérñ màý léàvé õüt à šîgñ õr à pàrt õf ît ({node}). ······ ······ ······ ······ ·····]</translation>
     </message>
     <message>
-        <source>Let the group of balance_pattern in the operator's profile take the whole amount with its sign.</source>
-        <translation>[Lét thé grõüp õf bàlàñçé_pàttérñ îñ thé õpéràtõr'š prõfîlé tàké thé whõlé àmõüñt wîth îtš šîgñ. ······ ······ ······ ······ ·····]</translation>
+        <source>Let the group of balance_pattern in the operator's profile take the whole amount with its sign, and name in the pattern the words beside it that every answer has.</source>
+        <translation>[Lét thé grõüp õf bàlàñçé_pàttérñ îñ thé õpéràtõr'š prõfîlé tàké thé whõlé àmõüñt wîth îtš šîgñ, àñd ñàmé îñ thé pàttérñ thé wõrdš béšîdé ît thàt évérý àñšwér hàš. ······ ······ ······ ······ ······ ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>
@@ -5336,6 +5336,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çhéçk thé dõmàîñ, thé põrt àñd thé tràñšpõrt. ······ ······ ··]</translation>
     </message>
     <message>
+        <source>The answer of {host} cannot be read: it is damaged, or too large.</source>
+        <translation>[Thé àñšwér õf {host} çàññõt bé réàd: ît îš dàmàgéd, õr tõõ làrgé. ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>{host} sends on to {target}, and that was not followed.</source>
         <translation>[{host} šéñdš õñ tõ {target}, àñd thàt wàš ñõt fõllõwéd. ······ ······ ·]</translation>
     </message>
@@ -5350,6 +5354,18 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Check the authentication name and the SIP password, or fetch the settings again.</source>
         <translation>[Çhéçk thé àüthéñtîçàtîõñ ñàmé àñd thé ŠÎP pàššwõrd, õr fétçh thé šéttîñgš àgàîñ. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} asks again and again for the password of {auth_name} ({said}).</source>
+        <translation>[{host} àškš àgàîñ àñd àgàîñ fõr thé pàššwõrd õf {auth_name} ({said}). ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Check the authentication name and the SIP password, or fetch the settings again. If both are right, tell the operator's support.</source>
+        <translation>[Çhéçk thé àüthéñtîçàtîõñ ñàmé àñd thé ŠÎP pàššwõrd, õr fétçh thé šéttîñgš àgàîñ. Îf bõth àré rîght, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} asks for the password of {auth_name} in the name of one system after another ({said}).</source>
+        <translation>[{host} àškš fõr thé pàššwõrd õf {auth_name} îñ thé ñàmé õf õñé šýštém àftér àñõthér ({said}). ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>{host} does not let {number} register: {reason}</source>
@@ -5696,12 +5712,28 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé çõmmàñd “àççõüñtš lîšt” šhõwš thé àççõüñtš. ······ ······ ···]</translation>
     </message>
     <message>
+        <source>No account is kept on this computer.</source>
+        <translation>[Ñõ àççõüñt îš képt õñ thîš çõmpütér. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Set one up first, with “signup”, with “provision” or in the window.</source>
+        <translation>[Šét õñé üp fîršt, wîth “šîgñüp”, wîth “prõvîšîõñ” õr îñ thé wîñdõw. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>NEON Wizard is not running.</source>
         <translation>[ÑÉÕÑ Wîžàrd îš ñõt rüññîñg. ······ ···]</translation>
     </message>
     <message>
         <source>Start it first: “neon-wizard” opens its window.</source>
         <translation>[Štàrt ît fîršt: “ñéõñ-wîžàrd” õpéñš îtš wîñdõw. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>NEON Wizard is running, and does not answer.</source>
+        <translation>[ÑÉÕÑ Wîžàrd îš rüññîñg, àñd dõéš ñõt àñšwér. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>End it, then start it again.</source>
+        <translation>[Éñd ît, théñ štàrt ît àgàîñ. ······ ···]</translation>
     </message>
     <message>
         <source>No password was given.</source>

@@ -3348,12 +3348,28 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Um número não contém espaços nem os caracteres @ &lt; &gt; &quot;.</translation>
     </message>
     <message>
+        <source>No account is kept on this computer.</source>
+        <translation>Não há nenhuma conta guardada neste computador.</translation>
+    </message>
+    <message>
+        <source>Set one up first, with “signup”, with “provision” or in the window.</source>
+        <translation>Configure uma primeiro, com “signup”, com “provision” ou na janela.</translation>
+    </message>
+    <message>
         <source>NEON Wizard is not running.</source>
         <translation>O NEON Wizard não está aberto.</translation>
     </message>
     <message>
         <source>Start it first: “neon-wizard” opens its window.</source>
         <translation>Inicie-o primeiro: “neon-wizard” abre a janela dele.</translation>
+    </message>
+    <message>
+        <source>NEON Wizard is running, and does not answer.</source>
+        <translation>O NEON Wizard está aberto e não responde.</translation>
+    </message>
+    <message>
+        <source>End it, then start it again.</source>
+        <translation>Encerre-o e inicie-o de novo.</translation>
     </message>
     <message>
         <source>{file} cannot be compared with: {reason}.</source>
@@ -4716,6 +4732,22 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>O pacote não pôde ser gravado.</translation>
     </message>
     <message>
+        <source>The answer of {host} cannot be read: it is damaged, or too large.</source>
+        <translation>A resposta de {host} não pode ser lida: está danificada ou é grande demais.</translation>
+    </message>
+    <message>
+        <source>{host} asks again and again for the password of {auth_name} ({said}).</source>
+        <translation>{host} pede repetidamente a senha de {auth_name} ({said}).</translation>
+    </message>
+    <message>
+        <source>Check the authentication name and the SIP password, or fetch the settings again. If both are right, tell the operator&apos;s support.</source>
+        <translation>Verifique o nome de autenticação e a senha SIP, ou busque as configurações de novo. Se ambos estiverem certos, avise o suporte da operadora.</translation>
+    </message>
+    <message>
+        <source>{host} asks for the password of {auth_name} in the name of one system after another ({said}).</source>
+        <translation>{host} pede a senha de {auth_name} em nome de um sistema após o outro ({said}).</translation>
+    </message>
+    <message>
         <source>{host} sends on to {target}, which is no address; that was refused.</source>
         <translation>{host} encaminha para {target}, que não é um endereço; isso foi recusado.</translation>
     </message>
@@ -5452,8 +5484,8 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A resposta de {host} dá “{found}”; o balance_pattern do perfil pode deixar de fora um sinal ou uma parte do valor ({node}).</translation>
     </message>
     <message>
-        <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign.</source>
-        <translation>No perfil da operadora, faça o grupo de balance_pattern abranger o valor inteiro, com o sinal.</translation>
+        <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign, and name in the pattern the words beside it that every answer has.</source>
+        <translation>No perfil da operadora, faça o grupo de balance_pattern abranger o valor inteiro, com o sinal, e cite na expressão as palavras ao lado dele que toda resposta traz.</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>

@@ -15,7 +15,6 @@ from pathlib import Path
 from translations.build import COMMANDS_CONTEXT, ROOT, SOURCES
 
 LANGUAGES = ("pt_BR", "es")
-PSEUDO = "pseudo"
 
 
 def ts_file(language: str) -> Path:

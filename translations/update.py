@@ -11,8 +11,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from pathlib import Path
 
-from translations.build import OUTPUT, qt_tool
-from translations.texts import LANGUAGES, PSEUDO, Text, collect, ts_file
+from translations.build import OUTPUT, PSEUDO, qt_tool
+from translations.texts import LANGUAGES, Text, collect, ts_file
 
 # Placeholders, tags, entities, and a mnemonic with its letter.
 KEEP = re.compile(r"(\{\{|\}\}|\{[^{}]*\}|%L?\d+|%n|<[^<>]+>|&#?\w+;|&.)")

@@ -1,1 +1,1 @@
-"""What is kept on this computer: secrets in the keyring, everything else in the settings, both as one transaction."""
+"""What is kept on this computer: secrets in the keyring, the rest in the settings, changed as one transaction."""

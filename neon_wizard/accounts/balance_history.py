@@ -1,11 +1,14 @@
-"""The balances that were read, for a chart and for what the last one was: SQLite, amounts as text, bounded.
+"""The balances that were read, in an SQLite file: for the chart, and to tell what the balance was before.
 
-Losing it loses no account: whatever is wrong with its file is told once. A damaged one is put aside and a new one is
-begun; what only hinders for now, as a full disk, is met with a new try the next time.
+Amounts are stored as text, and their number is bounded. No account depends on this file: each kind of trouble with it
+is told once. A damaged file is put aside and a new one begun; what only hinders for now, such as a full disk, is tried
+again the next time.
 """
 
 from __future__ import annotations
 
+import os
+import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -32,13 +35,13 @@ _DAY: Final = 86_400
 THIN_AFTER: Final = 365 * _DAY
 """Seconds: of what is older, the last of each day is kept."""
 MOST: Final = 20_000
-"""Rows of one account, the latest."""
+"""Seconds. Of balances that are older, only the last of each day is kept."""
 _TIDY_EVERY: Final = 500
 _LOCKED_SECONDS: Final = 2.0
 _LONGEST: Final = 100
-"""Characters of an amount or a currency; what is longer this program did not write."""
+"""Characters of an amount or a currency. This program never writes a longer one."""
 _BESIDE: Final = ("-journal", "-wal", "-shm")
-"""What SQLite puts beside a database; in a new one's place it would be taken for that one's."""
+"""What SQLite puts beside a database. Left behind, they would be taken for parts of the new database."""
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS balance (
@@ -49,12 +52,12 @@ CREATE TABLE IF NOT EXISTS latest (
   account TEXT NOT NULL PRIMARY KEY, at INTEGER NOT NULL, amount TEXT NOT NULL, currency TEXT NOT NULL
 ) WITHOUT ROWID;
 """
-"""balance: what changed, and the first of each day. latest: what was read last, changed or not."""
+"""balance: what changed, and the first of each day. latest: what was read last, whether it had changed or not."""
 
 
 @dataclass(frozen=True)
 class Point:
-    """What a balance was at a time, UTC."""
+    """What the balance was at a time (UTC)."""
 
     at: datetime
     amount: Decimal
@@ -62,7 +65,10 @@ class Point:
 
 
 class History:
-    """path: of the database; None keeps it in memory. Safe for several threads; made at its first use."""
+    """Keeps the balances of all accounts. Safe for several threads; opens its file when it is first used.
+
+    path: of the database; None keeps it in memory.
+    """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
@@ -75,7 +81,7 @@ class History:
         self._added = 0
 
     def add(self, account_id: str, balance: Balance) -> Balance | None:
-        """Note `balance` where it is another one than before, or the first of its day; gives the one before."""
+        """Note `balance` where it differs from the one before, or is the first of its day; return the one before."""
 
         def work(connection: sqlite3.Connection) -> Balance | None:
             rows = connection.execute(
@@ -95,7 +101,7 @@ class History:
         return self._do(work, None)
 
     def last(self, account_id: str) -> Balance | None:
-        """What was read last, with the time of that."""
+        """Return the balance that was read last, with the time when it was read."""
 
         def work(connection: sqlite3.Connection) -> Balance | None:
             rows = connection.execute(
@@ -108,7 +114,7 @@ class History:
         return self._do(work, None)
 
     def points(self, account_id: str, since: datetime) -> tuple[Point, ...]:
-        """What was noted since, the oldest first; before them the last one of before, for it still counted then."""
+        """Return the balances noted since then, oldest first, after the last one from before, which still held then."""
 
         def work(connection: sqlite3.Connection) -> tuple[Point, ...]:
             from_ = int(since.timestamp())
@@ -127,7 +133,7 @@ class History:
         return self._do(work, none)
 
     def rename(self, old: str, new: str) -> None:
-        """The operator gave the account another number."""
+        """Move everything to a new id: the operator gave the account another number."""
 
         def work(connection: sqlite3.Connection) -> None:
             with connection:
@@ -137,7 +143,7 @@ class History:
         self._do(work, None)
 
     def forget(self, account_id: str) -> None:
-        """The account is removed."""
+        """Delete everything of an account that is removed."""
 
         def work(connection: sqlite3.Connection) -> None:
             with connection:
@@ -147,7 +153,7 @@ class History:
         self._do(work, None)
 
     def take_failure(self) -> StorageError | None:
-        """What went wrong, once of each kind: it may go wrong again with every balance that is read."""
+        """Return what went wrong, each kind only once: it may go wrong again with every balance that is read."""
         untold = next((code for code in self._untold if code not in self._told), None)
         if untold is None:
             return None
@@ -164,16 +170,15 @@ class History:
             self._connection = None
 
     def _do(self, work: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
-        """`work` with the connection; `otherwise` where the file cannot be used, also not a new one in its place."""
-        import sqlite3
-
+        """Return what `work` does with the connection; `otherwise` where neither the file nor a new one can be used."""
         with self._lock:
             for _ in range(2):
                 try:
                     if self._connection is None:
                         self._connection = self._open()
                     return work(self._connection)
-                # SQLite's own words may hold the damaged bytes, which are no text then; memory: for a damaged length.
+                # SQLite's message may contain the damaged bytes, which do not decode; a damaged length can ask for too
+                # much memory.
                 except (sqlite3.Error, OSError, UnicodeDecodeError, MemoryError) as error:
                     self._close()
                     if not self._begin_anew(error):
@@ -181,13 +186,11 @@ class History:
             return otherwise
 
     def _open(self) -> sqlite3.Connection:
-        import os
-        import sqlite3
-
         path = self._path and disk.target_of(self._path)
         if path is not None:
             disk.make_private(path.parent)
-            # Only for the user: SQLite would make it as the umask says. Opened with care: it may be no file.
+            # Readable by the user only: SQLite would follow the umask. Opened by us first, because it may not be a file
+            # at all.
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
             with disk.open_file(path) as file:
                 self._opened = _identity(os.fstat(file.fileno()))
@@ -195,7 +198,7 @@ class History:
         try:
             connection.text_factory = lambda text: text.decode(errors="replace")
             connection.executescript(_SCHEMA)
-            # A page whose rows are out of order answers every question, and wrongly.
+            # A page whose rows are out of order answers every query, but wrongly.
             (state,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             if state != "ok":
                 raise sqlite3.DatabaseError(state)
@@ -205,7 +208,7 @@ class History:
         return connection
 
     def _begin_anew(self, error: Exception) -> bool:
-        """Put a damaged file aside, once in a run; False where that is not what is wrong, or does not help."""
+        """Put a damaged file aside, at most once in a run; return False where that is not the cause or no help."""
         path = self._path or Path(":memory:")
         if self._path is not None and _is_damage(error) and not self._put_aside:
             try:
@@ -224,12 +227,10 @@ class History:
         self._untold.setdefault(code, StorageError(code, facts={"path": path, **facts}, detail=_words(error)))
 
     def _set_aside(self, path: Path) -> Path | None:
-        """Move it away with what belongs to it; None where another process has done so since it was opened.
+        """Move the file away together with what SQLite put beside it; return None where another process already did so.
 
         Raises OSError and `StorageError`.
         """
-        import os
-
         with files.locked(path.parent, f"{path.name}.lock"):
             if self._opened != _identity(os.stat(path)):
                 return None
@@ -240,7 +241,7 @@ class History:
             return backup
 
     def _tidy(self, connection: sqlite3.Connection) -> None:
-        """Now and then: thin out what is old, and bound what there is."""
+        """Now and then, thin out what is old and bound the number of rows."""
         self._added += 1
         if self._added % _TIDY_EVERY != 1:
             return
@@ -263,16 +264,14 @@ def _identity(found: os.stat_result) -> tuple[int, int]:
 
 
 def _is_damage(error: Exception) -> bool:
-    """Whether it is the file that is wrong, and not what is around it: the disk, its rights, another process."""
-    import sqlite3
-
+    """Return whether the file itself is wrong, and not its surroundings: the disk, its permissions, another process."""
     if isinstance(error, OSError):
         return False
     code: int | None = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return True  # bytes in SQLite's own words, or sizes, that cannot be
+        return True  # impossible sizes, or a message of SQLite's with damaged bytes in it
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR_SHORT_READ):
-        # It was opened for writing just now, so its own header says that it is read-only; or it was cut.
+        # It was opened for writing just now, so the file's own header calls it read-only; or it was cut short.
         return True
     return code & 0xFF not in (
         sqlite3.SQLITE_READONLY,
@@ -299,13 +298,13 @@ def _balance(point: Point | None) -> Balance | None:
 
 
 def _first(rows: sqlite3.Cursor) -> Point | None:
-    """The first that can be read; the others are let go of, or they would hold the file."""
+    """Return the first row that can be read. The others are dropped, because an open cursor would hold the file."""
     with closing(rows):
         return next(filter(None, map(_point, rows)), None)
 
 
 def _point(row: tuple[Any, ...]) -> Point | None:
-    """A row, or None for one that this program did not write."""
+    """Return a row as a point, or None for one that this program did not write."""
     at, amount, currency = row
     if type(at) is not int or type(amount) is not str or type(currency) is not str:
         return None

@@ -1,7 +1,7 @@
-"""What is done before a SIP connection: fetch the settings anew, or take the last good ones (B3, B4).
+"""What happens before a SIP connection: fetch the settings anew, or take the last good ones (B3, B4).
 
-A fetch only reads at the operator's, and what is kept changes after it succeeded, never before: whatever goes wrong,
-the account is as it was. `fetch` and `apply` are the two halves of it for who shows the differences in between.
+Fetching only reads at the operator, and what is kept changes only after it succeeded: whatever goes wrong, the account
+is as it was. `fetch` and `apply` are the two halves, for callers that show the differences in between.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from neon_wizard.errors import (
     StorageError,
     UsageError,
 )
-from neon_wizard.model import Account, Provisioned, Secret, account_id
+from neon_wizard.model import Account, Provisioned, Secret, SipSettings, account_id
+from neon_wizard.operations.account_services import provision
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
 
@@ -39,21 +40,21 @@ __all__ = [
     "fetch",
     "last_good",
     "mode_of",
-    "require_agreed",
     "require_places",
 ]
 
 _DAY = 86_400.0
-# The operator is there, and cannot answer: as if it were not.
+# With these errors the operator was reached but cannot answer, which counts as not reached.
 _NO_ANSWER = ("operator.500", "operator.501", "operator.busy", "operator.fault")
 
 
 @dataclass(frozen=True)
 class Fetched:
-    """What the operator has now for the account `of`; nothing is kept of it yet.
+    """What the operator has now for the account `of`; none of it is kept yet.
 
-    account: as it would be kept, the user's own changes on top. differences: from what had been provisioned, without
-    any secret. password_changed: the SIP password is another one. renumbered: the operator gave another number.
+    account: as it would be kept, with the user's own changes on top. differences: from what was provisioned before,
+    without any secret. password_changed: whether the SIP password is another one. renumbered: whether the operator gave
+    another number.
     """
 
     of: Account
@@ -74,11 +75,11 @@ class Fetched:
 
 @dataclass(frozen=True)
 class Ready:
-    """All that a SIP connection needs.
+    """Everything that a SIP connection needs.
 
-    account: as it is kept now, its id another one where the operator gave another number. fetched: what was fetched for
-    this connection, None where kept settings serve. error: why they do although they should have been fetched; or why
-    what was fetched could not be kept. age: seconds since the operator gave these settings.
+    account: as it is kept now, under another id where the operator gave another number. fetched: what was fetched for
+    this connection; None where kept settings are used. error: why kept settings are used although new ones should have
+    been fetched; or why the fetched ones could not be kept. age: seconds since the operator gave these settings.
     """
 
     account: Account
@@ -89,7 +90,7 @@ class Ready:
 
 
 def mode_of(profile: Profile, account: Account) -> Mode:
-    """When this account's settings are fetched: as the profile says, or as the user chose where it leaves that open."""
+    """Return when the account's settings are fetched: as the profile says, or as the user chose where it may."""
     if "provisioning" not in profile.services:
         return Mode.ONCE
     if profile.mode is not Mode.ASK:
@@ -104,14 +105,17 @@ def connect(
     password: Secret | None = None,
     cancel: Cancel | None = None,
 ) -> Ready:
-    """The settings for a connection that is about to be made; in mode *always* fetched first.
+    """Return the settings for a connection that is about to be made; in mode *always* they are fetched first.
 
-    Nothing is fetched for an account whose licence does not permit it (D1): `LicenceError`, as `Licences.require`.
+    Nothing is fetched for an account whose licence does not permit it (D1); that raises `LicenceError`, as
+    `Licences.require` does.
 
-    password: the portal's, where the user has just typed it; it replaces the kept one once the operator took it (F33).
-    Raises what the operator refuses with (``operator.104``: ask the user for the password, and call again),
+    password: the portal's, where the user has just typed it; it replaces the kept one once the operator accepted it
+    (F33).
+
+    Raises the operator's refusal (``operator.104``: ask the user for the password, and call again),
     ``connection.password`` where none is kept, ``connection.expired`` where the operator cannot be reached and the last
-    good settings are too old, `Cancelled`, `StorageError` and `KeyringError`. The account is as before, then.
+    good settings are too old, `Cancelled`, `StorageError` and `KeyringError`. The account is then as before.
     """
     Licences(services, store).require(account, password=password, cancel=cancel)
     if mode_of(services.profile, account) is not Mode.ALWAYS:
@@ -125,7 +129,7 @@ def connect(
     try:
         kept = apply(services, store, fetched)
     except StorageError as error:
-        # What the operator has just given is good for this connection, wherever it can be kept.
+        # What the operator has just given is good for this connection, whether it can be kept or not.
         return Ready(fetched.account, fetched.found.sip_password, fetched=fetched, error=error)
     return Ready(kept, fetched.found.sip_password, fetched=fetched)
 
@@ -139,23 +143,23 @@ def fetch(
     password: Secret | None = None,
     cancel: Cancel | None = None,
 ) -> Fetched:
-    """Ask the operator for the account's settings, and compare; keeps nothing.
+    """Ask the operator for the account's settings and compare them with the kept ones; nothing is kept.
 
-    login: another one than the account's. password: the portal's; the kept one where None. Raises as `connect`.
+    login: if it is not the account's own. password: the portal's; None uses the kept one. Raises the same as `connect`.
     """
     from neon_wizard.accounts.store import without_secrets
-    from neon_wizard.operations.account_services import provision
 
     profile = services.profile
     login = login.strip() or account.login
-    require_agreed(profile, store, profile.origins)
+    store.require_agreed(profile, profile.origins)
     portal = password or store.portal_password(account.id, profile.origins)
     if portal is None:
         raise ConnectError("connection.password", field="password", facts={"operator": profile.name})
     try:
         found = provision(services, login, portal, cancel)
     except OperatorError as error:
-        # A change of the password whose outcome is not known may have been made (F33).
+        # A password change whose outcome is unknown may have taken effect (F33): then the proposed password is the
+        # right one.
         proposed = None if password else store.proposed_portal_password(account.id, profile.origins)
         if proposed is None or error.code != "operator.104":
             raise
@@ -163,6 +167,7 @@ def fetch(
         found = provision(services, login, portal, cancel)
     if not found.sip.number or not found.sip_password:
         raise ConnectError("connection.unconfirmed", facts={"operator": profile.name})
+    found = replace(found, sip=_as_protected(found, account))
     bare = without_secrets(replace(account, sip=found.sip, info_html=found.info_html), (found.sip_password, portal))
     found = replace(found, sip=bare.sip, info_html=bare.info_html)
     new_account = replace(
@@ -185,39 +190,35 @@ def fetch(
     )
 
 
-def require_agreed(profile: Profile, store: AccountStore, origins: tuple[str, ...]) -> None:
-    """Raise `KeyringError` (``keyring.hosts`` and its like) where the user has to be asked first (F61)."""
-    from neon_wizard.accounts.store import refused
-
-    if new := store.new_origins(profile.id, origins):
-        raise refused(profile.name, new, store.registrars(profile.id))
+def _as_protected(found: Provisioned, account: Account) -> SipSettings:
+    """What was fetched; a transport that nobody knows and that speaks of TLS takes none from `account`."""
+    unknown = "tls" in found.ignored.get("transport", "").casefold() and not found.sip.transport
+    return replace(found.sip, transport="tls") if unknown and account.sip.transport == "tls" else found.sip
 
 
 def require_places(services: Services, store: AccountStore, account: Account) -> None:
-    """Raise `KeyringError` where `account` would register at what nobody agreed to, by a profile nobody agreed to.
+    """Raise `KeyringError` where a profile that nobody agreed to would register `account` at a place nobody agreed to.
 
-    What is asked about is among `services.origins` then.
+    The places in question are then among `services.origins`.
     """
-    from neon_wizard.accounts.store import refused
-
     profile = services.profile
     new = () if profile.bound_origins else store.unagreed_places(account, profile.reading)
     services.found_places(new)
     if new:
-        raise refused(profile.name, new, store.registrars(profile.id))
+        raise store.refusal(profile, new)
 
 
 def apply(services: Services, store: AccountStore, fetched: Fetched) -> Account:
-    """Keep what was fetched, in place of what was kept of the account, as one transaction; gives it as it is kept.
+    """Keep what was fetched in place of the old settings, as one transaction; return the account as it is kept.
 
-    The portal password is kept in mode *always* only, and only now that it has served (F33). Where nothing but the
-    time of the fetch is new, no secret is written.
+    The portal password is kept only in mode *always*, and only now that it has worked (F33). Where only the time of the
+    fetch is new, no secret is written.
     """
     profile, new = services.profile, fetched.account
     current = store.get(fetched.of.id)
     if current is None:
         raise UsageError("usage.account", facts={"account": fetched.of.id})
-    if current != fetched.of:  # the user changed something meanwhile: that stays
+    if current != fetched.of:  # the user changed something meanwhile, and that stays
         mine = refreshed(current, fetched.found.sip, fetched.found.defaulted)
         new = replace(new, sip=mine.sip, overridden=mine.overridden, mode=current.mode)
     portal = fetched.portal_password if mode_of(profile, new) is Mode.ALWAYS else None
@@ -236,7 +237,7 @@ def apply(services: Services, store: AccountStore, fetched: Fetched) -> Account:
 
 
 def last_good(profile: Profile, store: AccountStore, account: Account, error: NeonError | None = None) -> Ready:
-    """What is kept of the account; `error` says why nothing newer could be fetched.
+    """Return what is kept of the account; `error` says why nothing newer could be fetched.
 
     Raises ``connection.expired`` where there is an error and the profile's `keep_days` are over,
     ``connection.unconfirmed`` without a number, ``connection.secret`` where the keyring has lost the SIP password.
@@ -255,9 +256,9 @@ def last_good(profile: Profile, store: AccountStore, account: Account, error: Ne
 
 
 def choose_mode(store: AccountStore, account: Account, mode: Mode) -> Account:
-    """The user's choice where the profile leaves it open; for *once* the portal password is forgotten.
+    """Keep the user's choice of mode, where the profile leaves it open; *once* also forgets the portal password.
 
-    For *always* it is kept with the next fetch, which asks for it.
+    For *always* the password is kept by the next fetch, which asks for it.
     """
     chosen = replace(account, mode=mode.value)
     return store.amend(chosen, forget_portal_password=mode is not Mode.ALWAYS)

@@ -1,8 +1,8 @@
-"""An operator's own service (E1) for an account that is kept here, with all that follows from it.
+"""Carries out an extra service (E1) for a kept account, with everything that follows from its result.
 
-What could fail here is tried before anything is sent. A new portal password is kept beside the old one before it is
-sent, and takes its place when the operator has said yes (F33): whenever the program is killed, and also where the
-operator's answer is lost, one of the two is right, and the next connection finds out which.
+Whatever could fail on this computer is tried before anything is sent. A new portal password is stored beside the old
+one before it is sent, and replaces it once the operator has said yes (F33). If the program is killed, or the operator's
+answer is lost, one of the two passwords is right, and the next connection finds out which.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import apply, fetch, require_agreed
+from neon_wizard.accounts.connection import apply, fetch
 from neon_wizard.errors import Cancelled, NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.messages import explain
 from neon_wizard.model import Account, Secret
+from neon_wizard.operations import extra_service as usual
 from neon_wizard.operations.extra_service import ActionResult
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ __all__ = ["Done", "carry_out"]
 
 @dataclass(frozen=True)
 class Done:
-    """The operator has done it. account: as it is kept now, where it was done for one.
+    """The operator has carried out the service. account: as it is kept now, where the service was for one.
 
-    problems: what could not be shown of the answer, and what could not be done here afterwards.
+    problems: what of the answer could not be shown, and what could not be done on this computer afterwards.
     """
 
     result: ActionResult
@@ -55,16 +56,17 @@ def carry_out(
     asking: Callable[[], None] = lambda: None,
     perform: Callable[..., ActionResult] | None = None,
 ) -> Done:
-    """Do `action` with `values`, which `operations.action_inputs.validate` has checked, and what follows for `account`.
+    """Carry out `action` with `values`, and what follows from its result for `account`.
 
-    login, number: where there is no account. password: the portal's, where the user has just typed it, else the kept
-    one; ``input.required`` for the field ``password`` where neither is there and the action sends it. asking: called
-    just before the request may leave. Raises as `operations.actions.perform`; before anything is sent `StorageError`,
-    `KeyringError`, ``action.account`` without an account of which something is sent, ``operator.unconfirmed`` for one
-    that has no number yet.
+    values: as `operations.inputs.validate_service` has checked them. login, number: used where there is no account.
+    password: the portal's, where the user has just typed it; None uses the kept one. asking: called just before the
+    request may leave.
+
+    Raises the same as `operations.extra_service.perform`. Before anything is sent also: ``input.required`` for the
+    field ``password`` where the service sends it and none is known, ``action.account`` where it sends something of an
+    account and there is none, ``operator.unconfirmed`` for an account without a number, `StorageError` and
+    `KeyringError`.
     """
-    from neon_wizard.operations import extra_service as usual
-
     profile = services.profile
     if account is not None:
         login, number = account.login, account.sip.number
@@ -72,7 +74,7 @@ def carry_out(
     if store is not None:
         if perform is None:
             services.locate(action.service.name, cancel)
-        require_agreed(profile, store, services.origins)
+        store.require_agreed(profile, services.origins)
     mine = _Mine(store, account, profile.origins) if store is not None and account is not None else None
     new = _new_password(action, values)
     if mine and password is None and action.asks_password:
@@ -93,8 +95,8 @@ def carry_out(
         )
     except NeonError as error:
         if mine and new and error.code != "action.unknown":
-            # Says nothing of an earlier change whose answer was lost. Where it cannot be written, the next connection
-            # tries one in vain.
+            # This refusal says nothing about an earlier change whose answer was lost, so that one's proposal is put
+            # back. If that cannot be written, the next connection tries one password in vain.
             with suppress(StorageError):
                 mine.propose(before)
         raise
@@ -106,7 +108,7 @@ def carry_out(
 
 @dataclass(frozen=True)
 class _Mine:
-    """The account that is kept, and where."""
+    """The kept account, and the store that keeps it."""
 
     store: AccountStore
     account: Account
@@ -128,7 +130,7 @@ class _Mine:
 def _require_account(
     profile: Profile, action: OperatorAction, account: Account | None, known: Mapping[str, str]
 ) -> None:
-    """What the action sends of an account has to be known."""
+    """Raise ``action.account`` or ``operator.unconfirmed`` where the service sends something that is not known."""
     if account is not None and account.operator_id != profile.id:
         raise UsageError("usage.account", facts={"account": account.id})
     if all(known[name] for name in known.keys() & action.uses):
@@ -151,7 +153,7 @@ def _follow_up(
     new: Secret | None,
     cancel: Cancel | None,
 ) -> tuple[NeonError, ...]:
-    """Do what the result says of the account, a new portal password and new settings; gives what went wrong."""
+    """Do what the result means for the account: a new portal password, new settings. Return what went wrong."""
     profile, problems = services.profile, list[NeonError]()
     if new:
         try:

@@ -1,6 +1,7 @@
-"""Small TOML files that survive: written whole or not at all, mode 0600, and never read as whole when they were cut.
+"""Small TOML files that survive: written whole or not at all, with mode 0600, and never accepted when cut short.
 
-A file's last lines say that it is complete: TOML that is cut between two lines is still TOML, with less in it.
+TOML that is cut between two lines is still valid TOML, with less in it. So each file ends with lines that say that it
+is complete.
 """
 
 from __future__ import annotations
@@ -45,16 +46,17 @@ _LOCK_SECONDS = 30.0
 _MOST_BYTES = 32 * 1024 * 1024
 _MOST_DEEP = 32
 _MOST_WHOLE = 2**63
-"""TOML's bounds. What is beyond (Python reads it, where it is written in hexadecimal) cannot be written again."""
+"""The bound of TOML's integers. Python reads larger ones where they are written in hexadecimal, but cannot write them.
+"""
 
 
 class Corrupt(Exception):  # noqa: N818 - not shown: becomes `settings.corrupt` once the file is backed up
-    """The file is not what `write` wrote; the text says where it differs."""
+    """The file is not what `write` wrote; the message says where it differs."""
 
 
 @contextmanager
 def storage_errors(path: Path) -> Iterator[None]:
-    """Turns what the operating system says about `path` into a `StorageError` (F43, F44)."""
+    """Turn what the operating system says about `path` into a `StorageError` (F43, F44)."""
     try:
         yield
     except OSError as error:
@@ -70,11 +72,11 @@ def _storage_error(error: OSError, path: Path) -> StorageError:
 
 
 def read(path: Path) -> dict[str, Any] | None:
-    """The file's tables, or None where there is no file.
+    """Return the file's tables, or None where there is no file.
 
     Raises `Corrupt`, and `StorageError` when the disk fails.
     """
-    import tomllib
+    from neon_wizard.profile import toml_text
 
     with storage_errors(path):
         try:
@@ -84,8 +86,8 @@ def read(path: Path) -> dict[str, Any] | None:
     if len(data) > _MOST_BYTES:
         raise Corrupt(f"it is larger than {_MOST_BYTES} bytes")
     try:
-        tables = tomllib.loads(data.decode("utf-8-sig"))  # F22: an editor may have put a byte-order mark
-    except ValueError as error:  # no UTF-8, no TOML, or a number of thousands of digits
+        tables = toml_text.loads(data.decode("utf-8-sig"))  # F22: an editor may have put a byte-order mark
+    except ValueError as error:  # no UTF-8, no TOML, or a number or a key that is far too long
         raise Corrupt(str(error)) from error
     except RecursionError as error:
         raise Corrupt("nested too deep") from error
@@ -96,7 +98,7 @@ def read(path: Path) -> dict[str, Any] | None:
 
 
 def _check_bounds(found: Any, depth: int = 0) -> None:
-    """Raise `Corrupt` for what `write` could not write again."""
+    """Raise `Corrupt` for values that `write` could not write again."""
     if depth > _MOST_DEEP:
         raise Corrupt("nested too deep")
     if isinstance(found, int) and not -_MOST_WHOLE <= found < _MOST_WHOLE:
@@ -106,7 +108,7 @@ def _check_bounds(found: Any, depth: int = 0) -> None:
 
 
 def write(path: Path, tables: Mapping[str, Any]) -> None:
-    """Replace the file by `tables`: afterwards it holds all of them, or what it held before (F44).
+    """Replace the file by `tables`; if that fails, it still holds what it held before (F44).
 
     Raises `StorageError` with ``settings.read_only``, ``.disk_full`` or ``.failed``.
     """
@@ -123,16 +125,16 @@ def write(path: Path, tables: Mapping[str, Any]) -> None:
 
 
 def replace(path: Path, data: bytes, mode: int = 0o600) -> None:
-    """Make `data` the file's content, whole or not at all; its folder exists. Raises OSError.
+    """Make `data` the file's content, whole or not at all. Its folder must exist. Raises OSError.
 
-    Where `path` is a link, as to a folder of one's own with all settings, the file that it leads to gets the content
-    and keeps its mode.
+    Where `path` is a symbolic link (some people keep all their settings in a folder of their own), the file that it
+    points to gets the content and keeps its mode.
     """
     if path.is_symlink():
         path = disk.target_of(path)
         with suppress(FileNotFoundError):
             mode = stat.S_IMODE(path.stat().st_mode)
-    # One fixed name: what a killed process left is overwritten by the next, which holds the lock.
+    # Always the same name: what a killed process left is overwritten by the next one, which holds the lock.
     fresh = path.with_name(f"{path.name}.new")
     try:
         _write_new(fresh, data, mode)
@@ -145,9 +147,9 @@ def replace(path: Path, data: bytes, mode: int = 0o600) -> None:
 
 
 def create(path: Path, data: bytes) -> bool:
-    """A new file, mode 0600, whole or not at all; False where there is one of this name, which is left alone.
+    """Create a file of mode 0600, whole or not at all; return False, and change nothing, where the name is taken.
 
-    Raises as `write`; its folder must be there.
+    Its folder must exist. Raises the same as `write`.
     """
     with storage_errors(path):
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")  # mode 0600
@@ -158,10 +160,10 @@ def create(path: Path, data: bytes) -> bool:
                 file.flush()
                 os.fsync(file.fileno())
             try:
-                os.link(fresh, path)  # unlike a renaming, never over another file
+                os.link(fresh, path)  # unlike a rename, a link never replaces another file
             except FileExistsError:
                 return False
-            except OSError:  # a disk without links
+            except OSError:  # a file system without links
                 if path.exists():
                     return False
                 os.rename(fresh, path)
@@ -172,7 +174,7 @@ def create(path: Path, data: bytes) -> bool:
 
 
 def probe(folder: Path) -> None:
-    """Raise what a `write` into `folder` would raise, by writing something and removing it (F43)."""
+    """Raise what a `write` into `folder` would raise, by writing something and removing it again (F43)."""
     path = folder / ".probe"
     with storage_errors(path):
         disk.make_private(folder)
@@ -184,17 +186,17 @@ def probe(folder: Path) -> None:
 
 @contextmanager
 def locked(folder: Path, name: str = "lock", seconds: float = _LOCK_SECONDS) -> Iterator[None]:
-    """One process and one thread at a time (F46); a process that is killed lets go.
+    """Let in one process and one thread at a time (F46). The lock ends with its process, even a killed one.
 
-    name: of the file. Raises `StorageError` ``settings.locked`` after so many seconds, or what a `write` into `folder`
-    would raise.
+    name: of the lock file. seconds: how long to wait. Raises `StorageError` ``settings.locked`` after that, or what a
+    `write` into `folder` would raise.
     """
     import filelock
 
     path = folder / name
     with storage_errors(path):
         disk.make_private(folder)
-        # A new one each time: one object lets every thread of its process in.
+        # A new object each time: one object would let in every thread of its process.
         lock = filelock.FileLock(path, timeout=seconds, mode=0o600)
         try:
             lock.acquire()
@@ -207,9 +209,9 @@ def locked(folder: Path, name: str = "lock", seconds: float = _LOCK_SECONDS) -> 
 
 
 def back_up(path: Path) -> Path:
-    """Move a damaged file aside, beside itself under the time of day; gives its new name (F45).
+    """Rename a damaged file, with the time in its new name; return the new path (F45).
 
-    A link stays, and leads to the next file that is written. Raises `StorageError`.
+    A symbolic link stays, and the next file is written to where it points. Raises `StorageError`.
     """
     with storage_errors(path):
         path = disk.target_of(path)
@@ -235,7 +237,8 @@ def _write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
 
 
 def _rename(source: Path, target: Path) -> None:
-    for _ in range(20 if sys.platform == "win32" else 0):  # where a reader of the old file holds it for a moment
+    # on Windows a reader of the old file may hold it for a moment
+    for _ in range(20 if sys.platform == "win32" else 0):
         with suppress(PermissionError):
             os.replace(source, target)
             return
@@ -244,7 +247,7 @@ def _rename(source: Path, target: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """The new name on the disk too; Windows has no such call."""
+    """Bring the new name to the disk too. Windows has no call for this."""
     if sys.platform == "win32":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -255,7 +258,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _stamp(path: Path) -> object:
-    """What changes whenever the file does, for every `write` makes a new one; None where there is none."""
+    """Return a value that changes whenever the file does, as every `write` makes a new file; None without a file."""
     try:
         found = path.stat()
     except OSError:
@@ -264,14 +267,14 @@ def _stamp(path: Path) -> object:
 
 
 def _shown(backup: Path, path: Path) -> str:
-    """Its name where that says where it is."""
+    """Return the backup's name where that says where it is, else its whole path."""
     return backup.name if backup.parent == path.parent else str(backup)
 
 
 class Kept(Generic[T]):
-    """One value of type `T` in one file; in memory only where `path` is None.
+    """One value of type `T` in one file, or only in memory where `path` is None.
 
-    The file is read again only when it changed: with a thousand accounts that takes a third of a second.
+    The file is read again only when it changed: with a thousand accounts, reading takes a third of a second.
     """
 
     def __init__(
@@ -289,7 +292,7 @@ class Kept(Generic[T]):
         self._known: tuple[object, T] | None = None
 
     def load(self) -> T:
-        """Raises `Corrupt`, and `StorageError` (``settings.newer``, ``settings.failed``)."""
+        """Return the value. Raises `Corrupt`, and `StorageError` (``settings.newer``, ``settings.failed``)."""
         if self.path is None:
             return self._memory
         stamp, known = _stamp(self.path), self._known
@@ -308,16 +311,16 @@ class Kept(Generic[T]):
         return value
 
     def save(self, value: T) -> None:
-        """Raises what `write` raises; then `load` gives what it gave before."""
+        """Write the value. Raises what `write` raises; `load` then still returns the value before."""
         if self.path is None:
             self._memory = value
         else:
             write(self.path, {"format": FORMAT, **self._to_tables(value)})
-            stamp = _stamp(self.path)  # under the lock: nobody else has replaced it meanwhile
+            stamp = _stamp(self.path)  # we hold the lock, so nobody has replaced the file meanwhile
             self._known = (stamp, value) if stamp else None
 
     def set_aside(self, damage: Corrupt) -> StorageError:
-        """Move the damaged file away, under the lock; gives what the user is told (F45)."""
+        """Move the damaged file aside, under the lock; return what to tell the user (F45)."""
         path = self.path or Path()
         return StorageError(
             "settings.corrupt", facts={"path": path, "backup": _shown(back_up(path), path)}, detail=str(damage)

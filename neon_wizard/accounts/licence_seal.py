@@ -1,16 +1,19 @@
-"""What is kept of an account's licence, so that neither editing nor removing a file activates anything.
+"""What is kept of an account's licence, made so that neither editing nor removing a file activates anything.
 
-Two halves: a *record* in a file, what the operator said; and a *seal* in the keyring, one for each account. The record
-carries a keyed hash (HMAC, RFC 2104) over itself, the account and the operator, whose key is in the seal: a changed
-record, or one of another account, does not open. The seal also counts the records, so that an older one put back does
-not open either, and holds the times that no file may change: when a trial began, and the latest time that was seen.
+Each account has two halves: a *record* in a file, with what the operator said, and a *seal* in the keyring. The record
+carries a keyed hash (HMAC, RFC 2104) over itself, the account and the operator; the key is in the seal. So a changed
+record, or another account's, does not open. The seal also counts the records, so that an older record that was put back
+does not open either, and it holds the times that no file may change: when a trial began, and the latest time that was
+seen. See docs/decisions/0007.
 
-The licences of a store's accounts: their records and seals read and written, under the ledger's lock and journal.
+Records and seals are read and written under the lock and the journal of the store's `Transaction`. What a licence
+permits is not decided here, but in `neon_wizard.operations.licence`.
 """
 
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -49,7 +52,7 @@ _MAC: Final = "mac"
 
 @dataclass(frozen=True)
 class KeptLicence:
-    """record: what is known. lost: something was kept, and was changed or removed since; `record` is without it."""
+    """record: what is known. lost: something was kept and has been changed or removed since; `record` is without it."""
 
     record: LicenceRecord = field(default_factory=LicenceRecord)
     lost: bool = False
@@ -57,7 +60,7 @@ class KeptLicence:
 
 @dataclass(frozen=True)
 class Seal:
-    """What the keyring holds. key: of the hash, hexadecimal. count: of the records made so far, 0 before the first."""
+    """What the keyring holds. key: of the hash, in hexadecimal. count: of records made so far, 0 before the first."""
 
     key: Secret
     count: int = 0
@@ -72,7 +75,7 @@ class Seal:
 
     @staticmethod
     def read(secret: Secret) -> Seal | None:
-        """The opposite of `written`; None for what is none."""
+        """Return the seal that `written` wrote, or None where the text is none."""
         try:
             table = json.loads(secret.reveal())
             times = {name: datetime.fromisoformat(table[name]) for name in ("began", "seen") if table[name]}
@@ -83,12 +86,12 @@ class Seal:
             return None
 
     def written(self) -> Secret:
-        """Short enough for every system's keyring."""
+        """Return the seal as a text that is short enough for every system's keyring."""
         times = {name: time.isoformat() if time else "" for name, time in (("began", self.began), ("seen", self.seen))}
         return Secret(json.dumps({"key": self.key.reveal(), "count": self.count, **times}))
 
     def with_times(self, record: LicenceRecord, *, anew: bool = False) -> Seal:
-        """The times of `record` in it; neither is ever taken back, but `anew`, when the operator has spoken."""
+        """Return this seal with the times of `record`, none moved back unless `anew`: the operator has spoken."""
         if anew:
             return replace(self, began=record.began, seen=record.seen)
         seen = max(filter(None, (self.seen, record.seen)), default=None)
@@ -96,7 +99,7 @@ class Seal:
 
 
 def sealed(account_id: str, operator_id: str, record: LicenceRecord, seal: Seal) -> dict[str, Any]:
-    """`record` as it is written, under `seal`'s key and count."""
+    """Return `record` as it is written to the file, under `seal`'s key and count."""
     answer = record.answer
     table: dict[str, Any] = {"count": seal.count, "activating": record.activating}
     if answer is not None:
@@ -107,9 +110,9 @@ def sealed(account_id: str, operator_id: str, record: LicenceRecord, seal: Seal)
 
 
 def opened(account_id: str, operator_id: str, table: Mapping[str, Any] | None, seal: Seal) -> KeptLicence:
-    """What `sealed` wrote for this account, with the seal's own times; lost where it is not that.
+    """Return what `sealed` wrote for this account, with the seal's own times; lost where the table is not that.
 
-    Where it is lost, an activation may have been sent: its outcome counts as not known (F37).
+    Where it is lost, an activation may have been sent, so its outcome counts as unknown (F37).
     """
     times = LicenceRecord(began=seal.began, seen=seal.seen)
     if table is None and seal.count == 0:
@@ -122,12 +125,12 @@ def opened(account_id: str, operator_id: str, table: Mapping[str, Any] | None, s
     unsigned = {name: part for name, part in table.items() if name != _MAC}
     if not hmac.compare_digest(str(table.get(_MAC)).encode(), _mac(account_id, operator_id, unsigned, seal).encode()):
         return lost
-    # A newer one than the seal counts was written by a process that was killed before it wrote the seal.
+    # A count above the seal's comes from a process that was killed before it wrote the seal.
     return KeptLicence(_record(table, times)) if table["count"] >= seal.count else lost
 
 
 def _record(table: Mapping[str, Any], times: LicenceRecord) -> LicenceRecord:
-    """Of a table that this program wrote: the hash fits."""
+    """Read the record from a table of this program's own, which it is because the hash fits."""
     record = replace(times, activating=table["activating"])
     if "state" not in table:
         return record
@@ -145,12 +148,12 @@ def _mac(account_id: str, operator_id: str, table: Mapping[str, Any], seal: Seal
 
 
 def _as_text(found: object) -> str:
-    """Of what TOML knows and JSON does not, in a form of its own: no text of a record looks like it."""
+    """Write what TOML knows and JSON does not in a form of its own, which no text of a record has."""
     return f"{type(found).__name__} {found}"
 
 
 def records_file(folder: Path | None) -> Kept[Records]:
-    """The records in `folder`, in memory where it is None."""
+    """Return the file of records in `folder`; in memory where that is None."""
     return Kept(folder and folder / FILE, {}, _records_from, lambda records: {"licences": dict(records)})
 
 
@@ -163,11 +166,11 @@ def _records_from(tables: Mapping[str, Any]) -> Records:
 
 SEAL, KEY = "licence", "licence-key"
 KINDS = (SEAL, KEY)
-"""Secrets of an account that outlive a change of its settings: the seal, and the key that the user typed."""
+"""The secrets that outlive a change of an account's settings: the seal, and the key that the user typed."""
 
 
 class LicenceRecords:
-    """Writes in this order: record, seal. Whenever the process ends, what is there opens, or counts for nothing."""
+    """Writes first the record, then the seal: whenever the process ends, what is there opens or counts for nothing."""
 
     def __init__(self, ledger: Transaction) -> None:
         self._ledger = ledger
@@ -175,17 +178,17 @@ class LicenceRecords:
         self._locks: dict[str, Lock] = {}
 
     def read(self, account_id: str) -> KeptLicence:
-        """Asks the keyring; raises `StorageError` and `KeyringError`."""
+        """Return what is known of the licence. Asks the keyring; raises `StorageError` and `KeyringError`."""
         entry = self._ledger.settings().entries.get(account_id)
         return self._opened(entry) if entry else KeptLicence()
 
     def keep(
         self, account_id: str, record: LicenceRecord, key: Secret | None = None, over: LicenceRecord | None = None
     ) -> bool:
-        """Keep `record`; False, with nothing kept, where `over` is no longer what is there.
+        """Keep `record`; return False, with nothing kept, where `over` is no longer what is there.
 
-        key: what the user typed, in place of what is kept; None leaves that. Raises `UsageError` ``usage.account`` for
-        an account that is not kept, and what the keyring and the disk raise.
+        key: what the user typed, in place of the kept one; None leaves that alone. Raises `UsageError`
+        ``usage.account`` for an account that is not kept, and what the keyring and the disk raise.
         """
         with self._ledger.changing() as settings:
             entry = settings.entries.get(account_id)
@@ -204,12 +207,10 @@ class LicenceRecords:
 
     @contextmanager
     def under_way(self, account_id: str, seconds: float) -> Iterator[bool]:
-        """While an activation of the account is: gives False where another is, also a command's or a window's.
+        """Hold the mark of an activation of this account; gives False where a window or command already holds it.
 
-        seconds: to wait for its end. Raises `StorageError` where the folder cannot be written.
+        seconds: to wait for the other one's end. Raises `StorageError` where the folder cannot be written.
         """
-        import zlib
-
         with ExitStack() as held:
             try:
                 held.enter_context(self._alone(f"activation-{zlib.crc32(account_id.encode()):08x}.lock", seconds))
@@ -236,9 +237,9 @@ class LicenceRecords:
             lock.release()
 
     def carried(self, settings: Settings, old: Iterable[KeptAccount], account_id: str) -> dict[str, Secret]:
-        """The secrets by which the licence of one of `old`, which an account replaces, goes on under that one's id.
+        """Return the secrets with which the licence of one of the `old` accounts goes on under the new id.
 
-        Its record is written under that id too, which counts for nothing until the seal is kept there.
+        The record is written under the new id too; it counts for nothing until the seal is kept there.
         """
         for before in old:
             found = {kind: self._secret(before, kind) for kind in KINDS}
@@ -254,7 +255,7 @@ class LicenceRecords:
         records = self._records()
         left = {account_id: table for account_id, table in records.items() if account_id in ids}
         if left != records:
-            with suppress(StorageError):  # without its seal, a record is worth nothing
+            with suppress(StorageError):  # without its seal a record is worth nothing, so it may stay
                 self._file.save(left)
 
     def _carry(self, settings: Settings, old: KeptAccount, account_id: str, seal: Seal | None) -> None:
@@ -275,24 +276,24 @@ class LicenceRecords:
         return Seal.read(secret) if secret else None
 
     def _secret(self, entry: KeptAccount, kind: str) -> Secret | None:
-        """Also where the settings, which anybody may edit, do not name it: a trial would begin anew."""
+        """Read a secret also where the settings do not name it: anybody may edit them, and a trial would begin anew."""
         return self._ledger.vault.get(entry.account.operator_id, entry.name(kind))
 
     def _records(self) -> Records:
         try:
             return self._file.load()
         except files.Corrupt:
-            return {}  # each account's record is lost, which is said where it is asked for
+            return {}  # each account's record counts as lost, which is told where that account is asked about
 
     def _write(self, settings: Settings, entry: KeptAccount, table: dict[str, object]) -> None:
         others = {known: each for known, each in self._records().items() if known in settings.entries}
         self._file.save({**others, entry.account.id: table})
 
     def _put(self, settings: Settings, entry: KeptAccount, secrets: dict[str, Secret]) -> None:
-        """The secrets of `entry`; with the first of a kind the settings, as one change."""
+        """Write the secrets of `entry`; the first of each kind together with the settings, as one change."""
         operator_id = entry.account.operator_id
         new = {kind: secret for kind, secret in secrets.items() if kind not in entry.kinds}
-        # The seal last: until it is written the record before it is what counts.
+        # The seal goes last: until it is written, the record before is the one that counts.
         for kind in sorted(secrets.keys() - new.keys(), reverse=True):
             self._ledger.vault.set(operator_id, entry.name(kind), secrets[kind])
         if new:
@@ -305,5 +306,5 @@ class LicenceRecords:
 
 
 def _said(record: LicenceRecord) -> tuple[object, ...]:
-    """What of a record stands in the file."""
+    """Return the part of a record that stands in the file."""
     return record.answer, record.answered, record.activating

@@ -1,14 +1,11 @@
-"""What an account that the operator did create still lacks: told to its user and to support, never guessed.
+"""An account's licence (D1, D2), where what decides, what is kept and who is asked come together; without Qt.
 
-Also why its licence does not permit it (D1).
+`neon_wizard.operations.licence` decides, the store keeps, the operator is asked. The order protects the user: an
+activation is noted before it is sent, so that one whose answer was lost is never sent again without the user's word
+(F37). Where a licence does not permit an account, its telephone connections stop, and nothing else does.
 
-One operator, asked about licences: by which service, what it is sent, and what must be known before.
-
-An account's licence (D1, D2): where what is decided, what is kept and who is asked come together; without Qt.
-
-Decided is in `neon_wizard.operations.licence`, kept in the store, asked at the operator. The order protects the
-user: an activation is noted before it is sent, so that one whose answer was lost is never sent again without the user's
-word (F37). What does not permit an account stops its telephone connections, and nothing else.
+Three parts, from the bottom up: why an account cannot be used (`lacking`, `why_not`), one operator's licence services
+(`LicenceServices`), and the licences of its accounts (`Licences`).
 """
 
 from __future__ import annotations
@@ -30,7 +27,8 @@ from neon_wizard.errors import (
     StorageError,
 )
 from neon_wizard.model import Account, Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
-from neon_wizard.operations.licence import answered, decide, seen
+from neon_wizard.operations.licence import answered, ask, decide, seen
+from neon_wizard.profile.service import placeholders_of
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
@@ -44,9 +42,9 @@ __all__ = ["ACTIVATION", "STATUS", "LicenceServices", "Licences", "lacking", "wh
 
 
 def lacking(account: Account) -> NeonError | None:
-    """``reply.no_domain`` for an account that cannot be registered because neither reply nor profile named a domain.
+    """Return ``reply.no_domain`` where neither the reply nor the profile named a domain to register the account at.
 
-    None while the account is unconfirmed: the rest may come with the confirmation (A5).
+    Return None while the account is unconfirmed: the rest may come with the confirmation (A5).
     """
     if account.sip.domain or not account.confirmed:
         return None
@@ -54,14 +52,14 @@ def lacking(account: Account) -> NeonError | None:
 
 
 def why_not(profile: Profile, licence: Licence, cause: NeonError | None = None) -> LicenceError | None:
-    """Why an account with this licence may not be connected, as an error with the operator's words; None where it may.
+    """Return why an account with this licence may not connect, with the operator's words; None where it may.
 
     cause: what kept the operator from being asked.
     """
     if licence.state.permits:
         return None
     if licence.state is LicenceState.UNKNOWN and isinstance(cause, LicenceError):
-        return cause  # what the user has to type before the operator can be asked
+        return cause  # the user has to type something before the operator can be asked
     code = f"licence.{licence.state.value.replace('-', '_')}"
     facts = {"operator": profile.name, "reason": f"“{licence.reason}”" if licence.reason else ""}
     if licence.missing_credit is not None:
@@ -80,11 +78,14 @@ def why_not(profile: Profile, licence: Licence, cause: NeonError | None = None) 
 
 ACTIVATION: Final = "licence"
 STATUS: Final = "licence_status"
-_REDACTED_FROM = 4  # a shorter secret would mask common words in the operator's page
+_REDACTED_FROM = 4  # a shorter secret would mask ordinary words in the operator's page
 
 
 class LicenceServices:
-    """Decides nothing and keeps nothing; `store` is where key, password and agreed hosts are."""
+    """Asks one operator about licences: which service, what it is sent, and what has to be known first.
+
+    Decides nothing and keeps nothing. store: where the key, the password and the agreed hosts are read.
+    """
 
     def __init__(self, services: Services, store: AccountStore) -> None:
         self._services = services
@@ -93,33 +94,29 @@ class LicenceServices:
 
     @property
     def decides(self) -> bool:
-        """Whether the operator has a service that decides."""
+        """Return whether the operator has a service that decides."""
         return self._services.has(ACTIVATION) or self._services.has(STATUS)
 
     @property
     def asked_for_state(self) -> str:
-        """The service that may be asked how it stands; empty for none: asking for an activation is one (F37)."""
+        """The service that may be asked for the state; empty for none, as asking for an activation may be one (F37)."""
         if self._services.has(STATUS):
             return STATUS
         return ACTIVATION if self._profile.licence.repeatable and self._services.has(ACTIVATION) else ""
 
     def sends(self, name: str, placeholder: str) -> bool:
-        from neon_wizard.profile.requests import placeholders_of
-
         return placeholder in placeholders_of(self._services.service(name))
 
     def facts(self) -> dict[str, str]:
         return {"operator": self._profile.name}
 
     def ask(self, name: str, values: dict[str, str | Secret], cancel: Cancel | None) -> LicenceAnswer:
-        from neon_wizard.operations.licence import ask
-
         answer = ask(self._services, name, values, cancel)
         hidden = [s for s in values.values() if isinstance(s, Secret) and len(s.reveal()) >= _REDACTED_FROM]
         return replace(answer, info_html=redact(answer.info_html, hidden))
 
     def credit(self, account: Account, credit: Decimal | None, cancel: Cancel | None) -> Decimal | None:
-        """What is known, or the operator's balance where a minimum is wanted and it tells one."""
+        """Return the known credit, or the operator's balance where a minimum is required and the operator tells it."""
         if credit is not None or self._profile.licence.minimum_credit is None or not self._services.has("balance"):
             return credit
         from neon_wizard.operations.account_services import balance
@@ -133,7 +130,7 @@ class LicenceServices:
     def values(
         self, name: str, account: Account, key: Secret | None, password: Secret | None
     ) -> dict[str, str | Secret]:
-        """What the templates of the service `name` may be filled with."""
+        """Return what the templates of the service `name` may be filled with."""
         number = self.number(account) if self.sends(name, "number") else account.sip.number
         values: dict[str, str | Secret] = {"login": account.login, "number": number, "name": account.sip.display_name}
         origins = self._profile.origins
@@ -147,7 +144,7 @@ class LicenceServices:
         return values
 
     def typed(self, account: Account, key: Secret | None) -> Secret | None:
-        """The key to send, blanks around it removed; raises ``licence.needs_key`` where there must be one."""
+        """Return the key to send, without blanks around it; raises ``licence.needs_key`` where one is required."""
         typed = Secret(key.reveal().strip()) if key else None
         if typed or not self._profile.licence.ask_key:
             return typed
@@ -162,24 +159,22 @@ class LicenceServices:
         return account.sip.number
 
     def require_trust(self, name: str, cancel: Cancel | None) -> None:
-        """F61: nothing goes to where the user was not asked about."""
-        from neon_wizard.accounts.connection import require_agreed
-
+        """Raise `KeyringError` where the user has not agreed to the hosts that this service goes to (F61)."""
         self._services.locate(name, cancel)
-        require_agreed(self._profile, self._store, self._services.origins)
+        self._store.require_agreed(self._profile, self._services.origins)
 
 
 _ASKED_AFTER: Final = 1.0
-"""Seconds in which who only looks whether an activation is under way has looked."""
+"""Seconds to wait for the lock when only asking whether an activation is under way."""
 _LOOKS_APART: Final = timedelta(hours=1)
-"""How far the clock goes on until that is written: so much a clock set back may lengthen a grace."""
+"""How far the clock moves on before that is written: setting the clock back can lengthen a grace by so much."""
 
 
 class Licences:
-    """Of one operator's accounts. Every method may ask the keyring: for a worker's thread.
+    """The licences of one operator's accounts. Every method may ask the keyring, so call them on a worker's thread.
 
     All raise `StorageError` and `KeyringError`; those that ask the operator also `NetworkError`, `ReplyError`,
-    `OperatorError`, `ProfileError` and `Cancelled`. What was known before is intact then.
+    `OperatorError`, `ProfileError` and `Cancelled`. What was known before is then intact.
     """
 
     def __init__(
@@ -193,18 +188,18 @@ class Licences:
 
     @property
     def offered(self) -> bool:
-        """Whether there is anything to say of licences with this operator."""
+        """Return whether this operator has anything to do with licences."""
         return self._profile.licence.required or self._desk.decides
 
     @property
     def checks(self) -> bool:
-        """Whether the state can be asked for without activating anything."""
+        """Return whether the state can be asked for without activating anything."""
         return bool(self._desk.asked_for_state) or not self._desk.decides
 
     def wants(self, account: Account, *, status: bool = False) -> tuple[str, ...]:
-        """What the user has to type: of ``licence_key``, ``password``; what is kept need not be typed.
+        """Return what the user has to type: some of ``licence_key`` and ``password``; what is kept need not be typed.
 
-        For an activation, or to ask for the `status`.
+        status: to ask for the state; otherwise to activate.
         """
         name = self._desk.asked_for_state if status or not self._services.has(ACTIVATION) else ACTIVATION
         if not name:
@@ -218,7 +213,7 @@ class Licences:
         return tuple(wanted)
 
     def standing(self, account: Account, credit: Decimal | None = None) -> Licence:
-        """As it is by what is kept; asks nobody. credit: the account's, where it is known."""
+        """Return the licence according to what is kept; asks nobody. credit: the account's, where it is known."""
         kept = self._looked_at(account)
         return self._decided(kept, kept.record, credit)
 
@@ -230,10 +225,11 @@ class Licences:
         password: Secret | None = None,
         cancel: Cancel | None = None,
     ) -> Licence:
-        """Ask the operator how it stands, which activates nothing.
+        """Ask the operator for the state, which activates nothing.
 
-        credit: as it has just been read; asked for where a minimum is wanted. password: the portal's, for who wants it
-        (``licence.password``). Raises `LicenceError` ``licence.no_status`` where the operator cannot be asked.
+        credit: as it has just been read; None reads it where a minimum is required. password: the portal's, where the
+        service wants it and none is kept (``licence.password``). Raises `LicenceError` ``licence.no_status`` where the
+        operator cannot be asked.
         """
         kept = self._looked_at(account)
         credit = self._desk.credit(account, credit, cancel)
@@ -241,13 +237,14 @@ class Licences:
         if answer is None:
             return self._decided(kept, kept.record, credit)
         if self._desk.is_short(credit):
-            answer = replace(answer, state=LicenceState.NEEDS_CREDIT)  # also for who asks next, without the credit
+            # kept so, for those who ask next without knowing the credit
+            answer = replace(answer, state=LicenceState.NEEDS_CREDIT)
         record = answered(kept.record, answer, self._clock())
         if kept.record.activating:
-            # Where it is not alone, another window or command waits for the outcome.
+            # If the activation is not ours alone, another window or command waits for its outcome.
             with self._store.activating(account.id) as alone:
                 record = replace(record, activating=not alone)
-        # Not over an activation that has begun meanwhile: its outcome would count as known.
+        # Never over an activation that has begun meanwhile: its outcome would then count as known.
         if not self._store.keep_licence(account.id, record, over=kept.record):
             return self.standing(account, credit)
         return self._decided(None, record, credit)
@@ -262,12 +259,12 @@ class Licences:
         password: Secret | None = None,
         cancel: Cancel | None = None,
     ) -> Licence:
-        """Send one activation, unless the credit is short; gives how it stands then, permitted or not.
+        """Send one activation, unless the credit is too low; return the licence afterwards, permitted or not.
 
-        key: what the user typed, the kept one where None. Where the outcome of an earlier activation is not known, the
-        state is asked for first; where that cannot be asked for, `LicenceError` ``licence.activating``, unless the user
-        was told so and wants it sent `again` (F37). Raises ``licence.needs_key``, ``licence.password`` for what is
-        missing, with the field; otherwise as `check`.
+        key: what the user typed; None uses the kept one. Where the outcome of an earlier activation is unknown, the
+        state is asked for first. Where it cannot be asked for, this raises `LicenceError` ``licence.activating``,
+        unless the user was told and wants it sent `again` (F37). Raises ``licence.needs_key`` and ``licence.password``,
+        with the field, for what is missing; otherwise the same as `check`.
         """
         if not self._services.has(ACTIVATION):
             return self.check(account, credit=credit, password=password, cancel=cancel)
@@ -286,9 +283,9 @@ class Licences:
         return self._activated(account, kept.record, self._desk.typed(account, key), credit, password, cancel)
 
     def require(self, account: Account, *, password: Secret | None = None, cancel: Cancel | None = None) -> None:
-        """Before a telephone connection: raise `LicenceError` where the licence does not permit it.
+        """Raise `LicenceError` where the licence does not permit a telephone connection.
 
-        The operator is asked where that is due; where it cannot be, what is kept counts, and its days of grace.
+        The operator is asked where that is due. Where it cannot be, what is kept counts, with its days of grace.
         """
         if not self._profile.licence.required:
             return
@@ -327,8 +324,9 @@ class Licences:
             try:
                 answer = self._desk.ask(ACTIVATION, values, cancel)
             except NeonError as error:
-                # What was certainly not carried out leaves what was known before, an earlier lost answer included. The
-                # other is noted once more: who asked for the state meanwhile was answered before it took effect.
+                # This activation was certainly not carried out, so what was known before stays, including an earlier
+                # lost answer. That one is noted once more: whoever asked for the state meanwhile got an answer from
+                # before it took effect.
                 with suppress(StorageError):
                     if outcome_unknown(error):
                         now = self._store.licence(account.id).record
@@ -338,7 +336,7 @@ class Licences:
                 raise
             good = record.answer is not None and record.answer.state is LicenceState.ACTIVE
             if good and answer.state is not LicenceState.ACTIVE and key and key != old_key:
-                # A new key that is refused takes nothing from what was good before.
+                # A new key that is refused takes nothing away from the one that was good before.
                 self._store.keep_licence(account.id, record, key=old_key or Secret(""))
                 return self._decided(None, answered(record, answer, self._clock()), credit)
             record = answered(under_way, answer, self._clock())
@@ -353,13 +351,14 @@ class Licences:
         password: Secret | None,
         cancel: Cancel | None,
     ) -> LicenceAnswer | None:
-        """The operator's word, or that of the credit where nothing else decides; None where nobody has a word."""
+        """Return the operator's answer, or the credit's where nothing else decides; None where neither is known."""
         if self._desk.decides:
             name = self._desk.asked_for_state
             if not name:
                 raise LicenceError("licence.no_status", facts=self._desk.facts())
             if name == ACTIVATION and record.answer is None and not record.activating:
-                return None  # asked again it changes nothing; asked for the first time it would activate
+                # asking an activation service again changes nothing, but asking it for the first time would activate
+                return None
             values = self._desk.values(name, account, None, password)
             self._desk.require_trust(name, cancel)
             return self._desk.ask(name, values, cancel)
@@ -370,7 +369,7 @@ class Licences:
     # --- what is kept, and decided ------------------------------------------------------------------------------------
 
     def _looked_at(self, account: Account) -> KeptLicence:
-        """What is kept, after a look at the clock; the first look begins a trial, which is noted."""
+        """Return what is kept, after a look at the clock; the first look begins a trial, which is noted."""
         kept, policy = self._store.licence(account.id), self._profile.licence
         record = seen(kept.record, self._clock())
         begins = bool(policy.required and policy.trial_days and kept.record.began is None)
@@ -381,8 +380,9 @@ class Licences:
         return replace(kept, record=record)
 
     def _short(self, account: Account, record: LicenceRecord, credit: Decimal | None) -> Licence:
-        """Too little credit, noted where nothing better is known; no activation was sent."""
-        asked_again = self._desk.asked_for_state == ACTIVATION  # only what was activated may be
+        """Note too little credit where nothing better is known; no activation was sent."""
+        # the activation service may be asked again only for what was activated
+        asked_again = self._desk.asked_for_state == ACTIVATION
         if not asked_again and (record.answer is None or record.answer.state is not LicenceState.ACTIVE):
             noted = answered(record, LicenceAnswer(LicenceState.NEEDS_CREDIT), self._clock())
             record = replace(noted, activating=record.activating)

@@ -1,7 +1,7 @@
-"""Accounts until the program ends, beside those that were kept before (F39).
+"""Accounts that live until the program ends, beside those that were kept before (F39).
 
-The user agreed to go on without keeping anything. What is new stays in memory; what was kept before is still shown and
-used as far as keyring and settings allow it, and nothing new is written beside it.
+The user agreed to go on without keeping anything. New accounts stay in memory. Those kept before are still shown, and
+used as far as keyring and settings allow; nothing new is written to them.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ P = TypeVar("P", bound=Preference)
 
 
 class SessionStore(AccountStore):
-    """kept: the store of before the user's consent; None where there is none to be seen (``--no-store``)."""
+    """A store in memory. kept: the store from before; None where it is not to be seen (``--no-store``)."""
 
     def __init__(self, kept: AccountStore | None = None) -> None:
         super().__init__(SessionVault(), None)
@@ -35,7 +35,7 @@ class SessionStore(AccountStore):
     # --- accounts -----------------------------------------------------------------------------------------------------
 
     def accounts(self) -> tuple[Account, ...]:
-        """Those kept before come first."""
+        """Return all accounts; those that were kept before come first."""
         kept = self._kept.accounts() if self._kept else ()
         return (*(account for account in kept if account.id not in self._replaced), *super().accounts())
 
@@ -56,8 +56,9 @@ class SessionStore(AccountStore):
         replaces: str | None = None,
         hide: tuple[Secret, ...] = (),
         reading: str = "",
+        unagreed: tuple[str, ...] = (),
     ) -> Account:
-        """In memory; a kept account under the same id, or that this one `replaces`, is hidden until the next start."""
+        """Save in memory; a kept account of this id, or one that this `replaces`, is hidden until the next start."""
         if self._kept:
             self._kept.require_bound(account.operator_id, origins)
         before = next((key for key in (account.id, replaces or "") if self._is_kept(key)), None)
@@ -71,6 +72,7 @@ class SessionStore(AccountStore):
             replaces=replaces,
             hide=hide,
             reading=reading,
+            unagreed=unagreed,
         )
         self._replaced |= {saved.id, replaces or saved.id}
         if licence and licence[0] != KeptLicence():
@@ -78,7 +80,7 @@ class SessionStore(AccountStore):
         return saved
 
     def amend(self, account: Account, *, forget_portal_password: bool = False) -> Account:
-        """In memory; a kept account is hidden from now on, as with `save`, and its secrets are read once more."""
+        """Change in memory. A kept account is hidden from now on, as with `save`; its secrets are read once more."""
         kept = self._is_kept(account.id)
         if kept is None:
             return super().amend(account, forget_portal_password=forget_portal_password)
@@ -90,7 +92,7 @@ class SessionStore(AccountStore):
         return self.save(account, sip_password, origins=origins, portal_password=portal_password, proposed=proposed)
 
     def remove(self, account_id: str) -> None:
-        """Also where it is kept, when that can be written."""
+        """Remove the account, also where it is kept if that can be written."""
         kept = self._kept
         if kept and any(account.id == account_id for account in kept.accounts()):
             kept.remove(account_id)
@@ -105,7 +107,7 @@ class SessionStore(AccountStore):
     def keep_licence(
         self, account_id: str, record: LicenceRecord, *, key: Secret | None = None, over: LicenceRecord | None = None
     ) -> bool:
-        """In memory; a kept account is hidden from now on, as with `amend`."""
+        """Keep in memory. A kept account is hidden from now on, as with `amend`."""
         kept = self._is_kept(account_id)
         account = kept.get(account_id) if kept else None
         if account:
@@ -140,7 +142,7 @@ class SessionStore(AccountStore):
         except KeyringError as error:
             if error.code in ("keyring.hosts", "keyring.registrar", "keyring.unprotected"):
                 raise
-            return None  # it can be had from elsewhere: asked for, or from the environment
+            return None  # the secret can come from elsewhere: the user is asked, or the environment has it
 
     def keep_operator_secret(self, operator_id: str, name: str, secret: Secret, origins: tuple[str, ...]) -> None:
         if self._kept:
@@ -174,6 +176,10 @@ class SessionStore(AccountStore):
             return kept.unagreed_places(account, reading)
         return super().unagreed_places(account, reading)
 
+    def unagreed(self, operator_id: str) -> tuple[str, ...]:
+        kept = self._kept.unagreed(operator_id) if self._kept else ()
+        return tuple(dict.fromkeys((*kept, *super().unagreed(operator_id))))
+
     def registrars(self, operator_id: str) -> frozenset[str]:
         kept = self._kept.registrars(operator_id) if self._kept else frozenset()
         return super().registrars(operator_id) | kept
@@ -195,7 +201,7 @@ class SessionStore(AccountStore):
 
     @property
     def _kept(self) -> AccountStore | None:
-        """The store of before; None where it cannot be read, which was told before the user agreed to this one."""
+        """The store from before; None where it cannot be read, which the user was told before agreeing to this one."""
         with suppress(StorageError):
             if self._before:
                 self._before.accounts()
@@ -204,7 +210,7 @@ class SessionStore(AccountStore):
         return None
 
     def _is_kept(self, account_id: str) -> AccountStore | None:
-        """The store of before, for an account that is shown from there."""
+        """Return the store from before, for an account that is shown from there."""
         kept = self._kept
         if kept is None or account_id in self._replaced:
             return None

@@ -1,7 +1,7 @@
-"""What is kept of accounts besides their secrets, of operators, and of the user's preferences; as TOML.
+"""What is kept, as TOML, of accounts besides their secrets, of operators, and of the user's preferences.
 
-Frozen values and their way to tables and back; no disk (`neon_wizard.accounts.files`) and no keyring. Reading is
-strict: a value that is missing or of another kind makes the whole file `Corrupt`.
+Frozen values and how they become tables and back; no disk (that is `neon_wizard.accounts.files`) and no keyring.
+Reading is strict: a value that is missing or of another type makes the whole file `Corrupt`.
 """
 
 from __future__ import annotations
@@ -39,8 +39,9 @@ _TEXTS: Final = ("number", "domain", "display_name", "auth_name", "proxy", "tran
 class KeptAccount:
     """An account, and where its secrets are.
 
-    kinds: the secrets that exist, ``sip-password``, ``portal-password``. generation: in their names in the keyring; a
-    change writes a new one beside the old, so that the old stays whole until the new one is.
+    kinds: the secrets that exist, such as ``sip-password`` and ``portal-password``. generation: part of their names in
+    the keyring. A change writes new secrets beside the old ones, so that the old stay whole until the new ones are
+    (docs/decisions/0002).
     """
 
     account: Account
@@ -63,25 +64,33 @@ class KeptOperator:
     origins: to which this operator's secrets may go (F61). secrets: ``secret:NAME`` of its profile → generation.
     registrars: those of `neon_wizard.profile.addresses` that were agreed to, besides what its accounts have; None in
     what a version wrote that did not ask. reading: the digest of the profile that the user agreed to, or empty: read
-    as it says, the operator's own replies may move an account.
+    as it says, the operator's own replies may move an account. unagreed: where an account registers that could not be
+    asked about before it was made, and that nobody has agreed to since.
     """
 
     origins: tuple[str, ...] = ()
     secrets: Mapping[str, int] = field(default_factory=dict)
     registrars: tuple[str, ...] | None = None
     reading: str = ""
+    unagreed: tuple[str, ...] = ()
 
     def bound_to(self, origins: Iterable[str], reading: str = "") -> KeptOperator:
-        """This one, its secrets bound to `origins` too."""
+        """Return this record with its secrets bound to `origins` too."""
         origins = tuple(origins)
         web = {*self.origins, *(each for each in origins if not is_registrar(each))}
         sip = {*(self.registrars or ()), *filter(is_registrar, origins)}
-        return replace(self, origins=tuple(sorted(web)), registrars=tuple(sorted(sip)), reading=reading or self.reading)
+        return replace(
+            self,
+            origins=tuple(sorted(web)),
+            registrars=tuple(sorted(sip)),
+            reading=reading or self.reading,
+            unagreed=tuple(place for place in self.unagreed if not covered(place, sip)),
+        )
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Everything in the settings file. entries: by account id, operators: by operator id."""
+    """Everything in the settings file. entries: by account id. operators: by operator id."""
 
     entries: Mapping[str, KeptAccount] = field(default_factory=dict)
     operators: Mapping[str, KeptOperator] = field(default_factory=dict)
@@ -94,10 +103,10 @@ class Settings:
         return operator_id in self.operators or bool(self.of_operator(operator_id))
 
     def not_bound(self, operator_id: str, origins: Iterable[str]) -> tuple[str, ...]:
-        """Those of `origins` to which nothing of this operator may go yet.
+        """Return those of `origins` to which nothing of this operator may go yet.
 
-        Of where a profile says that accounts register, nothing where an older version has not asked about that: what
-        an account really gets is looked at then (`new_places`).
+        Places of registration are left out where an older version has not asked about them: `new_places` then looks at
+        what an account really gets.
         """
         operator = self.operators.get(operator_id, KeptOperator())
         places = self.registrars(operator_id)
@@ -109,30 +118,36 @@ class Settings:
         )
 
     def registrars(self, operator_id: str) -> frozenset[str]:
-        """Where accounts of this operator may register: as was agreed, and as those that are kept do."""
+        """Return where accounts of this operator may register: as was agreed, and as the kept ones do."""
+        operator = self.operators.get(operator_id, KeptOperator())
         kept = (entry.account for entry in self.of_operator(operator_id))
-        own = (place for account in kept for place in places_of(account))
-        return frozenset({*(self.operators.get(operator_id, KeptOperator()).registrars or ()), *own})
+        own = {place for account in kept for place in places_of(account)}
+        return frozenset({*(operator.registrars or ()), *(own - {*operator.unagreed})})
+
+    def unagreed(self, operator_id: str) -> tuple[str, ...]:
+        """Where accounts of this operator register, and nobody could be asked before they were made."""
+        accounts = [entry.account for entry in self.of_operator(operator_id)]
+        return tuple(dict.fromkeys(place for account in accounts for place in self.new_places(account)))
 
     def new_places(self, account: Account) -> tuple[str, ...]:
-        """Where `account` would register as it was provisioned, and nobody agreed to it."""
+        """Return where `account` would register, as it was provisioned, without anybody having agreed."""
         bound = self.registrars(account.operator_id)
         return tuple(place for place in places_of(account) if not covered(place, bound))
 
     def with_operator(self, operator_id: str, operator: KeptOperator | None) -> Settings:
-        """`operator` in place of what was known; None forgets it."""
+        """Return the settings with `operator` in place of what was known; None forgets it."""
         others = {key: value for key, value in self.operators.items() if key != operator_id}
         return replace(self, operators=others if operator is None else {**others, operator_id: operator})
 
 
 def places_of(account: Account) -> tuple[str, ...]:
-    """Where the account registers as it was provisioned, whatever its user changed."""
+    """Return where the account registers as it was provisioned, whatever its user changed."""
     given = {name: getattr(account.sip, name) for name in ("domain", "proxy", "transport")}
     return places({**account.sip.extra, **given, **account.overridden})
 
 
 def came_from(defaults: Mapping[str, str], account: Account) -> bool:
-    """Whether `account` may have been made with these ``[sip]`` of a profile."""
+    """Return whether `account` may have been made with these ``[sip]`` settings of a profile."""
     for name in ("domain", "proxy", "transport"):
         given = account.overridden.get(name, getattr(account.sip, name))
         if (given != defaults.get(name, "")) if name in account.defaulted else (not given and defaults.get(name)):
@@ -141,12 +156,12 @@ def came_from(defaults: Mapping[str, str], account: Account) -> bool:
 
 
 def settings_file(folder: Path | None) -> Kept[Settings]:
-    """The settings in `folder`, in memory where it is None."""
+    """Return the settings file in `folder`; in memory where that is None."""
     return Kept(folder and folder / SETTINGS, Settings(), _settings_from, _tables)
 
 
 def entry_table(entry: KeptAccount) -> dict[str, Any]:
-    """`entry` for TOML, which has no null: what is None is left out."""
+    """Return `entry` for TOML. As TOML has no null, what is None is left out."""
     account, sip = entry.account, entry.account.sip
     plain = {name: getattr(account, name) for name in ("id", "operator_id", "operator_name", "login", "confirmed")}
     times = {name: time for name in _TIMES if (time := getattr(account, name)) is not None}
@@ -163,7 +178,7 @@ def entry_table(entry: KeptAccount) -> dict[str, Any]:
 
 
 def entry_from(table: Mapping[str, Any]) -> KeptAccount:
-    """The opposite of `entry_table`; raises `Corrupt`."""
+    """Read what `entry_table` wrote; raises `Corrupt`."""
     sip = value(table, "sip", dict)
     account = Account(
         id=value(table, "id", str),
@@ -173,7 +188,7 @@ def entry_from(table: Mapping[str, Any]) -> KeptAccount:
         confirmed=value(table, "confirmed", bool),
         info_html=value(table, "info_html", str),
         **{name: _time(table, name) for name in _TIMES},
-        # What earlier versions of this program did not write.
+        # Earlier versions of this program did not write these.
         mode=value({"mode": "", **table}, "mode", str),
         defaulted=frozenset(strings({"defaulted": [], **table}, "defaulted")),
         overridden=_texts(value({"overridden": {}, **table}, "overridden", dict)),
@@ -183,8 +198,12 @@ def entry_from(table: Mapping[str, Any]) -> KeptAccount:
 
 
 def operator_table(operator: KeptOperator) -> dict[str, Any]:
-    """`operator` for TOML."""
-    later = {"registrars": operator.registrars, "reading": operator.reading or None}
+    """Return `operator` for TOML."""
+    later = {
+        "registrars": operator.registrars,
+        "reading": operator.reading or None,
+        "unagreed": operator.unagreed or None,
+    }
     return {
         "origins": list(operator.origins),
         "secrets": dict(operator.secrets),
@@ -193,18 +212,19 @@ def operator_table(operator: KeptOperator) -> dict[str, Any]:
 
 
 def operator_from(table: Mapping[str, Any]) -> KeptOperator:
-    """The opposite of `operator_table`; raises `Corrupt`."""
+    """Read what `operator_table` wrote; raises `Corrupt`."""
     secrets = value(table, "secrets", dict)
     return KeptOperator(
         strings(table, "origins"),
         {name: value(secrets, name, int) for name in secrets},
         strings(table, "registrars") if "registrars" in table else None,
         value({"reading": "", **table}, "reading", str),
+        strings({"unagreed": [], **table}, "unagreed"),
     )
 
 
 def value(table: Mapping[str, Any], name: str, kind: type[T]) -> T:
-    """What `table` holds under `name`; raises `Corrupt` unless it is a `kind` (a truth value is no number)."""
+    """Return what `table` holds under `name`; raises `Corrupt` unless it is a `kind` (a bool is not an int)."""
     found = table.get(name)
     if type(found) is not kind:
         raise Corrupt(f"{name} is not a {kind.__name__}")
@@ -212,7 +232,7 @@ def value(table: Mapping[str, Any], name: str, kind: type[T]) -> T:
 
 
 def strings(table: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    """A list of texts; raises `Corrupt`."""
+    """Return a list of texts; raises `Corrupt` where it is anything else."""
     found: list[Any] = value(table, name, list)
     if not all(type(item) is str for item in found):
         raise Corrupt(f"{name} holds more than texts")
@@ -254,5 +274,5 @@ def _settings_from(tables: Mapping[str, Any]) -> Settings:
 
 
 def _preferences(table: Mapping[str, Any]) -> dict[str, Preference]:
-    # A preference that is not understood is no reason to lose accounts: it is left out.
+    # A preference that is not understood is left out: it is no reason to lose accounts.
     return {name: found for name, found in table.items() if isinstance(found, str | int | list)}

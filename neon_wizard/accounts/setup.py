@@ -1,7 +1,7 @@
-"""The two roads to an account, for window and command alike: create one at the operator, or sign in to one.
+"""The two ways to an account, for window and command alike: create one at the operator, or sign in to one.
 
-Order is what protects the user: what could fail here is tried before anything is sent, a signup is noted before it is
-sent, and its note goes only when its outcome is known and kept (settled 4, F32).
+The order protects the user: what could fail on this computer is tried before anything is sent, a signup is noted before
+it is sent, and the note goes only when the outcome is known and kept (settled 4, F32).
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import mode_of, require_agreed, require_places
+from neon_wizard.accounts.connection import mode_of, require_places
 from neon_wizard.accounts.sip_settings import as_read, refreshed
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
+from neon_wizard.operations.account_services import outcome_unknown, provision, signup
+from neon_wizard.operations.reading import trimmed
+from neon_wizard.operations.services import open_outcome
 from neon_wizard.profile.glance import Mode
 
 if TYPE_CHECKING:
@@ -26,9 +29,10 @@ if TYPE_CHECKING:
 
 
 class SetupStep(StrEnum):
-    """How far it is; `ASKING` is told just before the request may leave.
+    """How far it is. `ASKING` is reported just before the request may leave.
 
-    LOOKING_UP: a registry, or the service's own description, is asked where it is; nothing of the user's goes there.
+    LOOKING_UP: a registry or the service's own description is asked for the address; nothing of the user's is sent
+    there.
     """
 
     CHECKING_KEYRING = "checking-keyring"
@@ -36,14 +40,23 @@ class SetupStep(StrEnum):
     ASKING = "asking"
     STORING = "storing"
 
+    @property
+    def may_be_sent(self) -> bool:
+        """Whether the operator may have received the request once this is reached."""
+        return self in (SetupStep.ASKING, SetupStep.STORING)
+
 
 @dataclass(frozen=True)
 class Result:
-    """The account as it is kept (or would be, without a store), and what the operator shows its user."""
+    """The account as it is kept (or would be, without a store), and what the operator shows its user.
+
+    unagreed: where it registers and nobody was asked about that, so that it does not yet.
+    """
 
     account: Account
     sip_password: Secret
     info_html: str = ""
+    unagreed: tuple[str, ...] = ()
 
 
 Progress = Callable[[SetupStep], None]
@@ -59,17 +72,15 @@ def create_account(
 ) -> Result:
     """Register with the operator (A1) and keep the account; without a `store` nothing is kept or noted.
 
-    mode: when settings are fetched, as the user chose where the profile asks (B3, B4).
-    Raises `NeonError` and `Cancelled`. Where the outcome is unknown the note of it stays, and a second attempt is the
-    user's to make: nothing here sends a signup twice.
+    mode: when settings are fetched, as the user chose where the profile asks (B3, B4). Raises `NeonError` and
+    `Cancelled`. Where the outcome is unknown the note stays, and only the user may try again: nothing here sends a
+    signup twice.
     """
-    from neon_wizard.operations.account_services import outcome_unknown, signup
-    from neon_wizard.operations.services import open_outcome
-
     profile, login = services.profile, form.login.strip()
     _before(services, store, "signup", cancel, progress)
     if cancel:
-        cancel.raise_if_cancelled()  # while the keyring asked its question: nothing was sent, so nothing is noted
+        # cancelled while the keyring asked its question: nothing was sent, so nothing is noted
+        cancel.raise_if_cancelled()
     lost_before = False
     if store:
         lost_before = store.signup_pending(profile.id, login)
@@ -79,16 +90,16 @@ def create_account(
     try:
         provisioned = signup(services, form, cancel)
     except NeonError as error:
-        # A refusal of this attempt says nothing of an earlier one whose reply was lost.
+        # A refusal of this attempt says nothing about an earlier one whose reply was lost.
         if not lost_before and not outcome_unknown(error):
             _settled(store, profile.id, login)
             if store:
                 services.profile_keeper.withdraw()
         elif store:
             with suppress(StorageError, ProfileError):
-                services.profile_keeper.keep()  # with it the account will be looked for
+                services.profile_keeper.keep()  # the account will be looked for with this profile
                 if store.knows(profile.id):
-                    store.trust(profile.id, profile.origins, profile.reading)
+                    store.trust(profile.id, profile.origins)
         raise
     with open_outcome(services.service("signup")):  # the operator has made it, whatever goes wrong here
         return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
@@ -104,15 +115,12 @@ def sign_in(
     confirm_of: Account | None = None,
     mode: Mode | None = None,
 ) -> Result:
-    """Fetch the account's settings with login and password (B1) and keep them, in place of what was kept of it.
+    """Fetch the account's settings with login and password (B1) and keep them in place of the old ones.
 
-    confirm_of: the unconfirmed account (A5) that the one found replaces. mode: as in `create_account`.
-    Raises `NeonError` and `Cancelled`; what was kept before is intact then. Also settles a signup whose reply was lost:
-    it exists, or the operator does not know it.
+    confirm_of: the unconfirmed account (A5) that the fetched one replaces. mode: as in `create_account`. Raises
+    `NeonError` and `Cancelled`; what was kept before is then intact. This also settles a signup whose reply was lost:
+    the account exists, or the operator does not know it.
     """
-    from neon_wizard.operations.account_services import provision
-    from neon_wizard.operations.reading import trimmed
-
     login = trimmed(login)
     if confirm_of and confirm_of.operator_id != services.profile.id:
         raise UsageError("usage.account", facts={"account": confirm_of.id})
@@ -130,7 +138,7 @@ def sign_in(
 def _before(
     services: Services, store: AccountStore | None, name: str, cancel: Cancel | None, progress: Progress | None
 ) -> None:
-    """Everything that would keep the account from being stored is found out now, before the operator is asked."""
+    """Find out everything that would keep the account from being stored, before the operator is asked."""
     if store is None:
         return
     _tell(progress, SetupStep.CHECKING_KEYRING)
@@ -138,12 +146,12 @@ def _before(
     services.profile_keeper.require()
     if services.service(name).looked_up:
         _tell(progress, SetupStep.LOOKING_UP)
-    services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
-    require_agreed(services.profile, store, services.origins)
+    services.locate(name, cancel)  # this may lead to a host that the user has to agree to first (F61)
+    store.require_agreed(services.profile, services.origins)
 
 
 def _settled(store: AccountStore | None, operator_id: str, login: str) -> None:
-    """The note of the signup goes; where it cannot, one check too many will be offered, and nothing else is lost."""
+    """Remove the note of a signup. If that fails, the user is offered one check too many, and nothing else is lost."""
     if store:
         with suppress(StorageError):
             store.end_signup(operator_id, login)
@@ -162,7 +170,7 @@ def _keep(
     asks: bool = False,
 ) -> Result:
     """asks: nothing is lost when the user has to be asked first where the account may register; the operator is asked
-    once more then."""
+    once more then. Else the account was just created: it is kept, and asked about when it is to register."""
     profile = services.profile
     account = Account(
         id=account_id(profile.id, login, found.sip.number),
@@ -176,29 +184,33 @@ def _keep(
         mode=mode or "",
         defaulted=found.defaulted,
     )
+    unagreed: tuple[str, ...] = ()
     if store:
         former = confirm_of or _written_otherwise(store, account)
         account = _over(store.get(account.id) or former, account)
         if asks:
             require_places(services, store, account)
+        elif not profile.bound_origins:
+            unagreed = store.unagreed_places(account, profile.reading)
         _tell(progress, SetupStep.STORING)
-        services.profile_keeper.keep()  # an account without its profile would be of no use
+        services.profile_keeper.keep()  # an account without its profile could not be used
         account = store.save(
             account,
             found.sip_password,
             origins=profile.origins,
             portal_password=password if mode_of(profile, account) is Mode.ALWAYS else None,
-            # An account that had no number yet is the same account now that it has one.
+            # An account that gets its number is the same account as before, when it had none.
             replaces=former.id if former else account_id(profile.id, login, ""),
             hide=(password,),
-            reading=profile.reading,
+            reading="" if unagreed else profile.reading,
+            unagreed=unagreed,
         )
         _settled(store, profile.id, login)
-    return Result(account, found.sip_password, found.info_html)
+    return Result(account, found.sip_password, found.info_html, unagreed)
 
 
 def _written_otherwise(store: AccountStore, account: Account) -> Account | None:
-    """The same account as earlier versions kept it: with its number as the operator writes it, ``5555@host``."""
+    """Return the account as earlier versions kept it: under its number as the operator writes it, ``5555@host``."""
     for kept in store.accounts():
         same = (kept.operator_id, kept.login) == (account.operator_id, account.login) and kept.id != account.id
         if same and account.sip.number and as_read(kept.sip)["number"] == account.sip.number:
@@ -207,7 +219,7 @@ def _written_otherwise(store: AccountStore, account: Account) -> Account | None:
 
 
 def _over(known: Account | None, found: Account) -> Account:
-    """`found` with what the user chose and changed of the account before."""
+    """Return `found` with what the user chose and changed of the account before."""
     if known is None:
         return found
     mine = refreshed(known, found.sip, found.defaulted)

@@ -1,9 +1,8 @@
-"""An account's SIP settings as one list: where each came from (A2, A3), the user's changes and the way back.
+"""An account's SIP settings as one list: where each comes from (A2, A3), what the user changed, and the way back.
 
-Three layers: the profile's defaults, over them what the operator gave, over them what the user changed. `Account.sip`
-is what they come to; `Account.defaulted` and `Account.overridden` tell the layers apart.
-
-An account's settings while the user edits them: what is typed, what of it is wrong, what is not saved yet.
+There are three layers: the profile's defaults, over them what the operator gave, over them what the user changed.
+`Account.sip` is the outcome; `Account.defaulted` and `Account.overridden` tell the layers apart. `Editor` holds the
+settings while the user edits them: what is typed, what of it is wrong, what is not saved yet.
 """
 
 from __future__ import annotations
@@ -52,9 +51,9 @@ __all__ = [
 NAMED: Final = ("number", "auth_name", "display_name", "domain", "proxy", "transport")
 """The settings that `SipSettings` has by name, in the order in which they are shown."""
 LONGEST_EXPIRY: Final = 86_400
-"""Seconds: no registrar grants more than a day."""
+"""Seconds. No registrar grants more than a day."""
 _ADDRESSED: Final = ("number", "auth_name", "domain", "proxy", "transport", "port")
-"""The settings that may be typed as an address of SIP, or contradict one."""
+"""The settings that may be typed as a SIP address, or contradict one."""
 _LONGEST: Final = 1024
 _PORTS: Final = 65_535
 _HOST: Final = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]+)(?::(\d+))?")
@@ -74,8 +73,8 @@ class Origin(StrEnum):
 class Setting:
     """One setting of an account.
 
-    name: as it is kept: the operator's own for a further one. known: its name in `NAMED` or `KNOWN`, or empty.
-    provisioned: what the user's change covers; equals `value` where there is none.
+    name: as it is kept, which for a further setting is the operator's own name. known: its name in `NAMED` or `KNOWN`,
+    or empty. provisioned: the value under the user's change; the same as `value` where there is none.
     """
 
     name: str
@@ -91,7 +90,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Difference:
-    """A setting that a fetch brings otherwise than it was provisioned before; empty: not there."""
+    """A setting that a fetch brings with another value than before; empty means that it is not there."""
 
     name: str
     old: str
@@ -99,23 +98,23 @@ class Difference:
 
 
 def flat(sip: SipSettings) -> dict[str, str]:
-    """Every setting by its name: those of `NAMED`, empty where there is none, then the further ones."""
+    """Return every setting by its name: those of `NAMED`, empty where there is none, then the further ones."""
     return {**{name: getattr(sip, name) for name in NAMED}, **sip.extra}
 
 
 def named(name: str) -> str:
-    """Which setting of `NAMED` or `KNOWN` an operator means by `name`, empty for none of them."""
+    """Return which setting of `NAMED` or `KNOWN` an operator means by `name`; empty for none of them."""
     return name if name in NAMED else known_as(name)
 
 
 def provisioned(account: Account) -> dict[str, str]:
-    """As `flat`, without the user's changes."""
+    """Return the same as `flat`, without the user's changes."""
     found = {**flat(account.sip), **account.overridden}
     return {name: value for name, value in found.items() if value or name in NAMED}
 
 
 def settings_of(account: Account) -> tuple[Setting, ...]:
-    """All of them, also known ones that have no value yet."""
+    """Return all settings, also known ones that have no value yet."""
     values = flat(account.sip)
     further = {known: _kept_as({**values, **account.overridden}, known) for known in KNOWN}
     rest = [name for name in {**values, **account.overridden} if name not in NAMED and name not in further.values()]
@@ -123,7 +122,10 @@ def settings_of(account: Account) -> tuple[Setting, ...]:
 
 
 def change(account: Account, name: str, text: str) -> Account:
-    """`account` with the user's own value, empty for none; raises `UsageError` ``input.*`` with `name` as its field."""
+    """Return `account` with the user's own value, empty for none.
+
+    Raises `UsageError` ``input.*`` with `name` as its field.
+    """
     text = trimmed(text)
     known = named(name)
     _check_text(name, known, text)
@@ -134,13 +136,13 @@ def change(account: Account, name: str, text: str) -> Account:
     found = _plain(name, {**_agreeing(said), known: text})
     new = {name: text if known == "port" else getattr(found, known)}
     _check(name, known, text if known == "transport" else new[name])
-    # What an address says beside what it was typed for, and nothing else said before.
+    # A typed address may also say domain or transport; it counts for them where nothing else did.
     new |= {other: getattr(found, other) for other in ("domain", "transport") if not said[other] and other != known}
     return _overlaid(account, {**_users(account), **new}, provisioned(account))
 
 
 def usable(sip: SipSettings, defaults: Mapping[str, str]) -> SipSettings:
-    """`sip` as it is used, with the profile's `defaults` where what was kept of the operator's words says nothing."""
+    """Return `sip` ready for use, with the profile's `defaults` where nothing is kept of what the operator said."""
     try:
         ignored = plain(said_of(sip), strict=False).ignored
     except UnreadableError:
@@ -150,21 +152,21 @@ def usable(sip: SipSettings, defaults: Mapping[str, str]) -> SipSettings:
 
 
 def undo(account: Account, *names: str) -> Account:
-    """`account` with what was provisioned under `names`, or under all where none is named."""
+    """Return `account` with what was provisioned under `names`, or under all where none is named."""
     kept = {name: text for name, text in _users(account).items() if names and name not in names}
     return _overlaid(account, kept, provisioned(account))
 
 
 def refreshed(account: Account, sip: SipSettings, defaulted: frozenset[str]) -> Account:
-    """`account` with what was provisioned anew; the user's own changes stay on top."""
+    """Return `account` with what was newly provisioned; the user's own changes stay on top."""
     given = flat(sip)
-    # The operator may call a setting otherwise than the user's change of it does.
+    # The operator may name a setting differently from the user's change of it.
     users = {_kept_as(given, named(name)) if named(name) else name: text for name, text in _users(account).items()}
     return _overlaid(replace(account, defaulted=defaulted), users, given)
 
 
 def differences(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Difference, ...]:
-    """What two results of `provisioned` or `flat` do not share."""
+    """Return where two results of `provisioned` or `flat` differ."""
     names = [name for name in {**old, **new} if old.get(name, "") != new.get(name, "")]
     return tuple(Difference(name, old.get(name, ""), new.get(name, "")) for name in names)
 
@@ -191,12 +193,12 @@ def _setting(account: Account, values: Mapping[str, str], name: str) -> Setting:
 
 
 def _kept_as(values: Mapping[str, str], known: str) -> str:
-    """Under which name `values` hold a known setting; its own where they hold none."""
+    """Return the name under which `values` hold a known setting; its own name where they hold none."""
     return known if known in NAMED else next((name for name in values if named(name) == known), known)
 
 
 def as_read(sip: SipSettings) -> dict[str, str]:
-    """What the settings come to as they are kept, so that only what is typed can contradict one of them."""
+    """Return the settings as they are used, so that only what is typed now can contradict one of them."""
     said = said_of(sip)
     try:
         found = plain(said, strict=False)
@@ -206,7 +208,7 @@ def as_read(sip: SipSettings) -> dict[str, str]:
 
 
 def _agreeing(said: Mapping[str, str]) -> dict[str, str]:
-    """`said`, as kept, without what contradicts the domain already: that is not what is being typed."""
+    """Return `said` without what contradicted the domain already, which is not the fault of what is being typed."""
     try:
         own_port = read_host(said["domain"]).port
     except ValueError:
@@ -229,7 +231,8 @@ def _check_text(name: str, known: str, text: str) -> None:
         raise UsageError("input.too_long", field=name, facts={"limit": _LONGEST})
     if problem := character_problem(name, text):
         raise problem
-    if not text.isprintable() and known != "display_name":  # names are joined in many scripts
+    # joiners, which are not printable, belong to names in many scripts
+    if not text.isprintable() and known != "display_name":
         raise UsageError("input.character", field=name)
     if not text and known in ("number", "domain"):
         raise UsageError("input.required", field=name)
@@ -242,7 +245,7 @@ def _check(name: str, known: str, text: str) -> None:
 
 
 def _is_host(text: str) -> bool:
-    """A name in any script, or an address, with or without a port."""
+    """Return whether this is a name in any script, or an address, with or without a port."""
     found = _HOST.fullmatch(text)
     if found is None or not _is_number(found[2] or "1", _PORTS):
         return False
@@ -250,7 +253,7 @@ def _is_host(text: str) -> bool:
 
 
 def _is_proxy(text: str) -> bool:
-    """A host, or the SIP URI of one with its parameters (RFC 3261, 19.1)."""
+    """Return whether this is a host, or a SIP URI of one with parameters (RFC 3261, 19.1)."""
     plain = re.sub(r"^sips?:", "", text, count=1, flags=re.IGNORECASE).partition(";")[0]
     return _is_host(plain)
 
@@ -275,7 +278,7 @@ _RULES: Final[Mapping[str, tuple[str, Callable[[str], bool]]]] = {
 
 
 class Editor:
-    """Nothing here is kept: `account` is what would be."""
+    """An account's settings while they are edited. Keeps nothing: `account` is what would be kept."""
 
     def __init__(self, account: Account) -> None:
         self.saved = account
@@ -286,12 +289,12 @@ class Editor:
 
     @property
     def settings(self) -> tuple[Setting, ...]:
-        """As they would be kept."""
+        """The settings as they would be kept."""
         return settings_of(self.account)
 
     @property
     def wrong(self) -> Mapping[str, UsageError]:
-        """What was typed and cannot be used, by the setting's name; its last good value stays."""
+        """What was typed and cannot be used, by the setting's name; the setting keeps its last good value."""
         return self._wrong
 
     @property
@@ -304,9 +307,9 @@ class Editor:
         return bool(self.account.overridden) or bool(self._wrong)
 
     def set(self, name: str, text: str) -> UsageError | None:
-        """Take what was typed; gives what is wrong with it.
+        """Take what was typed; return what is wrong with it.
 
-        An address changes more than the setting that it is typed for; of one that is half typed nothing stays.
+        An address changes more than the setting it is typed into; of a half-typed address nothing stays.
         """
         self._wrong.pop(name, None)
         if name != self._typing:
@@ -319,13 +322,13 @@ class Editor:
         return None
 
     def undo(self, *names: str) -> None:
-        """Back to what was provisioned: for `names`, for all where none is named."""
+        """Go back to what was provisioned, for `names` or for all where none is named."""
         self._wrong = {name: error for name, error in self._wrong.items() if names and name not in names}
         self.account = undo(self.account, *names)
         self._typing = ""
 
     def rebase(self, saved: Account) -> None:
-        """`saved` is kept now, fetched anew perhaps; what was typed and not saved stays."""
+        """Take `saved` as what is kept now, perhaps fetched anew; what was typed and not saved stays."""
         before = {each.name: each.value for each in settings_of(self.saved)}
         typed = {each.name: each.value for each in self.settings if before.get(each.name, "") != each.value}
         if self.account == self.saved:

@@ -1,6 +1,6 @@
-"""Accounts with their secrets, as one thing: either both are kept or neither is.
+"""Accounts with their secrets as one thing: either both are kept or neither is.
 
-How that is done is in `neon_wizard.accounts.transaction`; here is what is kept, and who may have it.
+Here stands what is kept, and who may have it; `neon_wizard.accounts.transaction` does the writing.
 """
 
 from __future__ import annotations
@@ -21,26 +21,26 @@ from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
 from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
-from neon_wizard.profile.addresses import is_registrar, place_of, unprotected_now
+from neon_wizard.profile.addresses import covered, is_registrar, place_of, unprotected_now
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
 
-__all__ = ["AccountStore", "refused", "without_secrets"]
+__all__ = ["AccountStore", "without_secrets"]
 
 P = TypeVar("P", bound=Preference)
 _SIP, _PORTAL, _PROPOSED = "sip-password", "portal-password", "portal-password-proposed"
 _INSTALLATION = "installation"
-# A shorter one would mask common words and digits in the operator's page.
+# A shorter secret would mask ordinary words and digits in the operator's page.
 _REDACTED_FROM = 4
 
 
 class AccountStore:
     """What is kept on this computer; safe for several processes and threads at once (F46).
 
-    vault: for the secrets. folder: for settings and journal; None keeps all in memory (session-only use, F39).
-    Methods that change something raise `StorageError` and `KeyringError`; then what was kept before is intact.
+    vault: for the secrets. folder: for settings and journal; None keeps everything in memory (session-only use, F39).
+    Methods that change something raise `StorageError` and `KeyringError`; what was kept before is then intact.
     """
 
     def __init__(self, vault: Vault, folder: Path | None) -> None:
@@ -51,9 +51,9 @@ class AccountStore:
     # --- at start, and before a signup --------------------------------------------------------------------------------
 
     def recover(self) -> tuple[NeonError, ...]:
-        """Finish or undo what another process left, back up damaged files; gives what the user should know.
+        """Finish or undo what another process left, and back up damaged files; return what the user should know.
 
-        Asks the keyring only where a change was left; when it cannot, the change waits for the next start.
+        The keyring is asked only where a change was left. If it cannot answer, the change waits for the next start.
         """
         failed: list[NeonError] = []
         try:
@@ -66,8 +66,8 @@ class AccountStore:
         return (*self._ledger.take_damaged(), *failed)
 
     def check(self) -> None:
-        """Raise what a later `save` would raise: the keyring and the folder are really written (F38, F39, F42, F43)."""
-        with self._ledger.changing():  # one at a time: two would delete each other's probes
+        """Raise what a later `save` would raise, by writing to the keyring and the folder (F38, F39, F42, F43)."""
+        with self._ledger.changing():  # one at a time, as two would delete each other's probes
             self._ledger.check_vault()
             if self._ledger.folder:
                 files.probe(self._ledger.folder)
@@ -75,7 +75,7 @@ class AccountStore:
     # --- accounts -----------------------------------------------------------------------------------------------------
 
     def accounts(self) -> tuple[Account, ...]:
-        """In the order in which they were added. Raises `StorageError` where the settings cannot be read."""
+        """Return all accounts in the order they were added. Raises `StorageError` if the settings cannot be read."""
         return tuple(entry.account for entry in self._ledger.settings().entries.values())
 
     def get(self, account_id: str) -> Account | None:
@@ -83,7 +83,7 @@ class AccountStore:
         return entry.account if entry else None
 
     def keeps(self, account_id: str) -> bool:
-        """Whether the account outlives this process."""
+        """Return whether the account outlives this process."""
         return self.persistent
 
     def save(
@@ -97,6 +97,7 @@ class AccountStore:
         replaces: str | None = None,
         hide: tuple[Secret, ...] = (),
         reading: str = "",
+        unagreed: tuple[str, ...] = (),
     ) -> Account:
         """Keep the account with its secrets, in place of what was kept under its id; gives it with its times.
 
@@ -105,12 +106,14 @@ class AccountStore:
         portal_password: None forgets an older one (mode *once*). proposed: as in `propose_portal_password`.
         replaces: the id of an account that this one succeeds, as when an unconfirmed one gets its number.
         hide: further secrets that the operator may have repeated in its page or in a setting, as the portal password
-        that is not kept. reading: the digest of the profile that it is made with, as in `KeptOperator`.
+        that is not kept. reading: the digest of the profile that it is made with, as in `KeptOperator`. unagreed: where
+        it registers and nobody was asked about that: its SIP password is given to nobody until somebody was.
         """
         given = ((_SIP, sip_password), (_PORTAL, portal_password), (_PROPOSED, proposed))
         written = {kind: s for kind, s in given if s}
         with self._ledger.changing() as settings:
             operator = self._bound(settings, account.operator_id, origins).bound_to(origins, reading)
+            operator = replace(operator, unagreed=tuple(sorted({*operator.unagreed, *unagreed})))
             ids = dict.fromkeys((account.id, replaces or account.id))
             old = [settings.entries[key] for key in ids if key in settings.entries]
             written |= self._licences.carried(settings, old, account.id)
@@ -125,16 +128,16 @@ class AccountStore:
                 operator=operator,
             )
             self._ledger.commit(change, {entry.name(kind): secret for kind, secret in written.items()})
-            with suppress(StorageError):  # it is kept; what is left over is cleared away with the next change
+            with suppress(StorageError):  # the account is kept; what is left over is cleared away with the next change
                 self._ledger.finish(change)
             if change.removes:
                 self._licences.tidy(change.applied_to(settings).entries)
         return entry.account
 
     def amend(self, account: Account, *, forget_portal_password: bool = False) -> Account:
-        """Keep `account` in place of what was kept under its id; its secrets stay, but for one that is forgotten.
+        """Keep `account` in place of what was kept under its id. Its secrets stay, or all but the portal password.
 
-        Raises `UsageError` ``usage.account`` where nothing is kept under it.
+        Raises `UsageError` ``usage.account`` where nothing is kept under its id.
         """
         with self._ledger.changing() as settings:
             old = settings.entries.get(account.id)
@@ -147,7 +150,7 @@ class AccountStore:
                 self._ledger.write_settings(replace(settings, entries={**settings.entries, account.id: entry}))
                 return entry.account
             drops = tuple(map(old.name, forgotten))
-            self._ledger.vault.get(account.operator_id, drops[0])  # a locked keyring says so before anything
+            self._ledger.vault.get(account.operator_id, drops[0])  # a locked keyring says so before anything changes
             operator = settings.operators.get(account.operator_id, KeptOperator())
             change = Change(account.operator_id, drops=drops, put=entry, operator=operator)
             self._ledger.commit(change, {})
@@ -155,17 +158,17 @@ class AccountStore:
         return entry.account
 
     def propose_portal_password(self, account_id: str, password: Secret | None, origins: tuple[str, ...]) -> None:
-        """Keep `password` beside the portal password in use: the operator was, or is to be, asked to change it.
+        """Keep `password` beside the portal password in use, because the operator was or will be asked to change it.
 
-        Both stay until it is known which one is right; None forgets the proposal. Nothing happens where no portal
-        password is kept. Raises as `save`.
+        Both stay until it is known which one is right; None drops the proposal. Nothing happens where no portal
+        password is kept. Raises the same as `save`.
         """
         portal = self.portal_password(account_id, origins)
         if portal is not None and password != self.proposed_portal_password(account_id, origins):
             self._save_portal(account_id, portal, password, origins)
 
     def change_portal_password(self, account_id: str, password: Secret, origins: tuple[str, ...]) -> None:
-        """The operator has changed it: `password` takes the place of the one in use, where one is kept."""
+        """Put `password` in place of the one in use, where one is kept: the operator has changed it."""
         if self.portal_password(account_id, origins) is not None:
             self._save_portal(account_id, password, None, origins)
 
@@ -176,12 +179,12 @@ class AccountStore:
             self.save(account, sip, origins=origins, portal_password=portal, proposed=proposed)
 
     def remove(self, account_id: str) -> None:
-        """Forget the account and its secrets; with the last of an operator, also to which hosts it was bound."""
+        """Forget the account and its secrets; with an operator's last account, also the hosts it was bound to."""
         with self._ledger.changing() as settings:
             entry = settings.entries.get(account_id)
             if entry is None:
                 return
-            for name in entry.names:  # a keyring that is locked says so before anything is removed
+            for name in entry.names:  # a locked keyring says so before anything is removed
                 self._ledger.vault.get(entry.account.operator_id, name)
             operator_id = entry.account.operator_id
             operator = settings.operators.get(operator_id, KeptOperator())
@@ -196,26 +199,26 @@ class AccountStore:
     # --- licences (D1) ------------------------------------------------------------------------------------------------
 
     def licence(self, account_id: str) -> KeptLicence:
-        """What is known of the account's licence; asks the keyring."""
+        """Return what is known of the account's licence; asks the keyring."""
         return self._licences.read(account_id)
 
     def keep_licence(
         self, account_id: str, record: LicenceRecord, *, key: Secret | None = None, over: LicenceRecord | None = None
     ) -> bool:
-        """Keep `record`, and the licence `key` where one was typed; as `LicenceRecords.keep`."""
+        """Keep `record`, and the licence `key` where one was typed; see `LicenceRecords.keep`."""
         return self._licences.keep(account_id, record, key, over)
 
     def activating(self, account_id: str, *, seconds: float = 0.0) -> AbstractContextManager[bool]:
-        """Held while an activation of the account's licence is under way; as `LicenceRecords.under_way`."""
+        """Hold the mark of an activation while it is under way; see `LicenceRecords.under_way`."""
         return self._licences.under_way(account_id, seconds)
 
     def licence_key(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
-        """What the user typed as the licence key; raises as `sip_password`."""
+        """Return the licence key that the user typed; raises the same as `sip_password`."""
         return self._secret_of(account_id, LICENCE_KEY, origins)
 
     def machine_id(self, operator_id: str) -> str:
-        """This installation as the operator is told it, ``{machine_id}``: by chance, and another for every operator."""
-        import hmac  # they bring OpenSSL, some megabytes that few operators ask for
+        """Return the random id of this installation, ``{machine_id}``; every operator gets a different one."""
+        import hmac  # imported here because they bring OpenSSL, some megabytes, and few operators ask for this
         import secrets
 
         known = self.preference(_INSTALLATION, "")
@@ -229,19 +232,22 @@ class AccountStore:
     # --- secrets, and who may have them (F61) -------------------------------------------------------------------------
 
     def sip_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
-        """For a profile with these origins; raises `KeyringError` ``keyring.hosts`` where they are not all bound."""
+        """Return the secret, for a profile with these origins.
+
+        Raises `KeyringError` ``keyring.hosts`` where not all of them are bound.
+        """
         return self._secret_of(account_id, _SIP, origins)
 
     def portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
-        """As `sip_password`."""
+        """Return the portal password; as `sip_password`."""
         return self._secret_of(account_id, _PORTAL, origins)
 
     def proposed_portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
-        """What `propose_portal_password` keeps; as `sip_password`."""
+        """Return what `propose_portal_password` keeps; as `sip_password`."""
         return self._secret_of(account_id, _PROPOSED, origins)
 
     def operator_secret(self, operator_id: str, name: str, origins: tuple[str, ...]) -> Secret | None:
-        """What ``secret:NAME`` of a profile stands for, or None; raises as `sip_password`."""
+        """Return the value of the profile's ``secret:NAME``, or None; raises the same as `sip_password`."""
         settings = self._ledger.settings()
         generation = settings.operators.get(operator_id, KeptOperator()).secrets.get(name)
         if generation is None:
@@ -250,7 +256,7 @@ class AccountStore:
         return self._ledger.vault.get(operator_id, _operator_name(operator_id, name, generation))
 
     def keep_operator_secret(self, operator_id: str, name: str, secret: Secret, origins: tuple[str, ...]) -> None:
-        """Keep what ``secret:NAME`` of a profile stands for; binds and raises as `save`."""
+        """Keep the value of the profile's ``secret:NAME``; binds origins and raises the same as `save`."""
         with self._ledger.changing() as settings:
             operator = self._bound(settings, operator_id, origins)
             old = operator.secrets.get(name)
@@ -267,38 +273,51 @@ class AccountStore:
                 self._ledger.finish(change)
 
     def forget_operator_secret(self, operator_id: str, name: str) -> bool:
-        """Forget what ``secret:NAME`` stands for; False where nothing was kept of it."""
+        """Forget the value of ``secret:NAME``; return False where none was kept."""
         with self._ledger.changing() as settings:
             operator = settings.operators.get(operator_id, KeptOperator())
             if name not in operator.secrets:
                 return False
             others = {other: generation for other, generation in operator.secrets.items() if other != name}
             written = _operator_name(operator_id, name, operator.secrets[name])
-            self._ledger.vault.get(operator_id, written)  # a keyring that is locked says so before anything is removed
+            self._ledger.vault.get(operator_id, written)  # a locked keyring says so before anything is removed
             change = Change(operator_id, drops=(written,), operator=replace(operator, secrets=others))
             self._ledger.commit(change, {})
             self._ledger.finish(change)
         return True
 
     def new_origins(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
-        """Those to which this operator's secrets may not go yet; none for an operator of whom nothing is kept."""
+        """Return the origins this operator's secrets may not go to yet; none where nothing is kept of the operator."""
         settings = self._ledger.settings()
         return settings.not_bound(operator_id, origins) if settings.knows(operator_id) else ()
 
     def not_agreed(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
-        """Those that the user was not asked about: for origins that no profile names, but a registry or a WSDL."""
+        """Return those the user was not asked about; for origins that a registry or a WSDL names, and no profile."""
         return self._ledger.settings().not_bound(operator_id, origins)
 
+    def unagreed(self, operator_id: str) -> tuple[str, ...]:
+        """Where accounts of this operator register that could not be asked about before they were made."""
+        return self._ledger.settings().unagreed(operator_id)
+
     def registrars(self, operator_id: str) -> frozenset[str]:
-        """Where accounts of this operator may register."""
+        """Return where accounts of this operator may register."""
         return self._ledger.settings().registrars(operator_id)
 
     def require_bound(self, operator_id: str, origins: tuple[str, ...]) -> None:
         """Raise `KeyringError` ``keyring.hosts`` where some of `origins` may not get this operator's secrets."""
         self._bound(self._ledger.settings(), operator_id, origins)
 
+    def require_agreed(self, profile: Profile, origins: tuple[str, ...]) -> None:
+        """Raise `KeyringError` (``keyring.hosts`` and its like) where the user has to be asked first (F61)."""
+        if new := self.new_origins(profile.id, origins):
+            raise self.refusal(profile, new)
+
+    def refusal(self, profile: Profile, missing: tuple[str, ...]) -> KeyringError:
+        """The error that asks the user to agree to `missing`, origins or places of registration that are new."""
+        return refused(profile.name, missing, self.registrars(profile.id))
+
     def trust(self, operator_id: str, origins: tuple[str, ...], reading: str = "") -> None:
-        """The user was shown these origins and agreed: the operator's secrets may go there too.
+        """Let the operator's secrets go to these origins too: the user was shown them and agreed.
 
         reading: the digest of the profile that was agreed to with them, as in `KeptOperator`.
         """
@@ -309,20 +328,24 @@ class AccountStore:
                 self._ledger.write_settings(settings.with_operator(operator_id, bound))
 
     def settled(self, operator_id: str) -> bool:
-        """Whether a version that asks where accounts register has looked at this operator's profile."""
+        """Return whether this operator's profile was looked at by a version that asks where accounts register."""
         operator = self._ledger.settings().operators.get(operator_id)
         return operator is not None and operator.registrars is not None and bool(operator.reading)
 
     def fits(self, profile: Profile) -> bool:
-        """Whether the accounts that an earlier version made may have been made with this profile: each setting that
-        says where one registers came from it as it is now, or from the operator."""
+        """Whether the accounts that are kept may have been made with this profile: each setting that says where one
+        registers came from it as it is now, or from the operator. False where another one was agreed to."""
         settings = self._ledger.settings()
+        reading = settings.operators.get(profile.id, KeptOperator()).reading
         accounts = [each.account for each in settings.of_operator(profile.id) if each.account.sip.number]
+        bound = settings.registrars(profile.id)
+        named = (place for place in profile.origins if is_registrar(place))
+        if reading not in ("", profile.reading) or (accounts and not all(covered(place, bound) for place in named)):
+            return False
         return all(came_from(profile.sip, each) for each in accounts)
 
     def settle(self, profile: Profile) -> None:
-        """Take the profile of accounts that an earlier version made for the one that was agreed to with them; the
-        caller knows that it `fits`."""
+        """Count the profile as agreed to, for an earlier version's accounts; the caller knows that it `fits`."""
         with self._ledger.changing() as settings:
             operator = settings.operators.get(profile.id, KeptOperator())
             if not operator.reading:
@@ -330,14 +353,14 @@ class AccountStore:
                 self._ledger.write_settings(settings.with_operator(profile.id, bound))
 
     def knows(self, operator_id: str) -> bool:
-        """Whether anything is kept of this operator that is bound to its hosts."""
+        """Return whether anything is kept of this operator that is bound to its hosts."""
         return self._ledger.settings().knows(operator_id)
 
     def unagreed_places(self, account: Account, reading: str) -> tuple[str, ...]:
-        """Where `account` would register, and who has to agree to it was not asked; none where nobody has to.
+        """Return where `account` would register without the user having been asked; none where nobody has to be.
 
-        reading: the digest of the profile through which the operator's reply was read. As the agreed one reads it, the
-        operator itself says where its accounts register (A3, B4).
+        reading: the digest of the profile through which the operator's reply was read. If it is the agreed one, the
+        operator itself may say where its accounts register (A3, B4).
         """
         settings = self._ledger.settings()
         operator = settings.operators.get(account.operator_id, KeptOperator())
@@ -349,29 +372,29 @@ class AccountStore:
     # --- signups whose outcome is not known (F32) ---------------------------------------------------------------------
 
     def begin_signup(self, operator_id: str, login: str) -> None:
-        """Note it, on the disk, before the request is sent."""
+        """Note the signup on the disk before the request is sent."""
         self._set_pending(operator_id, login, (PendingSignup(operator_id, login, datetime.now(UTC)),))
 
     def end_signup(self, operator_id: str, login: str) -> None:
-        """Its outcome is known, or the user does not want to know it."""
+        """Remove the note: the outcome is known, or the user does not want to know it."""
         self._set_pending(operator_id, login, ())
 
     def pending_signups(self) -> tuple[PendingSignup, ...]:
         return self._ledger.journal().pending
 
     def signup_pending(self, operator_id: str, login: str) -> bool:
-        """Whether the outcome of this login's signup is not known."""
+        """Return whether the outcome of this login's signup is unknown."""
         return any((each.operator_id, each.login) == (operator_id, login) for each in self.pending_signups())
 
     # --- preferences --------------------------------------------------------------------------------------------------
 
     def preference(self, name: str, default: P) -> P:
-        """What was set, or `default` where nothing, or another kind of value, was."""
+        """Return the preference, or `default` where there is none or it is of another type."""
         found = self._ledger.settings().preferences.get(name, default)
         return found if type(found) is type(default) else default
 
     def set_preference(self, name: str, value: Preference) -> None:
-        """Never a secret."""
+        """Set a preference; never a secret."""
         with self._ledger.locked() as (settings, _):
             self._ledger.write_settings(replace(settings, preferences={**settings.preferences, name: value}))
 
@@ -387,13 +410,16 @@ class AccountStore:
         if entry is None or kind not in entry.kinds:
             return None
         self._bound(settings, entry.account.operator_id, origins)
+        new = settings.new_places(entry.account) if kind == _SIP else ()
+        if new:
+            raise refused(entry.account.operator_name, new, settings.registrars(entry.account.operator_id))
         secret = self._ledger.vault.get(entry.account.operator_id, entry.name(kind))
         if secret is None and self._ledger.settings().entries.get(account_id) != entry:
-            return self._secret_of(account_id, kind, origins)  # another process replaced it in between
+            return self._secret_of(account_id, kind, origins)  # another process replaced the account in between
         return secret
 
     def _bound(self, settings: Settings, operator_id: str, origins: tuple[str, ...]) -> KeptOperator:
-        """The operator's record, made with these origins where nothing is kept of it."""
+        """Return the operator's record, made with these origins where nothing is kept of it."""
         if not settings.knows(operator_id):
             return KeptOperator().bound_to(origins)
         missing = settings.not_bound(operator_id, origins)
@@ -415,7 +441,8 @@ def refused(operator: str, missing: tuple[str, ...], bound: Collection[str] = ()
 
 
 def _generation(before: Iterable[int]) -> int:
-    # By the clock, not from 1: after lost settings no name is met again under which the keyring still holds something.
+    # Counted by the clock and not from 1: if the settings are lost, a new name must never meet one that the keyring
+    # still holds.
     return max([time.time_ns() // 1_000_000, *(number + 1 for number in before)])
 
 
@@ -424,7 +451,7 @@ def _operator_name(operator_id: str, name: str, generation: int) -> str:
 
 
 def without_secrets(account: Account, secrets: Iterable[Secret]) -> Account:
-    """`account` with a mask where the operator repeats a secret in its page or in a setting (F60)."""
+    """Return `account` with a mask wherever the operator repeats a secret in its page or in a setting (F60)."""
     hidden = [secret for secret in secrets if len(secret.reveal()) >= _REDACTED_FROM]
     extra = {name: redact(text, hidden) for name, text in account.sip.extra.items()}
     return replace(account, sip=replace(account.sip, extra=extra), info_html=redact(account.info_html, hidden))

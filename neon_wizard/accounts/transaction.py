@@ -1,13 +1,12 @@
-"""What is under way: a change of the store that may have been cut short, and signups whose outcome is not known.
+"""Settings, journal and keyring changed together: whenever the process ends, a change is made whole or not at all.
 
-Holds no secret, only the names under which secrets are written.
+It is what F47 asks for, and the order is this. The journal says what is going to be; new secrets are written under
+names of a new generation; the settings are replaced, and from that moment the change counts; secrets that nothing names
+any more are deleted; the journal is cleared. Whoever takes the lock next, in this process or another, first finishes or
+undoes what the journal still holds.
 
-Settings, journal and vault moved together: a change is made whole or not at all, whenever the process ends (F47).
-
-It goes in this order: the journal says what is going to be; new secrets are written under names of a new generation;
-the settings are replaced, which is the moment from which the change counts; secrets that nothing names any more are
-deleted; the journal is cleared. Who takes the lock next, in this process or another, first finishes or undoes what the
-journal still holds.
+The journal holds the change under way and the signups whose outcome is unknown. It holds no secret, only the names
+under which secrets are written.
 """
 
 from __future__ import annotations
@@ -44,10 +43,10 @@ __all__ = ["Change", "Journal", "Transaction", "journal_file"]
 
 @dataclass(frozen=True)
 class Change:
-    """One change of what is kept of one operator, complete enough to be finished by another process.
+    """One change of what is kept of one operator, complete enough for another process to finish it.
 
-    writes: names of secrets that are new, drops: of those that go once the settings are written. put: an account as it
-    is to be, removes: ids of accounts that go. operator: its record afterwards, None to forget it.
+    writes: names of new secrets. drops: names of those that go once the settings are written. put: an account as it is
+    to be. removes: ids of accounts that go. operator: its record afterwards; None forgets it.
     """
 
     operator_id: str
@@ -58,7 +57,7 @@ class Change:
     operator: KeptOperator | None = None
 
     def applied_to(self, settings: Settings) -> Settings:
-        """The settings after this change; the same as before when they already hold it."""
+        """Return the settings after this change; the same settings where they already hold it."""
         after = settings.with_operator(self.operator_id, self.operator)
         entries = {key: entry for key, entry in after.entries.items() if key not in self.removes}
         if self.put:
@@ -68,14 +67,14 @@ class Change:
 
 @dataclass(frozen=True)
 class Journal:
-    """change: not known to be finished, or None. pending: signups without a known outcome (F32)."""
+    """change: one that may be unfinished, or None. pending: signups whose outcome is unknown (F32)."""
 
     change: Change | None = None
     pending: tuple[PendingSignup, ...] = ()
 
 
 def journal_file(folder: Path | None) -> Kept[Journal]:
-    """The journal in `folder`, in memory where it is None."""
+    """Return the journal in `folder`; in memory where that is None."""
     return Kept(folder and folder / "journal.toml", Journal(), _journal_from, _tables)
 
 
@@ -126,7 +125,7 @@ T = TypeVar("T", Settings, Journal)
 
 
 class Transaction:
-    """folder: of settings and journal; None keeps both in memory."""
+    """Changes settings and keyring as one. folder: of settings and journal; None keeps both in memory."""
 
     def __init__(self, vault: Vault, folder: Path | None) -> None:
         self.vault = vault
@@ -137,15 +136,15 @@ class Transaction:
         self._damaged: list[NeonError] = []
 
     def settings(self) -> Settings:
-        """As they are now. Raises `StorageError`: ``settings.newer``, ``settings.failed``."""
+        """Return the settings as they are now. Raises `StorageError`: ``settings.newer``, ``settings.failed``."""
         return self._read(self._settings)
 
     def journal(self) -> Journal:
-        """As `settings`."""
+        """Return the journal; as `settings`."""
         return self._read(self._journal)
 
     def take_damaged(self) -> list[NeonError]:
-        """What was found damaged and moved aside since this was asked last (F45)."""
+        """Return what was found damaged and moved aside since this was last called (F45)."""
         damaged, self._damaged = self._damaged, []
         return damaged
 
@@ -153,23 +152,23 @@ class Transaction:
 
     @contextmanager
     def locked(self) -> Iterator[tuple[Settings, Journal]]:
-        """Nobody else changes anything meanwhile; raises `StorageError` ``settings.locked`` after half a minute."""
+        """Keep everybody else from changing anything; raises `StorageError` ``settings.locked`` after half a minute."""
         with self._lock():
             yield self._under_lock(self._settings), self._under_lock(self._journal)
 
     def write_settings(self, settings: Settings) -> None:
-        """Under the lock."""
+        """Write the settings; call it under the lock."""
         self._settings.save(settings)
 
     def write_journal(self, journal: Journal) -> None:
-        """Under the lock."""
+        """Write the journal; call it under the lock."""
         self._journal.save(journal)
 
     # --- with secrets -------------------------------------------------------------------------------------------------
 
     @contextmanager
     def changing(self) -> Iterator[Settings]:
-        """The lock, with nothing left over in the journal; gives the settings as they are."""
+        """Hold the lock, with the journal cleared of what was left over; gives the settings as they are."""
         with self.locked() as (settings, journal):
             if journal.change:
                 self._complete(journal.change)
@@ -177,15 +176,15 @@ class Transaction:
             yield settings
 
     def check_vault(self) -> None:
-        """Raise what writing a secret would raise; under the lock, which keeps apart who shares the folder.
+        """Raise what writing a secret would raise. The lock, which the caller holds, keeps others of this folder away.
 
-        Programs with other folders share the keyring too: each probes under a name of its folder's own.
+        Programs with other folders share the keyring too, so each probes under a name made from its folder.
         """
         folder = str(self.folder and self.folder.absolute()).encode(errors="surrogateescape")
         self.vault.check(f"check-{hashlib.sha256(folder).hexdigest()[:12]}")
 
     def commit(self, change: Change, secrets: Mapping[str, Secret]) -> None:
-        """Make `change`, with the texts of the secrets that it writes; when this raises, it is not made."""
+        """Make `change`, with the values of the secrets it writes; if this raises, the change is not made."""
         self._journal.save(replace(self._under_lock(self._journal), change=change))
         wanted = change.applied_to(self._under_lock(self._settings))
         try:
@@ -193,14 +192,14 @@ class Transaction:
                 self.vault.set(change.operator_id, name, secret)
             self._settings.save(wanted)
         except StorageError as error:
-            # A keyring that hangs would make the user wait once more: the next change undoes it.
+            # If the keyring hangs, undoing would make the user wait a second time: the next change does it.
             if error.code != "keyring.timeout":
                 with suppress(StorageError):
                     self._complete(change, undo=True)
             raise
 
     def finish(self, change: Change) -> None:
-        """What follows a `commit`; when this raises, the next change does it."""
+        """Do what follows a `commit`; if this raises, the next change does it."""
         self._forget(change.operator_id, change.drops)
 
     def _complete(self, change: Change, *, undo: bool = False) -> None:
@@ -226,7 +225,7 @@ class Transaction:
     # --- reading ------------------------------------------------------------------------------------------------------
 
     def _read(self, kept: files.Kept[T]) -> T:
-        """For who only reads: takes the lock, and writes, only when the file is damaged."""
+        """Read `kept`. Takes the lock, and writes, only where the file is damaged."""
         try:
             return kept.load()
         except files.Corrupt:
@@ -234,7 +233,7 @@ class Transaction:
                 return self._under_lock(kept)
 
     def _under_lock(self, kept: files.Kept[T]) -> T:
-        """What is kept; a damaged file is moved aside and reported, and then nothing is kept."""
+        """Read `kept` under the lock; a damaged file is moved aside and reported, and then counts as empty."""
         try:
             return kept.load()
         except files.Corrupt as damage:

@@ -1,6 +1,6 @@
-"""Where secrets are kept: the system's keyring, or this process's memory; the only module that knows `keyring`.
+"""Where secrets are kept: the system's keyring, or this process's memory. No other module knows `keyring`.
 
-Both adapters keep the same contract (``tests/accounts/vault_contract.py``). No file is ever fallen back to.
+Both adapters keep the same contract (``tests/accounts/vault_contract.py``). There is never a fallback to a file.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ __all__ = ["KeyringVault", "SessionVault", "Vault", "service_name", "write"]
 T = TypeVar("T")
 
 _PROBE = "check"
-# The allow-list: the one backend of each system, named outright, so that neither PYTHON_KEYRING_BACKEND nor
-# keyringrc.cfg can put the null backend or a plain file in its place (F42).
+# The only backend that is allowed on each system, named here so that neither PYTHON_KEYRING_BACKEND nor keyringrc.cfg
+# can put the null backend or a plain file in its place (F42).
 _NATIVE = {
     "darwin": ("keyring.backends.macOS", "Keyring"),
     "win32": ("keyring.backends.Windows", "WinVaultKeyring"),
 }
-# What the backends raise, by name: half of it is not a `keyring.errors.KeyringError`, and some of it is defined in
-# packages that only one system has. Anything else is "failed".
+# What the backends raise, by the exception's name: half of these are not a `keyring.errors.KeyringError`, and some are
+# defined in packages that only one system has. Anything else counts as "failed".
 _CODES = {
     "KeyringLocked": "keyring.locked",
     "LockedException": "keyring.locked",
     "NoKeyringError": "keyring.missing",
     "InitError": "keyring.missing",
-    # There is a store, without the keyring that passwords go into, and nobody answered when one was to be made.
+    # There is a store without a collection for passwords, and nobody answered when one was to be made.
     "PromptDismissedException": "keyring.no_collection",
 }
 
@@ -45,23 +45,22 @@ _CODES = {
 class Vault(Protocol):
     """Keeps small secrets, each under an operator's id and a name.
 
-    persistent: True when what is kept outlives this process.
-    Every method raises `KeyringError`: ``keyring.locked``, ``.missing``, ``.no_collection``, ``.timeout``, ``.failed``,
-    ``.readback``.
+    persistent: True where what is kept outlives this process. Every method raises `KeyringError`: ``keyring.locked``,
+    ``.missing``, ``.no_collection``, ``.timeout``, ``.failed``, ``.readback``.
     """
 
     @property
     def persistent(self) -> bool: ...
 
     def check(self, name: str = _PROBE) -> None:
-        """Raise now what a later `set` would raise: something is written under `name`, read back and deleted.
+        """Raise now what a later `set` would raise, by writing something under `name`, reading it back and deleting it.
 
-        Who checks under the same name at the same time takes it away from the other. What a process that is killed
-        meanwhile leaves under it goes with the next check.
+        Two that check under the same name at once disturb each other. What a killed process leaves under the name goes
+        with the next check.
         """
 
     def get(self, operator_id: str, name: str) -> Secret | None:
-        """The secret, or None where there is none; a locked keyring is an error, not None (F38)."""
+        """Return the secret, or None where there is none; a locked keyring is an error, not None (F38)."""
 
     def set(self, operator_id: str, name: str, secret: Secret) -> None:
         """Keep `secret`, and read it back before returning."""
@@ -79,7 +78,7 @@ class SessionVault:
         self._kept: dict[tuple[str, str], Secret] = {}
 
     def check(self, name: str = _PROBE) -> None:
-        """Memory is always there."""
+        """Do nothing: memory is always there."""
 
     def get(self, operator_id: str, name: str) -> Secret | None:
         return self._kept.get((operator_id, name))
@@ -94,8 +93,8 @@ class SessionVault:
 class KeyringVault:
     """The system's own keyring: Secret Service, macOS Keychain or Windows Credential Locker.
 
-    timeout: seconds for one method. The keyring has no time-out of its own (F41), so each call runs on a daemon thread,
-    one at a time and in order: a write that hangs now cannot land later than a deletion that was asked for after it.
+    timeout: seconds for one method. The keyring has no time-out of its own (F41), so calls run on a daemon thread, one
+    at a time and in order: a write that hangs now cannot land after a deletion that was asked for later.
     """
 
     persistent = True
@@ -112,7 +111,7 @@ class KeyringVault:
             write(backend, "neon-wizard", name, probe)
             backend.delete_password("neon-wizard", name)
 
-        self._backend = None  # whether there is a keyring at all is asked again
+        self._backend = None  # forget the backend, so that a keyring that has come or gone meanwhile is noticed
         self._within_deadline(call, probe)
 
     def get(self, operator_id: str, name: str) -> Secret | None:
@@ -124,14 +123,14 @@ class KeyringVault:
 
     def delete(self, operator_id: str, name: str) -> None:
         def call(backend: Any) -> None:
-            # Asked first: "there is none" and "could not be deleted" are the same exception.
+            # Asked first, because "there is none" and "could not be deleted" are the same exception.
             if backend.get_password(service_name(operator_id), name) is not None:
                 backend.delete_password(service_name(operator_id), name)
 
         self._within_deadline(call)
 
     def _within_deadline(self, call: Callable[[Any], T], *secrets: Secret) -> T:
-        """`call` with the backend, on a daemon thread; its exceptions become the project's, without the secrets."""
+        """Call the backend on a daemon thread; its exceptions become ours, without the secrets."""
         end = time.monotonic() + self._timeout
         if not self._busy.acquire(timeout=self._timeout):
             raise self._late()
@@ -142,7 +141,7 @@ class KeyringVault:
         except Empty:
             result = _Failure(TimeoutError())
         if isinstance(result, _Failure):
-            # Not chained: an exception of a backend may hold what was to be written (F60).
+            # Not chained, because a backend's exception may hold what was to be written (F60).
             raise self._translated(result.error, secrets)
         return result
 
@@ -153,7 +152,7 @@ class KeyringVault:
                 self._backend = _native_backend(self._timeout)
             self._backend.asking = False
             result = call(self._backend)
-        except Exception as error:  # the keyring's edge: backends raise what they like
+        except Exception as error:  # the edge to the keyring: backends raise whatever they like
             result = _Failure(error)
         self._busy.release()
         outcome.put(result)
@@ -178,12 +177,12 @@ class _Failure(NamedTuple):
 
 
 def service_name(operator_id: str) -> str:
-    """What a person sees in the system's keyring program."""
+    """Return what a person sees in the system's keyring program."""
     return f"neon-wizard/{operator_id}"
 
 
 def write(backend: Any, service: str, name: str, secret: Secret) -> None:
-    """Write and read back: a null backend takes everything and keeps nothing (F42).
+    """Write and read back, because a null backend takes everything and keeps nothing (F42).
 
     Raises `KeyringError` ``keyring.readback``, and whatever `backend` raises.
     """
@@ -193,7 +192,7 @@ def write(backend: Any, service: str, name: str, secret: Secret) -> None:
 
 
 def _native_backend(timeout: float) -> Any:
-    """This system's backend; raises `KeyringError` ``keyring.missing`` where it cannot work."""
+    """Return this system's backend; raises `KeyringError` ``keyring.missing`` where it cannot work."""
     if sys.platform in _NATIVE:
         module, name = _NATIVE[sys.platform]
         kind = getattr(import_module(module), name)
@@ -208,10 +207,10 @@ def _native_backend(timeout: float) -> Any:
 
 @cache
 def _secret_service() -> Any:
-    """keyring's backend for the Secret Service, with its leaks closed.
+    """Return keyring's backend for the Secret Service, with its leaks closed.
 
-    keyring's own leaves the connection open whenever it fails, and waits for the user's answer for ever. This one tells
-    by ``asking`` that the keyring waits for the user.
+    keyring's own leaves the connection open whenever it fails, and waits for the user's answer forever. This one says
+    through ``asking`` that the keyring waits for the user.
     """
     import secretstorage
     from keyring.backends import SecretService
@@ -229,7 +228,7 @@ def _secret_service() -> Any:
                     collection = secretstorage.Collection(bus)
                 except ItemNotFoundException:
                     self.asking = True
-                    collection = secretstorage.get_default_collection(bus)  # makes one
+                    collection = secretstorage.get_default_collection(bus)  # makes a collection where there is none
                 if collection.is_locked():
                     self.asking = True
                     if collection.unlock(timeout=self.timeout) or collection.is_locked():

@@ -1,13 +1,9 @@
-"""Wheels, written by hatchling (extra ``brand``): the same input makes the same bytes, whenever and wherever.
+"""An operator's profile → an installable package with its own start command, and nothing secret inside.
 
-In a process of its own: a backend of PEP 517 works in the current folder, which all threads of a process share.
-
-What is secret in a profile that is given to everybody: left out where that is possible, else refused.
-
-An operator's profile → an installable package with its own start command, and nothing secret inside.
-
-What the package holds is decided here; the wheel itself is written by hatchling, through the hooks of PEP 517.
-docs/decisions tells why.
+What the package holds is decided here. Secrets in the profile are left out where that is possible, because the package
+is given to everybody; otherwise the profile is refused. The wheel itself is written by hatchling (extra ``brand``)
+through the hooks of PEP 517, in a process of its own, because a backend works in the current folder, which all threads
+of a process share. The same input makes the same bytes, whenever and wherever. docs/decisions tells why.
 """
 
 from __future__ import annotations
@@ -21,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
+
+import tomli_w
 
 from neon_wizard import __version__, disk
 from neon_wizard.accounts.files import replace, storage_errors
@@ -45,9 +43,9 @@ _HOOK: Final = "import sys; from hatchling.build import build_wheel; print(build
 
 
 def checked_version(version: str) -> str:
-    """`version` as PEP 440 writes it; raises `UsageError` ``brand.version``, ``brand.tool``."""
+    """Return `version` as PEP 440 writes it; raises `UsageError` ``brand.version``, ``brand.tool``."""
     try:
-        import hatchling  # noqa: F401 - which brings the next one
+        import hatchling  # noqa: F401 - brings the next one
         from packaging.version import InvalidVersion, Version
     except ImportError as error:
         raise UsageError("brand.tool", detail=str(error)) from error
@@ -59,13 +57,11 @@ def checked_version(version: str) -> str:
 
 def describe(root: Path, project: dict[str, Any]) -> None:
     """Write the pyproject.toml of the package in `root`."""
-    import tomli_w
-
     (root / "pyproject.toml").write_text(tomli_w.dumps(project), encoding="utf-8")
 
 
 def build_wheel(root: Path) -> Path:
-    """The wheel of the package in `root`; raises `NeonError` ``brand.failed``."""
+    """Return the wheel of the package in `root`; raises `NeonError` ``brand.failed``."""
     folder = root / "dist"
     folder.mkdir()
     try:
@@ -91,9 +87,9 @@ class Hidden:
 
 
 def hide_secrets(data: dict[str, Any], file: str) -> tuple[tuple[Secret, ...], tuple[Hidden, ...]]:
-    """Take every secret out of `data`, a profile's, in place; gives them, and what stands there instead.
+    """Take every secret out of a profile's `data`, in place; return them, and what stands there now.
 
-    Raises `ProfileError` ``brand.secret`` for what is as good as a password and has no reference to stand in its place,
+    Raises `ProfileError` ``brand.secret`` for what is as good as a password and no reference can replace,
     ``brand.private_key`` for a certificate of the program's own.
     """
     taken = {*_references(data)}
@@ -127,19 +123,19 @@ def hide_secrets(data: dict[str, Any], file: str) -> tuple[tuple[Secret, ...], t
 
 
 def search(root: Path, secrets: tuple[Secret, ...], file: str) -> None:
-    """Once more, in what is packed: raises ``brand.secret`` or ``brand.private_key`` for the file that holds one."""
+    """Search what is packed once more; raises ``brand.secret`` or ``brand.private_key`` for a file with a secret."""
     known = [form.encode() for secret in secrets for form in forms(secret.reveal())]
     for path in sorted(each for each in root.rglob("*") if each.is_file()):
         content = path.read_bytes()
         if _PRIVATE_KEY.search(content):
             raise _refused("brand.private_key", file, (path.name,))
-        # A password of one letter is in everything.
+        # A very short password is in everything.
         if any(form in content for form in known if len(form) > 3):
             raise _refused("brand.secret", file, (path.name,))
 
 
 def _auths(table: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
-    """Every ``http.auth``."""
+    """Yield every ``http.auth``."""
     items = table.items() if isinstance(table, dict) else enumerate(table) if isinstance(table, list) else ()
     for name, value in items:
         if isinstance(value, dict) and name == "auth" and path[-1:] == ("http",):
@@ -149,7 +145,7 @@ def _auths(table: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, dict[str, 
 
 
 def _written_out(data: dict[str, Any]) -> Iterator[tuple[KeyPath, list[Literal]]]:
-    """The secrets in what the services send, by the key in whose text they stand."""
+    """Yield the secrets in what the services send, by the key in whose text they stand."""
     services: list[tuple[KeyPath, Any]] = [(("services", name), each) for name, each in data["services"].items()]
     own = enumerate(data.get("actions", ()))
     services += [(("actions", index, "service"), each.get("service", {})) for index, each in own]
@@ -161,7 +157,7 @@ def _written_out(data: dict[str, Any]) -> Iterator[tuple[KeyPath, list[Literal]]
 
 
 def _references(data: Any) -> Iterator[str]:
-    """The names of every secret that is referred to, with and without braces."""
+    """Yield the names of every secret that is referred to, with and without braces."""
     for text in (text for _, _, text in _texts(data, ())):
         found = (match["name"] for match in PLACEHOLDER.finditer(text))
         yield from (name.removeprefix(SECRET_PREFIX) for name in (*found, text) if is_secret(name))
@@ -179,7 +175,7 @@ def _password(auth: dict[str, Any]) -> str:
 
 
 def _proposed(path: KeyPath) -> str:
-    """``http`` for all services, else the service's name."""
+    """Return ``http`` for all services, else the service's name."""
     words = [str(part) for part in path if part not in ("http", "auth", "services", "service")]
     return re.sub(r"[^A-Za-z0-9_-]+", "-", "-".join(words)).strip("-_")[:36] or "http"
 
@@ -191,7 +187,7 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def _texts(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str, str]]:
-    """Every text with its path and the name that it has."""
+    """Yield every text with its path and the name that it has."""
     if isinstance(value, str):
         yield path, str(path[-1]), value
     elif isinstance(value, dict | list):
@@ -200,7 +196,7 @@ def _texts(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str, str]]:
 
 
 def _gives_away(path: KeyPath, name: str, text: str) -> bool:
-    """Whether a secret seems to be written out in what is sent."""
+    """Return whether a secret seems to be written out in what is sent."""
     said = PLACEHOLDER.sub("", text)
     if re.match(r"https?://", text):
         pairs = parse_qsl(urlsplit(said).query)
@@ -243,9 +239,9 @@ def main() -> int:
 
 @dataclass(frozen=True)
 class Built:
-    """The wheel. name: of the package and of its command. hidden: what took the place of passwords in the profile.
+    """The wheel. name: of the package and of its command. hidden: what replaced passwords in the profile.
 
-    files: what stands beside the profile in it, by their names there.
+    files: what stands in it beside the profile, by their names there.
     """
 
     path: Path
@@ -259,12 +255,12 @@ class Built:
 def build(profile_file: Path, folder: Path, *, name: str = "", version: str = "") -> Built:
     """Write the wheel of the operator in `profile_file` into `folder`.
 
-    name: by default ``ID-softphone``. version: by default this program's own. Raises `ProfileError` for a profile of no
-    use, and for one with a secret that cannot be left out; `UsageError`; `StorageError`.
+    name: by default ``ID-softphone``. version: by default this program's own. Raises `ProfileError` for a profile that
+    cannot be used, and for one with a secret that cannot be left out; `UsageError`; `StorageError`.
     """
     checked = check_file(profile_file)
     profile = checked.usable()
-    # The desktop would draw it, too.
+    # The desktop would draw it too.
     if refused := next((each.error for each in checked.problems if each.error.code == "profile.picture"), None):
         raise refused
     name = name or f"{profile.id.strip('-')}-softphone"
@@ -272,7 +268,7 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
         raise UsageError("brand.name", facts={"name": name})
     version = checked_version(version or __version__)
     data = parse(decode(read_bytes(profile_file), str(profile_file)), str(profile_file))
-    data.pop("test", None)  # an account for those who test the web services, and no user's
+    data.pop("test", None)  # an account for those who test the web services, not for users
     secrets, hidden = hide_secrets(data, str(profile_file))
     with storage_errors(folder), tempfile.TemporaryDirectory() as made:
         root = Path(made)
@@ -287,21 +283,19 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
 
 
 def module_of(name: str) -> str:
-    """What Python calls the package `name`."""
+    """Return what Python calls the package `name`."""
     return name.replace("-", "_")
 
 
 def _write(root: Path, profile: Profile, data: dict[str, Any], base: Path, name: str) -> Files:
-    """The package, and what the desktop shows of it."""
-    import tomli_w
-
+    """Write the package, and what the desktop shows of it."""
     package = root / module_of(name)
     operators = package / "operators"
     operators.mkdir(parents=True)
     files = Files(disk.absolute(base))
     files.take_all(data)
     files.write(operators, _put_file)
-    # Written anew, so that no comment of the author's is in it: it may say anything.
+    # Written anew, so that it has no comment of the author's, which may say anything.
     (operators / f"{profile.id}.toml").write_text(tomli_w.dumps(data), encoding="utf-8")
     title = re.sub(r'["\\]', "", profile.name)
     module = _MODULE.format(title=title, operator=profile.id, name=name)
@@ -312,11 +306,11 @@ def _write(root: Path, profile: Profile, data: dict[str, Any], base: Path, name:
 
 def _put_file(path: Path, content: bytes) -> None:
     path.write_bytes(content)
-    path.chmod(0o644)  # it is for everybody, as all of the package
+    path.chmod(0o644)  # for everybody, as the whole package is
 
 
 def desktop_entry(operator: str, brand: Brand, name: str) -> str:
-    """As the freedesktop Desktop Entry Specification 1.5 has it; the key without a language is English."""
+    """Return it as the freedesktop Desktop Entry Specification 1.5 has it; the key without a language is English."""
     titles: Mapping[str, str] = brand.window_title
     lines = ["[Desktop Entry]", "Type=Application", "Version=1.4", f"Name={_escaped(titles.get('en') or operator)}"]
     lines += [f"Name[{each}]={_escaped(text)}" for each, text in sorted(titles.items()) if each != "en"]
@@ -329,7 +323,7 @@ def _escaped(text: str) -> str:
 
 
 def _project(profile: Profile, name: str, version: str, files: Files) -> dict[str, Any]:
-    """The package's pyproject.toml."""
+    """Return the package's pyproject.toml."""
     module = module_of(name)
     shared = {f"{name}.desktop": f"share/applications/{name}.desktop"}
     if profile.logo is not None and (logo := files.there(profile.logo)):

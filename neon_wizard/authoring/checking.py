@@ -1,6 +1,6 @@
-"""A profile's text → all that is wrong with it, by line, as `profile validate` and the profile window show it.
+"""A profile's text → everything that is wrong with it, by line, as `profile validate` and the profile window show it.
 
-What a profile will send where, in words for the one who reads it: hosts, protection, fields, secrets.
+Also what a profile will send where, in words for the person who reads it: hosts, protection, fields, secrets.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from neon_wizard.profile.literals import Literal, literals, masked
 from neon_wizard.profile.load import load, load_file
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.pictures import Refused, read
-from neon_wizard.profile.requests import is_secret, secrets_of
-from neon_wizard.profile.service import Auth, SecretRef, Service, Source
+from neon_wizard.profile.requests import is_secret
+from neon_wizard.profile.service import Auth, SecretRef, Service, Source, secrets_of
 from neon_wizard.profile.toml_text import KeyPath, decode, parse, read_bytes
 from neon_wizard.profile.validate import dotted
 from neon_wizard.protocols.dialects import names_and_options
@@ -34,7 +34,7 @@ NO_LINE = 0
 
 @dataclass(frozen=True)
 class ProfileProblem:
-    """One thing to mend. line: counted from 1, or `NO_LINE`. warning: the profile can be used all the same."""
+    """One thing to repair. line: counted from 1, or `NO_LINE`. warning: the profile can be used all the same."""
 
     error: NeonError
     warning: bool = False
@@ -55,12 +55,12 @@ class ProfileProblem:
 
     @property
     def remedy(self) -> str:
-        """What to write instead."""
+        """What to write in its place."""
         return explain(self.error).next_step
 
     @property
     def data(self) -> dict[str, object]:
-        """As JSON."""
+        """Return it as JSON."""
         return {
             "severity": "warning" if self.warning else "error",
             "code": self.error.code,
@@ -73,14 +73,14 @@ class ProfileProblem:
 
 @dataclass(frozen=True)
 class Checked:
-    """A profile that was looked at. profile: None where it cannot be used. problems: by line."""
+    """A profile that was checked. profile: None where it cannot be used. problems: by line."""
 
     file: str
     profile: Profile | None
     problems: tuple[ProfileProblem, ...]
 
     def usable(self) -> Profile:
-        """The profile; raises `ProfileError` with all that is wrong where there is none."""
+        """Return the profile; raises `ProfileError` with everything that is wrong where there is none."""
         if self.profile is None:
             errors = tuple(each.error for each in self.problems if isinstance(each.error, ProfileError))
             raise ProfileError(errors[0].code, facts=errors[0].facts, problems=errors)
@@ -88,7 +88,7 @@ class Checked:
 
     @property
     def data(self) -> Mapping[str, object]:
-        """As JSON."""
+        """Return it as JSON."""
         return {
             "file": self.file,
             "valid": self.profile is not None,
@@ -98,7 +98,7 @@ class Checked:
 
 
 def check(text: str | bytes, *, file: str, source: Source, base: Path | None) -> Checked:
-    """What is wrong with `text`; `file` and the rest as `neon_wizard.profile.load.load` takes them."""
+    """Return what is wrong with `text`; for `file` and the rest see `neon_wizard.profile.load.load`."""
     try:
         profile = load(text, file=file, source=source, base=base, protocols=names_and_options())
         return _good(file, profile, decode(text, file))
@@ -107,7 +107,7 @@ def check(text: str | bytes, *, file: str, source: Source, base: Path | None) ->
 
 
 def check_file(path: Path | str) -> Checked:
-    """What is wrong with the file at `path`, which may be that it cannot be read."""
+    """Return what is wrong with the file at `path`, which may be that it cannot be read."""
     try:
         profile = load_file(path, names_and_options())
         return _good(str(path), profile, decode(read_bytes(Path(path)), str(path)))
@@ -128,7 +128,7 @@ def _good(file: str, profile: Profile, text: str) -> Checked:
 
 
 def _faint(profile: Profile, text: str) -> Iterator[ProfileError]:
-    """A colour that cannot be seen on a ground of the windows is not shown there as it was written."""
+    """Warn of a colour that cannot be seen on a window's background: it is shown corrected there."""
     if not profile.accent:
         return
     path: toml_text.KeyPath = ("operator", "accent")
@@ -141,7 +141,7 @@ def _faint(profile: Profile, text: str) -> Iterator[ProfileError]:
 
 
 def _left_out(profile: Profile, text: str) -> Iterator[ProfileError]:
-    """A picture that is none, or would take too long to draw: the windows show their own instead."""
+    """Warn of a picture that is none, or would take too long to draw: the windows show their own in its place."""
     known = toml_text.index(text)
     for path, picture in _pictures(parse(text, profile.origin), Path(profile.origin).parent):
         try:
@@ -172,7 +172,7 @@ def _sorted(problems: Iterable[ProfileProblem]) -> tuple[ProfileProblem, ...]:
 
 @dataclass(frozen=True)
 class Sent:
-    """One value on the wire. template: what it is made of. secret: it holds, or seems to hold, a password."""
+    """One value that is sent. template: what it is made of. secret: it holds, or seems to hold, a password."""
 
     name: str
     template: str
@@ -181,10 +181,10 @@ class Sent:
 
 @dataclass(frozen=True)
 class Outline:
-    """One service. protected: the exchange is encrypted. found_by: the registry that says the address, or empty.
+    """One service. protected: the exchange is encrypted. found_by: the registry that tells the address, or empty.
 
-    auth: how this program proves who it is, empty for not at all. secrets: ``secret:NAME`` that are sent along.
-    title: of what only this operator offers, in the user's language.
+    auth: how this program proves who it is, empty for not at all. secrets: ``secret:NAME`` that are sent along. title:
+    of an extra service, in the user's language.
     """
 
     service: str
@@ -201,7 +201,7 @@ class Outline:
 
 
 def outline(profile: Profile) -> tuple[Outline, ...]:
-    """Every service of `profile`, in its order. No secret's value is in it, written out or not."""
+    """Return every service of `profile`, in order. No secret's value is in it, written out or not."""
     own = [_outline(action.service, action.title.for_language(current())) for action in profile.actions]
     return (*map(_outline, profile.services.values()), *own)
 

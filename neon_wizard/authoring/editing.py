@@ -1,16 +1,18 @@
 """One key of a profile set, renamed or removed; every other line stays byte for byte as its author wrote it.
 
-A change is made in the text, and taken only when tomllib reads from the new text exactly what the old one said, with
+A change is made in the text, and accepted only when tomllib reads from the new text exactly what the old one said, with
 that one difference. tomlkit writes values, and changes what stands inside a line.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, Final
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
 
 from neon_wizard.authoring import toml_writer
 from neon_wizard.errors import ProfileError
@@ -22,12 +24,12 @@ __all__ = ["remove", "rename", "set_value"]
 
 _MARK: Final = "\ufeff"
 Change = Callable[[Any], Any]
-"""Changes a profile's data, and gives it back."""
+"""Changes a profile's data, and returns it."""
 _HEADER: Final = r"\s*\[[^\]\n]*\]\]?\s*(#.*)?\n?"
 
 
 def set_value(text: str, path: KeyPath, value: Any) -> str:
-    """`text` with the key at `path` set to `value`, a TOML value; tables that are missing are written.
+    """Return `text` with the key at `path` set to `value`, a TOML value; missing tables are written.
 
     Raises `ProfileError` ``profile.edit`` where that cannot be done without touching more.
     """
@@ -35,13 +37,13 @@ def set_value(text: str, path: KeyPath, value: Any) -> str:
 
 
 def remove(text: str, path: KeyPath) -> str:
-    """`text` without the key or table at `path`; raises `ProfileError` ``profile.edit``."""
-    # With the last key of a table that is only named in headers, that table is gone too.
+    """Return `text` without the key or table at `path`; raises `ProfileError` ``profile.edit``."""
+    # With its last key, a table that is named only in headers is gone too.
     return _Edit(text, path).change(lambda d: _drop(d, path), _remove_texts, lambda d: _drop(d, path, emptied=True))
 
 
 def rename(text: str, path: KeyPath, name: str) -> str:
-    """`text` with the key at `path` called `name`; raises `ProfileError` ``profile.edit``."""
+    """Return `text` with the key at `path` called `name`; raises `ProfileError` ``profile.edit``."""
     return _Edit(text, path).change(lambda data: _rename(data, path, name), lambda edit: _rename_texts(edit, name))
 
 
@@ -63,14 +65,14 @@ class _Edit:
     def change(
         self, applied: Change, candidates: Callable[[_Edit], Iterable[str]], or_else: Change | None = None
     ) -> str:
-        """The first of `candidates` that says what `applied` (or `or_else`) makes of the data."""
+        """Return the first of `candidates` that says what `applied` (or `or_else`) makes of the data."""
         try:
-            wanted = [change(tomllib.loads(self.text)) for change in (applied, or_else) if change]
+            wanted = [change(toml_text.loads(self.text)) for change in (applied, or_else) if change]
         except (ValueError, RecursionError, LookupError, TypeError):
             raise self.refused() from None
         for candidate in candidates(self):
             with suppress(ValueError, RecursionError):
-                if tomllib.loads(candidate) in wanted:
+                if toml_text.loads(candidate) in wanted:
                     return self._with_own_ends(candidate)
         raise self.refused()
 
@@ -78,7 +80,7 @@ class _Edit:
         return ProfileError("profile.edit", facts={"key": dotted(self.path)})
 
     def start(self, path: KeyPath) -> int | None:
-        """The line, counted from 0, of the key or table at `path` itself."""
+        """Return the line, counted from 0, of the key or table at `path` itself."""
         line = self.index.get(path)
         return None if line is None else line - 1
 
@@ -92,12 +94,12 @@ class _Edit:
         middle = [line.removesuffix("\n") + self._end for line in new[before : len(new) - after]]
         head, tail = self._own[:before], self._own[len(self._own) - after :] if after else []
         if middle and head and not head[-1].endswith("\n"):
-            head[-1] += self._end  # the file's last line had no end, and is not the last one now
+            head[-1] += self._end  # the file's last line had no end, and is not the last any more
         return self._mark + "".join([*head, *middle, *tail])
 
 
 def _lines(text: str) -> list[str]:
-    """As TOML counts them: `str.splitlines` also ends lines at form feeds and the like."""
+    """Return the lines as TOML counts them; `str.splitlines` also breaks at form feeds and the like."""
     return re.findall(r"[^\n]*\n|[^\n]+", text)
 
 
@@ -186,10 +188,7 @@ def _rename_texts(edit: _Edit, name: str) -> Iterator[str]:
 
 
 def _by_tomlkit(edit: _Edit, change: Callable[[Any, Any], None], *, present: bool) -> Iterator[str]:
-    """What tomlkit makes of it. present: only where the key stands already."""
-    import tomlkit
-    from tomlkit.exceptions import TOMLKitError
-
+    """Yield what tomlkit makes of it. present: only where the key exists already."""
     try:
         document = tomlkit.parse(edit.text)
         parent: Any = document
@@ -203,7 +202,7 @@ def _by_tomlkit(edit: _Edit, change: Callable[[Any, Any], None], *, present: boo
 
 
 def _inserted(edit: _Edit, at: int, entry: str) -> Iterator[str]:
-    """`entry` behind line `at`, or where the value that begins there has ended, or a table's inner value."""
+    """Yield texts with `entry` after line `at`, or after the value that begins there, or in a table's inner value."""
     for line in range(at, len(edit.lines) + 1):
         yield edit.replaced(line, line, entry)
         if line < len(edit.lines) and line > at and re.match(_HEADER, edit.lines[line]):
@@ -212,13 +211,13 @@ def _inserted(edit: _Edit, at: int, entry: str) -> Iterator[str]:
 
 
 def _last_entry(edit: _Edit, table: KeyPath, at: int) -> int:
-    """The line behind the one on which the last own entry of `table` begins, or behind its header."""
+    """Return the line after the one where the last own entry of `table` begins, or after its header."""
     own = [line for path, line in edit.index.items() if path[:-1] == table and not _is_header(edit, line - 1)]
     return max(own, default=at + 1 if table else 0)
 
 
 def _last_relative(edit: _Edit, table: KeyPath) -> int:
-    """The line behind the last entry of whatever shares most of its path with `table`; the text's end otherwise."""
+    """Return the line after the last entry that shares most of its path with `table`; else the text's end."""
     for length in range(len(table) - 1, 0, -1):
         near = [line for path, line in edit.index.items() if path[:length] == table[:length]]
         if near:
@@ -227,7 +226,7 @@ def _last_relative(edit: _Edit, table: KeyPath) -> int:
 
 
 def _within_line(edit: _Edit, table: KeyPath) -> bool:
-    """True for a table that is written ``name = { … }``."""
+    """Return whether a table is written ``name = { … }``."""
     at = edit.start(table)
     return bool(table) and at is not None and not _is_header(edit, at)
 

@@ -34,7 +34,7 @@ SHOWN: Final = 30
 
 @dataclass(frozen=True)
 class WrittenProfile:
-    """A profile that was made. text: the file. matches: the services in it. undecided: all that is left to decide."""
+    """A profile that was made. text: the file. matches: the services in it. undecided: what is left to decide."""
 
     id: str
     name: str
@@ -48,7 +48,7 @@ class WrittenProfile:
 
     @property
     def data(self) -> dict[str, Any]:
-        """As JSON, without the text."""
+        """Return it as JSON, without the text."""
         services = {
             each.service: {
                 "operation": each.operation.name,
@@ -67,10 +67,11 @@ class WrittenProfile:
 
 
 def from_wsdl(source: str, *, folder: Path | None, cancel: Cancel | None = None) -> WrittenProfile:
-    """The profile for the description at `source`, an address or a file.
+    """Return the profile for the description at `source`, an address or a file.
 
-    folder: where the profile will lie, from which it names a description in a file; None names it by its full path.
-    Raises as `wsdl.read`, and `ProfileError` ``profile.no_operation`` where nothing in it is known.
+    folder: where the profile will lie, so that it can name a description's file from there; None uses the full path.
+    Raises the same as `service_description.read`, and `ProfileError` ``profile.no_operation`` where nothing in it is
+    recognised.
     """
     document = service_description.read(source, cancel)
     if not document.operations:
@@ -87,7 +88,7 @@ def from_wsdl(source: str, *, folder: Path | None, cancel: Cancel | None = None)
 
 
 def operator_name(document: service_description.ServiceDescription) -> str:
-    """Who the operator may be: the service's name or its host's, where these say anything, else its documentation."""
+    """Guess the operator's name: the service's or the host's where these say anything, else the documentation."""
     service = re.sub(_TAIL, "", document.service).strip(" _-")
     spaced = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|_", " ", service)
     if not all(re.fullmatch(_GENERIC, vocabulary.plain(word)) for word in spaced.split()):
@@ -100,7 +101,7 @@ def operator_name(document: service_description.ServiceDescription) -> str:
 
 
 def _label(host: str) -> str:
-    """The part of a host that is its owner's: ``acme`` of ``voip.acme.com.br``."""
+    """Return the part of a host that is its owner's: ``acme`` of ``voip.acme.com.br``."""
     if not host or re.fullmatch(_MACHINES, host):
         return ""
     labels = host.split(".")[:-1]
@@ -193,7 +194,7 @@ def _reply(out: Writer, made: Match) -> None:
 
 
 def _address(out: Writer, address: str, source: str) -> None:
-    """The endpoint, where it is not the one that the dialect would take from the description by itself."""
+    """Write the endpoint, where the dialect would not take the same one from the description."""
     parts = urlsplit(address)
     if not profile_files.is_address(source):
         if parts.scheme != "https" and not is_loopback(parts.hostname or ""):

@@ -1,14 +1,14 @@
 """The profiles that this user keeps: each a copy of its own, with the files that it names beside it.
 
-An account does not depend on a file in Downloads: the profile that it was made with is copied here at that moment, and
-stays as it is until another one is agreed to. One folder (``operators``), readable by this user alone::
+An account does not depend on a file in Downloads: the profile that it is made with is copied here at that moment, and
+stays as it is until another one is agreed to. There is one folder (``operators``), readable by this user alone::
 
     acme.toml               as it was opened, with the names that its files have here
     acme.from               where it came from: a path or an address
     acme.files/DIGEST/…     what it names: logo, authorities, certificate and key, descriptions
 
-The files come first, then the profile is replaced, which is the moment from which the new one counts; a kill in between
-leaves the old one whole.
+The files come first, then the profile is replaced, and from that moment the new one counts. If the program is killed in
+between, the old one is whole.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from neon_wizard.accounts import files
-from neon_wizard.authoring import editing
 from neon_wizard.authoring.named_files import Files
 from neon_wizard.errors import ProfileError
 from neon_wizard.messages import tr
@@ -42,14 +41,14 @@ _FOLDER: Final = ".files"
 
 @dataclass(frozen=True)
 class Changes:
-    """What another profile of the same operator means, host by host, as a person is shown it."""
+    """What another profile of the same operator would change, host by host, as a person is shown it."""
 
     new: tuple[str, ...]
     gone: tuple[str, ...]
     stays: tuple[str, ...]
 
     def words(self) -> str:
-        """On one line."""
+        """Return it on one line."""
         parts = (
             (tr("new: {hosts}"), self.new),
             (tr("no longer: {hosts}"), self.gone),
@@ -59,7 +58,7 @@ class Changes:
 
 
 def changes(old: Profile | None, new: Profile) -> Changes:
-    """From `old`, None for one that cannot be read, to `new`."""
+    """Return the changes from `old`, None for one that cannot be read, to `new`."""
     before, after = (() if old is None else old.origins), new.origins
     return Changes(
         tuple(_shown(each) for each in after if each not in before),
@@ -81,7 +80,7 @@ def _shown(origin: str) -> str:
 class Copy:
     """A profile as it is going to be kept, in memory. name: of its file, without the ending.
 
-    substance: a digest of what it says and of what the files that it names hold, whatever they are called.
+    substance: a digest of what it says and of the content of the files that it names, whatever they are called.
     """
 
     name: str
@@ -91,7 +90,7 @@ class Copy:
 
     @classmethod
     def of(cls, profile: Profile, name: str = "") -> Copy:
-        """Raises `ProfileError` where a file that it names cannot be read (any more)."""
+        """Make the copy; raises `ProfileError` where a file that it names cannot be read (any more)."""
         name = name or profile.id
         base = Path() if profile.source is Source.NETWORK else Path(profile.origin).parent
         data = tomllib.loads(profile.text)
@@ -106,7 +105,7 @@ class Copy:
 
 
 def source_of(profile: Profile) -> str:
-    """The path or address that `profile` is a kept copy of; its own where it is none."""
+    """Return the path or address that `profile` is a kept copy of; its own where it is none."""
     try:
         return Path(profile.origin).with_suffix(_FROM).read_text(encoding="utf-8") or profile.origin
     except (OSError, ValueError):
@@ -114,12 +113,15 @@ def source_of(profile: Profile) -> str:
 
 
 def _renamed(text: str, path: tuple[str | int, ...], written: str) -> str:
-    """With comments and order as their author has them, where that is possible."""
+    """Rename a key, with comments and order as their author has them where that is possible."""
+    # Every command looks at what is kept; few keep something, and fewer still what names files.
+    import tomli_w
+
+    from neon_wizard.authoring import editing
+
     try:
         return editing.set_value(text, path, written)
     except ProfileError:
-        import tomli_w
-
         data: Any = tomllib.loads(text)
         here = data
         for part in path[:-1]:
@@ -145,7 +147,7 @@ class Current:
 
 
 class KeptProfiles:
-    """Those in `folder`."""
+    """The profiles in `folder`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -158,9 +160,9 @@ class KeptProfiles:
         return path.parent == self.folder
 
     def keep(self, profile: Profile, over: Path | None = None) -> Path:
-        """Copy `profile` here, in place of what is at `over`; gives its file.
+        """Copy `profile` here, in place of what is at `over`; return its file.
 
-        Raises `ProfileError` for a file that cannot be read, `StorageError`; then what was kept before is intact.
+        Raises `ProfileError` for a file that cannot be read, `StorageError`; what was kept before is then intact.
         """
         with files.locked(self.folder, ".lock"):
             source = source_of(profile)
@@ -170,7 +172,7 @@ class KeptProfiles:
                 if not copy.files.are_in(self.folder):
                     copy.files.write(self.folder)
                 came_from = path.with_suffix(_FROM)
-                came_from.unlink(missing_ok=True)  # that of the old one would not be true of the new one
+                came_from.unlink(missing_ok=True)  # the old one's source would not be true for the new one
                 files.replace(path, copy.text.encode())
                 if os.path.isabs(source) or "://" in source:
                     files.replace(came_from, source.encode("utf-8", "replace"))
@@ -185,7 +187,7 @@ class KeptProfiles:
             self._tidy()
 
     def _tidy(self) -> None:
-        """Remove the files that no profile names, as a process leaves them that is killed. What cannot go, stays."""
+        """Remove the files that no profile names, as a killed process leaves them. What cannot be removed stays."""
         for folder in self.folder.glob(f"*{_FOLDER}"):
             profile = self.folder / f"{folder.name.removesuffix(_FOLDER)}.toml"
             with suppress(OSError):
@@ -197,7 +199,7 @@ class KeptProfiles:
                     folder.rmdir()
 
     def _free(self, operator_id: str) -> Path:
-        """Its own name; another one where a file of that name is another operator's."""
+        """Return its own name, or another one where a file of that name is another operator's."""
         names = (operator_id, *(f"{operator_id}-{number}" for number in range(2, 1000)))
         return next(path for name in names if not (path := self.folder / f"{name}.toml").exists())
 
@@ -206,7 +208,7 @@ class Keeper(ProfileKeeper):
     """Keeps `profile` when an account is made with it.
 
     current: what is used for its operator now, None for nothing. agreed: whether the user agreed that it takes that
-    one's place. needed: whether there are accounts of the operator. lasts: whether a file lies where
+    one's place. accounts: the ids of the operator's that there are. lasts: whether a file lies where
     profiles are kept. kept_now: told of each change.
     """
 
@@ -216,7 +218,7 @@ class Keeper(ProfileKeeper):
         kept: KeptProfiles,
         current: Callable[[], Current | None],
         agreed: Callable[[], bool],
-        needed: Callable[[], bool],
+        accounts: Callable[[], frozenset[str]],
         lasts: Callable[[Path], bool],
         kept_now: Callable[[], None],
     ) -> None:
@@ -224,14 +226,15 @@ class Keeper(ProfileKeeper):
         self._kept = kept
         self._current = current
         self._agreed = agreed
-        self._needed = needed
+        self._accounts = accounts
         self._lasts = lasts
         self._kept_now = kept_now
         self._began: Path | None = None
+        self._before: frozenset[str] = frozenset()
 
     @property
     def replaced(self) -> Current | None:
-        """What it would take the place of, where that is not the same."""
+        """What it would replace, where that is not the same."""
         current = self._current()
         if current is None or current.path == Path(self._profile.origin):
             return None
@@ -247,10 +250,11 @@ class Keeper(ProfileKeeper):
 
     def begin(self) -> None:
         if self._current() is None:
+            self._before = self._accounts()
             self._began = self._put(None)
 
     def withdraw(self) -> None:
-        if self._began and not self._needed():
+        if self._began and self._accounts() <= self._before:  # else another process made one with it meanwhile
             self._kept.remove(self._began)
             self._kept_now()
         self._began = None
@@ -267,12 +271,12 @@ class Keeper(ProfileKeeper):
 
 
 def other_kept(profile: Profile, current: Current) -> ProfileError:
-    """That another profile of this operator is kept, and what this one would change."""
+    """Return the error that another profile of this operator is kept, and what this one would change."""
     return _asking("profile.kept_other", profile, changes(current.profile, profile))
 
 
 def new_hosts(profile: Profile, new: Collection[str]) -> ProfileError:
-    """That accounts of this operator are bound to others than its `new` origins."""
+    """Return the error that accounts of this operator are not bound to `new`, origins of this profile."""
     stays = tuple(_shown(each) for each in profile.origins if each not in new)
     return _asking("profile.new_hosts", profile, Changes(tuple(map(_shown, new)), (), stays))
 
@@ -285,9 +289,9 @@ def _asking(code: str, profile: Profile, found: Changes) -> ProfileError:
 
 @dataclass(frozen=True)
 class Listed:
-    """A profile that is kept on this computer. profile: None where its file cannot be used, which `error` tells.
+    """A profile that is kept on this computer. profile: None where its file cannot be used; `error` says why.
 
-    source: where it came from. own: among the user's own. uses: so many accounts need it.
+    source: where it came from. own: whether it is among the user's own. uses: how many accounts need it.
     """
 
     path: Path

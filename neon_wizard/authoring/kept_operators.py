@@ -1,4 +1,4 @@
-"""The operators that are kept for this user: which profile is used for each, what asks before another takes its place.
+"""The operators that are kept for this user: which profile is used for each, and what to ask before replacing it.
 
 What an earlier version left is put in order here: it remembered where a profile was opened, and copied nothing.
 """
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 __all__ = ["KeptOperators"]
 
 _OPENED: Final = "profile_files"
-"""The preference with which earlier versions remembered where profiles were opened, as ``id=path``."""
+"""The preference in which earlier versions remembered where profiles were opened, as ``id=path``."""
 Offered: TypeAlias = tuple[tuple[Profile, ...], tuple[ProfileError, ...]]
 
 
 class KeptOperators:
     """store, persistent: of the program as it is now. folders: where profiles are looked for, the strongest first.
 
-    offered: the profiles in them, and what is wrong with the others. changed: told when there are others now.
+    offered: returns the profiles in them, and what is wrong with the others. changed: called when there are others.
     """
 
     def __init__(
@@ -52,32 +52,34 @@ class KeptOperators:
         self._agreed: set[tuple[str, str]] = set()
 
     def agree(self, profile: Profile) -> None:
-        """The user was shown what `profile` changes: it may take the kept one's place with its next account."""
+        """Remember that the user saw what `profile` changes: it may replace the kept one with its next account."""
         self._agreed.add((profile.id, profile.text))
 
     def keeper(self, profile: Profile) -> ProfileKeeper:
-        """What keeps `profile` when an account is made with it; what lies in one of the folders is kept already."""
+        """Return what keeps `profile` when an account is made; one that lies in a profile folder is already kept."""
         if not self._persistent() or profile.source is Source.BUNDLED or not profile.text:
             return ProfileKeeper()
         return self._keeper(profile)
 
     def other_kept(self, profile: Profile) -> ProfileError | None:
-        """That another profile of this operator is used on this computer than `profile`, and what would change; None
-        where none is, or the same."""
+        """Return the error that another profile of this operator is used here, and what would change.
+
+        None where no other one is used.
+        """
         if profile.source is Source.BUNDLED or not profile.text:
             return None
         replaced = self._keeper(profile).replaced
         return other_kept(profile, replaced) if replaced else None
 
     def asks(self, profile: Profile) -> ProfileError | None:
-        """What the user is to be asked before `keep`: as `other_kept`, or for hosts that nobody agreed to."""
+        """Return what to ask the user before `keep`: as `other_kept`, or for hosts that nobody agreed to."""
         if found := self.other_kept(profile):
             return found
         new = self._store().new_origins(profile.id, profile.origins) if self._persistent() else ()
         return new_hosts(profile, new) if new else None
 
     def all(self) -> tuple[Listed, ...]:
-        """Every operator that is kept on this computer, and the files in its folders that cannot be used."""
+        """Return every operator that is kept on this computer, and the files in its folders that cannot be used."""
         found = []
         for profile in self._offered()[0]:
             path = Path(profile.origin)
@@ -89,9 +91,9 @@ class KeptOperators:
         return tuple(found)
 
     def keep(self, profile: Profile, over: Path | None = None) -> Path:
-        """Copy `profile` among the user's own, in place of the one that is used; the user agreed to it and its hosts.
+        """Copy `profile` among the user's own, in place of the one in use; the user agreed to it and its hosts.
 
-        over: the file whose place it takes. Raises as `KeptProfiles.keep`.
+        over: the file that it replaces. Raises the same as `KeptProfiles.keep`.
         """
         current = self._current(profile.id)
         if current and current.path == Path(profile.origin) and over is None and self._in_places(current.path):
@@ -99,7 +101,7 @@ class KeptOperators:
         path = self._own.keep(profile, over or (current.path if current else None))
         self._changed()
         if self._persistent() and self._store().knows(profile.id):
-            self._store().trust(profile.id, profile.origins, profile.reading)
+            self._store().trust(profile.id, profile.origins)  # what its replies name is asked about once it is known
         return path
 
     @staticmethod
@@ -110,7 +112,7 @@ class KeptOperators:
             raise ProfileError("profile.other_operator", facts={"file": profile.origin, **names})
 
     def owns(self, profile: Profile) -> bool:
-        """Whether its file is among the user's own."""
+        """Return whether its file is among the user's own."""
         return self._own.owns(Path(profile.origin))
 
     def remove(self, path: Path) -> None:
@@ -119,7 +121,7 @@ class KeptOperators:
         self._changed()
 
     def uses(self, operator_id: str) -> int:
-        """How many accounts, and signups of unknown outcome, need this operator's profile."""
+        """Return how many accounts, and signups of unknown outcome, need this operator's profile."""
         accounts = [each.operator_id for each in self._store().accounts()]
         return [*accounts, *(each.operator_id for each in self._store().pending_signups())].count(operator_id)
 
@@ -129,24 +131,24 @@ class KeptOperators:
             self._own,
             current=lambda: self._current(profile.id),
             agreed=lambda: (profile.id, profile.text) in self._agreed,
-            needed=lambda: any(each.operator_id == profile.id for each in self._store().accounts()),
+            accounts=lambda: frozenset(each.id for each in self._store().accounts() if each.operator_id == profile.id),
             lasts=self._in_places,
             kept_now=self._changed,
         )
 
     def _current(self, operator_id: str) -> Current | None:
-        """What is used for the operator now."""
+        """Return what is used for the operator now."""
         try:
             found = find(operator_id, self._places(), names_and_options())
         except ProfileError as error:
-            if error.code != "profile.not_found":  # a file of its name is there, and cannot be read
+            if error.code != "profile.not_found":  # a file with its name exists, and cannot be read
                 return Current(Path(error.facts.get("file", "")), None)
             remembered = self.remembered(operator_id)
             return Current(Path(remembered.origin), remembered) if remembered else None
         return Current(Path(found.origin), found) if found.id == operator_id else None
 
     def remembered(self, operator_id: str) -> Profile | None:
-        """The profile where an earlier version opened it, as long as it is still there."""
+        """Return the profile where an earlier version opened it, as long as it is still there."""
         for path in self._opened(operator_id):
             with suppress(ProfileError):
                 profile = load_file(path, names_and_options())
@@ -155,7 +157,7 @@ class KeptOperators:
         return None
 
     def _opened(self, operator_id: str) -> list[Path]:
-        """Where an earlier version opened the profile of this id."""
+        """Return where an earlier version opened the profile with this id."""
         with suppress(StorageError):
             remembered: list[str] = self._store().preference(_OPENED, [])
             pairs = (entry.partition("=") for entry in remembered)
@@ -163,7 +165,7 @@ class KeptOperators:
         return []
 
     def lost(self, operator_id: str) -> ProfileError | None:
-        """That there are accounts whose profile is gone, as those of earlier versions that stayed in Downloads."""
+        """Return the error that there are accounts without a profile, as earlier versions left it in Downloads."""
         with suppress(StorageError):
             names = [each.operator_name for each in self._store().accounts() if each.operator_id == operator_id]
             pending = [each.operator_id for each in self._store().pending_signups() if each.operator_id == operator_id]
@@ -174,11 +176,11 @@ class KeptOperators:
         return None
 
     def settle(self, profile: Profile) -> None:
-        """What an earlier version left to be done: accounts whose profile lies elsewhere get their copy of it now.
+        """Finish what an earlier version left: accounts whose profile lies elsewhere get their copy of it now.
 
         Only where all its hosts were agreed to; nothing is asked, and nothing that is kept is replaced.
         """
-        # A folder that cannot be written is said where it matters: before an account is made.
+        # A folder that cannot be written is reported where it matters: before an account is made.
         with suppress(StorageError, ProfileError):
             if not self._persistent() or not self._store().knows(profile.id):
                 return

@@ -23,11 +23,11 @@ _SIMPLE: Final = r"[A-Za-z_][A-Za-z0-9_]*"
 
 @dataclass(frozen=True)
 class Match:
-    """A service that was found. by_name: its operation's name says so, not only its types.
+    """A service that was found. by_name: whether its operation's name says so, and not only its types.
 
-    fields: parameter → template. inputs: what is asked besides the five. text: the one parameter that takes XML.
-    reply: keys of ``[services.NAME.reply]`` → expression; empty where the specification's structure comes.
-    guesses, undecided: what the author should look at, and what is left to them, in words.
+    fields: parameter → template. inputs: what is asked besides the five. text: the one parameter that takes XML. reply:
+    keys of ``[services.NAME.reply]`` → expression; empty where the reply is the specification's. guesses, undecided:
+    what the author should look at, and what is left to decide, in words.
     """
 
     service: str
@@ -44,7 +44,7 @@ class Match:
 
 
 def match(document: ServiceDescription) -> tuple[Match, ...]:
-    """The services that are found in `document`, in the order of a profile; each operation is taken once."""
+    """Return the services that are found in `document`, in the order of a profile; each operation is used once."""
     scored = sorted(
         (
             (-score, number, service)
@@ -76,7 +76,7 @@ def match(document: ServiceDescription) -> tuple[Match, ...]:
 
 
 def _as_likely(service: str, other: DescribedOperation, chosen: DescribedOperation) -> bool:
-    """What only its types speak for is nothing beside one that is named so."""
+    """Compare two: an operation found by its types alone does not count beside one found by its name."""
     return bool(vocabulary.suits(service, other.name)) or not vocabulary.suits(service, chosen.name)
 
 
@@ -90,7 +90,7 @@ def _score(service: str, operation: DescribedOperation) -> int:
 
 
 def _typed(service: str, operation: DescribedOperation) -> bool:
-    """True when what an operation takes and gives is what the service would."""
+    """Return whether what an operation takes and gives is what the service would."""
     takes = {vocabulary.field(leaf.name) for leaf in operation.takes}
     gives = {vocabulary.part(leaf.name) for leaf in operation.gives}
     asked = takes & {"email", "name", "phone", *vocabulary.OWN_INPUTS}
@@ -101,8 +101,8 @@ def _typed(service: str, operation: DescribedOperation) -> bool:
             "password" in takes and not asked and bool(gives & {"domain", "proxy"} or {"number", "password"} <= gives)
         )
     if service == "licence_status":
-        return False  # what it takes and gives is the activation's too: only its name tells
-    # What takes more than whose balance it is, such as the code of a voucher, does something to it.
+        return False  # an activation takes and gives the same, so only the name tells
+    # If it takes more than whose balance it is, such as a voucher's code, it does something to it.
     only_whose = takes <= {"number", "login", "password"}
     return only_whose and "balance" in gives if service == "balance" else "licence" in gives
 
@@ -134,7 +134,7 @@ def _match(service: str, operation: DescribedOperation, others: tuple[str, ...])
 
 
 def _text(operation: DescribedOperation) -> str:
-    """The operation's one parameter, if it is a text that takes XML (F2)."""
+    """Return the operation's one parameter, if it is a text that takes XML (F2)."""
     if len(operation.takes) != 1 or operation.takes[0].kind not in ("string", "anyType", "base64Binary"):
         return ""
     (leaf,) = operation.takes
@@ -147,7 +147,7 @@ def _fields(
 ) -> Iterator[tuple[str, str]]:
     names = [leaf.name for leaf in operation.takes]
     for leaf in operation.takes:
-        # One inside another is named by itself, or by its whole way where others are called alike.
+        # A nested one goes by its name, or by its whole path where others have the same name.
         wire = leaf.name if names.count(leaf.name) == 1 else ".".join(leaf.path)
         meant = _meant(service, leaf, guesses)
         if not meant and leaf.optional:
@@ -160,7 +160,7 @@ def _fields(
 
 
 def _meant(service: str, leaf: Leaf, guesses: list[str]) -> str:
-    """The placeholder for a parameter; empty where none can be known when the service is asked."""
+    """Return the placeholder for a parameter; empty where its value cannot be known when the service is asked."""
     meant = vocabulary.field(leaf.name)
     if service in ("balance", "licence", "licence_status"):
         if meant == "login":
@@ -193,13 +193,14 @@ def _reply(service: str, operation: DescribedOperation, guesses: list[str], unde
     if len(operation.gives) == 1 and _holds_all(operation):
         guesses.append("the answer is one text; it is expected to hold the specification's structure as XML")
         return {}
-    if "Success" in names and ({"Data", "Error"} & names):  # in this spelling only: Java's beans begin small
+    # in this spelling only, as Java's beans begin with a small letter
+    if "Success" in names and ({"Data", "Error"} & names):
         return {}
     return _mapped(service, operation, guesses, undecided)
 
 
 def _holds_all(operation: DescribedOperation) -> bool:
-    """True for one text that is named after the operation, or says nothing by its name."""
+    """Return whether it is one text that is named after the operation, or whose name says nothing."""
     (leaf,) = operation.gives
     name = vocabulary.plain(leaf.name)
     named_after = name.startswith(vocabulary.plain(operation.name))
@@ -207,7 +208,7 @@ def _holds_all(operation: DescribedOperation) -> bool:
 
 
 def _mapped(service: str, operation: DescribedOperation, guesses: list[str], undecided: list[str]) -> dict[str, object]:
-    """Expressions over the whole answer, for a reply that is not the specification's."""
+    """Return expressions over the whole answer, for a reply that is not the specification's."""
     found = _parts(operation.answer, operation.gives)
     if service == "balance" and len(operation.gives) == 1:
         found = {"balance": _expression(operation.answer, operation.gives[0])}
@@ -237,7 +238,7 @@ def _mapped(service: str, operation: DescribedOperation, guesses: list[str], und
 
 
 def _amount(operation: DescribedOperation) -> Leaf | None:
-    """What can only be the credit where nothing is called so: the one amount by its name, else the one fraction."""
+    """Return what can only be the credit where nothing is called so: the one amount by name, else the one fraction."""
     single = [leaf for leaf in operation.gives if not leaf.many]
     named = [leaf for leaf in single if vocabulary.is_amount(leaf.name)]
     fractions = [leaf for leaf in single if leaf.kind in ("decimal", "double", "float")]
@@ -245,7 +246,7 @@ def _amount(operation: DescribedOperation) -> Leaf | None:
 
 
 def _parts(answer: str, gives: Iterable[Leaf]) -> dict[str, str]:
-    """What each part of a reply that is understood holds → the expression that finds it; the first of each counts."""
+    """Return what each recognised part of a reply holds → the expression that finds it; the first of each counts."""
     found: dict[str, str] = {}
     for leaf in gives:
         meant = vocabulary.part(leaf.name)

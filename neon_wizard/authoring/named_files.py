@@ -1,5 +1,6 @@
-"""The files that a profile names, beside it in a package or in the user's own folder: logo, icons, authorities,
-certificates, descriptions.
+"""The files that a profile names: logo, icons, authorities, certificates, descriptions.
+
+They are copied beside it, in a package or in the user's own folder.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _IMPORTS: Final = re.compile(rb"(?:schemaLocation|location)\s*=\s*[\"']([^\"'<>]
 
 
 def file_keys(data: Any, table: Table = schema.PROFILE, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Kind, str]]:
-    """Where `data`, a profile's, names a file of this computer: the key, its kind, and what is written there."""
+    """Yield where a profile's `data` names a file of this computer: the key, its kind, and what is written there."""
     for name, value in data.items() if isinstance(data, dict) else ():
         node = table.keys.get(name, table.others)
         if isinstance(node, Table):
@@ -40,14 +41,14 @@ def file_keys(data: Any, table: Table = schema.PROFILE, path: KeyPath = ()) -> I
 
 
 def _is_file(kind: Kind, value: str) -> bool:
-    """An icon may also be one of the program's own, a description may lie at an address."""
+    """Return whether it is a file: an icon may be one of the program's own, a description may be at an address."""
     if kind is Kind.ICON:
         return value.lower().endswith(".svg")
     return kind is Kind.FILE or not value.lower().startswith(("http:", "https:"))
 
 
 class Files:
-    """Read into memory, each with the name that it has beside the profile's copy.
+    """Files in memory, each with the name that it gets beside the profile's copy.
 
     base: the folder that a profile's relative paths start from. folder: the name of the one for the copies.
     """
@@ -64,16 +65,16 @@ class Files:
 
     @property
     def digest(self) -> str:
-        """Of all their names and contents, short enough for a name."""
+        """A digest of all their names and contents, short enough for a name."""
         parts = "".join(f"{name}\0{sha256(body).hexdigest()}\0" for name, body in sorted(self._contents.items()))
         return sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     def there(self, path: Path) -> str:
-        """The name that a file has there, empty for one that is not there."""
+        """Return the name that a file gets there; empty for one that is not among them."""
         return self._taken.get(disk.absolute(path), "")
 
     def take_all(self, data: Any) -> None:
-        """Take every file that `data`, a profile's, names, and name the copies there.
+        """Take every file that a profile's `data` names, and write the copies' names into `data`.
 
         Raises `ProfileError` ``profile.unreadable`` for one that cannot be read.
         """
@@ -84,7 +85,7 @@ class Files:
             here[path[-1]] = name
 
     def taken(self, data: Any) -> list[tuple[KeyPath, str]]:
-        """As `take_all`, but gives what is to be written under which key."""
+        """As `take_all`, but return what to write under which key."""
         return [(path, self._named(kind, value)) for path, kind, value in file_keys(data)]
 
     def write(self, folder: Path, put: Callable[[Path, bytes], None] = replace) -> None:
@@ -96,7 +97,7 @@ class Files:
             put(target, content)
 
     def are_in(self, folder: Path) -> bool:
-        """Whether `folder` holds every copy as it is to be."""
+        """Return whether `folder` holds every copy as it should be."""
         try:
             return all((folder / name).read_bytes() == content for name, content in self._contents.items())
         except OSError:
@@ -109,12 +110,12 @@ class Files:
         return disk.absolute(self._base / value)
 
     def _take(self, path: Path, name: str = "") -> str:
-        """The name under which a copy of `path` lies there."""
+        """Return the name of the copy of `path`."""
         if path not in self._taken:
             wanted = name or f"{self._folder}/{path.name}"
             stem, dot, ending = wanted.rpartition(".")
             numbered = (f"{stem}-{number}{dot}{ending}" for number in range(2, 1000))
-            # Some disks do not tell capitals.
+            # Some file systems do not distinguish capitals.
             known = {each.casefold() for each in self._contents}
             free = next(each for each in (wanted, *numbered) if each.casefold() not in known)
             self._contents[free] = _content(path)
@@ -122,7 +123,7 @@ class Files:
         return self._taken[path]
 
     def _description(self, value: str) -> str:
-        """A WSDL, or a zip with it; what it imports from beside it keeps its place."""
+        """Take a WSDL, or a zip with it; what it imports from beside it keeps its place."""
         archive, mark, inside = value.partition("!/")
         first = self._path(archive)
         if mark or first.suffix.lower() == ".zip":
@@ -150,13 +151,13 @@ def _unreadable(path: Path, reason: str) -> ProfileError:
 
 
 def _with_imports(first: Path) -> list[Path]:
-    """`first`, and all files that it imports from its own folder or below, directly or not.
+    """Return `first`, and all files that it imports from its own folder or below, directly or not.
 
-    Others are not read of a description either (`neon_wizard.protocols.wsdl.sources`), and are nobody's to be copied.
+    Others are not read for a description either (`neon_wizard.protocols.wsdl.sources`), so they are not copied.
     """
     found = [first]
     home = first.resolve().parent
-    for path in found:  # which grows meanwhile
+    for path in found:  # the list grows meanwhile
         for match in _IMPORTS.finditer(_content(path)):
             address = match[1].decode("utf-8", "replace")
             if urlsplit(address).scheme or address.startswith("/"):

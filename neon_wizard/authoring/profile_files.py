@@ -1,6 +1,7 @@
-"""A profile or a description from an https address: one bounded GET that carries nothing of the user's.
+"""Where profiles come from and go to: an https address, and this computer's disk.
 
-Profiles on this computer's disk: a new one never over another, a changed one with its last state beside it.
+An address is asked by one bounded GET that carries nothing of the user's. On the disk a new profile never replaces
+another file, and a changed one leaves its last state beside it.
 """
 
 from __future__ import annotations
@@ -12,33 +13,34 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard import disk
 from neon_wizard.accounts.files import replace, storage_errors
+from neon_wizard.authoring.checking import check
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import document_problem, host_of
 from neon_wizard.profile.service import Http, Source
 from neon_wizard.profile.toml_text import MAX_BYTES
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.http import Session
+from neon_wizard.protocols.reply_reader import looks_like_html
 
 if TYPE_CHECKING:
     from neon_wizard.authoring.checking import Checked
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Session
 
 
 SECONDS: Final = 20.0
 
 
 def is_address(text: str) -> bool:
-    """True for what is meant as a web address, and not as a file."""
+    """Return whether a web address is meant, and not a file."""
     return text.lower().startswith(("https://", "http://"))
 
 
 def fetch(url: str, *, max_bytes: int = MAX_BYTES, cancel: Cancel | None = None) -> bytes:
-    """The document at `url`; redirects are followed within its own host only.
+    """Return the document at `url`; redirects are followed within its own host only.
 
-    Raises `ProfileError` ``profile.unreadable`` for what is not there or no document, `NetworkError`, `TlsError`.
+    Raises `ProfileError` ``profile.unreadable`` for what does not exist or is no document, `NetworkError`, `TlsError`.
     """
-    from neon_wizard.protocols.http import Session
-
     session = Session(lambda _wanted: Secret(""))
     try:
         return document(url, session, Http(timeout=SECONDS, max_bytes=max_bytes), cancel)
@@ -47,10 +49,7 @@ def fetch(url: str, *, max_bytes: int = MAX_BYTES, cancel: Cancel | None = None)
 
 
 def document(url: str, session: Session, http: Http, cancel: Cancel | None = None) -> bytes:
-    """As `fetch`, over a session that is there already."""
-    from neon_wizard.protocols.http import Request
-    from neon_wizard.protocols.reply_reader import looks_like_html
-
+    """Fetch, over an existing session."""
     try:
         answer, exchange = session.send(Request("GET", check_address(url), follow=True), http, cancel=cancel)
     except NetworkError as error:
@@ -66,16 +65,14 @@ def document(url: str, session: Session, http: Http, cancel: Cancel | None = Non
 
 
 def fetch_profile(url: str, cancel: Cancel | None = None) -> tuple[str, Checked]:
-    """The text of the profile at `url`, and what is wrong with it: it may name no file of this computer (F62)."""
-    from neon_wizard.authoring.checking import check
-
+    """Return the text of the profile at `url`, and what is wrong with it: it may name no file on this disk (F62)."""
     text = fetch(url, cancel=cancel)
     checked = check(text, file=url, source=Source.NETWORK, base=None)
     return text.decode("utf-8-sig", "replace"), checked
 
 
 def check_address(url: str) -> str:
-    """`url`, when it can be asked: https, or http on this computer; else `ProfileError` ``profile.unreadable``."""
+    """Return `url`, if it can be asked: https, or http on this computer; else `ProfileError` ``profile.unreadable``."""
     if found := document_problem(url):
         raise _unreadable(found, "it is not an https address")
     return url
@@ -93,11 +90,11 @@ def _unreadable(url: str, reason: str, detail: str = "") -> ProfileError:
 
 BACKUP: Final = ".bak"
 _NEW_MODE: Final = 0o600
-"""It may hold a password; who publishes it decides on more."""
+"""It may hold a password; whoever publishes it decides about more."""
 
 
 def write_new(path: Path, text: str) -> None:
-    """Write a file that does not exist; raises `ProfileError` ``profile.exists``, `StorageError`."""
+    """Write a file that does not exist yet; raises `ProfileError` ``profile.exists``, `StorageError`."""
     with storage_errors(path):
         if path.exists():
             raise ProfileError("profile.exists", facts={"file": path})
@@ -106,10 +103,10 @@ def write_new(path: Path, text: str) -> None:
 
 
 def save(path: Path, text: str) -> Path:
-    """Replace the file's content; gives the file beside it that holds what it was.
+    """Replace the file's content; return the file beside it that holds what it was.
 
-    An editor knows neither byte-order marks nor carriage returns: the file keeps those that it has.
-    Raises `StorageError`; the file then is what it was.
+    An editor knows neither byte-order marks nor carriage returns, so the file keeps those that it has. Raises
+    `StorageError`; the file is then unchanged.
     """
     backup = path.with_name(path.name + BACKUP)
     with storage_errors(path):

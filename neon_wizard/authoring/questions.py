@@ -24,8 +24,8 @@ _HEAD: Final = "docs/operator-profile.md explains every key; check this file wit
 class ProfileAnswers:
     """What was answered. id: empty to make one of the name. urls: service → its address.
 
-    base: an address under which the specification's services lie, ``/Signup`` and so on. auth: a scheme, or empty.
-    protocol: one for all services. wsdl: with the protocol ``wsdl``, the description's address or file.
+    base: an address with the specification's services below it, ``/Signup`` and so on. auth: a scheme, or empty.
+    protocol: one for all services. wsdl: for the protocol ``wsdl``, the description's address or file.
     """
 
     name: str = ""
@@ -43,13 +43,13 @@ class ProfileAnswers:
 
 
 def slug(name: str) -> str:
-    """An operator's id out of its name: ``ACME Telecom São Paulo`` → ``acme-telecom-sao-paulo``."""
+    """Return an operator's id made of its name: ``ACME Telecom São Paulo`` → ``acme-telecom-sao-paulo``."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].rstrip("-")
 
 
 def addresses(answers: ProfileAnswers) -> dict[str, str]:
-    """Service → address, for the services that there are."""
+    """Return service → address, for the services that there are."""
     below = {
         name: f"{answers.base.rstrip('/')}/{element}"
         for name, element in ELEMENTS.items()
@@ -62,7 +62,7 @@ def addresses(answers: ProfileAnswers) -> dict[str, str]:
 
 
 def write(answers: ProfileAnswers) -> str:
-    """The file. It is not checked: `draft` does that."""
+    """Return the file, not checked; `draft` does that."""
     out = Writer()
     out.comment(f"The profile of {answers.name}.", _HEAD)
     out.key("format", FORMAT)
@@ -84,7 +84,7 @@ def write(answers: ProfileAnswers) -> str:
 
 
 def draft(answers: ProfileAnswers, *, file: str, base: Path | None) -> str:
-    """The file, when it is a profile that can be used; else `ProfileError` with all that is wrong with the answers."""
+    """Return the file, if it is a usable profile; else `ProfileError` with all that is wrong with the answers."""
     text = write(answers)
     check(text, file=file, source=Source.FILE, base=base).usable()
     return text

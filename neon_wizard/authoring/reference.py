@@ -1,8 +1,7 @@
-"""The profile's schema as JSON Schema (draft 7), with which editors complete and check a profile as it is typed.
+"""The tables of docs/operator-profile.md and the JSON Schema, made from the profile's schema; ``make fix`` writes both.
 
-It says less than `neon_wizard.profile.validate` does: what keys mean together, JMESPath, whether a file exists.
-
-docs/operator-profile.md's tables and the JSON Schema, made from the profile's schema: ``make fix`` writes both.
+With the JSON Schema (draft 7), editors complete and check a profile as it is typed. It says less than
+`neon_wizard.profile.validate`: not what keys mean together, no JMESPath, not whether a file exists.
 """
 
 from __future__ import annotations
@@ -80,7 +79,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
 
 
 def json_schema() -> Schema:
-    """The whole schema, ready for `json.dumps`."""
+    """Return the whole schema, ready for `json.dumps`."""
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "NEON Wizard operator profile",
@@ -90,7 +89,7 @@ def json_schema() -> Schema:
 
 
 def schema_text() -> str:
-    """The schema as the file that editors are given."""
+    """Return the schema as the file that editors are given."""
     return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
@@ -131,7 +130,7 @@ def _table(table: Table) -> Schema:
 
 
 def _service(table: Table) -> Schema:
-    """A plug-in's protocol has keys that are not known here, so its services may hold any."""
+    """Return the schema of services; a plug-in's protocol has keys that are not known here, so any are allowed."""
     found = _table(table)
     del found["additionalProperties"]
     own = {"properties": {"protocol": {"enum": sorted(PROTOCOLS)}}}
@@ -151,7 +150,7 @@ _OWN_HEADINGS: Final = {
 
 
 def sections() -> dict[str, tuple[Table, tuple[str, ...]]]:
-    """Heading → the table of the schema that it shows, and what of that stands under another heading."""
+    """Return heading → the table of the schema that it shows, and what of that stands under another heading."""
     inside = tuple(name for name, node in SERVICE.keys.items() if node in (HTTP, *_OWN_HEADINGS.values()))
     others = {
         f"`[{name}]`": (node, ())
@@ -173,7 +172,7 @@ def sections() -> dict[str, tuple[Table, tuple[str, ...]]]:
 
 
 def rows(table: Table, skip: tuple[str, ...] = (), prefix: str = "") -> Iterator[str]:
-    """The lines of the document's table of `table`, tables within it included."""
+    """Yield the lines of the document's table of `table`, including the tables within it."""
     for name, node in table.keys.items():
         if name in skip:
             continue
@@ -194,7 +193,7 @@ def _row(name: str, key: Key) -> str:
 
 
 def section(text: str, heading: str) -> re.Match[str]:
-    """What stands in `text` under `heading`, as group 1, down to the next heading; LookupError without it."""
+    """Return what stands in `text` under `heading`, as group 1, down to the next heading; LookupError without it."""
     found = re.search(rf"(?ms)^#+ {re.escape(heading)}\n(.*?)(?=^#+ |\Z)", text)
     if found is None:
         raise LookupError(f"there is no heading {heading}")
@@ -202,7 +201,7 @@ def section(text: str, heading: str) -> re.Match[str]:
 
 
 def with_tables(text: str) -> str:
-    """The document `text` with every table as the schema has it now."""
+    """Return the document `text` with every table as the schema has it now."""
     for heading, (table, skip) in sections().items():
         found = section(text, heading)
         written = "\n".join([HEAD, *rows(table, skip)]) + "\n"

@@ -1,4 +1,4 @@
-"""A service description as one who writes a profile looks at it: its operations, what they take, what they answer."""
+"""A service description as the author of a profile sees it: its operations, what they take, what they answer."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from lxml import etree
+
 from neon_wizard import disk
 from neon_wizard.authoring import profile_files
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
+from neon_wizard.profile.addresses import is_readable
 from neon_wizard.profile.service import Http
+from neon_wizard.protocols.http import Session
+from neon_wizard.redaction import redact_query
 
 if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Cancel
@@ -19,14 +24,14 @@ if TYPE_CHECKING:
 MAX_DEPTH: Final = 6
 MAX_LEAVES: Final = 200
 MAX_WORDS: Final = 300
-"""Characters of a documentation that are taken over."""
+"""Characters of a documentation that are used."""
 
 
 @dataclass(frozen=True)
 class Leaf:
     """One value that is sent or answered. path: names from the operation's element down, without it.
 
-    kind: the type's own name, such as ``string`` or ``boolean``. many: it, or what holds it, may stand several times.
+    kind: the type's own name, such as ``string`` or ``boolean``. many: whether it, or what holds it, may repeat.
     """
 
     path: tuple[str, ...]
@@ -41,7 +46,7 @@ class Leaf:
 
 @dataclass(frozen=True)
 class DescribedOperation:
-    """One operation. answer: the element that stands in the reply's body. address: as the description names it."""
+    """One operation. answer: the element in the reply's body. address: as the description names it."""
 
     name: str
     port: str
@@ -62,11 +67,10 @@ class ServiceDescription:
 
 
 def read(wsdl: str, cancel: Cancel | None = None) -> ServiceDescription:
-    """The description at an address or in a file; what it imports is read as the dialect ``wsdl`` would.
+    """Return the description at an address or in a file; what it imports is read as the dialect ``wsdl`` would.
 
     Raises `ProfileError` ``profile.wsdl`` or ``profile.unreadable``, `NetworkError`, `TlsError`.
     """
-    from neon_wizard.protocols.http import Session
     from neon_wizard.protocols.wsdl.description import Description
 
     session = Session(lambda _wanted: Secret(""))
@@ -82,8 +86,13 @@ def read(wsdl: str, cancel: Cancel | None = None) -> ServiceDescription:
         first = root[0] if root else disk.read(where)
     finally:
         session.close()
+    operations = tuple(_operations(definitions))
+    unreadable = next((each.address for each in operations if not is_readable(each.address)), None)
+    if unreadable is not None:
+        reason = f"its address “{unreadable[:80]}” is none"
+        raise ProfileError("profile.wsdl", facts={"wsdl": redact_query(where), "reason": reason})
     names = list(definitions.services)
-    return ServiceDescription(where, str(names[0]) if names else "", _words(first), tuple(_operations(definitions)))
+    return ServiceDescription(where, str(names[0]) if names else "", _words(first), operations)
 
 
 def _file(path: str) -> Path:
@@ -94,7 +103,7 @@ def _file(path: str) -> Path:
 
 
 def _operations(definitions: Any) -> Iterator[DescribedOperation]:
-    """Those of every SOAP port, each name once: the first port that has it is the one that the dialect takes."""
+    """Yield the operations of every SOAP port, each name once: the dialect takes the first port that has it."""
     from zeep.wsdl.bindings.soap import SoapBinding
 
     seen: set[str] = set()
@@ -134,7 +143,7 @@ def _bounded(body: Any) -> Iterator[Leaf]:
 
 
 def _leaves(body: Any) -> Iterator[Leaf]:
-    """The values inside the element `body`; where it is a value itself, that one, with an empty path's own name."""
+    """Yield the values inside the element `body`; where it is a value itself, that one, with an empty path."""
     if body is None or getattr(body, "type", None) is None:
         return
     inner = _elements(body.type)
@@ -157,7 +166,7 @@ def _leaves(body: Any) -> Iterator[Leaf]:
 
 
 def _elements(kind: Any) -> list[Any] | None:
-    """The elements of a type, None for a simple one. What has no name (``xs:any``) is left out."""
+    """Return the elements of a type, None for a simple one. What has no name (``xs:any``) is left out."""
     elements = getattr(kind, "elements", None)
     if elements is None:
         return None
@@ -169,9 +178,7 @@ def _kind(kind: Any) -> str:
 
 
 def _words(document: bytes) -> str:
-    """The documentation of the service, or of the whole; the document has been read without harm already."""
-    from lxml import etree
-
+    """Return the documentation of the service, or of the whole. The document was already read safely before."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(document, parser)

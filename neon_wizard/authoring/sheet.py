@@ -1,8 +1,7 @@
-"""What lies on the desk of one who works on a profile: its text, where it came from, what is wrong, what would mend it.
+"""The profile window's logic, without Qt: a profile's text, where it came from, what is wrong, what would repair it.
 
-The profile window's logic, without Qt; `open_source` and `look_at` are for a worker's thread.
-
-Several keys of a profile changed at once, as a difference to look at before it is applied.
+Several keys can be changed at once, shown as a difference before it is applied (`propose`). Call `open_source` and
+`look_at` on a worker's thread.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 import difflib
 import json
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,9 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import disk
-from neon_wizard.authoring import editing, profile_files
+from neon_wizard.authoring import editing, profile_files, toml_writer
 from neon_wizard.authoring.checking import Checked, Outline, ProfileProblem, check, outline
+from neon_wizard.authoring.from_wsdl import from_wsdl
 from neon_wizard.errors import ProfileError
+from neon_wizard.profile import toml_text
 from neon_wizard.profile.addresses import host_of
 from neon_wizard.profile.service import Source
 from neon_wizard.profile.toml_text import MAX_BYTES, read_bytes
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 
 
 SHOWN: Final = 30
-"""So many problems are shown at once: who mended them sees the next."""
+"""How many problems are shown at once; whoever repairs them sees the next."""
 _PART: Final = r'\[(?P<index>\d+)\]|(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<bare>[A-Za-z0-9_-]+)'
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A profile's text. path: the file that it is, None while it is none. origin: its path, address or future name.
+    """A profile's text. path: its file, None while it has none. origin: its path, address or future name.
 
     source: decides what it may name (F62). undecided: what a description left open, in words.
     """
@@ -50,18 +50,18 @@ class Sheet:
 
     @property
     def name(self) -> str:
-        """How it is called where its whole path is known."""
+        """What it is called where its whole path is known."""
         return self.path.name if self.path else self.origin
 
     def checked(self, text: str) -> Checked:
-        """What is wrong with `text` in this one's place."""
+        """Return what is wrong with `text` in this one's place."""
         base = self.path.parent if self.path else None
         return check(text, file=self.name, source=self.source, base=base)
 
 
 @dataclass(frozen=True)
 class LookedAt:
-    """All that is shown of a text. problems: the first of them by line, each with what would mend it."""
+    """Everything that is shown of a text. problems: the first ones by line, each with what would repair it."""
 
     checked: Checked
     problems: tuple[tuple[ProfileProblem, tuple[Fix, ...]], ...]
@@ -79,18 +79,18 @@ class Mend(StrEnum):
 
 @dataclass(frozen=True)
 class Fix:
-    """One way to mend a problem. what: the word or value that is put there, for the button's words."""
+    """One way to repair a problem. what: the word or value that is put there, for the button's words."""
 
     mend: Mend
     what: str
     apply: Callable[[str], str]
-    """The new text out of the old one; raises `ProfileError` ``profile.edit``."""
+    """Return the new text for the old one; raises `ProfileError` ``profile.edit``."""
 
 
 def open_source(source: str, cancel: Cancel | None = None) -> Sheet:
-    """A profile file or address, or a service description, from which a profile is made.
+    """Open a profile file or address, or a service description, from which a profile is then made.
 
-    Raises `ProfileError`, `NetworkError`, `TlsError`. What is wrong inside of a profile is no error here.
+    Raises `ProfileError`, `NetworkError`, `TlsError`. What is wrong inside a profile is no error here.
     """
     if profile_files.is_address(source):
         content = profile_files.fetch(source, cancel=cancel, max_bytes=MAX_BYTES * 8)
@@ -107,24 +107,24 @@ def open_source(source: str, cancel: Cancel | None = None) -> Sheet:
 
 
 def look_at(sheet: Sheet, text: str) -> LookedAt:
-    """What there is to say of `text`. Takes a moment: for a worker's thread."""
+    """Return what there is to say about `text`. It takes a moment, so call it on a worker's thread."""
     checked = sheet.checked(text)
     problems = tuple((problem, fixes(problem, text)) for problem in checked.problems[:SHOWN])
     return LookedAt(checked, problems, outline(checked.profile) if checked.profile else ())
 
 
 def hosts_of_source(source: str) -> str:
-    """The host that `open_source` would ask, empty for a file or what is no address."""
+    """Return the host that `open_source` would ask; empty for a file and for what is no address."""
     return host_of(source) if profile_files.is_address(source) else ""
 
 
 def fixes(problem: ProfileProblem, text: str) -> tuple[Fix, ...]:
-    """What the program can do about `problem` in `text`, the best first; only what would really change it."""
+    """Return what the program can do about `problem` in `text`, the best first; only what would really change it."""
     return tuple(fix for fix in _proposals(problem, text) if _works(fix, text))
 
 
 def keys_of(dotted: str) -> KeyPath:
-    """The way to a key out of its name in messages, as `neon_wizard.profile.validate.dotted` writes it."""
+    """Return the path of a key from its name in messages, as `neon_wizard.profile.validate.dotted` writes it."""
     parts: list[str | int] = []
     for match in re.finditer(_PART, dotted):
         if match["index"]:
@@ -157,11 +157,9 @@ def _works(fix: Fix, text: str) -> bool:
 
 
 def value_at(text: str, path: KeyPath) -> object:
-    """What stands at `path`, None where nothing does or `text` is no TOML."""
-    import tomllib
-
+    """Return what stands at `path`, None where nothing does or `text` is no TOML."""
     try:
-        here: object = tomllib.loads(text.removeprefix("\ufeff"))
+        here: object = toml_text.loads(text.removeprefix("\ufeff"))
         for part in path:
             here = here[part]  # type: ignore[index]
     except (ValueError, RecursionError, LookupError, TypeError):
@@ -170,8 +168,6 @@ def value_at(text: str, path: KeyPath) -> object:
 
 
 def _from_description(source: str, cancel: Cancel | None) -> Sheet:
-    from neon_wizard.authoring.from_wsdl import from_wsdl
-
     made = from_wsdl(source, folder=None, cancel=cancel)
     return Sheet(made.text, f"{made.id}.toml", undecided=made.undecided)
 
@@ -205,7 +201,7 @@ class Proposal:
     differences: tuple[ProfileDifference, ...]
 
     def lines(self) -> Iterator[tuple[str, str]]:
-        """The lines that differ, with two around them: ``-``, ``+``, a blank, or ``…`` between two places."""
+        """Yield the lines that differ, with two around them: ``-``, ``+``, a blank, or ``…`` between two places."""
         made = difflib.unified_diff(self.before.splitlines(), self.after.splitlines(), lineterm="", n=2)
         for number, line in enumerate(made):
             if line.startswith("@@"):
@@ -216,12 +212,10 @@ class Proposal:
 
 
 def propose(text: str, change: Mapping[str, str]) -> Proposal:
-    """change: key path → value, which is TOML where it can be read as such, else a text.
+    """Return a change of several keys. change: key path → value, read as TOML where it can be, else as a text.
 
     Raises `ProfileError` ``profile.edit`` where a key cannot be set without touching more.
     """
-    from neon_wizard.authoring import toml_writer
-
     after, differences = text, []
     for key, written in change.items():
         path, value = keys_of(key), _value(written)
@@ -234,10 +228,10 @@ def propose(text: str, change: Mapping[str, str]) -> Proposal:
 
 
 def _value(written: str) -> Any:
-    """A text of its own is not TOML, and stands for itself: ``1.1`` is a version and no number."""
+    """Read a value; a text that is not TOML stands for itself: ``1.1`` is a version and no number."""
     if written in ("true", "false") or written[:1] in ("[", "{", '"'):
         try:
-            return tomllib.loads(f"v = {written}")["v"]
+            return toml_text.loads(f"v = {written}")["v"]
         except (ValueError, RecursionError):
             return written
     return written

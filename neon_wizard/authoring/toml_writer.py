@@ -1,30 +1,32 @@
-"""TOML as this program writes it: keys, values on one line, and a file of them with comments."""
+"""TOML as this program writes it: keys, values on one line, and a file of them with comments.
+
+For texts that people read; data alone is tomli-w's (docs/decisions/0020-what-writes-toml.md).
+"""
 
 from __future__ import annotations
 
+import textwrap
 from typing import Any
+
+import tomlkit
 
 WIDTH = 100
 """Comments are broken after so many characters."""
 
 
 def key(name: str | int) -> str:
-    """`name` as a key: bare where it can be."""
-    import tomlkit
-
+    """Return `name` as a key: bare where it can be."""
     return tomlkit.key(str(name)).as_string()
 
 
 def value(given: Any) -> str:
-    """`given` on one line: a table as an inline one."""
-    import tomlkit
-
+    """Return `given` on one line: a table as an inline one."""
     if isinstance(given, dict):
         return "{ " + ", ".join(f"{key(name)} = {value(item)}" for name, item in given.items()) + " }"
     if isinstance(given, list | tuple):
         return "[" + ", ".join(map(value, given)) + "]"
     if isinstance(given, str) and "\\" in given and "'" not in given and given.isprintable():
-        return f"'{given}'"  # a regular expression reads better as it is
+        return f"'{given}'"  # a regular expression reads better without escapes
     return str(tomlkit.item(given).as_string())
 
 
@@ -39,9 +41,7 @@ class Writer:
         return "\n".join(self._lines) + "\n"
 
     def comment(self, *words: str) -> None:
-        """A comment line for each of `words`, or several where one would be too long."""
-        import textwrap
-
+        """Write a comment line for each of `words`, or several where one would be too long."""
         for text in words:
             plain = "".join(c if c.isprintable() else " " for c in text)
             indent = "  " if plain.startswith("- ") else ""
@@ -59,7 +59,7 @@ class Writer:
         self._lines.append(f"{key(name)} = {value(given)}" + (f"  # {note}" if note else ""))
 
     def proposal(self, name: str, given: Any, note: str = "") -> None:
-        """A key that is commented out: for its author to decide."""
+        """Write a key that is commented out, for its author to decide."""
         self.key(name, given, note)
         self._lines[-1] = f"# {self._lines[-1]}"
 

@@ -39,7 +39,7 @@ _OPERATIONS: Final[Mapping[str, tuple[str, str]]] = {
         r"^set|updat|altera|atualiz|actualiz|delet|remov",
     ),
 }
-"""Service → what its operation's name holds, and what it does not."""
+"""Service → what its operation's name contains, and what it does not."""
 
 _READS: Final = r"^(?:get|obter|obtener|obten|consulta|ver|mostra|query|read|check|lee|ler|busca|show)"
 
@@ -100,13 +100,13 @@ ACCOUNT: Final = ("number", "password", "domain", "proxy", "transport", "stun", 
 
 
 def plain(name: str) -> str:
-    """A name as it is compared: letters and digits, lower case, without accents."""
+    """Return a name as it is compared: letters and digits, lower case, without accents."""
     decomposed = unicodedata.normalize("NFKD", name).casefold()
     return "".join(c for c in decomposed if c.isascii() and c.isalnum())
 
 
 def suits(service: str, operation: str) -> bool | None:
-    """True when an operation's name says that it is `service`; False when it says that it is another; else None."""
+    """Return True when an operation's name says that it is `service`; False when it is another; else None."""
     wanted, other = _OPERATIONS[service]
     name = plain(operation)
     if re.search(other, name):
@@ -115,22 +115,22 @@ def suits(service: str, operation: str) -> bool | None:
 
 
 def is_amount(name: str) -> bool:
-    """True for a name that says no more than that an amount stands there."""
+    """Return whether a name says no more than that an amount stands there."""
     return re.search(r"amount|valor|^value$|monto|importe|quantia|funds|credit", plain(name)) is not None
 
 
 def reads(operation: str) -> bool:
-    """True when an operation's name says that it only reads."""
+    """Return whether an operation's name says that it only reads."""
     return bool(re.search(_READS, plain(operation)))
 
 
 def field(name: str) -> str:
-    """What the parameter `name` is to hold: one of the five, ``number``, one of `OWN_INPUTS`, or empty."""
+    """Return what the parameter `name` is to hold: one of the five, ``number``, one of `OWN_INPUTS`, or empty."""
     return _first(_FIELDS, name)
 
 
 def part(name: str) -> str:
-    """What the part `name` of a reply holds: a key of ``[…reply]``, one of `ACCOUNT`, or empty."""
+    """Return what the part `name` of a reply holds: a key of ``[…reply]``, one of `ACCOUNT`, or empty."""
     return _first(_PARTS, name)
 
 

@@ -20,19 +20,21 @@ from neon_wizard.operations.services import Origins, Services, open_outcome, sec
 from neon_wizard.profile import literals
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.phones import example_number
-from neon_wizard.profile.requests import placeholders_of
-from neon_wizard.profile.service import SecretRef
-from neon_wizard.protocols import Call
+from neon_wizard.profile.service import SecretRef, placeholders_of
 from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.dialect import Call
+from neon_wizard.protocols.dialects import Dialects
 from neon_wizard.protocols.exchange import brings_secrets, opened, withheld
+from neon_wizard.protocols.http import Session
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Exchange, Reply
+    from neon_wizard.protocols.dialect import Reply
+    from neon_wizard.protocols.exchange import Exchange
 
 TEST_PREFIX: Final = "neon-test-"
-"""With this the logins begin that a run creates, for the operator to find them."""
+"""The beginning of every login that a run creates, so that the operator finds them."""
 MACHINE: Final = "neon-test"
 """What ``{machine_id}`` says of a tester's computer."""
 Values = Mapping[str, str | Secret]
@@ -40,7 +42,10 @@ Judged = Provisioned | Balance | LicenceAnswer
 
 
 class SkippedError(Exception):
-    """A check's question does not arise here; or it says the check, or the key of the profile, for lack of which."""
+    """A check's question does not arise here, unless the message names a check or a profile's key.
+
+    Then that check's failure, or that missing key, leaves the question open.
+    """
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,7 @@ class CheckFound:
 
 @dataclass(frozen=True)
 class CheckStep:
-    """A check and how it is asked: gives what it finds; a `NeonError` that it lets through is a finding too."""
+    """A check and how it is asked: it yields what it finds; a `NeonError` that it lets through is a finding too."""
 
     check: Check
     ask: Callable[[CheckContext], Iterator[CheckFound]]
@@ -71,9 +76,10 @@ class Subject:
 
 @dataclass(frozen=True)
 class RunOptions:
-    """interval: seconds between two requests. calls: for the response times. timeout: seconds for a bare connection.
+    """How a run asks.
 
-    slow: seconds; where answers take longer, the median or the 95th percentile, users take it for a failure.
+    interval: seconds between two requests. calls: how many, for the response times. timeout: seconds for a bare
+    connection. slow: seconds; if the median or the 95th percentile takes longer, users believe in a failure.
     plain_port: where an operator's http would be, beside its https.
     """
 
@@ -86,7 +92,7 @@ class RunOptions:
 
 
 def with_test_addresses(profile: Profile) -> Profile:
-    """`profile` with each service at its ``test_url``, where it has one."""
+    """Return `profile` with each service at its ``test_url``, where it has one."""
     services = {
         name: replace(service, url=str(service.options.get("test_url") or service.url))
         for name, service in profile.services.items()
@@ -95,18 +101,15 @@ def with_test_addresses(profile: Profile) -> Profile:
 
 
 class CheckContext:
-    """One run's state. exchanges, measured: of the check that is being asked. down: origins that cannot be reached.
+    """One run's state.
 
-    change: of the profile, with which the check that is failing would pass. planned: ids of all checks of the run.
-
-    reply: the last one. begun: how many requests to services went out. waited: seconds of this check, for the rate.
-    account: of the test login. signed, page: the good signup, its page for the user.
+    exchanges, measured: of the check that is being asked. down: origins that cannot be reached. change: of the profile,
+    with which the failing check would pass. planned: ids of all checks of the run. reply: the last one. begun: how many
+    requests to services went out. waited: seconds that this check waited because of the rate. account: of the test
+    login. signed, page: the good signup, its page for the user.
     """
 
     def __init__(self, subject: Subject, options: RunOptions, cancel: Cancel | None = None) -> None:
-        from neon_wizard.protocols.dialects import Dialects
-        from neon_wizard.protocols.http import Session
-
         self.profile = subject.profile
         self.options = options
         self.cancel = cancel or Cancel()
@@ -128,7 +131,7 @@ class CheckContext:
         self.session = Session(self._resolve, watch=self.exchanges.append)
         self._services = Services(subject.profile, self.session, self._dialects, untrusted=subject.untrusted)
         self._located: dict[str, Service] = {}
-        self._as_shown: dict[int, tuple[Exchange, Exchange]] = {}  # by identity: two may be equal
+        self._as_shown: dict[int, tuple[Exchange, Exchange]] = {}  # by identity, as two may be equal
         self._last = 0.0
         self._test: Mapping[str, Any] = subject.profile.kept.get("test", {})
 
@@ -136,7 +139,7 @@ class CheckContext:
 
     @property
     def login(self) -> str:
-        """Of the operator's test account; `SkippedError` where the profile names none."""
+        """Return the login of the operator's test account; `SkippedError` where the profile names none."""
         return self._of_test("login")
 
     @property
@@ -148,7 +151,7 @@ class CheckContext:
 
     @property
     def number(self) -> str:
-        """The test account's: the profile's, else what provisioning says."""
+        """Return the test account's number: the profile's, else what provisioning says."""
         if self._test.get("number"):
             return str(self._test["number"])
         try:
@@ -159,7 +162,7 @@ class CheckContext:
             raise SkippedError("provisioning.good") from None
 
     def form(self, **other: str) -> SignupForm:
-        """A signup that an operator should take, with a login that nobody has."""
+        """Return a signup that an operator should accept, with a login that nobody has."""
         login = TEST_PREFIX + randomness.token_hex(4)
         named = {name: str(self._test.get(name) or "") for name in ("name", "email", "phone")}
         return SignupForm(
@@ -172,11 +175,11 @@ class CheckContext:
         )
 
     def invented(self) -> Secret:
-        """A password that nobody has."""
+        """Return a password that nobody has."""
         return self.known(Secret("Neon-" + randomness.token_hex(8)))
 
     def known(self, secret: Secret) -> Secret:
-        """`secret`, which from now on is masked in all that leaves the run."""
+        """Return `secret`, which from now on is masked in everything that leaves the run."""
         if secret and secret not in self.secrets:
             self.secrets.append(secret)
         return secret
@@ -184,7 +187,7 @@ class CheckContext:
     # ---- asking ----
 
     def service(self, name: str) -> Service:
-        """With its address, which a registry or its description may have to say first."""
+        """Return the service with its address, which a registry or its description may have to tell first."""
         if name not in self._located:
             described = self.profile.services[name]
             if not described.url:
@@ -193,7 +196,7 @@ class CheckContext:
         return self._located[name]
 
     def ask(self, name: str, values: Values, service: Service | None = None) -> Reply:
-        """One request, not sooner than the rate allows. service: another version of it, such as one without login."""
+        """Send a request, no sooner than the rate allows. service: another version of it, such as one without login."""
         service = service or self.service(name)
         if "machine_id" in placeholders_of(service):
             values = {"machine_id": MACHINE, **values}
@@ -208,14 +211,15 @@ class CheckContext:
             with open_outcome(service):
                 self.reply = self._dialects[service.protocol].call(service, call, self.session)
         finally:
-            if brings_secrets(service):
-                self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
+            self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
         if brings_secrets(service):
             self._look_for_secrets(self.reply, service, values)
+        elif self._is_read(self.reply, service, values):
+            self._shown_as(self.exchanges[-1:], lambda exchange: exchange)
         return self.reply
 
     def judged(self, name: str, values: Values, service: Service | None = None) -> Judged:
-        """The same, read as users' programs read it; raises as the operations do."""
+        """Send one request and read the reply as users' programs do; raises the same as the operations."""
         service = service or self.service(name)
         reply = self.ask(name, values, service)
         with open_outcome(service):
@@ -226,7 +230,7 @@ class CheckContext:
             return self._account(reply, service, values)
 
     def values(self, name: str) -> dict[str, str | Secret]:
-        """What the test account's good case sends."""
+        """Return what the test account's good case sends."""
         if name == "balance":
             return {"number": self.number}
         if name == "licence_status":
@@ -234,7 +238,7 @@ class CheckContext:
         return {"login": self.login, "password": self.password}
 
     def _of_licence(self) -> dict[str, str | Secret]:
-        """Of login, password and licence key what the service's request has a place for."""
+        """Return those of login, password and licence key that the service's request has a place for."""
         wanted = placeholders_of(self.service("licence_status"))
         given: dict[str, str | Secret] = {"number": self.number}
         if "login" in wanted:
@@ -246,7 +250,7 @@ class CheckContext:
         return given
 
     def provisioned(self) -> Provisioned:
-        """The test account's settings, asked for once."""
+        """Return the test account's settings, asked for once."""
         if self.account is None:
             if "provisioning" not in self.profile.services:
                 raise SkippedError("test.number")
@@ -258,8 +262,11 @@ class CheckContext:
     # ---- what is shown of it ----
 
     def shown(self) -> tuple[Exchange, ...]:
-        """The exchanges of this check as they may leave the run: of a reply that was to bring an account, and that
-        nobody could read, what it consists of (F60)."""
+        """Return the exchanges of this check as they may leave the run.
+
+        Of a reply that should have brought an account, and that nobody could read, only what it consists of is shown
+        (F60).
+        """
         return tuple(self._as_shown.get(id(each), (each, each))[1] for each in self.exchanges)
 
     def begin(self) -> None:
@@ -271,9 +278,9 @@ class CheckContext:
         self.waited = 0.0
 
     def know_test_secrets(self) -> None:
-        """The SIP password of the test account, where the profile knows it: it is masked also in what nobody can read.
+        """Mask the test account's SIP password, where the profile knows it, also in what nobody can read.
 
-        Raises as `Subject.resolve`.
+        Raises the same as `Subject.resolve`.
         """
         kept = self._test.get("sip_password")
         if kept is None:
@@ -286,13 +293,24 @@ class CheckContext:
         self._as_shown |= {id(each): (each, how(each)) for each in exchanges}
 
     def _look_for_secrets(self, reply: Reply, service: Service, values: Values) -> None:
-        """A reply that can be read is shown, once its secrets are known."""
+        """Show a reply that can be read, once its secrets are known."""
         with suppress(NeonError):
             self._account(reply, service, values)
             self._shown_as(self.exchanges[-1:], lambda exchange: opened(exchange, service.reply))
 
+    def _is_read(self, reply: Reply, service: Service, values: Values) -> bool:
+        """Whether a reply that should bring no secret says what it is asked for: only then nothing of it is hidden."""
+        try:
+            if service.name == "balance":
+                replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
+            else:
+                licence_answer(reply, service, self.profile.name, secrets=secrets_of(values))
+        except NeonError:
+            return False
+        return True
+
     def _account(self, reply: Reply, service: Service, values: Values) -> Provisioned:
-        """The account that a reply brings, its password known from now on; raises as `replies.account`."""
+        """Return the account that a reply brings, and mask its password from now on; raises as `replies.account`."""
         found = replies.account(
             reply, service, self.profile.name, defaults=self.profile.sip, secrets=secrets_of(values), sent=values
         )
@@ -301,14 +319,14 @@ class CheckContext:
         return found
 
     def _know_hashed(self, users: Iterable[str], domain: str, password: Secret) -> None:
-        """What a SIP password is kept as by registrars, and opens the account as well as itself (RFC 7616, HA1)."""
+        """Mask the digest of a SIP password that registrars keep, which opens the account too (HA1, RFC 7616)."""
         for user in filter(None, users):
             text = f"{user}:{domain}:{password.reveal()}".encode(errors="surrogatepass")
             for name in ("md5", "sha256"):
                 self.known(Secret(hashlib.new(name, text, usedforsecurity=False).hexdigest()))
 
     def measure(self, **facts: str) -> None:
-        """Worth a line although nothing is wrong."""
+        """Note what is worth a line although nothing is wrong."""
         self.measured |= facts
 
     def pause(self) -> None:
@@ -319,7 +337,7 @@ class CheckContext:
         self.waited += self._last - before
 
     def origin(self, name: str) -> str:
-        """Where the profile says that the service is, or what tells where it is."""
+        """Return where the profile says that the service is, or the origin of what tells where it is."""
         return next(iter(map(origin_of, addresses(self.profile.services[name]))), "")
 
     def close(self) -> None:
@@ -335,7 +353,7 @@ class CheckContext:
 
 
 def addresses(service: Service) -> tuple[str, ...]:
-    """Every address over the network that the profile gives for `service`."""
+    """Return every network address that the profile gives for `service`."""
     uddi = service.options.get("uddi", {})
     written = (service.url, str(service.options.get("wsdl", "")), str(uddi.get("inquiry", "")))
     return tuple(dict.fromkeys(url for url in written if url.lower().startswith(("http://", "https://"))))

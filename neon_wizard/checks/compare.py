@@ -1,6 +1,6 @@
-"""What has changed from one run to the next (G3): mended, new, still there.
+"""Compares runs and merges them: what was repaired, what is new, what is still there (G3).
 
-Runs made of runs: of a few checks asked again, and of somebody else's as it is looked at.
+A run is also made of others here: with a few checks asked again, or a stranger's as it may be looked at.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from neon_wizard.checks.findings import Finding, Run, Verdict
 
 @dataclass(frozen=True)
 class RunComparison:
-    """new, still: of the later run. mended: of the earlier one, whose check was asked again and found nothing.
+    """new, still: findings of the later run. mended: of the earlier one, whose check was asked again and found nothing.
 
     unasked: of the earlier one, whose check was not asked again, so that nobody knows.
     """
@@ -24,7 +24,7 @@ class RunComparison:
 
 
 def compare(earlier: Run, later: Run) -> RunComparison:
-    """Findings are the same when their check and code are; their facts (a time, a host's wording) may differ."""
+    """Compare two runs. Findings are the same when check and code are; facts (a time, a host's wording) may differ."""
     before = {_key(finding): finding for finding in earlier.findings}
     now = {_key(finding): finding for finding in later.findings}
     answered = {result.check.id for result in later.results if result.verdict in (Verdict.PASSED, Verdict.FAILED)}
@@ -38,14 +38,14 @@ def compare(earlier: Run, later: Run) -> RunComparison:
 
 
 def _key(finding: Finding) -> tuple[str, str, str]:
-    # Which part of a reply, or which of several values, makes it another finding; how long it took does not.
+    # Another part of a reply, or another value, makes another finding; another time does not.
     return finding.check, finding.code, finding.facts.get("node", "") or finding.facts.get("name", "")
 
 
 def merged(earlier: Run, later: Run) -> Run:
-    """`earlier` with what `later` found of the checks that it asked again; the rest, and what was created, remains.
+    """Return `earlier` with the findings of `later` for the checks that were asked again; the rest remains.
 
-    A check that was stopped or skipped this time keeps its earlier answer.
+    What was created remains too. A check that was stopped or skipped this time keeps its earlier answer.
     """
     answered = {each.check.id: each for each in later.results if each.verdict in (Verdict.PASSED, Verdict.FAILED)}
     known = {each.check.id for each in earlier.results}
@@ -60,7 +60,10 @@ def merged(earlier: Run, later: Run) -> Run:
 
 
 def without_changes(run: Run) -> Run:
-    """`run` of a file: what it would change in a profile, such as whom a password goes to, anybody may have written."""
+    """Return a run from a file without the changes that it offers for a profile.
+
+    Anybody may have written the file, and a change can redirect a password.
+    """
     results = [
         replace(each, findings=tuple(replace(finding, change={}) for finding in each.findings)) for each in run.results
     ]

@@ -1,7 +1,7 @@
-"""An exchange as a command for curl, to be asked again at a shell: quoted for ``sh``, secrets as its variables.
+"""An exchange as a command for curl, to repeat it in a shell: quoted for ``sh``, secrets as variables.
 
-The exchange holds a mask where a secret went. The command has a variable there, named after what holds it: a field
-``Password`` becomes ``$NEON_PASSWORD``. What the variables hold is put there as it stands, except in forms, where curl
+The exchange has a mask in place of each secret. The command has a variable there, named after what holds the secret: a
+field ``Password`` becomes ``$NEON_PASSWORD``. The variable's value is inserted as it is, except in forms, where curl
 encodes it.
 """
 
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
-    from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols.exchange import Exchange
 
 _CURLS_OWN: Final = frozenset({"content-length", "host", "connection", "accept-encoding", "transfer-encoding"})
 """Headers that curl writes itself."""
@@ -30,7 +30,7 @@ _LAST: Final = 80
 
 @dataclass(frozen=True)
 class CurlLogin:
-    """How this program signs in at the service. scheme: ``basic`` or ``digest``; others have no option of curl's."""
+    """How this program signs in at the service. scheme: ``basic`` or ``digest``; curl has no option for others."""
 
     scheme: str = ""
     username: str = ""
@@ -38,14 +38,14 @@ class CurlLogin:
 
 @dataclass(frozen=True)
 class CurlCommand:
-    """text: for a shell, over several lines. variables: those that are to be set before it runs, in their order."""
+    """text: for a shell, over several lines. variables: to be set before it runs, in order."""
 
     text: str
     variables: tuple[str, ...]
 
 
 def to_curl(exchange: Exchange, login: CurlLogin | None = None) -> CurlCommand:
-    """`exchange` asked once more; the reply is written with its headers, and no redirect is followed."""
+    """Return the command that repeats `exchange`; it shows the reply with its headers, and follows no redirect."""
     variables: dict[str, None] = {}
     lines = []
     for option, value in _options(exchange, login or CurlLogin()):
@@ -56,7 +56,7 @@ def to_curl(exchange: Exchange, login: CurlLogin | None = None) -> CurlCommand:
 
 
 def _options(exchange: Exchange, login: CurlLogin) -> Iterator[tuple[str, str | None]]:
-    """Each with its value, or None where it takes none."""
+    """Yield each option with its value, or None where it takes none."""
     yield "--request", exchange.method
     for name, value in exchange.request_headers:
         if name.lower() in _CURLS_OWN:
@@ -84,9 +84,9 @@ def _body(exchange: Exchange) -> Iterator[tuple[str, str]]:
 
 
 def _quoted(text: str, variables: dict[str, None], named: str) -> str:
-    """`text` as one word of a shell's. What no command can be given, a NUL, is left out.
+    """Return `text` as one word of a shell, without NULs, which no command can be given.
 
-    named: the variable, where what stands before it does not tell.
+    named: the variable, where what stands before the secret does not tell its name.
     """
     parts = text.replace("\0", "").split(MASK)
     words = [shlex.quote(parts[0])] if parts[0] else []
@@ -101,7 +101,7 @@ def _quoted(text: str, variables: dict[str, None], named: str) -> str:
 
 
 def _variable(before: str) -> str:
-    """The name of what follows `before`, where it shows one."""
+    """Return the name of what follows `before`, where it shows one."""
     found = _NAME_BEFORE.search(before[-_LAST:])
     name = re.sub(r"[^A-Z0-9]+", "_", found[1].upper()).strip("_") if found else ""
     return f"NEON_{name or 'SECRET'}"

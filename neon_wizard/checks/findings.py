@@ -1,7 +1,7 @@
 """What the endpoint tester talks about: checks, findings, results, one run; frozen values, and nothing secret in them.
 
-Texts are codes with facts: sentences live in `neon_wizard.checks.texts`, for the report is written in the contact's
-language and the window in the user's.
+Texts are codes with facts. Their sentences are in `neon_wizard.checks.texts`, because the report is written in the
+contact's language and the window in the user's.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from neon_wizard.model import EMPTY
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 
 
 class Severity(StrEnum):
@@ -33,7 +33,7 @@ class Verdict(StrEnum):
 
 
 class Effect(StrEnum):
-    """What a check does at the operator's: nothing, read, or create accounts (only with ``--allow-signup``)."""
+    """What a check does at the operator: nothing, read, or create accounts (only with ``--allow-signup``)."""
 
     NONE = "none"
     READS = "reads"
@@ -44,9 +44,9 @@ class Effect(StrEnum):
 class Check:
     """One question to an operator.
 
-    id: stable, dotted, lower case, the area first: ``tls.expiry``, ``signup.code-103``. requirement: the numbers behind
+    id: stable, dotted, lower case, the area first: ``tls.expiry``, ``signup.code-103``. requirement: the signs behind
     it (``F4``, ``G2``). service: of the profile, or empty for the operator as a whole. after: ids of checks whose
-    failure makes this one pointless. severity: of its findings, where they do not say their own.
+    failure makes this one pointless. severity: of its findings, where they do not have their own.
     """
 
     id: str
@@ -59,9 +59,9 @@ class Check:
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that is wrong. code: which text says it, with `facts`; advice stands beside it under the same code.
+    """Something that is wrong. code: which text says it, with `facts`; the advice has the same code.
 
-    change: key path of the profile → value that would make it pass, where a change of the profile would (`variants`).
+    change: key path of the profile → value that would make the check pass, where a change would (see `variants`).
     """
 
     check: str
@@ -73,11 +73,12 @@ class Finding:
 
 @dataclass(frozen=True)
 class CheckResult:
-    """The outcome of one check. seconds: without the run's own pauses. exchanges: what travelled, every secret replaced
-    already. because: of one that was skipped, the id of the check whose failure leaves it open, or the key of the
-    profile that is missing (``test.login``); empty where the question does not arise.
+    """The outcome of one check.
 
-    facts: what was measured and is worth a line although nothing is wrong (``days``, ``median`` in seconds …).
+    seconds: without the run's own pauses. exchanges: what travelled, with every secret already replaced. because: for a
+    skipped check the id of the check whose failure leaves it open, or the key of the profile that is missing
+    (``test.login``); empty where the question does not arise. facts: what was measured and is worth a line although
+    nothing is wrong (``days``, ``median`` in seconds …).
     """
 
     check: Check
@@ -91,7 +92,7 @@ class CheckResult:
 
 @dataclass(frozen=True)
 class Created:
-    """An account that a run made at the operator's, for the operator to delete."""
+    """An account that a run made at the operator, for the operator to delete."""
 
     login: str
     number: str = ""
@@ -99,7 +100,7 @@ class Created:
 
 @dataclass(frozen=True)
 class Run:
-    """One run over an operator. started, finished: UTC. cancelled: the user stopped it, so that checks are missing."""
+    """One run over an operator. started, finished: UTC. cancelled: the user stopped it, so checks are missing."""
 
     operator_id: str
     operator_name: str
@@ -111,7 +112,7 @@ class Run:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """All of them, the worst first, else in the order of the checks."""
+        """All findings, the worst first, else in the order of the checks."""
         order = list(Severity)
         found = [finding for result in self.results for finding in result.findings]
         return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))

@@ -1,12 +1,14 @@
-"""A run as a mail to the operator's technical contact (G3): subject, a summary, and the report to go with it.
+"""A run as a mail to the operator's technical contact (G3): subject, a summary, and the report that goes with it.
 
-``mailto:`` (RFC 6068) cannot attach a file. Where xdg-email is there it can; elsewhere the sender does it.
+``mailto:`` (RFC 6068) cannot attach a file. Where xdg-email exists it does; elsewhere the sender has to.
 """
 
 from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
@@ -36,7 +38,7 @@ _AGAIN: Final = QT_TRANSLATE_NOOP("messages", "Please tell us when it is repaire
 
 @dataclass(frozen=True)
 class Draft:
-    """A mail that is not written yet. to: may be empty, for the sender to fill in."""
+    """A mail that is not sent yet. to: may be empty, for the sender to fill in."""
 
     to: str
     subject: str
@@ -44,7 +46,7 @@ class Draft:
 
     @property
     def mailto(self) -> str:
-        """As an address; what would make it too long is left out of the body."""
+        """The mail as an address; what would make it too long is left out of the body."""
         fixed = f"mailto:{quote(self.to, safe='@')}?subject={quote(self.subject)}&body="
         body = self.body.replace("\n", "\r\n")
         while body and len(fixed) + len(quote(body, safe="")) > LONGEST_ADDRESS:
@@ -53,12 +55,12 @@ class Draft:
 
     @property
     def text(self) -> str:
-        """All of it, to be searched for secrets before it is handed out."""
+        """All of its text, to be searched for secrets before it is handed out."""
         return "\n".join((self.to, self.subject, self.body))
 
 
 def draft(run: Run, to: str, wording: Wording, *, most: int = 8) -> Draft:
-    """wording: in the contact's language. most: so many findings are named."""
+    """Return the mail. wording: in the contact's language. most: how many findings are named."""
     serious = [each for each in run.findings if each.severity is not Severity.NOTICE]
     counts = {"errors": _number(run, Severity.ERROR), "warnings": _number(run, Severity.WARNING)}
     subject = wording.say(_SUBJECT).format(operator=run.operator_name, **counts)
@@ -75,25 +77,22 @@ def draft(run: Run, to: str, wording: Wording, *, most: int = 8) -> Draft:
 
 
 def message(mail: Draft, report: str, name: str) -> str:
-    """The draft with the report in it, as a file that mail programs open to be sent (RFC 5322).
+    """Return the draft with the report in it, as a file that mail programs open to be sent (RFC 5322).
 
-    report: HTML, called `name`. Search both for secrets before: in here they are encoded.
+    report: HTML, called `name`. Search both for secrets before, because in here they are encoded.
     """
-    from email.message import EmailMessage
-    from email.policy import SMTP, SMTPUTF8
-
     made = EmailMessage(policy=SMTP if mail.to.isascii() else SMTPUTF8)
     made["Subject"] = mail.subject
     if mail.to:
         made["To"] = mail.to
-    made["X-Unsent"] = "1"  # so that it is opened to be written, not to be read
+    made["X-Unsent"] = "1"  # so that mail programs open it for writing, not for reading
     made.set_content(mail.body)
     made.add_attachment(report.encode(errors="replace"), maintype="text", subtype="html", filename=name)
     return made.as_string()
 
 
 def attaching(mail: Draft, report: Path) -> list[str] | None:
-    """The command that opens the draft with the file in it, where this desktop has one."""
+    """Return the command that opens the draft with the file in it, where this desktop has one."""
     program = shutil.which("xdg-email")
     if program is None:
         return None

@@ -1,6 +1,7 @@
 """What an operator hands over for an integration (G1), as a list to tick off: in the profile, in part, or missing.
 
-Read from the profile alone: nothing is asked, no secret is looked up. Its words are in `neon_wizard.checks.texts`.
+It is read from the profile alone: nothing is asked, no secret is looked up. Its words are in
+`neon_wizard.checks.texts`.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Piece:
     """One thing to be handed over.
 
     id: ``protocol``, ``credentials``, ``test-addresses``, ``documents``, ``contact``, ``test-account``. key: where it
-    stands in the profile. found: what is there. lacking: services or keys of which there is none. Neither is a secret.
+    stands in the profile. found: what is there. lacking: the services or keys without it. Neither is a secret.
     """
 
     id: str
@@ -41,12 +42,12 @@ class Piece:
 
 
 def readiness(profile: Profile) -> tuple[Piece, ...]:
-    """Every piece, in the order of the specification's list."""
+    """Return every piece, in the order of the specification's list."""
     return tuple(_pieces(profile))
 
 
 def piece(profile: Profile, name: str) -> Piece:
-    """The one with this id."""
+    """Return the one with this id."""
     return next(each for each in _pieces(profile) if each.id == name)
 
 
@@ -74,7 +75,7 @@ def _pieces(profile: Profile) -> Iterator[Piece]:
 
 def _test_account(profile: Profile) -> Piece:
     test = profile.kept.get("test", {})
-    # The number is what provisioning says, where there is provisioning.
+    # Provisioning tells the number, where there is provisioning.
     wanted = ("login", "password") if "provisioning" in profile.services else ("login", "password", "number")
     found = (str(test[name]) for name in ("login", "number") if test.get(name))
     return _piece("test-account", "[test]", found, (name for name in wanted if not test.get(name)))

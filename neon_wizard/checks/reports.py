@@ -1,11 +1,8 @@
-"""A run as one HTML file for the operator's technical contact (G3): readable on paper and on a telephone, offline.
+"""A run as it is handed out: an HTML page, a mail, JUnit, JSON; each searched once more for secrets before (F60).
 
-Everything is in the file: nothing is fetched when it is opened, nothing in it runs, and whatever an operator said
-stands in it as text.
-
-A run as JUnit XML, for the servers that build and watch: a test case a check, grouped by its area.
-
-A run as it is handed out: a page, a mail, JUnit, JSON; each searched for secrets once more before (F60).
+The page is for the operator's technical contact (G3): one file that is readable on paper and on a telephone, offline.
+Nothing is fetched when it is opened, nothing in it runs, and whatever an operator said stands in it as text. JUnit is
+for build servers: each check is a test case, grouped by area.
 """
 
 from __future__ import annotations
@@ -33,7 +30,7 @@ from neon_wizard.protocols.exchange import pretty
 if TYPE_CHECKING:
     from jinja2 import Template
 
-    from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols.exchange import Exchange
 
 
 LONGEST_BODY: Final = 20_000
@@ -68,7 +65,7 @@ _SEVERITIES: Final = {
     Severity.WARNING: QT_TRANSLATE_NOOP("messages", "Warnings"),
     Severity.NOTICE: QT_TRANSLATE_NOOP("messages", "Notices"),
 }
-"""Above their number, so that no language has to agree with it."""
+"""Words that stand above their number, so that no language has to agree with it."""
 _ASKED: Final = (Verdict.PASSED, Verdict.FAILED)
 
 
@@ -84,7 +81,7 @@ class Bar:
 
 
 def to_html(run: Run, *, language: str = "en", earlier: Run | None = None) -> str:
-    """The report in `language`; with what changed since `earlier`. Secrets are replaced before it gets here."""
+    """Return the report in `language`, with what changed since `earlier`. Secrets were replaced before."""
     wording = Wording(translator(language))
     return _template().render(
         run=run,
@@ -105,7 +102,7 @@ def to_html(run: Run, *, language: str = "en", earlier: Run | None = None) -> st
 
 
 def shown(body: str, limit: int = LONGEST_BODY) -> str:
-    """A body as it is read best: JSON and XML indented, cut where it is too long."""
+    """Return a body as it is best read: JSON and XML indented, cut where it is too long."""
     text = pretty(body)
     return text if len(text) <= limit else text[:limit] + " …"
 
@@ -119,7 +116,7 @@ def _template() -> Template:
 
 
 def _tone(result: CheckResult) -> str:
-    """The class of its outcome's word."""
+    """Return the CSS class for the outcome's word."""
     order = list(Severity)
     return min((each.severity for each in result.findings), key=order.index, default=result.verdict).value
 
@@ -133,7 +130,7 @@ def _comparison(earlier: Run | None, run: Run) -> RunComparison | None:
 
 
 def _bars(results: Iterable[CheckResult]) -> tuple[Bar, ...]:
-    """The exchanges' times by address, the operator's own order."""
+    """Return the exchanges' times by address, in the operator's own order."""
     times: dict[str, list[float]] = {}
     for result in results:
         for exchange in result.exchanges:
@@ -152,7 +149,7 @@ _REPLACED = "�"
 
 
 def to_junit(run: Run, wording: Wording) -> str:
-    """wording: in the language of its readers. Errors and warnings are failures."""
+    """Return JUnit XML. wording: in the language of its readers. Errors and warnings count as failures."""
     suites = ET.Element("testsuites", name=_allowed(run.operator_name))
     for area, results in groupby(run.results, key=lambda result: result.check.id.partition(".")[0]):
         suites.append(_suite(area, list(results), run, wording))
@@ -195,7 +192,7 @@ def _failures(result: CheckResult) -> list[Finding]:
 
 
 def _allowed(text: str) -> str:
-    """`text` without what XML cannot carry: it may quote an operator."""
+    """Return `text`, which may quote an operator, without what XML cannot carry."""
     return "".join(_kept(text))
 
 
@@ -221,21 +218,22 @@ class Material:
 
     @property
     def name(self) -> str:
-        """Of its files, without an ending."""
+        """The name of its files, without an ending."""
         return f"{self.run.operator_id}-{self.run.started.strftime('%Y-%m-%d-%H%M')}"
 
 
 def draft(material: Material, language: str) -> mailing.Draft:
-    """The mail that a report goes with; raises `redacting.LeakError`."""
+    """Return the mail that goes with a report; raises `run_redaction.LeakError`."""
     made = mailing.draft(material.run, material.contact, Wording(translator(language)))
     run_redaction.verify(made.text, material.secrets)
     return made
 
 
 def document(kind: str, material: Material, language: str) -> bytes:
-    """kind: one of `KINDS`. language: its reader's. Raises `redacting.LeakError` where a secret was left in it.
+    """Return the document. kind: one of `KINDS`. language: its reader's.
 
-    What no text can hold, half of a surrogate pair that an operator sent, becomes a question mark.
+    Raises `run_redaction.LeakError` where a secret is left in it. What no text can hold, half of a surrogate pair that
+    an operator sent, becomes a question mark.
     """
     run, wording = material.run, Wording(translator(language))
     if kind == "xml":
@@ -245,7 +243,7 @@ def document(kind: str, material: Material, language: str) -> bytes:
     else:
         text = to_html(run, language=language, earlier=material.earlier)
     run_redaction.verify(text, material.secrets)
-    if kind == "eml":  # within the mail its parts are encoded
+    if kind == "eml":  # within the mail its parts are encoded, so it is searched before
         text = mailing.message(draft(material, language), text, f"{material.name}.html")
         run_redaction.verify(text, material.secrets)
     return text.encode(errors="replace")

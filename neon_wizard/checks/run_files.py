@@ -1,8 +1,7 @@
-"""A run as JSON, and back: to be kept, and to be compared with the next one (G3).
+"""Runs in files: as JSON and back, and kept on this computer, to be looked at and compared with the next one (G3).
 
-The form is versioned. What a file of somebody else's says is checked before anything is made of it.
-
-Runs that stay on this computer, to be looked at and compared with: redacted JSON, a bounded number per operator.
+The format is versioned. A file may be a stranger's, so it is checked before anything is made of it. Kept runs are
+redacted, and their number per operator is bounded.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.checks import run_redaction
 from neon_wizard.checks.findings import Check, CheckResult, Created, Effect, Finding, Run, Severity, Verdict
 from neon_wizard.errors import StorageError, UsageError
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
@@ -29,17 +28,20 @@ if TYPE_CHECKING:
 
 FORMAT: Final = 1
 LARGEST: Final = 67_108_864
-"""Bytes; a run over every service with all that travelled takes far less than one of these 64 MiB."""
+"""Bytes: 64 MiB. A run over every service with everything that travelled takes far less than 1 MiB."""
 
 
 def to_json(run: Run) -> str:
-    """`run` as one JSON object, for people indented; nothing is in it that is not in the run."""
+    """Return `run` as one indented JSON object; it holds nothing that is not in the run."""
     data = {"format": FORMAT, **_plain(run)}
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def from_json(text: bytes | str, *, file: str) -> Run:
-    """The run that `text` holds; raises `UsageError` ``check.file`` with the reason. file: how the message names it."""
+    """Return the run that `text` holds; raises `UsageError` ``check.file`` with the reason.
+
+    file: how the message names it.
+    """
     try:
         if len(text) > LARGEST:
             raise ValueError(f"it is larger than {LARGEST} bytes")
@@ -90,7 +92,7 @@ def _result(data: Mapping[str, Any]) -> CheckResult:
         seconds=float(data["seconds"]),
         exchanges=tuple(map(_exchange, data["exchanges"])),
         facts=_texts(data["facts"]),
-        because=_text(data.get("because", "")),  # which runs of before had not
+        because=_text(data.get("because", "")),  # older runs do not have this
     )
 
 
@@ -153,12 +155,12 @@ class KeptRun:
 
 
 def folder_of(operator_id: str) -> Path:
-    """Where an operator's runs are. An id is lower case, digits and dashes; a file of somebody else's may say more."""
+    """Return where an operator's runs are. A stranger's file may say something that is no id, and no folder."""
     return places.data_dir() / "checks" / re.sub(r"[^a-z0-9-]", "_", operator_id.lower())
 
 
 def keep(run: Run, secrets: Iterable[Secret]) -> KeptRun:
-    """Write `run` down; waits for the disk. Raises `StorageError`, and `redacting.LeakError` before it writes."""
+    """Write `run` to the disk. Raises `StorageError`, and `run_redaction.LeakError` before it writes."""
     text = run_redaction.verify(to_json(run), secrets)
     folder = folder_of(run.operator_id)
     path = folder / f"{run.started.strftime(_STAMP)}.json"
@@ -171,7 +173,7 @@ def keep(run: Run, secrets: Iterable[Secret]) -> KeptRun:
 
 
 def kept(operator_id: str) -> tuple[KeptRun, ...]:
-    """The operator's runs, the latest first; what cannot be read is passed over. Waits for the disk."""
+    """Return the operator's runs, the latest first, without unreadable ones. Waits for the disk."""
     found = []
     for path in _files(folder_of(operator_id)):
         with suppress(UsageError, StorageError):
@@ -180,7 +182,7 @@ def kept(operator_id: str) -> tuple[KeptRun, ...]:
 
 
 def load(path: Path) -> KeptRun:
-    """The run in a file, of this folder or of anybody's; raises `StorageError`, `UsageError` ``check.file``."""
+    """Return the run in a file, of this folder or anybody's; raises `StorageError`, `UsageError` ``check.file``."""
     with storage_errors(path):
         content = disk.read(path, LARGEST + 1)
     return KeptRun(path, from_json(content, file=path.name))

@@ -1,7 +1,7 @@
-"""Secrets out of all that leaves the tester, by value: also hashed, and once more in the finished file (F60).
+"""Removes secrets from everything that leaves the tester (F60): by value, hashed too, also in the finished file.
 
-What travels is redacted where it is recorded (`neon_wizard.protocols.exchange`). Here is the second look: an operator
-may send back what it was sent in a form of its own.
+What travels is redacted where it is recorded (`neon_wizard.protocols.exchange`). This is the second look, because an
+operator may send back what it was sent in a form of its own.
 """
 
 from __future__ import annotations
@@ -13,20 +13,20 @@ from typing import Final
 
 from neon_wizard.checks.findings import CheckResult, Finding, Run
 from neon_wizard.model import Secret
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.redaction import MASK, forms, redactor
 
 _HASHES: Final = ("md5", "sha1", "sha256", "sha384", "sha512")
 SHORTEST: Final = 4
-"""Characters; a shorter secret stands in half of all words, and is masked only where it stands alone."""
+"""Characters; a shorter secret occurs in half of all words, so it is masked only where it stands alone."""
 
 
 class LeakError(Exception):
-    """A finished file still holds a secret; it must not be handed out. No value is in the message."""
+    """A finished file still holds a secret and must not be handed out. No value is in the message."""
 
 
 def hashed_forms(secret: str) -> set[str]:
-    """The secret's digests as they are written: hexadecimal in both cases, of the secret alone."""
+    """Return the secret's digests as they are written: hexadecimal in both cases, of the secret alone."""
     raw = secret.encode(errors="surrogatepass")
     found = {hashlib.new(name, raw, usedforsecurity=False).hexdigest() for name in _HASHES}
     return found | {form.upper() for form in found}
@@ -37,7 +37,7 @@ def all_forms(secret: str) -> set[str]:
 
 
 def clean(run: Run, secrets: Iterable[Secret]) -> Run:
-    """`run` with every form of every secret masked, in whatever text it stands."""
+    """Return `run` with every form of every secret masked, in whatever text it stands."""
     masked = _masker(tuple(secrets))
     return replace(
         run,
@@ -47,7 +47,7 @@ def clean(run: Run, secrets: Iterable[Secret]) -> Run:
 
 
 def verify(text: str, secrets: Iterable[Secret]) -> str:
-    """`text`, once it has been searched and none was found; raises `LeakError`."""
+    """Return `text` after searching it for every secret; raises `LeakError` where one is found."""
     for secret in secrets:
         value = secret.reveal()
         if len(value) >= SHORTEST and any(form in text for form in all_forms(value)):

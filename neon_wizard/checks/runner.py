@@ -1,4 +1,4 @@
-"""Asks the chosen checks one after the other and gives the run, with no secret left in it."""
+"""Asks the chosen checks one after the other and returns the run, with no secret left in it."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Cancel
 
 _OURS = frozenset({"profile.secret", "profile.pass_phrase"})
-"""What this computer lacks is nothing that the operator could mend."""
+"""Errors about what this computer lacks, which the operator could not repair."""
 Progress = Callable[[int, int, Check, CheckResult | None], None]
-"""Told number, count and check before each check, with None, and after it, with its result (cleaned already)."""
+"""Called with number, count, check and None before each check, and with its cleaned result after it."""
 
 
 def run(
@@ -30,9 +30,9 @@ def run(
     cancel: Cancel | None = None,
     progress: Progress = lambda _number, _count, _check, _result: None,
 ) -> tuple[Run, tuple[Secret, ...]]:
-    """The run, and every secret that it knew, for `redacting.verify`. Waits for the network: for a worker's thread.
+    """Return the run, and every secret that it knew, for `run_redaction.verify`. Waits for the network.
 
-    Raises `ProfileError` and `KeyringError` only where the profile's own secrets cannot be had, and no account was
+    Raises `ProfileError` and `KeyringError` only where the profile's own secrets cannot be had and no account was
     created before: the list of those is worth more than the reason.
     """
     asked = tuple(steps)
@@ -65,8 +65,11 @@ def run(
 
 
 def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckResult:
-    """closed: check that failed, or could not be asked for that, or origin out of reach → the check that found it out:
-    what builds on them is pointless."""
+    """Ask one check.
+
+    closed: a check that failed or could not be asked, or an origin that cannot be reached → the check that found it
+    out. What builds on them is pointless.
+    """
     check = step.check
     if bench.cancel.cancelled:
         return CheckResult(check, Verdict.CANCELLED)

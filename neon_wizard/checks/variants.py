@@ -1,11 +1,13 @@
-"""What an operator's refusals, and its WSDL where there is one, tell about the variant that it wants.
+"""Which variant of an exchange an operator wants, where it refuses the profile's (F2, F6, F7).
 
-Which variant of an exchange an operator wants, where it refuses the profile's (F2, F6, F7): found with reading
-operations only, and said as the change of the profile that makes it pass.
+It is found with reading operations only, and told as the change of the profile that makes the good case pass. A variant
+asks the same question in another way: another content type, SOAP version, namespace, action, style, one text of XML, or
+a form. Who is asked, how safely, and with which credentials never changes.
 
-A variant is the same question in other clothes: content type, SOAP version, namespace, action, style, one text of XML,
-a form. Who is asked, how safely, and with which credentials never changes. The tries are bounded, keep to the run's
-rate, and learn: a type that was refused is not sent again, a namespace that a reply shows is the next one tried.
+The search is a loop (`_search`): of all variants that are still possible, ask the most likely one (`_ordered`); if it
+is refused, learn from the refusal (`Clues`), which rules some variants out and brings others in. At most `MOST`
+requests are sent to a service, at the run's rate. What passes is then made as similar to the profile as possible
+(`_pared`).
 """
 
 from __future__ import annotations
@@ -22,6 +24,8 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.profile.addresses import host_of, origin_of
 from neon_wizard.profile.service import Soap
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.markup import from_xml
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import CheckContext
@@ -29,7 +33,7 @@ if TYPE_CHECKING:
 
 
 _MOST: Final = 3
-"""Namespaces, operations or names of one kind: more are no clue."""
+"""Namespaces, operations or names of one kind. A reply that shows more of them is no clue."""
 _DECLARED: Final = re.compile(r"\bxmlns(?::[\w.-]{1,40})?\s*=\s*[\"']([^\"'<>\s]{1,200})[\"']")
 _NAMED: Final = re.compile(r"(?:https?://|urn:)[^\s\"'“”‘’<>(){}\[\],;]{1,200}")
 """What may be a namespace in the words of a fault."""
@@ -40,9 +44,10 @@ _VERSION: Final = "versionmismatch"
 
 @dataclass(frozen=True)
 class WantedOperation:
-    """As a WSDL describes it. namespace: of the body's element. qualified: its parameters are in it too.
+    """An operation as a WSDL describes it.
 
-    string: the one parameter, where that is a text which is none of the profile's fields.
+    namespace: of the body's element. qualified: whether its parameters are in that namespace too. string: the only
+    parameter, where that is a text which is none of the profile's fields.
     """
 
     name: str
@@ -55,7 +60,10 @@ class WantedOperation:
 
 
 class Clues:
-    """namespaces: seen in replies. strings: names that may be that of the one text parameter. operations: described."""
+    """What refusals and a WSDL tell about the variant that is wanted.
+
+    namespaces: seen in replies. strings: names that the one text parameter may have. operations: as described.
+    """
 
     def __init__(self, service: Service) -> None:
         self._service = service
@@ -65,11 +73,14 @@ class Clues:
         self.operations: tuple[WantedOperation, ...] = ()
 
     def learn(self, asked: Service, error: NeonError, reply: str) -> None:
-        """From how `asked` was refused."""
+        """Learn from how `asked` was refused."""
+        # This type is not wanted, whatever else is right.
         if error.facts.get("status", "") in ("415", 415):
             self._refused.add(_type_of(asked))
+        # Not this version of SOAP; the text stands in the fault's code or in its words.
         if _VERSION in reply.lower().replace(" ", "") and asked.protocol == "soap":
             self._refused.add((asked.soap.version,))
+        # A namespace that the reply declares is most likely the service's own, and not one that every reply has.
         for namespace in _DECLARED.findall(reply):
             _note(self.namespaces, "" if namespace.startswith(_STANDARD) else namespace)
         if isinstance(error, OperatorError):
@@ -77,20 +88,18 @@ class Clues:
             for found in _NAMED.findall(error.description):
                 namespace = found.rstrip(".:!?")
                 _note(self.namespaces, "" if namespace in sent or namespace.startswith(_STANDARD) else namespace)
+        # “The parameter X is missing”: X may be the one text parameter, unless it is one of the profile's fields.
         for name in _PARAMETER.findall(reply):
             _note(self.strings, "" if name in self._service.fields else name)
 
     def rule_out(self, candidate: Service) -> bool:
-        """Whether something of it was refused already."""
+        """Return whether something in it was refused already."""
         return _type_of(candidate) in self._refused or (
             candidate.protocol == "soap" and (candidate.soap.version,) in self._refused
         )
 
     def describe(self, bench: CheckContext) -> None:
-        """Look whether the service shows a WSDL where servers show them; one request."""
-        from neon_wizard.protocols.http import Request
-        from neon_wizard.protocols.markup import from_xml
-
+        """Look for a WSDL where servers usually show it; costs one request."""
         url = self._service.url.partition("?")[0] + "?wsdl"
         bench.pause()
         with suppress(NeonError):
@@ -107,7 +116,7 @@ class Clues:
 
 
 def _type_of(service: Service) -> tuple[str, ...]:
-    """What a 415 is about: ASP.NET tells the version by the type, and wants both to agree."""
+    """Return what a 415 rejects: ASP.NET reads the SOAP version from the type, and wants both to agree."""
     soap = service.soap
     return ("soap", soap.content_type, soap.version) if service.protocol == "soap" else (service.protocol, service.url)
 
@@ -118,7 +127,7 @@ def _note(kept: list[str], found: str) -> None:
 
 
 def _operations(document: dict[str, Any], wanted: str, fields: set[str]) -> Iterator[WantedOperation]:
-    """Of all bindings, those that are called `wanted` in whatever case."""
+    """Yield those operations of all bindings that are called `wanted`, in whatever case."""
     target = _text(document, "@targetNamespace")
     for binding in _all(document, "binding"):
         soap = next(_all(binding, "binding"), {})
@@ -137,7 +146,7 @@ def _operations(document: dict[str, Any], wanted: str, fields: set[str]) -> Iter
 
 
 def _message(document: dict[str, Any], name: str, style: str, fields: set[str]) -> tuple[str, bool, str]:
-    """Namespace of the element, whether its parameters are in it, and the one text parameter."""
+    """Return the element's namespace, whether its parameters are in it, and the one text parameter."""
     if style == "rpc":
         operations = [o for port in _all(document, "portType") for o in _all(port, "operation")]
         inputs = [_text(i, "@message") for o in operations if _text(o, "@name") == name for i in _all(o, "input")]
@@ -163,7 +172,7 @@ def _one_text(parameters: list[tuple[str, str]], fields: set[str]) -> str:
 
 
 def _all(node: Any, name: str) -> Iterator[dict[str, Any]]:
-    """The children of that name that have something in them."""
+    """Yield the children with that name that have something in them."""
     found = node.get(name, ()) if isinstance(node, dict) else ()
     yield from (each for each in (found if isinstance(found, list) else [found]) if isinstance(each, dict))
 
@@ -174,25 +183,28 @@ def _text(node: Any, name: str) -> str:
 
 
 MOST: Final = 24
-"""So many requests at most for one service."""
+"""Requests to one service, at most."""
 READING: Final = frozenset({"provisioning", "balance", "licence_status"})
-"""Services that may be asked as often as that: they change nothing."""
+"""Services that may be asked so often, because they change nothing."""
 DIALECTS: Final = ("soap", "form")
 TEXT: Final = "text/xml; charset=utf-8"
 _TYPES: Final = (("1.1", TEXT), ("1.1", Soap.content_type), ("1.2", Soap.content_type))
 _USUAL_NAMESPACE: Final = "http://tempuri.org/"
-"""Of services whose authors did not change what ASP.NET and WCF put there."""
+"""The namespace of services whose authors did not change what ASP.NET and WCF put there."""
 _STATUSES: Final = frozenset({"400", "404", "405", "406", "415", "422", "500", "501"})
 _NOT_UNDERSTOOD: Final = frozenset({100, 500})
-"""Codes for the good case: parameters that did not arrive, or nothing that could be worked with."""
+"""Codes with which a good case is refused when the parameters did not arrive, or made no sense."""
 _FORMS_OWN: Final = frozenset({"method", "headers"})
-"""Keys that no other dialect has; a change sets keys, and removes none."""
+"""Keys that no other dialect has. A change sets keys and removes none, so these cannot be got rid of."""
 _UNSAFE: Final = "a variant may change neither who is asked nor how safely"
 
 
 def explains(error: NeonError) -> bool:
-    """Whether a variant may be why the good case failed with `error`: how real SOAP stacks refuse what they are not
-    written for. A wrong password, an unreachable host or a reply that breaks off is something else."""
+    """Return whether another variant may help where the good case failed with `error`.
+
+    These are the ways in which real SOAP stacks refuse what they are not written for. A wrong password, an unreachable
+    host or a reply that breaks off means something else.
+    """
     if isinstance(error, OperatorError):
         return error.code == "operator.fault" or error.operator_code in _NOT_UNDERSTOOD
     if isinstance(error, ReplyError):
@@ -201,9 +213,10 @@ def explains(error: NeonError) -> bool:
 
 
 def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, str]:
-    """Key path → value of the change with which the service's good case passes; empty where none was found.
+    """Return key path → value of the change with which the service's good case passes; empty where none was found.
 
-    error: of the good case. Leaves of the exchanges the profile's own and the one that passed. Raises `Cancelled`.
+    error: the good case's. Of the exchanges only the profile's own and the one that passed are left. Raises
+    `Cancelled`.
     """
     service = bench.profile.services[name]
     if name not in READING or service.protocol not in DIALECTS or not service.url or not explains(error):
@@ -219,8 +232,9 @@ def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, st
 
 
 def _search(name: str, bench: CheckContext, service: Service, clues: Clues) -> Service | None:
-    """The first variant that is answered as the good case should be."""
+    """Return the first variant that is answered as the good case should be."""
     tried = {_key(service, service)}
+    # The candidates are made anew in each round, because a refusal may have brought clues to better ones.
     while len(tried) <= MOST:
         candidate = next((each for each in _ordered(service, clues) if _key(service, each) not in tried), None)
         if candidate is None:
@@ -231,10 +245,11 @@ def _search(name: str, bench: CheckContext, service: Service, clues: Clues) -> S
         try:
             bench.judged(name, bench.values(name), candidate)
         except (OperatorError, ReplyError, NetworkError) as error:
+            # An operator that cannot be reached says nothing about the variant. A web page in place of an answer may.
             if isinstance(error, NetworkError) and error.code != "network.captive_portal":
                 break
             if isinstance(error, OperatorError) and not explains(error) and error.operator_code != 102:
-                break  # it was understood, and turned down: asking again may lock an account
+                break  # the request was understood, and refused for another reason: asking again may lock an account
             clues.learn(candidate, error, bench.exchanges[-1].reply_body if bench.exchanges else "")
         else:
             candidate = _pared(name, bench, service, candidate, clues, tried)
@@ -252,13 +267,14 @@ def _pared(
     clues: Clues,
     tried: set[tuple[tuple[str, str], ...]],
 ) -> Service:
-    """`found` without the parts that make no difference: a description, or a guess, brought more than is wanted."""
+    """Return `found` without the parts that make no difference: a description or a guess brings more than needed."""
     if found.protocol != service.protocol:
         return found
     passing = bench.exchanges[-1:]
+    # Each part in turn is put back to what the profile has; if the service still answers, the part was not needed.
     for key in difference(service, found):
         if key == "string_parameter":
-            continue  # it goes with the parameters' style
+            continue  # goes back together with `parameters`
         simpler = _without(service, found, key)
         if len(tried) > MOST or _key(service, simpler) in tried or clues.rule_out(simpler):
             continue
@@ -277,7 +293,7 @@ def _pared(
 
 
 def _without(service: Service, found: Service, key: str) -> Service:
-    """`found` with one part as it is in `service`."""
+    """Return `found` with one part as it is in `service`."""
     _, _, part = key.partition("soap.")
     if part:
         return replace(found, soap=replace(found.soap, **{part: getattr(service.soap, part)}))
@@ -286,12 +302,13 @@ def _without(service: Service, found: Service, key: str) -> Service:
 
 
 def _ordered(service: Service, clues: Clues) -> list[Service]:
-    """What may still be right: as the description says first, then with the fewest changes, another dialect late."""
+    """Return what is still possible: first as described, then with the fewest changes, another dialect late."""
     candidates = [each for each in _candidates(service, clues) if not clues.rule_out(each)]
     return sorted(candidates, key=lambda each: _distance(service, each, clues))
 
 
 def _distance(service: Service, candidate: Service, clues: Clues) -> tuple[bool, int]:
+    # Another dialect counts as two changes more. Where there is a description, what contradicts it comes last.
     known = {*(each.namespace for each in clues.operations), *clues.namespaces}
     described = candidate.soap.namespace in known
     changes = len(difference(service, candidate)) + 2 * (candidate.protocol != service.protocol)
@@ -317,8 +334,9 @@ def _envelopes(service: Service, clues: Clues) -> Iterator[Service]:
 
 
 def _soaps(own: Soap, clues: Clues) -> Iterator[Soap]:
-    """Namespaces, actions and styles; the type and version are put in by the caller."""
+    """Yield namespaces, actions and styles; the caller adds type and version."""
     yield own
+    # The order does not matter, as `_ordered` sorts; that the usual mistakes are covered does.
     for operation in clues.operations:
         yield from _as_described(own, operation)
     if own.namespace:
@@ -335,7 +353,8 @@ def _soaps(own: Soap, clues: Clues) -> Iterator[Soap]:
             yield replace(own, namespace=namespace, fields_namespace="", action="")
         for action in actions:
             yield replace(own, namespace=namespace, action=action)
-            yield replace(own, action=action)  # by the action alone; the reply then shows the namespace
+            # the service may go by the action alone; its reply then shows the namespace
+            yield replace(own, action=action)
 
 
 def _as_described(own: Soap, operation: WantedOperation) -> Iterator[Soap]:
@@ -353,7 +372,7 @@ def _as_described(own: Soap, operation: WantedOperation) -> Iterator[Soap]:
 
 
 def _parameters(service: Service, clues: Clues) -> Iterator[Service]:
-    """The fields as one text of XML, or each as a parameter (F2)."""
+    """Yield the fields as one text of XML, or each as a parameter (F2)."""
     if service.parameters == "xml-string":
         yield replace(service, parameters="direct")
         return
@@ -363,9 +382,10 @@ def _parameters(service: Service, clues: Clues) -> Iterator[Service]:
 
 
 def _forms(service: Service) -> Iterator[Service]:
-    """Posted, for an address is no place for a password."""
+    """Yield forms that are posted, because an address is no place for a password."""
     form = replace(service, protocol="form", options=_without_method(service))
     yield form
+    # ASP.NET takes a form at the address of the operation, below that of the service.
     if service.url.lower().rpartition("/")[2].endswith(".asmx"):
         yield replace(form, url=f"{service.url}/{service.soap.element}")
 
@@ -378,7 +398,10 @@ def _without_method(service: Service) -> Mapping[str, Any]:
 
 
 def difference(before: Service, after: Service) -> dict[str, str]:
-    """What of the service's own keys differs: key below the service → value, as `authoring.changing` takes it."""
+    """Return which of the service's own keys differ: key below the service → value.
+
+    It is written as `authoring.sheet.propose` takes it.
+    """
     changed = {}
     for key in ("protocol", "url", "parameters", "string_parameter"):
         if getattr(before, key) != getattr(after, key):
@@ -394,7 +417,7 @@ def difference(before: Service, after: Service) -> dict[str, str]:
 
 
 def _written(value: str) -> str:
-    """A text that would be read as something else is quoted."""
+    """Quote a text that would be read as something else."""
     return json.dumps(value) if value[:1] in ('"', "[", "{") or value in ("true", "false") else value
 
 
@@ -403,13 +426,14 @@ def _changes(bench: CheckContext, before: Service, after: Service) -> dict[str, 
     for name, (old, new) in {before.name: (before, after), **_likewise(bench, before, after)}.items():
         below = difference(old, new)
         if "url" in below and old.options.get("test_url"):
-            below["test_url"] = below.pop("url")  # the run asks there; where users go is for the operator to say
+            # the run asks at the test address; where users go is for the operator to say
+            below["test_url"] = below.pop("url")
         made |= {f"services.{name}.{key}": value for key, value in below.items()}
     return made
 
 
 def _likewise(bench: CheckContext, before: Service, after: Service) -> dict[str, tuple[Service, Service]]:
-    """Signup, which is never tried: where it was asked in the same way, at the same address, it is changed too."""
+    """Change signup along, which is never tried, where it was asked in the same way at the same address."""
     other = bench.profile.services.get("signup")
     if other is None or other.url != before.url or other.protocol != before.protocol:
         return {}
@@ -429,11 +453,12 @@ def _likewise(bench: CheckContext, before: Service, after: Service) -> dict[str,
 
 
 def _bare(soap: Soap) -> Soap:
-    """Without what differs from operation to operation."""
+    """Return it without what differs from operation to operation."""
     return replace(soap, element="", action="")
 
 
 def _key(service: Service, candidate: Service) -> tuple[tuple[str, str], ...]:
+    # Two variants with the same differences from the profile are the same request.
     return tuple(sorted(difference(service, candidate).items()))
 
 

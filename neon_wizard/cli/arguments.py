@@ -1,22 +1,26 @@
-"""What ``--help`` says of the whole program, and what an operator's own start command leaves out of it.
-
-The command line: what may be written, and what ``--help`` says of it.
-"""
+"""The command line: what may be written, what ``--help`` says of it, and what an operator's own command leaves out."""
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol
 
-from neon_wizard.cli.commands import COMMANDS, module
+from neon_wizard.cli import commands
+from neon_wizard.cli.commands import COMMANDS
+from neon_wizard.cli.output import Output
 from neon_wizard.errors import UsageError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import is_link
-from neon_wizard.profile.brand import BrandCommand
+from neon_wizard.profile.brand import Command
 from neon_wizard.redaction import looks_secret
+
+if TYPE_CHECKING:
+    from neon_wizard.cli.output import Output
+    from neon_wizard.context import Context
 
 NAME: Final = "neon-wizard"
 DESCRIPTION: Final = """\
@@ -95,23 +99,23 @@ With --json the standard output is exactly one JSON object, errors included:
 """
 _NO_OTHER_OPERATOR: Final = frozenset({"demo"})
 _OF_PART: Final = {"profiles": {"profile", "build-brand"}, "tester": {"check", "load", "mock"}}
-"""The commands that do what a part of the windows does, which an operator's own start command may hide."""
+"""The commands for what a part of the windows does, which an operator's own start command may hide."""
 
 
-def left_out(brand: BrandCommand | None) -> frozenset[str]:
-    """The commands that an operator's own start command has not."""
+def left_out(brand: Command | None) -> frozenset[str]:
+    """Return the commands that an operator's own start command does not have."""
     if brand is None:
         return frozenset()
     hidden = (_OF_PART[part] for part in _OF_PART.keys() & brand.hidden())
     return _NO_OTHER_OPERATOR.union(*hidden)
 
 
-def description(brand: BrandCommand | None) -> str:
+def description(brand: Command | None) -> str:
     return DESCRIPTION.replace(", or with “demo”,", "") if brand else DESCRIPTION
 
 
-def epilog(brand: BrandCommand | None) -> str:
-    """For a brand with its own name, without what it leaves out, and without a choice of operators."""
+def epilog(brand: Command | None) -> str:
+    """Return the end of ``--help``; for a brand with its own name, without what it leaves out or other operators."""
     if brand is None:
         return EPILOG
     without, kept = left_out(brand), []
@@ -124,10 +128,8 @@ def epilog(brand: BrandCommand | None) -> str:
     return text.replace(NAME, brand.name).replace("acme/", f"{brand.operator}/")
 
 
-def without_window(brand: BrandCommand | None = None) -> str:
-    """The names of the commands that work without a window."""
-    from neon_wizard.cli.commands import COMMANDS
-
+def without_window(brand: Command | None = None) -> str:
+    """Return the names of the commands that work without a window."""
     return ", ".join(name for name in COMMANDS if name not in (*left_out(brand), "demo"))
 
 
@@ -139,8 +141,8 @@ _COMMAND: Final = r"(?s)argument (?:COMMAND|[\w-]+(?:\|[\w-]+)+): invalid choice
 _WORDS: Final = frozenset(
     {*COMMANDS, "list", "show", "set", "add", "remove", "forget", "new", "validate", "delete", "help"}
 )
-"""What may be repeated where it is no command: nobody's password."""
-# What argparse says of a wrong value repeats the value, which may be a password in the wrong place.
+"""What may be repeated where it is no command, as it is nobody's password."""
+# What argparse says of a wrong value repeats it, and it may be a password in the wrong place.
 _ECHOES: Final = (
     (r"invalid choice: .* \(choose", "not one of the choices (choose"),
     (r"(?s)invalid (\w+) value: .*", r"not of the kind \1"),
@@ -182,10 +184,10 @@ class Arguments(NamedTuple):
     words: tuple[str, ...] = ()
     link: str = ""
     own: Mapping[str, Any] = EMPTY
-    brand: BrandCommand | None = None
+    brand: Command | None = None
 
-    def for_brand(self, brand: BrandCommand) -> Arguments:
-        """As an operator's own start command was given them: no operator is that one."""
+    def for_brand(self, brand: Command) -> Arguments:
+        """Return the arguments as given to an operator's own start command: no operator means that one."""
         return self._replace(brand=brand, operator=self.operator if self.account else brand.operator)
 
     @property
@@ -195,26 +197,31 @@ class Arguments(NamedTuple):
 
     @property
     def window(self) -> bool:
-        """True when a window is wanted."""
+        """Whether a window is wanted."""
         return not self.version and (self.command == "" or (self.command == "demo" and not self.serve))
 
     @property
     def demo(self) -> bool:
-        """True when the window is to open on the demo operator."""
+        """Whether the window is to open on the demo operator."""
         return self.command == "demo"
 
     @property
     def session_only(self) -> bool:
-        """True when nothing is to be kept on this computer."""
+        """Whether nothing is to be kept on this computer."""
         return self.no_store
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse's, which keeps no default, takes no abbreviation and repeats no value."""
+    """argparse's parser, but it keeps no default, takes no abbreviation and repeats no value."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        # No default is kept in a parser: what stands before a command and what stands after it would undo each other.
+        # A parser keeps no default, because what stands before a command and what stands after it would undo each
+        # other.
         super().__init__(*args, **{"allow_abbrev": False, "argument_default": argparse.SUPPRESS, **kwargs})
+
+    def print_help(self, file: object = None) -> None:
+        """As every answer: what cannot be written is said, and is the exit status (argparse says nothing of it)."""
+        Output().answer(EMPTY, self.format_help().rstrip("\n"))
 
     def error(self, message: str) -> NoReturn:
         if command := re.fullmatch(_COMMAND, message):
@@ -238,10 +245,30 @@ class Parents(NamedTuple):
     password: Parser
 
 
-def parse(argv: list[str], brand: BrandCommand | None = None) -> Arguments:
-    """Raises `UsageError` ``usage.arguments``; ``--help`` is printed here and ends the program.
+class CommandModule(Protocol):
+    """What a module of `neon_wizard.cli.commands` holds.
 
-    brand: the operator's own start command that was used, which knows no other operator.
+    options: adds what only this command takes. run: does it, and answers the exit status.
+    """
+
+    DESCRIPTION: str
+
+    def options(self, parser: Parser, parents: Parents) -> None: ...
+
+    def run(self, args: Arguments, out: Output, context: Context) -> int: ...
+
+
+def module(name: str) -> CommandModule:
+    """The module of the command `name`, one of `COMMANDS`."""
+    found: CommandModule = importlib.import_module(f"{commands.__name__}.{name.replace('-', '_')}")
+    return found
+
+
+def parse(argv: list[str], brand: Command | None = None) -> Arguments:
+    """Return what was written; raises `UsageError` ``usage.arguments``.
+
+    ``--help`` is printed here and ends the program. brand: the operator's own start command that was used, which knows
+    no other operator.
     """
     argv, words = divided(argv)
     link = next(filter(is_link, argv), "")
@@ -285,15 +312,15 @@ def parse(argv: list[str], brand: BrandCommand | None = None) -> Arguments:
 
 
 def divided(argv: list[str]) -> tuple[list[str], tuple[str, ...]]:
-    """This program's own words, and those of the program that ``run`` starts."""
+    """Return this program's own words, and those of the program that ``run`` starts."""
     own = argv[: argv.index("--")] if "--" in argv else argv
     if any(name in COMMANDS and COMMANDS[name].words for name in own):
         return own, tuple(argv[len(own) + 1 :])
     return argv, ()
 
 
-def _build(argv: list[str], brand: BrandCommand | None) -> Parser:
-    """The parser of this command line: of the commands that are not named only the names are known."""
+def _build(argv: list[str], brand: Command | None) -> Parser:
+    """Return the parser of this command line; of commands that are not used, only the names are known."""
     text = argparse.RawDescriptionHelpFormatter
     parents = Parents(_shared(brand), _secrets(), _password())
     parser = Parser(
@@ -320,7 +347,7 @@ def _build(argv: list[str], brand: BrandCommand | None) -> Parser:
     return parser
 
 
-def _shared(brand: BrandCommand | None) -> Parser:
+def _shared(brand: Command | None) -> Parser:
     shared = Parser(add_help=False)
     group = shared.add_argument_group("for every command")
     which = argparse.SUPPRESS if brand else "the operator: an id, a profile file, or “demo”"

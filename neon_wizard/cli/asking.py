@@ -26,37 +26,37 @@ _LARGEST_PASSWORD: Final = 65_536
 
 
 def askable(args: Arguments) -> bool:
-    """True when there is somebody to ask, and the standard input is not a password's."""
+    """Return whether there is somebody to ask, and the standard input is not a password's."""
     return on_terminal() and not args.password_stdin
 
 
 def on_terminal() -> bool:
-    """True when there is somebody to ask."""
+    """Return whether there is somebody to ask."""
     return sys.stdin is not None and sys.stdin.isatty()
 
 
 def prompt(question: str) -> str:
-    """What is typed on one line, without surrounding blanks; empty at the end of the input."""
+    """Return what is typed on one line, without surrounding blanks; empty at the end of the input."""
     sys.stderr.write(f"{question}: ")
     sys.stderr.flush()
     return sys.stdin.readline().strip()
 
 
 def agreed(question: str) -> bool:
-    """True when the answer begins with y, or with the yes of the user's language."""
+    """Return whether the answer begins with y, or with the yes of the user's language."""
     yes = tr("yes")[:1].lower()
     return prompt(f"{question} [{yes}/N]").lower().startswith((yes, "y"))
 
 
 def password(args: Arguments, *, new: bool = False, optional: bool = False) -> Secret:
-    """--password-stdin, else NEON_PASSWORD, else the prompt, which asks twice for a `new` one.
+    """Return --password-stdin, else NEON_PASSWORD, else what is typed; a `new` one is asked twice.
 
     Raises `UsageError` ``usage.password`` where there is none, unless it is `optional`.
     """
     if args.password_stdin:
         found = _from_stdin()
     else:
-        # Taken out of the environment: no child of this process needs it.
+        # Taken out of the environment, as no child of this process needs it.
         found = os.environ.pop("NEON_PASSWORD", "") or (hidden(tr("Password"), twice=new) if on_terminal() else "")
     if not found and not optional:
         raise UsageError("usage.password", field="password")
@@ -64,13 +64,13 @@ def password(args: Arguments, *, new: bool = False, optional: bool = False) -> S
 
 
 def portal_password(args: Arguments, *, kept: bool) -> Secret | None:
-    """What was given now, which goes before what is `kept`; None for that, else as `password`."""
+    """Return the password given now, which goes before a `kept` one; None for the kept one, else as `password`."""
     given = args.password_stdin or os.environ.get("NEON_PASSWORD")
     return None if kept and not given else password(args)
 
 
 def licence_key(args: Arguments, *, needed: bool) -> Secret | None:
-    """--key-stdin, else NEON_LICENCE_KEY, else the prompt where one is `needed`; None for none."""
+    """Return --key-stdin, else NEON_LICENCE_KEY, else what is typed where one is `needed`; None for none."""
     found = _from_stdin() if args.own.get("key_stdin") else os.environ.pop("NEON_LICENCE_KEY", "")
     if not found and needed and on_terminal() and not args.password_stdin:
         found = _hidden(tr("Licence key"))
@@ -78,7 +78,10 @@ def licence_key(args: Arguments, *, needed: bool) -> Secret | None:
 
 
 def access(operator: str, username: str, kind: str) -> Secret:
-    """That with which this program itself signs in at an operator's web service, of a `Auth.kind`; may be empty."""
+    """Ask for the secret with which this program itself signs in at a web service; may be empty.
+
+    kind: an `Auth.kind`.
+    """
     sys.stderr.write(tr("The web service of {operator} asks this program itself to sign in.").format(operator=operator))
     sys.stderr.write("\n")
     named = tr("Access password of {user}").format(user=username) if username else tr("Access password")
@@ -87,7 +90,7 @@ def access(operator: str, username: str, kind: str) -> Secret:
 
 
 def test_password(login: str, operator: str, *, sip: bool) -> Secret:
-    """The password of the account that the endpoint tester uses; may be empty. sip: the one that a report hides."""
+    """Ask for the password of the account that the endpoint tester uses; may be empty. sip: the SIP password."""
     question = (
         tr("SIP password of the test account {login} at {operator}, to be hidden")
         if sip
@@ -97,7 +100,7 @@ def test_password(login: str, operator: str, *, sip: bool) -> Secret:
 
 
 def signup_form(args: Arguments, service: Service) -> SignupForm:
-    """All that the operator's signup asks for, the password last; raises `UsageError` naming the options left out."""
+    """Ask for all that the operator's signup wants, the password last; `UsageError` names the options left out."""
     wanted = [name for name in ("login", "name", "email", "phone") if name not in service.omit]
     given = {name: getattr(args, name) for name in ("login", "name", "email", "phone")}
     secret = frozenset(asked.name for asked in service.inputs if looks_secret(asked.name))
@@ -129,7 +132,7 @@ def signup_form(args: Arguments, service: Service) -> SignupForm:
 
 
 def login(args: Arguments) -> str:
-    """--login, or the prompt; raises `UsageError` naming the option."""
+    """Return --login, or what is typed; raises `UsageError` naming the option."""
     found = args.login
     if found is None and on_terminal() and not args.password_stdin:
         found = prompt(_label("login"))
@@ -149,9 +152,9 @@ def _label(name: str) -> str:
 
 
 def given_inputs(written: Iterable[str], asked: tuple[Input, ...], *, secret: frozenset[str]) -> dict[str, str]:
-    """The operator's own inputs from ``--input`` and the environment; raises `UsageError` ``usage.input``.
+    """Return the operator's own inputs from ``--input`` and the environment; raises `UsageError` ``usage.input``.
 
-    secret: the names of those that are none for a command line.
+    secret: the names of those that may not stand on a command line.
     """
     known = {one.name for one in asked}
     found = {one.name: value for one in asked if (value := os.environ.pop(environment_name(one.name), ""))}
@@ -159,7 +162,7 @@ def given_inputs(written: Iterable[str], asked: tuple[Input, ...], *, secret: fr
     for text in written:
         name, equals, value = text.partition("=")
         if not equals:
-            # The text itself may be a secret that somebody took this option for.
+            # The text is not repeated, as it may be a secret that somebody took this option for.
             raise UsageError("usage.input", facts={"input": "--input", "reason": tr("it lacks its “=”"), **facts})
         if name in secret or looks_secret(name):
             reason = tr("a secret comes from the prompt or from {variable}").format(variable=environment_name(name))
@@ -181,8 +184,8 @@ def _ask_input(asked: Input) -> str:
 
 
 def _from_stdin() -> str:
-    """All of the standard input without its last line end."""
-    if sys.stdin is None:  # closed by who started the command
+    """Return all of the standard input without its last line end."""
+    if sys.stdin is None:  # closed by whoever started the command
         raise UsageError("usage.password", field="password")
     raw = sys.stdin.buffer.read(_LARGEST_PASSWORD + 1)
     try:
@@ -195,7 +198,7 @@ def _from_stdin() -> str:
 
 
 def hidden(question: str, *, twice: bool = False) -> str:
-    """What is typed, which nobody sees; asked until it is the same two times, where it is wanted `twice`."""
+    """Return what is typed without showing it; where it is wanted `twice`, asked until both are the same."""
     for _ in range(_TRIES):
         first = _hidden(question)
         if not twice or not first or _hidden(tr("The password again")) == first:

@@ -1,6 +1,6 @@
-"""What an operator's own service (E1) asks: from ``--input``, the environment, the standard input or a prompt.
+"""What an extra service (E1) asks and what it gave, for commands.
 
-What an operator's own service gave (E1), as JSON and for a person.
+Values come from ``--input``, the environment, the standard input or a prompt; results go out as JSON or for a person.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.cli import asking
-from neon_wizard.cli.output import current
+from neon_wizard.cli.output import current, page_text
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Secret
 from neon_wizard.operations.dates import local
+from neon_wizard.operations.inputs import read_upload, secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
@@ -28,13 +29,11 @@ if TYPE_CHECKING:
 
 
 def values(args: Arguments, action: OperatorAction) -> dict[str, Value]:
-    """What was given, not yet checked; at a terminal what is needed and was left out is asked for.
+    """Return what was given, not yet checked; at a terminal, required values that were left out are asked for.
 
     A file is given by its path. Raises `UsageError`: ``usage.input``, ``usage.arguments`` naming the options left out,
     ``input.file`` and the like.
     """
-    from neon_wizard.operations.inputs import read_upload
-
     texts = asking.given_inputs(args.inputs, action.inputs, secret=_secret_names(action))
     if (piped := _piped(args, action)) is not None:
         texts[piped.name] = asking.password(args).reveal()
@@ -47,35 +46,29 @@ def values(args: Arguments, action: OperatorAction) -> dict[str, Value]:
 
 
 def portal_password(args: Arguments, action: OperatorAction, *, kept: bool) -> Secret | None:
-    """The portal password where the action sends it: what was given now, else None where one is `kept`, else asked."""
+    """Return the portal password where the action sends it: given now, else None where one is `kept`, else asked."""
     if not action.asks_password:
         return None
     return asking.portal_password(args, kept=kept)
 
 
 def _secret_names(action: OperatorAction) -> frozenset[str]:
-    from neon_wizard.operations.inputs import secret
-
     return frozenset(asked.name for asked in action.inputs if secret(asked))
 
 
 def _piped(args: Arguments, action: OperatorAction) -> ActionInput | None:
-    """The input that --password-stdin gives: the only password that there is to give."""
+    """Return the input that --password-stdin gives: the only password that there is to give."""
     passwords = [asked for asked in action.inputs if asked.kind == "password"]
     return passwords[0] if args.password_stdin and not action.asks_password and len(passwords) == 1 else None
 
 
 def _left_out(missing: list[ActionInput]) -> UsageError:
-    from neon_wizard.operations.inputs import secret
-
     options = [asking.environment_name(asked.name) if secret(asked) else f"--input {asked.name}=…" for asked in missing]
     reason = tr("missing: {options}").format(options=", ".join(options))
     return UsageError("usage.arguments", field=missing[0].name, facts={"reason": reason})
 
 
 def _ask(asked: ActionInput, action: OperatorAction) -> str:
-    from neon_wizard.operations.inputs import secret
-
     question = asked.label.for_language(current()) or asked.name
     if secret(asked):
         return asking.hidden(question, twice=asked.name == action.result.new_password)
@@ -89,7 +82,7 @@ _RIGHT: Final = frozenset({"number", "money"})
 
 
 def action_data(action: OperatorAction) -> dict[str, Any]:
-    """What can be done, and what it asks; texts in the user's language."""
+    """Return what can be done, and what it asks; texts in the user's language."""
     return {
         "id": action.id,
         "title": action.title.for_language(current()),
@@ -113,10 +106,10 @@ def action_data(action: OperatorAction) -> dict[str, Any]:
 
 
 def done_data(action: OperatorAction, done: Done, out: Output) -> dict[str, Any]:
-    """The result as JSON.
+    """Return the result as JSON.
 
-    Of a table's cells a number is an exact text with a point, money has its amount and currency as a balance has, a day
-    is ISO 8601; what cannot be read as what its column is, is its text.
+    In a table a number is an exact text with a point, money has amount and currency as a balance has, a day is ISO
+    8601; what cannot be read as what its column is, is its text.
     """
     result = done.result
     return {
@@ -132,12 +125,10 @@ def done_data(action: OperatorAction, done: Done, out: Output) -> dict[str, Any]
 
 
 def done_text(done: Done, out: Output) -> str:
-    """The result for a terminal."""
+    """Return the result for a terminal."""
     result = done.result
     parts = [out.masked(result.message)]
     if result.info_html:
-        from neon_wizard.cli.output import page_text
-
         parts.append(page_text(out.masked(result.info_html)))
     if result.table is not None:
         parts.append(_table_text(result.table, out))
@@ -178,7 +169,7 @@ def _shown(cell: Cell) -> str:
 
 
 def _table_text(table: ResultTable, out: Output) -> str:
-    """Aligned columns, amounts to the right."""
+    """Return aligned columns, amounts to the right."""
     if not table.rows:
         return tr("There is nothing to show.")
     heads = [column.title.for_language(current()) for column in table.columns]

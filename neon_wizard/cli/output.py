@@ -1,13 +1,13 @@
-"""The language of commands: the compiled translations as JSON, without Qt.
+"""What a command says: one JSON object, or short text; the exit status; and no secret that nobody asked for.
 
-What a command says: one JSON object, or short text; the exit status; and no secret that nobody asked for.
-
-The operator's page for the user on a terminal: its words, without markup.
+The language is that of the environment, from the compiled translations and without Qt. The operator's page for the user
+becomes its words, without markup.
 """
 
 from __future__ import annotations
 
 import errno
+import json
 import os
 import re
 import sys
@@ -63,12 +63,12 @@ _EXIT: Final[tuple[tuple[type[NeonError], int], ...]] = (
     (StorageError, EXIT_DISK),
     (ConnectError, 1),
 )
-# A shorter secret would mask common words and digits in what the operator writes.
+# A shorter secret would mask ordinary words and digits in what the operator writes.
 _MASKED_FROM: Final = 4
 
 
 def exit_status(error: NeonError) -> int:
-    """0 to 5 as ``--help`` lists them; 70 for what is this program's own mistake."""
+    """Return 0 to 5 as ``--help`` lists them; 70 for this program's own mistakes."""
     if error.code == "program.interrupted":
         return EXIT_INTERRUPTED
     return next((status for kind, status in _EXIT if isinstance(error, kind)), EXIT_PROGRAM)
@@ -83,41 +83,41 @@ class Output:
         self._secrets: list[Secret] = []
 
     def hide(self, secret: Secret | None) -> None:
-        """From now on `secret` is masked in everything that is written."""
+        """Mask `secret` in everything that is written from now on."""
         if secret:
             self._secrets.append(secret)
 
     def hidden(self, text: str) -> str:
-        """`text`, an error's or a stranger's words, without any secret."""
+        """Return `text`, an error's or a stranger's words, without any secret."""
         return redact(text, self._secrets)
 
     def masked(self, text: str) -> str:
-        """An operator's text for the user without the secrets, except those so short that it could not be read then."""
+        """Return an operator's text without the secrets, except those so short that it could then not be read."""
         return redact(text, (s for s in self._secrets if len(s.reveal()) >= _MASKED_FROM or s.reveal() == text))
 
     def answer(self, data: Mapping[str, Any], text: str) -> None:
-        """The command is done: `data` for a program, or `text` for a person."""
+        """Write the answer, which ends the command: `data` for a program, or `text` for a person."""
         if self.json:
             self._write_json({"ok": True, **data})
         else:
             self._say(printable(text))
 
     def note(self, text: str) -> None:
-        """Something beside the answer, for a person."""
+        """Write something beside the answer, for a person."""
         with suppress(OSError):  # there is nowhere left to complain
             _write(sys.stderr, printable(self.hidden(text)))
 
     def detail(self, text: str) -> None:
-        """What is done, for --verbose."""
+        """Write what is being done, for --verbose."""
         if self.verbose and text:
             self.note(text)
 
     def failure(
         self, error: NeonError, *, next_step: str = "", unknown: bool = False, data: Mapping[str, Any] = EMPTY
     ) -> int:
-        """The command failed: answers the exit status. data: what it found out all the same, as JSON.
+        """Write what failed; return the exit status. data: what was found out all the same, as JSON.
 
-        unknown: whether a signup or an activation took effect is not known.
+        unknown: whether it is unknown if a signup or an activation took effect.
         """
         said = explain(error)
         # Never "try again" where a second signup could make a second account (settled 4).
@@ -146,17 +146,15 @@ class Output:
         return {"code": error.code, **where, "message": self.hidden(said.message), "next_step": said.next_step}
 
     def remark(self, error: NeonError) -> None:
-        """An error that stops nothing: a damaged file that was put aside, a profile that should be mended."""
+        """Report an error that stops nothing: a damaged file that was put aside, a profile that should be repaired."""
         self.note(f"{explain(error).message} {_next_step(error)}".strip())
 
     def _write_json(self, data: Mapping[str, Any]) -> None:
-        import json
-
         # ASCII only, so that it arrives whatever the encoding of the terminal or the pipe is.
         self._say(json.dumps(data))
 
     def _say(self, text: str) -> None:
-        """As the system's own commands do: a reader who has had enough is no error to be told, no output is one."""
+        """Write as the system's own commands do: a reader that has gone is not reported, missing output is."""
         try:
             if sys.stdout is None:
                 raise OSError(errno.EBADF, os.strerror(errno.EBADF))
@@ -169,12 +167,12 @@ class Output:
 
 
 def _next_step(error: NeonError) -> str:
-    """What to do next, where the window does it otherwise in a command's words."""
+    """Return what to do next, in a command's words where the window does it differently."""
     return tr(COMMANDS[error.code]) if error.code in COMMANDS else explain(error).next_step
 
 
 def notices(account: Account) -> list[dict[str, str]]:
-    """What the account lacks though the operator did create it, as JSON; [] when nothing."""
+    """Return what the account lacks although the operator did create it, as JSON; [] when nothing."""
     lack = lacking(account)
     if lack is None:
         return []
@@ -183,7 +181,7 @@ def notices(account: Account) -> list[dict[str, str]]:
 
 
 def account_data(account: Account, out: Output, password: Secret | None = None) -> dict[str, Any]:
-    """An account as JSON; with its SIP `password` only where that is given."""
+    """Return an account as JSON; with its SIP `password` only where that is given."""
     sip = account.sip
     settings = {"transport": sip.transport} if sip.transport else {}
     settings |= sip.extra
@@ -206,7 +204,7 @@ def account_data(account: Account, out: Output, password: Secret | None = None) 
 
 
 def account_text(data: Mapping[str, Any]) -> str:
-    """What `account_data` made, for a person: one line each, what is empty left out."""
+    """Return what `account_data` made, for a person: one line each, what is empty left out."""
     labels = {
         "id": tr("Account"),
         "operator_name": tr("Operator"),
@@ -228,7 +226,7 @@ def account_text(data: Mapping[str, Any]) -> str:
 
 
 def balance_data(balance: Balance) -> dict[str, str]:
-    """as_of: ISO 8601 with its offset. amount: exact, with a point."""
+    """Return a balance as JSON. as_of: ISO 8601 with its offset. amount: exact, with a point."""
     return {
         "amount": format(balance.amount, "f"),
         "currency": balance.currency,
@@ -237,7 +235,7 @@ def balance_data(balance: Balance) -> dict[str, str]:
 
 
 def licence_data(licence: Licence) -> dict[str, Any]:
-    """Times: ISO 8601 with their offset, or null. missing_credit: exact, with a point, or null."""
+    """Return a licence as JSON. Times: ISO 8601 with offset, or null. missing_credit: exact, with a point, or null."""
     times = {"until": licence.until, "check_at": licence.check_at}
     return {
         "state": licence.state.value,
@@ -252,7 +250,7 @@ def licence_data(licence: Licence) -> dict[str, Any]:
 
 
 def registration_data(found: RegistrationResult) -> dict[str, Any]:
-    """seconds: for all of it, and of each step since the start. expires: seconds, or null."""
+    """Return a result as JSON. seconds: for all of it, and of each step since the start. expires: seconds, or null."""
     return {
         "aor": found.aor,
         "transport": found.transport,
@@ -267,19 +265,19 @@ def registration_data(found: RegistrationResult) -> dict[str, Any]:
 
 
 def printable(text: str) -> str:
-    """`text` without anything that steers a terminal or reorders what is read: it may be a stranger's."""
+    """Return `text` without what steers a terminal or reorders what is read, as it may be a stranger's."""
     return "".join(c if c == "\n" or c.isprintable() or c == "\u00a0" else "\ufffd" for c in text)
 
 
 def table(rows: Iterable[Iterable[str]]) -> str:
-    """Rows in aligned columns."""
+    """Return rows in aligned columns."""
     cells = [list(row) for row in rows]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in cells)
 
 
 def _write(stream: TextIO | None, text: str) -> None:
-    """Raises OSError where it cannot be written, BrokenPipeError to a reader who has gone; nothing where none was."""
+    """Write; raises OSError where that fails, BrokenPipeError where the reader has gone; nothing without a stream."""
     if stream is None:
         return
     encoding = stream.encoding or "utf-8"
@@ -296,7 +294,7 @@ _BLOCKS = frozenset({"p", "br", "div", "ul", "ol", "li", "table", "tr", "h1", "h
 
 
 class _Words(HTMLParser):
-    """The text of a page, a line for each block."""
+    """Collects the text of a page, a line for each block."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -317,7 +315,7 @@ class _Words(HTMLParser):
 
 
 def page_text(html: str) -> str:
-    """The operator's sanitised page as plain text."""
+    """Return the operator's sanitised page as plain text."""
     words = _Words()
     words.feed(html)
     words.close()

@@ -1,6 +1,6 @@
-"""The demo operator's profile: resources/operators/demo.toml with the server's address of this run.
+"""The demo operator's server, werkzeug on 127.0.0.1 in a thread of its own, and its profile.
 
-The demo operator's server: werkzeug on 127.0.0.1, in a thread of its own.
+The profile is resources/operators/demo.toml with the address that the server has in this run.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from neon_wizard.demo.offers import DemoLicences, Offers
 from neon_wizard.demo.subscribers import SipServer, Subscribers
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import is_foreign
+from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.service import Source
 
@@ -40,9 +41,7 @@ TEST_LOGIN: Final = MappingProxyType({"login": "Tester", "password": Secret("123
 
 
 def demo_profile(origin: str, protocols: Mapping[str, frozenset[str]]) -> Profile:
-    """The profile of the demo operator that answers at `origin` (``http://127.0.0.1:PORT``)."""
-    from neon_wizard.profile.load import load
-
+    """Return the profile of the demo operator that answers at `origin` (``http://127.0.0.1:PORT``)."""
     path = _path()
     text = path.read_text(encoding="utf-8").replace(PLACEHOLDER, origin)
     profile = load(text, file=path.name, source=Source.BUNDLED, base=path.parent, protocols=protocols)
@@ -50,7 +49,7 @@ def demo_profile(origin: str, protocols: Mapping[str, frozenset[str]]) -> Profil
 
 
 def served_profile(origin: str) -> str:
-    """The same as the text of a profile file of its own, for commands of other processes.
+    """Return it as the text of a profile file of its own, for commands of other processes.
 
     The id ``demo`` means the operator inside the program, so this one is ``demo-served``. It names the account of
     `TEST_LOGIN`, so that it can be tested.
@@ -94,10 +93,11 @@ class DemoOperator:
 
     ``POST /Signup``, ``/Provisioning``, ``/GetBalance`` are the specification's exchanges; ``/service`` is the same
     with the WSDL at ``/service?wsdl``. ``/ActivateLicence`` and ``/GetLicence`` are its licences, which need credit;
-    ``/buy`` is the page where that is bought. ``/RedeemVoucher``, ``/rates``, ``/calls`` and ``/password`` are what it
-    alone offers. ``GET /confirm/LOGIN`` confirms an account (see `Subscribers.signup`).
-    sip: where its accounts register, by default a server that is not there.
-    requests: the last 500 that arrived, for tests and for the curious.
+    ``/buy`` is the page where that is bought. ``/RedeemVoucher``, ``/rates``, ``/calls`` and ``/password`` are its
+    extra services. ``GET /confirm/LOGIN`` confirms an account (see `Subscribers.signup`).
+
+    sip: where its accounts register, by default a server that does not exist. requests: the last 500 that arrived, for
+    tests and for the curious.
     """
 
     def __init__(self, port: int = 0, sip: SipServer | None = None) -> None:
@@ -112,9 +112,9 @@ class DemoOperator:
         self._thread: threading.Thread | None = None
 
     def start(self) -> str:
-        """Serve from now on; answers the origin, ``http://127.0.0.1:PORT``. Raises OSError when the port is taken."""
+        """Serve from now on; return the origin, ``http://127.0.0.1:PORT``. Raises OSError when the port is taken."""
         if self._server is None:
-            # werkzeug ends the whole program when it cannot bind, so it is given a socket that is bound.
+            # werkzeug ends the whole program when it cannot bind, so it is given a socket that is bound already.
             with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
                 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
                 listener.bind((HOST, self._port))
@@ -151,7 +151,7 @@ class DemoOperator:
         self._subscribers.adopt(number, login, sip_password)
 
     def confirm(self, login: str) -> bool:
-        """What following the link in the operator's mail does (A5)."""
+        """Do what following the link in the operator's mail does (A5)."""
         return self._subscribers.confirm(login)
 
     def _answer(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -185,14 +185,14 @@ class DemoOperator:
         return Response("There is nothing here.", 404)
 
     def _buy(self, request: Request, *, pressed: bool) -> Response:
-        """The page where credit is bought."""
+        """Return the page where credit is bought."""
         if not pressed:
             return Response(self._licences.page(request.args.get("number", "")), content_type=PAGE_TYPE)
         page, bought = self._licences.buy(request.form.get("number", ""), request.form.get("amount", ""))
         return Response(page, 200 if bought else 400, content_type=PAGE_TYPE)
 
     def _exchange(self, body: bytes, method: str, content_type: str) -> Response:
-        """method: what this address is for; empty where the body's element says it."""
+        """Answer one SOAP exchange. method: what this address is for; empty where the body's element says it."""
         try:
             asked = envelopes.read(body)
         except envelopes.NotSoapError as error:

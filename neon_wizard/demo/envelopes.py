@@ -1,6 +1,6 @@
 """The demo operator's SOAP: a request's method and arguments out of an envelope, an answer into one.
 
-Written apart from `neon_wizard.protocols` on purpose: the two sides check each other.
+Written apart from `neon_wizard.protocols` on purpose, so that the two sides check each other.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 from xml.sax.saxutils import escape
+
+from lxml import etree
 
 from neon_wizard.demo.subscribers import DemoAnswer
 
@@ -38,7 +40,7 @@ _RESULT: Final = """    <{method}Response{namespace}>
 
 
 class NotSoapError(ValueError):
-    """What came is not a request; its text may be told to the sender."""
+    """What came is not a request; the message may be told to the sender."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +54,7 @@ class SoapRequest:
 
 
 def read(body: bytes) -> SoapRequest:
-    """The request in an envelope of either version; raises `NotSoapError`."""
-    from lxml import etree
-
+    """Return the request in an envelope of either version; raises `NotSoapError`."""
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -74,7 +74,7 @@ def read(body: bytes) -> SoapRequest:
 
 
 def write(request: SoapRequest, answer: DemoAnswer) -> bytes:
-    """The reply, laid out like the specification's examples."""
+    """Return the reply, laid out like the specification's examples."""
     data = "".join(f"\n            <{name}>{escape(value)}</{name}>" for name, value in answer.data.items())
     words = escape(answer.description)
     body = _RESULT.format(
@@ -90,7 +90,7 @@ def write(request: SoapRequest, answer: DemoAnswer) -> bytes:
 
 
 def fault(words: str, soap: str = SOAP_1_1) -> bytes:
-    """A SOAP fault that blames the sender."""
+    """Return a SOAP fault that blames the sender."""
     if soap == SOAP_1_2:
         inner = (
             f"<soap:Code><soap:Value>soap:Sender</soap:Value></soap:Code>"

@@ -1,10 +1,7 @@
-"""The demo operator's licences, which need credit, and the page where credit is bought; without HTTP.
+"""What the demo operator sells: licences, which need credit, the page where credit is bought, and its extra services.
 
-Nothing is paid: who presses the button has the credit.
-
-What the demo operator alone offers, each in another protocol: vouchers, call rates, recent calls, a new password.
-
-Written apart from `neon_wizard.protocols` on purpose, as its SOAP is.
+The extra services are each in another protocol: vouchers, call rates, recent calls, a new password. Nothing is paid:
+whoever presses the button has the credit. Written apart from `neon_wizard.protocols` on purpose, as its SOAP is.
 """
 
 from __future__ import annotations
@@ -20,10 +17,13 @@ from urllib.parse import parse_qs, unquote, urlencode
 from xml.sax.saxutils import escape as xml_text
 from xml.sax.saxutils import quoteattr
 
+from lxml import etree
+from werkzeug.wrappers import Response
+
 from neon_wizard.demo.subscribers import DemoAnswer, Subscribers
 
 if TYPE_CHECKING:
-    from werkzeug.wrappers import Request, Response
+    from werkzeug.wrappers import Request
 
 
 MINIMUM: Final = Decimal("25.00")
@@ -56,7 +56,7 @@ button {{ background: #0a6e8a; color: #fff; border: 0; border-radius: .3rem; mar
 
 
 class DemoLicences:
-    """Which numbers are licensed; as long as the server lives. Every method may be called from any thread."""
+    """Which numbers are licensed, as long as the server lives. Every method may be called from any thread."""
 
     def __init__(self, subscribers: Subscribers) -> None:
         self._subscribers = subscribers
@@ -68,7 +68,7 @@ class DemoLicences:
         }
 
     def activate(self, arguments: Mapping[str, str]) -> DemoAnswer:
-        """A licence for a number that has credit; refuses with 100 missing, 102 unknown number."""
+        """Give a licence to a number that has credit; refuses with 100 missing, 102 unknown number."""
         refused = self._refused(arguments)
         if refused:
             return refused
@@ -78,7 +78,7 @@ class DemoLicences:
         return DemoAnswer(data={**answer.data, "Info": _INFO})
 
     def status(self, arguments: Mapping[str, str]) -> DemoAnswer:
-        """How it stands, which changes nothing."""
+        """Return how it stands, which changes nothing."""
         refused = self._refused(arguments)
         if refused:
             return refused
@@ -89,13 +89,13 @@ class DemoLicences:
         return DemoAnswer(data={"State": "active", "Expires": ends.isoformat(timespec="seconds")})
 
     def page(self, number: str = "", amount: str = str(PORTION), said: str = "") -> str:
-        """The page where credit is bought, for the newest account unless a number is named."""
+        """Return the page where credit is bought, for the newest account unless a number is named."""
         known = self._subscribers.numbers
         words = f"<output role='status'>{escape(said)}</output>" if said else ""
         return _PAGE.format(number=escape(number or next(iter(known), "")), amount=escape(amount), said=words)
 
     def buy(self, number: str, amount: str) -> tuple[str, bool]:
-        """The page after the button was pressed, and whether there is more credit now."""
+        """Return the page after the button was pressed, and whether there is more credit now."""
         try:
             wanted = Decimal(amount.strip().replace(",", ".")).quantize(Decimal("0.01"))
         except InvalidOperation:
@@ -125,7 +125,7 @@ VOUCHERS: Final[Mapping[str, Decimal]] = {
     "3333-4444": Decimal("25.00"),
     "5555-6666": Decimal("50.00"),
 }
-"""Each can be redeemed once by every number."""
+"""Every number can redeem each of them once."""
 USED: Final = "9999-0000"
 """A voucher that somebody else has redeemed."""
 RATES: Final = (
@@ -159,7 +159,7 @@ class DemoCall(NamedTuple):
 
 
 class Offers:
-    """As long as the server lives; every method may be called from any thread."""
+    """The extra services, as long as the server lives; every method may be called from any thread."""
 
     def __init__(self, subscribers: Subscribers) -> None:
         self._subscribers = subscribers
@@ -168,7 +168,7 @@ class Offers:
         self.methods: Mapping[str, Callable[[Mapping[str, str]], DemoAnswer]] = {"RedeemVoucher": self.redeem}
 
     def redeem(self, arguments: Mapping[str, str]) -> DemoAnswer:
-        """More credit for a number; refuses with 100 missing, 102 unknown number or voucher, 103 used before."""
+        """Give a number more credit; refuses with 100 missing, 102 unknown number or voucher, 103 used before."""
         for name in ("Number", "Code"):
             if not arguments.get(name, "").strip():
                 return DemoAnswer(100, f"{name} is missing.", name)
@@ -188,7 +188,7 @@ class Offers:
         return DemoAnswer(data={"Message": f"R$ {amount} were added. Your credit is R$ {credit} now."})
 
     def reply(self, request: Request, body: bytes) -> Response | None:
-        """The answer where `request` is for what is no SOAP here; None where it is for something else."""
+        """Return the answer where `request` is for one of the services without SOAP; else None."""
         match request.method, request.path.strip("/").split("/"):
             case "GET", ["rates", prefix]:
                 return _rates(unquote(prefix))
@@ -199,10 +199,7 @@ class Offers:
         return None
 
     def _calls(self, body: bytes) -> Response:
-        """XML in, XML out."""
-        from lxml import etree
-        from werkzeug.wrappers import Response
-
+        """Answer XML with XML."""
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         try:
             asked = {str(child.tag): child.text or "" for child in etree.fromstring(body, parser)}
@@ -218,9 +215,7 @@ class Offers:
         return Response(f'<Calls ok="true" code="0">{rows}</Calls>', content_type="text/xml; charset=utf-8")
 
     def _password(self, body: bytes) -> Response:
-        """A form in, a form out."""
-        from werkzeug.wrappers import Response
-
+        """Answer a form with a form."""
         given = {name: values[0] for name, values in parse_qs(body.decode("utf-8", "replace")).items()}
         answer = self._subscribers.change_password(given.get("login", ""), given.get("old", ""), given.get("new", ""))
         said = {"ok": "false" if answer.code else "true", "code": str(answer.code)}
@@ -229,7 +224,7 @@ class Offers:
 
 
 def calls() -> Iterator[DemoCall]:
-    """The same for everybody, the newest first."""
+    """Yield the same calls for everybody, the newest first."""
     now = datetime.now(UTC).replace(minute=20, second=0, microsecond=0)
     for hours, direction, peer, seconds, price in _CALLS:
         yield DemoCall(now - timedelta(hours=hours), direction, peer, seconds, price)
@@ -244,9 +239,7 @@ def _element(call: DemoCall) -> str:
 
 
 def _rates(prefix: str) -> Response:
-    """JSON; the rates that hold for a number, and those of what begins as it does."""
-    from werkzeug.wrappers import Response
-
+    """Return JSON: the rates that hold for a number, and those of numbers that begin like it."""
     digits = "".join(c for c in prefix if c.isdigit())
     found = [rate for rate in RATES if digits and (digits.startswith(rate[0]) or rate[0].startswith(digits))]
     if not found:

@@ -90,12 +90,12 @@ _BINDING: Final = """    <wsdl:operation name="{name}">
 
 
 def info(origin: str, name: str, number: str) -> str:
-    """The page that a signup brings (A4): formatting and links, a picture and a script that must do nothing."""
+    """Return the page that a signup brings (A4): formatting and links, a picture and a script that must do nothing."""
     return _INFO.format(origin=origin, name=escape(name), number=escape(number))
 
 
 def wsdl(origin: str) -> bytes:
-    """The same services as a WSDL: document/literal, SOAP 1.1, at ``/service``."""
+    """Return the WSDL of the same services: document/literal, SOAP 1.1, at ``/service``."""
     return _WSDL.format(
         namespace=NAMESPACE,
         origin=origin,

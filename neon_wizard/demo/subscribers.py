@@ -26,7 +26,7 @@ _SIGNUP_ARGUMENTS: Final = ("Login", "Password", "Name", "EMail", "Phone")
 
 @dataclass(frozen=True)
 class SipServer:
-    """Where the accounts register. announce: told number, authentication name and SIP password of each new one."""
+    """Where the accounts register. announce: called with each one's number, authentication name and SIP password."""
 
     domain: str = "sip.example.com"
     proxy: str = "proxy.example.com:5061"
@@ -47,8 +47,10 @@ class DemoAnswer:
 
 @dataclass
 class Subscriber:
-    """password: the portal's; None for an adopted account until somebody signs in to it.
-    settings: what provisioning answers beyond number, password and domain."""
+    """One account. password: the portal's; None for an adopted account until somebody signs in to it.
+
+    settings: what provisioning answers beyond number, password and domain.
+    """
 
     login: str
     number: str
@@ -109,7 +111,7 @@ class Subscribers:
             return DemoAnswer(data={**self._data(subscriber), "Info": self._info(name, subscriber.number)})
 
     def provision(self, arguments: Mapping[str, str]) -> DemoAnswer:
-        """All settings for login and password, or refuse: 100 missing, 102 unknown login, 104 wrong password."""
+        """Return all settings for login and password, or refuse: 100 missing, 102 unknown login, 104 wrong password."""
         problem = _missing(arguments, ("Login", "Password"))
         if problem:
             return problem
@@ -124,7 +126,7 @@ class Subscribers:
             return DemoAnswer(data=self._data(subscriber))
 
     def balance(self, arguments: Mapping[str, str]) -> DemoAnswer:
-        """The credit of a number, a little less at each reading; refuses with 100 missing, 102 unknown number."""
+        """Return a number's credit, a little less at each reading; refuses with 100 missing, 102 unknown number."""
         problem = _missing(arguments, ("Number",))
         if problem:
             return problem
@@ -137,7 +139,7 @@ class Subscribers:
             return DemoAnswer(data={"Balance": str(_credit(readings) + self._bought.get(number, Decimal(0)))})
 
     def change_password(self, login: str, old: str, new: str) -> DemoAnswer:
-        """Another portal password; refuses with 102 unknown login, 104 wrong old one, 101 one that cannot be used."""
+        """Change the portal password; refuses with 102 unknown login, 104 wrong old one, 101 unusable new one."""
         with self._lock:
             subscriber = self._by_login.get(login.lower())
             if subscriber is None:
@@ -150,7 +152,7 @@ class Subscribers:
             return DemoAnswer()
 
     def credit(self, number: str) -> Decimal | None:
-        """As the next reading would tell it; None for an unknown number."""
+        """Return the credit as the next reading would tell it; None for an unknown number."""
         with self._lock:
             readings = self._readings.get(number)
             return None if readings is None else _credit(readings) + self._bought.get(number, Decimal(0))
@@ -165,7 +167,7 @@ class Subscribers:
 
     @property
     def numbers(self) -> tuple[str, ...]:
-        """The newest first."""
+        """The numbers, the newest first."""
         with self._lock:
             return tuple(reversed(self._readings))
 
@@ -176,7 +178,7 @@ class Subscribers:
                 self._add(Subscriber(login, number, None, sip_password or secrets.token_urlsafe(12)))
 
     def confirm(self, login: str) -> bool:
-        """What following the link in the operator's mail does; False for an unknown login."""
+        """Do what following the link in the operator's mail does; False for an unknown login."""
         with self._lock:
             subscriber = self._by_login.get(login.lower())
             if subscriber is not None:
@@ -219,7 +221,7 @@ def _malformed(arguments: Mapping[str, str]) -> DemoAnswer | None:
 
 
 def _credit(readings: int) -> Decimal:
-    """The balance after so many readings; used up, it starts anew, as if the user had bought credit."""
+    """Return the balance after so many readings; used up, it starts anew, as if the user had bought credit."""
     credit = STARTING_CREDIT
     for reading in range(readings):
         credit -= _COSTS[reading % len(_COSTS)]

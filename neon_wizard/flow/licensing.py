@@ -1,7 +1,7 @@
 """How an account's licence stands, what a person can do about it, and what each of these steps does (D1).
 
-Qt-free, for the wizard's page and the home window alike. Every function asks the keyring or the operator: for a
-worker's thread.
+Qt-free, for the wizard's page and the home window alike. Every function asks the keyring or the operator, so call them
+on a worker's thread.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ __all__ = [
 
 KEY, PASSWORD = "licence_key", "password"
 _BOUGHT = (LicenceState.NEEDS_CREDIT, LicenceState.EXPIRED)
-"""What buying something mends, in its own time."""
+"""The states that buying something ends, after a while."""
 _NOT_MENDED_BY_TIME = (Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.UNLOCK, Remedy.SUPPORT, Remedy.LICENCE)
 
 
@@ -49,7 +49,7 @@ class LicenceStep(StrEnum):
 
     ACTIVATE = "activate"
     ACTIVATE_AGAIN = "activate-again"
-    """Although an earlier activation may have reached the operator: at the user's own word (F37)."""
+    """Although an earlier activation may have reached the operator: only at the user's own word (F37)."""
     CHECK = "check"
     BUY = "buy"
 
@@ -66,8 +66,8 @@ class Typed:
 class LicenceOverview:
     """refusal: why the account may not be used, None where it may. wants: what has to be typed for an activation.
 
-    asks_key: a key can be typed, whether or not one is kept.
-    waits: as `waits` says. steps: what can be done, the best first.
+    asks_key: whether a key can be typed, even if one is kept. waits: see the function `waits`. steps: what can be done,
+    the best first.
     """
 
     licence: Licence
@@ -86,16 +86,16 @@ class LicenceOverview:
         return self.licence.state is LicenceState.NEEDS_CREDIT
 
     def due_in(self, now: datetime) -> float | None:
-        """Seconds from `now`, UTC, until this has to be asked about, or looked at, again; None for never."""
+        """Return the seconds from `now` (UTC) until the licence is to be asked about or looked at; None for never."""
         asked = self.licence.check_at if LicenceStep.CHECK in self.steps else None
         ends = self.licence.until if self.licence.until is not None and self.licence.until > now else None
         moments = [moment for moment in (asked, ends) if moment is not None]
         return (min(moments) - now).total_seconds() if moments else None
 
     def asks_after(self, shown: LicenceOverview | None, *, more: bool) -> bool:
-        """Whether the operator is to be asked: with the balance just read it stands otherwise than what is `shown`.
+        """Return whether to ask the operator, as by the balance just read the licence differs from what is `shown`.
 
-        more: it is higher than the last one.
+        more: whether the balance is higher than the last one.
         """
         turned = shown is not None and shown.permits != self.permits
         enough = self.needs_credit and self.licence.missing_credit is None and more
@@ -103,12 +103,12 @@ class LicenceOverview:
 
     @property
     def wants_attention(self) -> bool:
-        """Whether the wizard has a page for it: it does not permit, or only for a trial."""
+        """Whether the wizard has a page for it: the licence does not permit, or only as a trial."""
         return not self.permits or self.licence.trial
 
 
 def look(licences: Licences, profile: Profile, account: Account, credit: Decimal | None = None) -> LicenceOverview:
-    """By what is kept; asks no operator. credit: the account's, as it has just been read. Raises `StorageError`."""
+    """Return how it stands by what is kept; asks no operator. credit: as just read. Raises `StorageError`."""
     return _standing(licences, profile, account, licences.standing(account, credit))
 
 
@@ -121,7 +121,7 @@ def check(
     *,
     credit: Decimal | None = None,
 ) -> LicenceOverview:
-    """By the operator's word, which activates nothing. Raises as `Licences.check`."""
+    """Return how it stands by asking the operator, which activates nothing. Raises the same as `Licences.check`."""
     licence = licences.check(account, credit=credit, password=typed.password, cancel=cancel)
     return _standing(licences, profile, account, licence)
 
@@ -135,7 +135,7 @@ def activate(
     *,
     again: bool = False,
 ) -> LicenceOverview:
-    """One activation at most, as `Licences.activate`, which raises."""
+    """Send one activation at most; raises the same as `Licences.activate`."""
     licence = licences.activate(account, typed.key, again=again, password=typed.password, cancel=cancel)
     return _standing(licences, profile, account, licence)
 
@@ -143,9 +143,10 @@ def activate(
 def bought(
     licences: Licences, profile: Profile, account: Account, typed: Typed, cancel: Cancel | None = None
 ) -> tuple[LicenceOverview, bool]:
-    """One look whether the credit suffices by now, and then one activation: how it stands, and whether that was all.
+    """Look once whether the credit is enough by now, then send one activation.
 
-    False: it does not suffice yet. Raises as `activate`; nothing was activated where the code says so.
+    Return how the licence stands, and whether the credit was enough. Raises the same as `activate`; nothing was
+    activated where the code says so.
     """
     if licences.checks:
         found = check(licences, profile, account, typed, cancel)
@@ -160,19 +161,19 @@ def bought(
 
 
 def licenses(profile: Profile) -> bool:
-    """Whether this operator has to do with licences at all."""
+    """Return whether this operator has anything to do with licences."""
     return profile.licence.required or not profile.services.keys().isdisjoint(("licence", "licence_status"))
 
 
 def buying_page(profile: Profile, licence: Licence) -> str:
-    """Where what `licence` lacks is bought; empty where the profile names no page for it."""
+    """Return where to buy what `licence` lacks; empty where the profile names no page for it."""
     return profile.licence.buy or (profile.balance.top_up if licence.state is LicenceState.NEEDS_CREDIT else "")
 
 
 def waits(licence: Licence, *, activates: bool, checks: bool, minimum: bool) -> bool:
-    """Whether what is bought meanwhile can be seen by asking again. minimum: credit is compared with one here.
+    """Return whether asking again can show what is bought meanwhile. minimum: credit is compared with one here.
 
-    Where the state cannot be asked for, an activation is sent only when the credit suffices.
+    Where the state cannot be asked for, an activation is sent only when the credit is enough.
     """
     if licence.state is LicenceState.NEEDS_CREDIT:
         return checks or (activates and minimum)
@@ -180,7 +181,7 @@ def waits(licence: Licence, *, activates: bool, checks: bool, minimum: bool) -> 
 
 
 def mended_elsewhere(error: NeonError) -> bool:
-    """Whether asking again later, without a person's help, would only fail again."""
+    """Return whether asking again later, without a person's help, would only fail again."""
     from neon_wizard.messages import explain
 
     return explain(error).action in _NOT_MENDED_BY_TIME
@@ -206,7 +207,10 @@ def _standing(licences: Licences, profile: Profile, account: Account, licence: L
 
 
 def steps(licence: Licence, *, activates: bool, checks: bool, buys: bool) -> tuple[LicenceStep, ...]:
-    """What can be done, the best first. activates: there is a service for it. checks: the state can be asked for."""
+    """Return what can be done, the best first.
+
+    activates: there is a service for it. checks: the state can be asked for. buys: there is a page to buy at.
+    """
     again = (LicenceStep.ACTIVATE_AGAIN if licence.activating else LicenceStep.ACTIVATE,) if activates else ()
     look_again = (LicenceStep.CHECK,) if checks else ()
     buy = (LicenceStep.BUY,) if buys else ()

@@ -1,4 +1,4 @@
-"""The paths through the wizard: next, back, submit, and where an error is mended."""
+"""The paths through the wizard: next, back, submit, and where an error is repaired."""
 
 from __future__ import annotations
 
@@ -13,24 +13,27 @@ from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
-    from neon_wizard.flow.answers import Problem, Submission
     from neon_wizard.flow.licensing import LicenceOverview
+    from neon_wizard.flow.submission import Problem, Submission
     from neon_wizard.model import Account, PendingSignup, SignupForm
+    from neon_wizard.profile.glance import ProfileFace
     from neon_wizard.profile.operator import Profile
 
 
 class Flow:
     """One run of the wizard.
 
-    operators: those to choose from; one alone is chosen, and with `choose` may be another than that. confirm: an
-    unconfirmed account to be fetched (A5), check: a signup whose account is to be looked for (F32); for both only the
-    password is asked. language: of the labels of an operator's own inputs (``pt_BR``).
+    operators: those to choose from; one alone is chosen, and with `choose` may be another than that. face: of the one
+    that is chosen, where its profile is loaded later and comes by `choose`. confirm: an unconfirmed account to be
+    fetched (A5), check: a signup whose account is to be looked for (F32); for both only the password is asked.
+    language: of the labels of an operator's own inputs (``pt_BR``).
     """
 
     def __init__(
         self,
         operators: Iterable[Profile] = (),
         *,
+        face: ProfileFace | None = None,
         confirm: Account | None = None,
         check: PendingSignup | None = None,
         language: str = "en",
@@ -42,11 +45,12 @@ class Flow:
         # A password is never offered to another operator than the one whose account is meant.
         self.operators = tuple(each for each in operators if known is None or each.id == known.operator_id)
         self.profile: Profile | None = self.operators[0] if len(self.operators) == 1 else None
+        self._face = face
         self.answers = Answers(login=known.login if known else "")
         self.pending: tuple[PendingSignup, ...] = ()
         self.result: Result | None = None
         self.licence: LicenceOverview | None = None
-        """How the new account's licence stands; None while that is not known, or where the operator asks for none."""
+        """How the new account's licence stands; None while that is unknown, or where the operator asks for none."""
         self.under_way: Submission | None = None
         self._confirm = confirm
         self._road = Road.EXISTING if confirm else Road.CHECK if check else Road.NEW
@@ -58,15 +62,15 @@ class Flow:
 
     @property
     def first(self) -> Page:
-        """Where the wizard opens."""
+        """The page that the wizard opens with."""
         if self._to_login:
             return Page.LOGIN
-        if not self.profile or self._choose:
+        if not self.face or self._choose:
             return Page.OPERATOR
         return self._after_operator()
 
     def next(self, page: Page) -> Page | None:
-        """The page after `page`, None after the last."""
+        """Return the page after `page`, None after the last."""
         match page:
             case Page.OPERATOR:
                 return self._after_operator()
@@ -82,17 +86,17 @@ class Flow:
                 return None
 
     def back_possible(self, page: Page) -> bool:
-        """Whether Back may leave `page` (F58: never once the account is there)."""
+        """Return whether Back may leave `page`; never once the account is there (F58)."""
         return self.result is None and page not in (Page.WORKING, Page.RESULT, Page.LICENCE)
 
     @property
     def may_finish(self) -> bool:
-        """Whether the operator lets the wizard be finished with the licence as it stands."""
+        """Return whether the operator lets the wizard be finished with the licence as it stands."""
         skips = self.profile is not None and self.profile.licence.skip
         return skips or self.licence is None or self.licence.permits
 
     def commits(self, page: Page) -> bool:
-        """Whether leaving `page` forwards sends something that Back cannot undo."""
+        """Return whether leaving `page` forwards sends something that Back cannot undo."""
         return page is Page.SIGNUP
 
     def _after_operator(self) -> Page:
@@ -103,6 +107,11 @@ class Flow:
 
     # ---- operator and road ----
 
+    @property
+    def face(self) -> ProfileFace | None:
+        """The chosen operator as it is shown, also while its profile is not loaded yet."""
+        return self.profile or self._face
+
     def choose(self, profile: Profile) -> None:
         """Take an operator; the answers to another one's own inputs are dropped."""
         if self.profile is not None and self.profile.id != profile.id:
@@ -111,8 +120,8 @@ class Flow:
 
     @property
     def roads(self) -> tuple[Road, ...]:
-        """What this operator offers."""
-        services = self.profile.services if self.profile else {}
+        """Return what this operator offers."""
+        services = self.face.services if self.face else {}
         offered = (Road.NEW if "signup" in services else None, Road.EXISTING if "provisioning" in services else None)
         return tuple(road for road in offered if road)
 
@@ -129,14 +138,15 @@ class Flow:
 
     @property
     def offered_check(self) -> PendingSignup | None:
-        """The latest signup with this operator whose outcome is not known (F32), if it can be looked for."""
-        if self.profile is None or Road.EXISTING not in self.roads:
+        """Return the latest signup with this operator whose outcome is unknown (F32), if it can be looked for."""
+        face = self.face
+        if face is None or Road.EXISTING not in self.roads:
             return None
-        ours = [pending for pending in self.pending if pending.operator_id == self.profile.id]
+        ours = [pending for pending in self.pending if pending.operator_id == face.id]
         return max(ours, key=lambda pending: pending.started, default=None)
 
     def forgotten(self, operator_id: str, login: str) -> None:
-        """The user does not want to know any more what became of this signup: its login is as any other."""
+        """The user no longer wants to know what became of this signup: its login is treated like any other."""
         self.pending = tuple(each for each in self.pending if (each.operator_id, each.login) != (operator_id, login))
         self._unknown.discard(login)
         if self._road is Road.CHECK:
@@ -146,16 +156,16 @@ class Flow:
 
     @property
     def asks_mode(self) -> bool:
-        """Whether the user says when settings are fetched."""
+        """Whether the user decides when settings are fetched."""
         return self.profile is not None and self.profile.mode is Mode.ASK and "provisioning" in self.profile.services
 
     @property
     def mode(self) -> Mode | None:
-        """What the user says of it, None where nobody asks."""
+        """What the user decided; None where nobody asks."""
         return self.answers.mode if self.asks_mode else None
 
     def fields(self, page: Page) -> tuple[Field, ...]:
-        """What a form page asks, in this order."""
+        """Return what a form page asks, in this order."""
         if page is Page.LOGIN:
             return (Field("login", False), Field("password", False))
         if page is not Page.SIGNUP or self.profile is None:
@@ -166,17 +176,17 @@ class Flow:
 
     @property
     def something_to_lose(self) -> bool:
-        """Whether leaving now would throw away what the user typed (rule 13)."""
+        """Return whether leaving now would throw away what the user typed (rule 13)."""
         if self.result is not None:
             return False
         return self.answers.login != self._given or not self.answers.only_login
 
     def check(self, page: Page) -> tuple[UsageError, ...]:
-        """What is wrong with the answers of a form page; () when they can be sent."""
+        """Return what is wrong with the answers of a form page; () when they can be sent."""
         return self._checked(page)[1]
 
     def check_field(self, page: Page, name: str) -> UsageError | None:
-        """What is wrong with one field that the user has left. An empty one is told of on Next, not before."""
+        """Return what is wrong with one field that the user has left. An empty one is reported on Next, not before."""
         if not self.answers.get(name):
             return None
         return next((error for error in self.check(page) if error.field == name), None)
@@ -197,9 +207,9 @@ class Flow:
     # ---- sending ----
 
     def begin(self, page: Page) -> Submission | None:
-        """Fix what is to be sent from `page`. None while another is under way, after it is done, or when it is wrong.
+        """Fix what is to be sent from `page`; None while another is under way, after it is done, or when it is wrong.
 
-        On the result page: fetches the account that the user has confirmed in the meantime (A5).
+        On the result page this fetches the account that the user has confirmed in the meantime (A5).
         """
         if self.under_way is not None or self.profile is None:
             return None
@@ -229,7 +239,7 @@ class Flow:
         return Road.CHECK if self.road is Road.CHECK else Road.EXISTING
 
     def succeeded(self, result: Result) -> Page:
-        """Take the outcome; passwords that have served are forgotten. Answers the page to show."""
+        """Take the outcome, and forget passwords that have served. Return the page to show."""
         self.under_way, self.result = None, result
         if result.account.confirmed:
             self.answers.password = Secret("")
@@ -237,14 +247,14 @@ class Flow:
         return Page.RESULT
 
     def changed(self, account: Account) -> None:
-        """The account that came of it is another now."""
+        """Take the account as it is now, after it was changed."""
         from dataclasses import replace
 
         if self.result is not None:
             self.result = replace(self.result, account=account)
 
     def failed(self, error: NeonError) -> Problem:
-        """Where `error` is mended; everything that was typed is still there."""
+        """Return where `error` is repaired; everything that was typed is still there."""
         submission, self.under_way = self.under_way, None
         assert submission is not None  # noqa: S101 - an error is the outcome of a request
         told = self._as_signup_problem(submission, error)
@@ -253,7 +263,7 @@ class Flow:
         return _problem(told, submission.page, named, self._offers(told, submission))
 
     def stopped(self) -> Problem | None:
-        """The user pressed Cancel. A problem only when a signup may have reached the operator (F57, F31)."""
+        """The user pressed Cancel. Return a problem only when a signup may have reached the operator (F57, F31)."""
         submission, self.under_way = self.under_way, None
         if submission is None or submission.road is not Road.NEW or not submission.may_be_sent:
             return None
@@ -262,7 +272,7 @@ class Flow:
         return _problem(error, submission.page, None, self._offers(error, submission))
 
     def _as_signup_problem(self, submission: Submission, error: NeonError) -> NeonError:
-        """A lost answer, or a login that our own lost attempt may have taken, leads to a look for the account (F31)."""
+        """Turn a lost answer, or a login that our lost attempt may have taken, into a look for the account (F31)."""
         if submission.road is not Road.NEW:
             if error.code == "operator.102":
                 self._unknown.discard(submission.form.login)
@@ -271,7 +281,7 @@ class Flow:
 
         login = submission.form.login
         if isinstance(error, StorageError) and submission.may_be_sent:
-            self._unknown.add(login)  # the operator made it, this computer could not keep it
+            self._unknown.add(login)  # the operator made the account, but this computer could not keep it
         elif outcome_unknown(error) or error.code == "signup.unknown":
             self._unknown.add(login)
             if error.code != "signup.unknown":
@@ -282,7 +292,7 @@ class Flow:
 
     @property
     def made_already(self) -> bool:
-        """Whether the login that is typed now may have its account: it is looked for then, and not made again."""
+        """Whether the typed login may already have its account, which is then looked for and not made again."""
         return self._may_be_ours(self.answers.form().login)
 
     def _may_be_ours(self, login: str) -> bool:
@@ -290,12 +300,12 @@ class Flow:
         return login in self._unknown or login in pending
 
     def forget(self) -> None:
-        """The wizard closes: no password stays in memory for longer than it must."""
+        """Forget the passwords: the wizard closes, and none stays in memory longer than it must."""
         self.answers = Answers()
         self.under_way = None
 
     def storage_offers(self, error: NeonError) -> tuple[Remedy, ...]:
-        """What is offered for a keyring or a folder that failed before anything was asked for."""
+        """Return what is offered for a keyring or folder that failed before anything was asked for."""
         first = explain(error).action
         offers = [Remedy.RETRY] if first in (Remedy.NONE, Remedy.SESSION_ONLY) else [first]
         if first is Remedy.TRUST_HOSTS:
@@ -325,7 +335,7 @@ def _cause(error: NeonError) -> str:
     return f"{error}\n{error.detail}".strip()
 
 
-# What is sent is not loaded for the first window.
+# What is sent is imported later than the first window.
 
 
 def _submission(
@@ -336,12 +346,12 @@ def _submission(
     confirm: Account | None = None,
     mode: Mode | None = None,
 ) -> Submission:
-    from neon_wizard.flow.answers import Submission
+    from neon_wizard.flow.submission import Submission
 
     return Submission(road, page, profile, form, confirm, mode)
 
 
 def _problem(error: NeonError, page: Page, field: str | None, offers: tuple[Remedy, ...]) -> Problem:
-    from neon_wizard.flow.answers import Problem
+    from neon_wizard.flow.submission import Problem
 
     return Problem(error, page, field, offers)

@@ -1,14 +1,7 @@
-"""Python's garbage collection, on the GUI thread alone.
+"""Qt's application object, with what every window of ours expects of it, and what watches over it while it runs.
 
-Python collects on whichever thread happens to allocate. A window that is part of a cycle would then be destroyed on a
-worker's thread, and Qt neither allows that nor survives it.
-
-The last resort: a failure that nobody foresaw becomes a file for support and one message; the window stays alive.
-
-The file holds where in the code it happened and nothing else: neither an exception's words nor any value, for both may
-repeat a secret (F60).
-
-Qt's application object, with what every window of ours expects of it.
+`GarbageCollector` keeps Python's collection on the GUI thread. `CrashReporter` is the last resort for a failure that
+nobody foresaw. `FirstPaint` tells when a window is on the screen.
 """
 
 from __future__ import annotations
@@ -51,7 +44,9 @@ _PAUSE = 5.0  # seconds between two collections
 class GarbageCollector(QObject):
     """Collects from time to time what Python's own thresholds would have collected, in place of Python.
 
-    When the event loop has done its work and is about to wait: no timer, which would wake up an idle program.
+    Python collects on whichever thread happens to allocate. A window that is part of a cycle would then be destroyed on
+    a worker's thread, and Qt neither allows that nor survives it. Here it happens on the GUI thread, when the event
+    loop has done its work and is about to wait: a timer would wake up an idle program.
     """
 
     def __init__(self, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
@@ -69,7 +64,7 @@ class GarbageCollector(QObject):
             self.collect()
 
     def collect(self) -> None:
-        """The oldest generation whose threshold is passed, with those below it; short when there is little to do."""
+        """Collect the oldest generation whose threshold is passed, with those below it; nothing where none is."""
         due = [number for number, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
                if count > limit]  # fmt: skip
         if due:
@@ -80,7 +75,11 @@ _MOST = 20  # files in one run: a failure that repeats itself must not fill the 
 
 
 def report(error: BaseException) -> str:
-    """What the file says of `error`, and of what caused it."""
+    """What the file says of `error`, and of what caused it.
+
+    It says where in the code that happened, and nothing else: an exception's words, and every value, may repeat a
+    secret (F60).
+    """
     import platform
 
     lines = [f"NEON Wizard {__version__}", f"Python {platform.python_version()}, {platform.platform()}"]
@@ -89,7 +88,7 @@ def report(error: BaseException) -> str:
     while cause is not None and id(cause) not in seen:
         seen.add(id(cause))
         lines.append("" if cause is error else "caused by")
-        # A NeonError's own detail is made for support, and has been redacted where it was made.
+        # A NeonError's own detail is meant for support, and was redacted where it was made.
         lines.append(cause.code if isinstance(cause, NeonError) else "")
         lines.append(as_neon_error(_bare(cause)).detail)
         cause = cause.__cause__ or cause.__context__
@@ -97,17 +96,20 @@ def report(error: BaseException) -> str:
 
 
 def _bare(error: BaseException) -> BaseException:
-    """The same place and type, but nothing that the error itself says."""
+    """An error of the same place, but without anything that `error` itself says."""
     if not isinstance(error, NeonError):
         return error
     return RuntimeError().with_traceback(error.__traceback__)
 
 
 class CrashReporter(QObject):
-    """Takes the place of Python's hooks for exceptions that nobody caught, on any thread."""
+    """Takes the place of Python's hooks for exceptions that nobody caught, on any thread.
 
-    happened = Signal(object)
-    """A `NeonError` for the user, on this object's thread."""
+    Each becomes a file for support and one message; the window stays alive.
+    """
+
+    # What the user is told, on this object's thread.
+    happened = Signal(NeonError)
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -160,16 +162,16 @@ class CrashReporter(QObject):
         return file
 
 
-LATEST_PAINT = 2_000
-"""Milliseconds after which nothing waits for the first paint: a window that opens minimised has none."""
+LATEST_PAINT = 2_000  # milliseconds: nothing waits longer for the first paint, for a minimised window has none
 
-
+# Ends the program where no window can be opened; is given what Qt says of it.
 NoDisplay = Callable[[str], NoReturn]
-"""Ends the program where no window can be opened, given what Qt says of it."""
 
 
 def make_application(*, dark: bool | None = None, no_display: NoDisplay | None = None) -> QApplication:
-    """dark: None follows the system. High-DPI scaling is Qt's default: exact, by the screen's own factor.
+    """Make the application, or dress the one that is there. dark: None follows the system.
+
+    High-DPI scaling is Qt's default: exact, by the screen's own factor.
 
     no_display: called in place of Qt's own end, which is an abort and four lines for developers.
     """
@@ -189,7 +191,7 @@ def _new_application(no_display: NoDisplay | None) -> QApplication:
     words = [*sys.argv[:1], *theme.arguments()]
     if no_display is None:
         return QApplication(words)
-    # Whether a display can be used only Qt itself can tell: it chooses among several ways, each with its own libraries.
+    # Only Qt can tell whether a display can be used: it chooses among several ways, each with its own libraries.
     said: list[str] = []
 
     def hear(kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
@@ -200,6 +202,8 @@ def _new_application(no_display: NoDisplay | None) -> QApplication:
     before = qInstallMessageHandler(hear)
     app = QApplication(words)
     qInstallMessageHandler(before)
+    if not app.screens():  # as with "linuxfb" where there is no frame buffer
+        no_display("\n".join(said))
     for text in said:
         qWarning(text)
     return app
@@ -208,6 +212,7 @@ def _new_application(no_display: NoDisplay | None) -> QApplication:
 class FirstPaint(QObject):
     """Watches a window, its parent, until it is on the screen for the first time, or stays away from it."""
 
+    # The window was painted, or is not going to be.
     came = Signal()
 
     def __init__(self, window: QWidget) -> None:

@@ -1,8 +1,6 @@
-"""The icon of windows and tray. Asked for after the first paint: the library for SVG takes time.
+"""The program on the desktop beside its windows: its icon, the tray with the balance (C1), a name on the D-Bus session.
 
-The icon in the desktop's tray, with the balance (C1), where the desktop has one.
-
-The program on the desktop beside its windows: an icon in the tray, a name on the D-Bus session.
+Nothing of this is there before the first window is painted: the library for SVG takes time.
 """
 
 from __future__ import annotations
@@ -11,34 +9,33 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from neon_wizard.gui.balance.balance_poller import BalanceState
 from neon_wizard.gui.balance.money import format_amount, low_words
 from neon_wizard.gui.parts.branding import program_name
-from neon_wizard.model import Account, Balance
+from neon_wizard.gui.parts.drawings import picture
 from neon_wizard.places import resources
 from neon_wizard.profile.operator import BalancePolicy
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from pathlib import Path
 
     from neon_wizard.bus import BusService
-    from neon_wizard.gui.balance.balance_poller import BalanceState
+    from neon_wizard.errors import NeonError
+    from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account, Balance
-    from neon_wizard.profile.operator import BalancePolicy
 
-__all__ = ["LARGEST", "Tray", "TrayAndBus", "app_icon"]
+__all__ = ["Tray", "TrayAndBus", "app_icon"]
 
 
-_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
-LARGEST = _SIZES[-1]
+_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)  # pixels
 
 
 def app_icon(logo: QImage | None = None) -> QIcon:
-    """The program's own. logo: as drawn, of the operator whose own start command this is."""
+    """The icon of windows and tray. logo: drawn, of the operator whose own start command this is; None: our own."""
     from PySide6.QtSvg import QSvgRenderer
 
     result = QIcon()
@@ -95,7 +92,7 @@ class Tray(QObject):
         self.icon.setToolTip(f"{program_name()}\n{name}{words}")
 
     def tell_low(self, account: Account, balance: Balance) -> None:
-        """Once: the credit has become low."""
+        """Say once that the credit has become low."""
         title, words = low_words(account, balance)
         self.icon.showMessage(title, words, QSystemTrayIcon.MessageIcon.Warning)
 
@@ -119,7 +116,7 @@ class Tray(QObject):
 
 
 class TrayAndBus(QObject):
-    """Both come late, or never: the tray with the home window, the bus where the system has one."""
+    """The tray comes with the home window, the bus where the system has one: both come late, or never."""
 
     refresh_wanted = Signal()
     show_wanted = Signal()
@@ -132,8 +129,7 @@ class TrayAndBus(QObject):
         self._bus: BusService | None = None
 
     def make_tray(self) -> None:
-        """Anew where there is one: it speaks the language of its time."""
-
+        """Make it, anew where there is one: it speaks the language in which it was made."""
         if self.tray is not None:
             self.tray.icon.hide()
             self.tray.deleteLater()
@@ -143,9 +139,20 @@ class TrayAndBus(QObject):
         self.tray.quit_wanted.connect(self.quit_wanted)
         self.tray.show()
 
-    def show_logo(self, logo: QImage) -> None:
-        """From now on, that of the operator whose own program this is."""
+    def show_icon(self, logo: Path | None, tasks: Tasks, failed: Callable[[NeonError], None]) -> None:
+        """Give windows and tray their icon: our own, or an operator's once it is drawn.
 
+        logo: the file with the picture of the operator whose own program this is. failed: is told why it cannot be
+        drawn.
+        """
+        if logo is None:
+            QApplication.setWindowIcon(app_icon())
+            return
+        largest = QSize(_SIZES[-1], _SIZES[-1])
+        tasks.run(lambda: picture(logo, largest), self._take_logo, failed)
+
+    def _take_logo(self, logo: QImage) -> None:
+        QApplication.setWindowIcon(app_icon(logo))
         self._logo = logo
         if self.tray is not None:
             self.tray.icon.setIcon(app_icon(logo))
@@ -163,12 +170,10 @@ class TrayAndBus(QObject):
             self._bus.start()
 
     def tell_low(self, account: Account, read: Balance) -> None:
-        """Once per fall, where the desktop shows it (the window shows it anyway)."""
+        """Say that the credit has become low, where the desktop shows it; the window shows it anyway."""
         if self.tray is not None:
             self.tray.tell_low(account, read)
         elif self._bus is not None:
-            from neon_wizard.gui.balance.money import low_words
-
             self._bus.notify(*low_words(account, read))
 
     def close(self) -> None:

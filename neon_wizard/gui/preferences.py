@@ -1,6 +1,7 @@
-"""What the windows remember, by name, and how it is read: settings that cannot be read are as good as none (F45).
+"""What the windows remember, by name, and the language that they speak.
 
-The language of the windows and the locale of figures: the system's, or what the user chose.
+Settings that cannot be read are as good as none (F45). Language and locale of figures are the system's, or those that
+the user chose.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ _P = TypeVar("_P", str, int, list[Any])
 
 
 def read(context: Context, name: str, default: _P) -> _P:
+    """What is kept under `name`; `default` where nothing is, or where it cannot be read."""
     if context.nothing_kept:
         return default
     try:
@@ -49,14 +51,14 @@ def read(context: Context, name: str, default: _P) -> _P:
 
 
 def read_size(context: Context, name: str, default: QSize) -> QSize:
-    """A window's size, as width and height."""
+    """The size of a window that is kept as a list of width and height; else `default`."""
     size: list[Any] = read(context, name, [])
     known = len(size) == 2 and all(type(each) is int and each > 0 for each in size)
     return QSize(*size) if known else default
 
 
+# Each under its own name: whoever looks for a language can read that, whatever the window speaks now.
 LANGUAGES = {"en": "English", "pt_BR": "Português (Brasil)", "es": "Español"}
-"""Each by its own name: whoever looks for it reads that, whatever the window speaks now."""
 
 
 def locale_for(language: str) -> QLocale:

@@ -7,37 +7,32 @@ after its first paint, off the GUI thread.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences
 from neon_wizard.gui.application import CrashReporter, FirstPaint
-from neon_wizard.gui.balance.balance_poller import BalanceSource
-from neon_wizard.gui.desktop import TrayAndBus
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.preferences import Languages
-from neon_wizard.gui.remote import Remote
 from neon_wizard.gui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from PySide6.QtGui import QImage
-
     from neon_wizard.accounts.balance_history import History
     from neon_wizard.context import Context
-    from neon_wizard.gui.balance.balance_poller import Balances
+    from neon_wizard.gui.balance.balance_poller import Balances, BalanceSource
+    from neon_wizard.gui.desktop import TrayAndBus
     from neon_wizard.gui.home.home_window import HomeWindow
     from neon_wizard.gui.licence.licence_poller import LicenceWatch
     from neon_wizard.gui.phone.phone_lines import Lines
+    from neon_wizard.gui.remote import Remote
     from neon_wizard.gui.wizard.wizard_window import Wizard
     from neon_wizard.model import Account, PendingSignup
-    from neon_wizard.profile.glance import Glance
+    from neon_wizard.profile.glance import ProfileFace
     from neon_wizard.profile.operator import Profile
     from neon_wizard.sip.engine import CallInfo, Engine
 
@@ -47,12 +42,15 @@ _LAST_WORK = 2.0  # seconds: cancelled calls end at once, and a keyring that han
 
 
 class Program(QObject):
-    """Made once; `start` shows the first window. face: of the operator whose own start command this is, or None."""
+    """Made once; `start` shows the first window. face: of the operator whose own start command this is, or None.
 
+    What the first window does without is imported, and made, when it is first asked for.
+    """
+
+    # The first window is on the screen: from now on there is time for all that it did not need.
     painted = Signal()
-    """The first window is on the screen: from now on there is time for all that it did not need."""
 
-    def __init__(self, app: QApplication, context: Context, face: Profile | Glance | None = None) -> None:
+    def __init__(self, app: QApplication, context: Context, face: ProfileFace | None = None) -> None:
         super().__init__()
         self.app = app
         self.context = context
@@ -63,10 +61,8 @@ class Program(QObject):
         self.languages.use(preferences.read(context, preferences.LANGUAGE, ""))
         self.wizard: Wizard | None = None
         self.home: HomeWindow | None = None
-        self.presence = TrayAndBus(self)
-        self._source = BalanceSource(context, self)
-        self._elsewhere = Remote(self)
-        self._old_tasks: list[Tasks] = []
+        self._presence: TrayAndBus | None = None
+        self._running = ExitStack()  # stops, when it is closed, what was made meanwhile: the last first
         self._notices: list[NeonError] = []
         self._named = False
         self._next_operator = ""
@@ -74,33 +70,58 @@ class Program(QObject):
         self.refused: NeonError | None = None
         # What is emitted on another thread Qt queues to this one, by itself.
         self.crashes.happened.connect(self._show_crash)
-        self.presence.refresh_wanted.connect(lambda: self.balances.refresh())
-        self.presence.show_wanted.connect(self.activate)
-        self.presence.quit_wanted.connect(self.quit)
-        self._source.fell.connect(self.presence.tell_low)
-        self._source.unkept.connect(self._tell_unkept)
+
+    @property
+    def presence(self) -> TrayAndBus:
+        """The program on the desktop, beside its windows."""
+        if self._presence is None:
+            from neon_wizard.gui.desktop import TrayAndBus
+
+            self._presence = made = TrayAndBus(self)
+            made.refresh_wanted.connect(lambda: self.balances.refresh())
+            made.show_wanted.connect(self.activate)
+            made.quit_wanted.connect(self.quit)
+        return self._presence
+
+    @cached_property
+    def remote(self) -> Remote:
+        """Answers what comes from elsewhere."""
+        from neon_wizard.gui.remote import Remote
+
+        return Remote(self, self)
+
+    @cached_property
+    def _source(self) -> BalanceSource:
+        from neon_wizard.gui.balance.balance_poller import BalanceSource
+
+        source = BalanceSource(self.context, self)
+        source.fell.connect(self.presence.tell_low)
+        source.unkept.connect(self._tell_unkept)
+        return source
 
     @cached_property
     def balances(self) -> Balances:
-        """Made after the first paint, or for the home window: the wizard has none to show."""
+        """The balances that are read; made after the first paint, for the wizard shows none."""
         from neon_wizard.gui.balance.balance_poller import Balances
 
         balances = Balances(self.tasks, self._source.ask, self)
         balances.changed.connect(self._update_tray)
+        self._running.callback(balances.stop)
         return balances
 
     @cached_property
     def licences(self) -> LicenceWatch:
-        """Of the accounts that the home window has shown; they follow the balances that are read meanwhile."""
+        """The licences of the accounts that the home window has shown; they follow the balances read meanwhile."""
         from neon_wizard.gui.licence.licence_poller import LicenceWatch
 
         licences = LicenceWatch(self.tasks, self.context.licences, self, told_credit=True)
         self.balances.came.connect(self._follow_balance)
+        self._running.callback(licences.stop)
         return licences
 
     @property
     def history(self) -> History:
-        """Of balances, as noted on this computer."""
+        """The balances that were noted on this computer."""
         return self._source.history
 
     @cached_property
@@ -112,10 +133,11 @@ class Program(QObject):
         lines = Lines(self.context, self.tasks, self.balances, Phone(self._engine, self), self)
         lines.phone.rings.connect(self._rings)
         lines.licence_asked.connect(self.licences.look)
+        self._running.callback(lines.phone.close)
         return lines
 
     def _engine(self) -> Engine:
-        """The one that the user has chosen, at the first connection."""
+        """The engine that the user has chosen; loaded at the first connection."""
         from neon_wizard.sip.engines import choose
 
         return choose(preferences.read(self.context, preferences.ENGINE, ""))
@@ -125,17 +147,17 @@ class Program(QObject):
 
     # ---- start and end ----
 
-    def start(self, operator: str = "", glance: Glance | None = None) -> None:
+    def start(self, operator: str = "", face: ProfileFace | None = None) -> None:
         """Show the first window. operator: open the wizard for this one, whatever accounts there are.
 
-        glance: of its profile, which is then loaded after the first paint; when it is wrong the program ends, and
+        face: of its profile, which is then loaded after the first paint; when it is wrong the program ends, and
         `refused` says why.
         """
         self._named = bool(operator)
-        if glance is not None:
+        if face is not None:
             self._unchecked = operator or self.context.brand
         if operator or not self._has_accounts():
-            self.open_wizard(operator, glance=glance)
+            self.open_wizard(operator, face=face)
         else:
             self.open_home()
         if self.wizard is not None:
@@ -158,30 +180,14 @@ class Program(QObject):
         # Made on this thread, for others will ask them.
         self.balances  # noqa: B018
         self.history  # noqa: B018
+        self.remote  # noqa: B018
         self.painted.emit()
-        self._dress(self.face.logo if self.face else None)
+        self.presence.show_icon(self.face.logo if self.face else None, self.tasks, self.show_error)
         self.tasks.run(lambda: self.context.notices, self._take_notices, self.show_error)
         self.presence.join_bus(self.answer)
 
-    def _dress(self, logo: Path | None) -> None:
-        """Icons of windows and tray: the program's own, or an operator's once it is drawn."""
-        from neon_wizard.gui.desktop import LARGEST, app_icon
-
-        if logo is None:
-            self.app.setWindowIcon(app_icon())
-            return
-        from neon_wizard.gui.parts.drawings import picture
-
-        self.tasks.run(lambda: picture(logo, QSize(LARGEST, LARGEST)), self._take_logo, self.show_error)
-
-    def _take_logo(self, logo: QImage) -> None:
-        from neon_wizard.gui.desktop import app_icon
-
-        self.app.setWindowIcon(app_icon(logo))
-        self.presence.show_logo(logo)
-
     def _check_operator(self) -> None:
-        """Load the profile of which the window shows a glance: nothing was pressed yet."""
+        """Load the profile of which the window shows only the face: nothing was pressed yet."""
         named, self._unchecked = self._unchecked, ""
         if not named or self.wizard is None:
             return
@@ -192,7 +198,7 @@ class Program(QObject):
             self.quit()
 
     def _take_notices(self, notices: tuple[NeonError, ...]) -> None:
-        """What an earlier run left was put in order; perhaps accounts are back that were not there at first."""
+        """Say what was put in order of what an earlier run left; accounts may be back that were not there at first."""
         self._notices += notices
         if self.home is not None:
             self.home.reload()
@@ -201,12 +207,13 @@ class Program(QObject):
         self.say_notices()
 
     def say_notices(self) -> None:
-        """What could not be said before there was a window."""
+        """Say what could not be said before there was a window."""
         notices, self._notices = self._notices, []
         for error in notices:
             self.show_error(error, tone="warning")
 
     def quit(self) -> None:
+        """Hide the windows and end the event loop; `close` does the rest."""
         if self.wizard is not None:
             self.wizard.abandon()
         for window in (self.wizard, self.home):
@@ -215,14 +222,11 @@ class Program(QObject):
         self.app.quit()
 
     def close(self) -> None:
-        """After the event loop: everything is hidden already."""
+        """Stop everything, after the event loop: all windows are hidden already."""
         self.crashes.uninstall()
-        self.presence.close()
-        if "lines" in vars(self):
-            self.lines.phone.close()
-        for watch in ("balances", "licences"):
-            if watch in vars(self):
-                getattr(self, watch).stop()
+        if self._presence is not None:
+            self._presence.close()
+        self._running.close()
         self.tasks.cancel_all()
         self.tasks.wait(_LAST_WORK)
         if self.home is not None:
@@ -239,20 +243,24 @@ class Program(QObject):
         confirm: Account | None = None,
         check: PendingSignup | None = None,
         *,
-        glance: Glance | None = None,
+        face: ProfileFace | None = None,
         choose: bool = False,
     ) -> None:
-        """operator: its id, its profile's file or ``demo``; empty: the user chooses. confirm, check: see `Wizard`."""
+        """Open the wizard, or bring the one forward that is open.
+
+        operator: its id, its profile's file or ``demo``; empty: the user chooses. face: shown in place of its profile,
+        which is not loaded here. confirm, check, choose: see `Wizard`.
+        """
         from neon_wizard.gui.wizard.wizard_window import Wizard
 
         if self.wizard is not None:
             _raise(self.wizard)
             return
-        profile = cast("Profile | None", glance)  # all that is asked of it before the first paint
+        profile: Profile | None = None
         known = confirm or check
         operator = known.operator_id if known else operator or self.context.brand
         demo = operator == "demo"
-        if profile is None and operator and not demo:
+        if face is None and operator and not demo:
             try:
                 profile = self.context.profile(operator)
             except NeonError as error:
@@ -261,7 +269,14 @@ class Program(QObject):
                     return
                 self._notices.append(error)
         self.wizard = Wizard(
-            self.context, profile=profile, demo=demo, confirm=confirm, check=check, choose=choose, parent=self.home
+            self.context,
+            profile=profile,
+            face=face,
+            demo=demo,
+            confirm=confirm,
+            check=check,
+            choose=choose,
+            parent=self.home,
         )
         if self.home is not None:
             from PySide6.QtCore import Qt
@@ -296,7 +311,7 @@ class Program(QObject):
     # ---- the home window ----
 
     def open_home(self, current: str = "") -> None:
-        """current: the id of the account to show."""
+        """Make the home window and show it. current: the id of the account to show first."""
         from neon_wizard.gui.desktop import Tray
         from neon_wizard.gui.home.home_window import HomeWindow
 
@@ -333,7 +348,7 @@ class Program(QObject):
             self.licences.balance_came(account_id, balance.amount)
 
     def _rings(self, call: CallInfo) -> None:
-        """Somebody calls: the window comes forward with the account that is called."""
+        """Bring the window forward with the account that is called."""
         if self.home is not None:
             self.home.reload(call.account_id)
             _raise(self.home)
@@ -352,7 +367,7 @@ class Program(QObject):
             self.quit()
 
     def use_language(self, language: str) -> None:
-        """Speak `language` from now on: the window is made anew."""
+        """Speak `language` from now on, and make the window anew. language: its key, empty for the system's."""
         self.languages.use(language)
         self._remember(preferences.LANGUAGE, language)
         old = self.home
@@ -385,55 +400,59 @@ class Program(QObject):
 
     def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
         """As `Remote.answer`."""
-        return self._elsewhere.answer(message)
+        return self.remote.answer(message)
 
     def open_link(self, link: str) -> None:
         """As `Remote.open_link`."""
-        self._elsewhere.open_link(link)
+        self.remote.open_link(link)
 
     def use_kept(self, path: str) -> None:
-        """A profile came by a link and was kept: go on with its operator."""
+        """As `RemoteTarget.use_kept`: unless the wizard is in use."""
         if self.wizard is not None and self.wizard.untouched:
             self._next_operator = path
             self.wizard.close()
         elif self.wizard is None:
             self.open_wizard(path)
 
+    def open_operator(self, operator: str) -> None:
+        """As `RemoteTarget.open_operator`."""
+        self.open_wizard(operator)
+        self.say_notices()
+
     def show_brand(self, brand: str) -> None:
-        """This operator's own command was started while the program runs already."""
+        """As `RemoteTarget.show_brand`: this operator's own command was started while the program runs already."""
         mine = self._accounts_of(brand)
         if mine and self.home is not None:
             self.home.reload(mine[0].id)
         elif not mine and self.wizard is None:
-            self.open_wizard(brand)
-            self.say_notices()
+            self.open_operator(brand)
 
     def _accounts_of(self, operator: str) -> list[Account]:
         with suppress(NeonError):
             return [account for account in self.context.accounts() if account.operator_id == operator]
         return []
 
+    @property
+    def window(self) -> QWidget | None:
+        """The one that is in use: the wizard, else the home window."""
+        return self.wizard or self.home
+
     def activate(self) -> None:
         """Bring the window forward (F46)."""
-        window = self.wizard or self.home
-        if window is not None:
-            _raise(window)
+        if self.window is not None:
+            _raise(self.window)
 
     def _tell_unkept(self, error: NeonError) -> None:
         self.show_error(error, tone="warning")
 
     def _show_crash(self, error: NeonError) -> None:
-        """Later, and not while Python still deals with the exception."""
+        """Show it later: Python still deals with the exception."""
         QTimer.singleShot(0, self, lambda: self.show_error(error))
 
     def show_error(self, error: NeonError, tone: str = "danger") -> None:
-        """On the window that is there."""
+        """Say it on the window that is there."""
         if self.wizard is not None:
-            from neon_wizard.gui.wizard.page import WizardPage
-
-            page = self.wizard.currentPage()
-            if isinstance(page, WizardPage) and not page.banner.isVisible():
-                page.banner.show_error(error, (), tone=tone)
+            self.wizard.show_notice(error, tone)
         elif self.home is not None:
             self.home.show_error(error, tone=tone)
 

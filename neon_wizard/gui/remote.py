@@ -1,14 +1,13 @@
-"""What other programs tell this one, over the local socket or D-Bus, and what they may know of it: never a secret.
+"""What reaches the running program from elsewhere: another start of it, a softphone's hook, D-Bus, a link.
 
-A link that opens a profile: its host is shown before it is asked, and where passwords would go before it is kept.
-
-What reaches the running program from elsewhere: another start of it, a softphone's hook, a link.
+Whoever asks is told no secret. A link names a profile: its host is shown before anything is fetched from there, and
+where passwords would go before the profile is kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -18,18 +17,16 @@ from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.instance import ACTIVATE, Event
 from neon_wizard.operations.schedule import Reason
 from neon_wizard.profile.addresses import address_of, host_of, place_of
-from neon_wizard.profile.operator import Profile
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
     from neon_wizard.gui.balance.balance_poller import Balances
-    from neon_wizard.gui.program import Program
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
 
-__all__ = ["LinkOpening", "Remote", "answered", "take"]
+__all__ = ["LinkOpening", "Remote", "RemoteTarget", "answered", "take"]
 
 
 _REASONS = {
@@ -40,7 +37,10 @@ _REASONS = {
 
 
 def answered(message: Mapping[str, Any], context: Context, balances: Balances) -> Mapping[str, Any]:
-    """On the listener's thread: ``ok`` where the message is understood; a notice's ``account`` is the one it means."""
+    """The answer to `message`; runs on the listener's thread.
+
+    ``ok`` says whether the message is understood. A notice's ``account`` is the id of the one that it means.
+    """
     command = message.get("command")
     if command == ACTIVATE["command"]:
         return {"ok": True}
@@ -62,10 +62,10 @@ def answered(message: Mapping[str, Any], context: Context, balances: Balances) -
 
 
 def take(message: Mapping[str, Any], context: Context, tasks: Tasks, balances: Balances) -> None:
-    """On the GUI thread: a notice that was understood."""
+    """Follow a notice that was understood: read the balance when it is due; runs on the GUI thread."""
     try:
         account = context.store.get(message["account"])
-    except NeonError:  # it was there a moment ago, and the window tells when the settings cannot be read
+    except NeonError:  # it was there a moment ago; that the settings cannot be read is said by the window
         return
     event = Event(message["event"])
     if account is None or not account.sip.number:
@@ -79,7 +79,7 @@ def take(message: Mapping[str, Any], context: Context, tasks: Tasks, balances: B
             policy = profile.balance
             balances.trigger(account, _REASONS[event], policy.every_minutes, policy.after_call_seconds)
 
-    # A profile that cannot be used is told where its account is looked at.
+    # That a profile cannot be used is said where its account is shown.
     tasks.run(lambda: context.profile(account.operator_id), trigger, lambda _error: None)
 
 
@@ -111,12 +111,12 @@ class _Question(Question):
 
 
 class LinkOpening(QObject):
-    """One link, over `window`. Asks twice, fetches in between, and keeps the profile among the user's own."""
+    """Follows one link, over `window`: asks twice, fetches in between, and keeps the profile among the user's own."""
 
+    # The path of the profile's file.
     kept = Signal(str)
-    """The path of the profile's file."""
-    failed = Signal(object)
-    """The `NeonError` that ended it."""
+    # What ended it.
+    failed = Signal(NeonError)
 
     def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -125,7 +125,7 @@ class LinkOpening(QObject):
         self._window = window
 
     def open(self, link: str) -> None:
-        """Raises `UsageError` ``usage.link`` for what is none."""
+        """Ask whether to follow `link`. Raises `UsageError` ``usage.link`` where it is no link of this program's."""
         address = address_of(link)
         question = _Question(
             self.tr("Add an operator"),
@@ -175,20 +175,55 @@ class LinkOpening(QObject):
         )
 
 
-class Remote(QObject):
-    """Answers on the listener's thread, acts on the program's own."""
+class RemoteTarget(Protocol):
+    """What a message from elsewhere may read of the program, and do to it. `Program` is one."""
 
+    @property
+    def context(self) -> Context: ...
+
+    @property
+    def tasks(self) -> Tasks: ...
+
+    @property
+    def balances(self) -> Balances: ...
+
+    @property
+    def wizard(self) -> QWidget | None: ...
+
+    @property
+    def window(self) -> QWidget | None:
+        """The one that is in use: the wizard, else the home window."""
+
+    def open_operator(self, operator: str) -> None:
+        """Open the wizard for this operator; where one is open already, that one comes forward."""
+
+    def show_brand(self, brand: str) -> None:
+        """Show the accounts of the operator whose own command was started, or open the wizard for it."""
+
+    def use_kept(self, path: str) -> None:
+        """Go on with the operator whose profile was kept at `path`."""
+
+    def activate(self) -> None:
+        """Bring the window forward."""
+
+    def show_error(self, error: NeonError) -> None:
+        """Say it on the window that is there."""
+
+
+class Remote(QObject):
+    """Answers messages on the listener's thread; what they want of the program is done on its own."""
+
+    # A message that was understood, with the account it means. (An object: Qt would make a map of its own of a dict.)
     _told = Signal(object)
 
-    def __init__(self, program: Program) -> None:
-        super().__init__(program)
+    def __init__(self, program: RemoteTarget, parent: QObject) -> None:
+        super().__init__(parent)
         self._program = program
         # What is emitted on another thread Qt queues to this one, by itself.
         self._told.connect(self._on_message)
 
     def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
-        """A message of another start, on the listener's thread."""
-
+        """Answer a message of another program or another start; runs on the listener's thread."""
         answer = answered(message, self._program.context, self._program.balances)
         if answer.get("ok") and message.get("command") != "accounts":
             self._told.emit({**message, "account": answer.get("account", "")})
@@ -201,8 +236,7 @@ class Remote(QObject):
             return
         operator, link, brand = message.get("operator"), message.get("link"), message.get("brand")
         if isinstance(operator, str) and operator and program.wizard is None:
-            program.open_wizard(operator)
-            program.say_notices()
+            program.open_operator(operator)
         elif isinstance(brand, str) and brand:
             program.show_brand(brand)
         program.activate()
@@ -211,8 +245,7 @@ class Remote(QObject):
 
     def open_link(self, link: str) -> None:
         """Offer the operator whose profile a link names; what it sends where is asked about first."""
-
-        window = self._program.wizard or self._program.home
+        window = self._program.window
         if window is None:
             return
         opening = LinkOpening(self._program.context, self._program.tasks, window)

@@ -1,9 +1,11 @@
 """The only thread code of the windows: work runs on threads, its outcome arrives on the GUI thread.
 
-Not on a pool of Qt's: one that is deleted waits for its workers, and a window is deleted by the thread that holds what
-its workers need to end, the interpreter. A worker owns no signal: outcomes are emitted on one object that lives on the
-GUI thread as long as the program, with the request's number; what was cancelled, or belongs to a window that is gone,
-is dropped (F57). One of the window's own could be deleted while a worker emits on it, which ends the program.
+Qt's thread pool is not used. Deleting a pool waits for its workers, and a window is deleted by the thread that holds
+the interpreter, which those workers need to end.
+
+A worker emits no signal of its window's: if the window were deleted meanwhile, that would end the program. Outcomes are
+emitted on one object instead, which lives on the GUI thread as long as the program does. Each carries its request's
+number, and what was cancelled, or belongs to a window that is gone, is dropped (F57).
 """
 
 from __future__ import annotations
@@ -24,19 +26,20 @@ from neon_wizard.errors import Cancelled, NeonError
 if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Cancel
 
-__all__ = ["Tasks", "Ticket", "as_neon_error"]
+__all__ = ["OneAtATime", "Tasks", "Ticket", "as_neon_error"]
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
-Done = Callable[[Any], None]
-Failed = Callable[[NeonError], None]
-Progress = Callable[[Any], None]
+_P = TypeVar("_P")
+Done = Callable[[Any], object]
+Failed = Callable[[NeonError], object]
+Progress = Callable[[Any], object]
 
 
 def as_neon_error(error: BaseException) -> NeonError:
-    """`error` as something that a person can be told.
+    """Turn any exception into one that a person can be told about; a `NeonError` is returned as it is.
 
-    The detail of an unforeseen one holds places in the code, never its message: that may repeat a secret (F60).
+    The detail of an unforeseen one names places in the code and never its message, which may repeat a secret (F60).
     """
     if isinstance(error, NeonError):
         return error
@@ -68,7 +71,7 @@ class Ticket:
 
     @property
     def waiting(self) -> bool:
-        """True until the outcome was delivered, or the work was cancelled."""
+        """True until the outcome is delivered or the work is cancelled."""
         return self._tasks.knows(self._number)
 
     @property
@@ -77,14 +80,14 @@ class Ticket:
         return self._owner is None or shiboken6.isValid(self._owner)
 
     def cancel(self) -> None:
-        """Stop the work where it can be stopped; whatever still comes of it is dropped."""
+        """Stop the work if it can be stopped, and drop whatever still comes of it."""
         self._tasks.forget(self._number)
         if self._cancel is not None:
             self._cancel.cancel()
 
 
 class _Running:
-    """How many workers run. It outlives the window, for those that end after it."""
+    """Counts the workers that run. It outlives its window, as some workers do."""
 
     def __init__(self) -> None:
         self._count = 0
@@ -110,13 +113,13 @@ class _Running:
 
 
 class _Relay(QObject):
-    """Calls on the GUI thread what workers hand to it, in their order."""
+    """Calls on the GUI thread what workers hand to it, in the order in which they did."""
 
     handed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        # Emitted on a worker's thread, so that Qt queues it to this object's: the GUI's.
+        # Workers emit this on their own threads, so Qt queues it to the thread of this object, which is the GUI's.
         self.handed.connect(self._call)
 
     @Slot(object)
@@ -126,15 +129,15 @@ class _Relay(QObject):
 
 @cache
 def _relay() -> _Relay:
-    """The only one: made with the first `Tasks`, on the GUI thread; it goes with the program."""
+    """Return the only one there is. The first `Tasks` makes it on the GUI thread; it lives until the program ends."""
     return _Relay()
 
 
 class Tasks(QObject):
-    """Runs work off the GUI thread. Make one per window (its parent); `cancel_all` when the window closes."""
+    """Runs work off the GUI thread. Make one per window, as its child, and `cancel_all` when the window closes."""
 
+    # Nothing is under way any more.
     idle = Signal()
-    """Nothing is under way any more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -146,31 +149,32 @@ class Tasks(QObject):
     def run(
         self,
         work: Callable[[], _T],
-        done: Callable[[_T], None],
+        done: Callable[[_T], object],
         failed: Failed,
         *,
         cancel: Cancel | None = None,
         owner: QObject | None = None,
     ) -> Ticket:
-        """Run `work` on a thread; then, on the GUI thread, `done` with its result or `failed` with its error.
+        """Run `work` on a thread; then, on the GUI thread, call `done` with its result or `failed` with its error.
 
-        cancel: what `work` watches; `Ticket.cancel` sets it. owner: who is told, where that may be gone before these
-        tasks are; then nobody is.
+        cancel: `work` watches it, `Ticket.cancel` sets it. owner: the object that is told, if it may be deleted before
+        these tasks are; once it is deleted, nobody is told.
         """
         return self._start(lambda _number: work(), done, failed, None, cancel, owner)
 
     def run_reporting(
         self,
         work: Callable[[Callable[[Any], None]], _T],
-        done: Callable[[_T], None],
+        done: Callable[[_T], object],
         failed: Failed,
         progress: Progress,
         *,
         cancel: Cancel | None = None,
+        owner: QObject | None = None,
     ) -> Ticket:
-        """As `run`, for work that is given a function: what it passes to it reaches `progress` on the GUI thread."""
+        """As `run`, but `work` is given a function; what it passes to that reaches `progress` on the GUI thread."""
         return self._start(lambda number: work(lambda what: self._hand(lambda: self._tell(number, what))), done, failed,
-                           progress, cancel)  # fmt: skip
+                           progress, cancel, owner)  # fmt: skip
 
     def cancel_all(self) -> None:
         """Cancel everything under way."""
@@ -178,9 +182,9 @@ class Tasks(QObject):
             ticket.cancel()
 
     def wait(self, seconds: float) -> bool:
-        """Until no work runs any more, for when the program ends; False when some still does.
+        """Wait until no work runs any more, at most for `seconds`; False if some still runs. For the program's end.
 
-        Work that outlives its window may be the last to hold it, and would take it apart on the worker's thread.
+        Work that outlives its window may be the last to refer to it, and would then delete it on the worker's thread.
         """
         return self._running.wait(seconds)
 
@@ -202,7 +206,7 @@ class Tasks(QObject):
         failed: Failed,
         progress: Progress | None,
         cancel: Cancel | None,
-        owner: QObject | None = None,
+        owner: QObject | None,
     ) -> Ticket:
         self._last += 1
         number = self._last
@@ -211,7 +215,7 @@ class Tasks(QObject):
         return ticket
 
     def _work(self, number: int, work: Callable[[int], Any]) -> None:
-        """On the worker thread."""
+        """Do it and hand over what comes of it. Runs on the worker's thread."""
         try:
             result = work(number)
         except Cancelled:
@@ -223,7 +227,7 @@ class Tasks(QObject):
             self._hand(lambda: self._deliver(number, (result,), None))
 
     def _hand(self, deliver: Callable[[], None]) -> None:
-        """On the worker thread: have the GUI's call `deliver`, unless this is gone by then."""
+        """Have the GUI thread call `deliver`, unless this object is gone by then. Runs on the worker's thread."""
         try:
             self._relay.handed.emit(lambda: deliver() if shiboken6.isValid(self) else None)
         except RuntimeError:
@@ -246,5 +250,111 @@ class Tasks(QObject):
 
     def _tell(self, number: int, what: object) -> None:
         ticket = self._tickets.get(number)
-        if ticket is not None and ticket.progress is not None:
+        if ticket is not None and ticket.progress is not None and ticket.wanted:
             ticket.progress(what)
+
+
+class OneAtATime:
+    """One kind of work, of which never two run at once: while some is under way, `start` does nothing.
+
+    owner: the object whose work it is; once it is deleted nobody is told of anything. changed: called after some was
+    started, and after it has ended and before its outcome is delivered; it may ask whether this is `running`.
+    """
+
+    def __init__(self, tasks: Tasks, owner: QObject, changed: Callable[[], object] = lambda: None) -> None:
+        self._tasks = tasks
+        self._owner = owner
+        self._changed = changed
+        self._ticket: Ticket | None = None
+        self._cancel: Cancel | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._ticket is not None and self._ticket.waiting
+
+    @property
+    def stoppable(self) -> bool:
+        """Whether some is under way that `stop` can stop."""
+        return self.running and self._cancel is not None
+
+    def start(
+        self,
+        work: Callable[[Cancel], _T],
+        done: Callable[[_T], object],
+        failed: Failed,
+        *,
+        stoppable: bool = True,
+    ) -> bool:
+        """Run `work` on a thread, then call `done` or `failed` as `Tasks.run` does. False if some is under way already.
+
+        stoppable: False for what must not be taken back half-way, such as saving.
+        """
+        cancel = self._begin(stoppable=stoppable)
+        if cancel is None:
+            return False
+        watched = cancel if stoppable else None
+        self._ticket = self._tasks.run(
+            lambda: work(cancel), self._ending(done), self._ending(failed), cancel=watched, owner=self._owner
+        )
+        self._changed()
+        return True
+
+    def start_reporting(
+        self,
+        work: Callable[[Cancel, Callable[[_P], None]], _T],
+        done: Callable[[_T], object],
+        failed: Failed,
+        progress: Callable[[_P], object],
+    ) -> bool:
+        """As `start`, but `work` is also given a function; what it passes to that reaches `progress`."""
+        cancel = self._begin(stoppable=True)
+        if cancel is None:
+            return False
+        self._ticket = self._tasks.run_reporting(
+            lambda tell: work(cancel, tell),
+            self._ending(done),
+            self._ending(failed),
+            progress,
+            cancel=cancel,
+            owner=self._owner,
+        )
+        self._changed()
+        return True
+
+    @property
+    def outstanding(self) -> bool:
+        """Whether a worker may still be at it: stoppable work was started, and its outcome was never delivered."""
+        return self._cancel is not None
+
+    def stop(self) -> bool:
+        """Stop what is under way and drop its outcome. False if there is nothing that could be stopped."""
+        if self._ticket is None or not self.stoppable:
+            return False
+        self._ticket.cancel()
+        self._ticket = None
+        self._changed()
+        return True
+
+    def hurry(self) -> None:
+        """Ask what is under way to end as soon as it can; what it has found until then is still delivered."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+
+    def _begin(self, *, stoppable: bool) -> Cancel | None:
+        """What the new work watches; None if some is under way."""
+        # Not at the top: the first window needs `Tasks`, and none of the protocols that come with this.
+        from neon_wizard.protocols.deadline import Cancel
+
+        if self.running:
+            return None
+        cancel = Cancel()
+        self._cancel = cancel if stoppable else None
+        return cancel
+
+    def _ending(self, deliver: Callable[[_T], object]) -> Callable[[_T], None]:
+        def end(outcome: _T) -> None:
+            self._ticket = self._cancel = None
+            self._changed()
+            deliver(outcome)
+
+        return end

@@ -1,15 +1,12 @@
-"""What the tour and the pictures share: settings of their own, waiting for what a person would see, the camera.
+"""A walk through the wizard as a person would take it, with the demo operator, and a picture of every page.
 
-The tour's walk past the licence: it needs credit, which is bought at the operator's page as a person would.
-
-The tour's walk past what only the demo operator offers: a voucher is redeemed, the rates of calls are shown.
-
-A walk through the wizard as a person would take it, with the demo operator, and a picture of every page.
-
-For a computer without a display, and to see at a glance that everything works: real keys and clicks, the real server,
-the real keyring where there is one. It leaves nothing behind: the settings are in a temporary folder (where the
+It is for a computer without a display, and to see at a glance that everything works: real keys and clicks, the real
+server, the real keyring where there is one. It leaves nothing behind: the settings are in a temporary folder (where the
 platform knows no other folder than the user's own, the tour is session-only), and the account is removed at the end,
 with its secrets.
+
+`TourOfLicence` buys the credit that the licence needs, at the operator's page as a person would. `TourOfActions`
+redeems a voucher and looks at the rates of calls. The pictures of the documents are taken with what stands here first.
 """
 
 from __future__ import annotations
@@ -90,12 +87,12 @@ _FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOM
 
 
 class NotReached(Exception):  # noqa: N818 - of the walk, not of the program
-    """What was waited for did not come; says what."""
+    """Says what was waited for and did not come."""
 
 
 @contextmanager
 def own_settings() -> Iterator[bool]:
-    """Temporary folders for all that is kept; gives whether the platform can be told so."""
+    """Keep everything in temporary folders; gives False where the platform cannot be told so."""
     if not sys.platform.startswith("linux"):
         yield False
         return
@@ -139,7 +136,10 @@ def wait_until(reached: Callable[[], bool], what: str, seconds: float = PATIENCE
 
 
 def take_picture(window: QWidget, file: Path) -> None:
-    """After a few rounds: some parts draw themselves, and columns find their height, a moment after their window."""
+    """Save a picture of `window`. Raises `NotReached` where a logo is never drawn.
+
+    It takes a few rounds: some parts draw themselves, and columns find their height, a moment after their window.
+    """
     for _ in range(3):
         window.grab()
         QApplication.processEvents()
@@ -175,7 +175,10 @@ class Buyer(QObject):
 
 
 def buy(address: str, number: str) -> str:
-    """Fill in the form of the page at `address` and send it; what went wrong, or nothing. Raises OSError."""
+    """Fill in the form of the page at `address`, and send it. Raises `OSError`.
+
+    What went wrong is returned; an empty text where nothing did.
+    """
     parts = urlsplit(address)
     connection = HTTPConnection(parts.hostname or "", parts.port, timeout=_PAGE)
     try:
@@ -309,9 +312,9 @@ _ENTRIES = {"name": "Ana Souza", "email": "ana@example.com", "phone": "+55 71 35
 
 
 def main(pictures: Path, no_display: NoDisplay | None = None) -> int:
-    """Walk, save the pictures there, say what came of it; answers the exit status. no_display: as of the application.
+    """Walk, save the pictures in that folder, say what came of it; the exit status is returned.
 
-    It needs no screen, and takes none where it is not told to.
+    It needs no screen, and uses none unless ``QT_QPA_PLATFORM`` says so. no_display: as `make_application` takes it.
     """
     quiet()
     if sys.platform.startswith("linux"):
@@ -400,7 +403,7 @@ class Tour:
         self.page(wizard, "signup")
 
     def _mind_keyring(self, wizard: Wizard, page: FormPage) -> None:
-        """Where the account cannot be kept: say so, and go on without, for it is only the demo's."""
+        """Where the account cannot be kept, say so and go on without: it is only the demo's."""
         error = page.banner.error
         if error is None:
             return
@@ -452,11 +455,13 @@ class Tour:
     # ---- hands and camera ----
 
     def press(self, button: QAbstractButton) -> None:
+        """Click the button as soon as it can be clicked. Raises `NotReached`."""
         wait_until(button.isEnabled, f"the button “{button.text()}”")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         QApplication.processEvents()  # the page finds its new shape before the next key, as under a person's hands
 
     def page(self, wizard: Wizard, name: str) -> None:
+        """Take a picture of the wizard's current page; the pages are numbered."""
         self._number += 1
         self.picture(wizard, f"wizard-{self._number}-{name}")
 

@@ -1,11 +1,13 @@
 """Error code → one sentence and one next step, for window and command alike; Qt-free, translatable.
 
-The sentences lie in this package by what they are about, and are loaded when the first of them is needed. Every text is
-marked with `QT_TRANSLATE_NOOP` so that the translation tools collect it, and is translated when it is shown, by the
-function that `set_translator` was given. Placeholders are names of an error's facts, plus ``{code}``, ``{description}``
-and ``{operator_code}`` of an operator's refusal; a fact that is missing is left empty. Where a code says something else
-to another web service, its sentence stands under ``CODE.SERVICE`` and is chosen by the fact ``service``; all of an
-operator's own services have those of ``actions``. What else may say it differently is the fact ``case``.
+The modules of this package hold the sentences, by what they are about; each is imported when its first sentence is
+needed. Every text is marked with `QT_TRANSLATE_NOOP`, so that the translation tools collect it, and is translated when
+it is shown, by the function given to `set_translator`.
+
+Placeholders are names of an error's facts, plus ``{code}``, ``{description}`` and ``{operator_code}`` of an operator's
+refusal; a missing fact is left empty. Where a code means something else for another web service, its sentence stands
+under ``CODE.SERVICE`` and is chosen by the fact ``service``; all extra services share those of ``actions``. Where it
+depends on something else, the fact ``case`` chooses.
 """
 
 from __future__ import annotations
@@ -46,7 +48,7 @@ AREAS: Final = {
     "engine": "telephone",
     "call": "telephone",
 }
-"""Which module of this package holds the sentences of a tree of codes."""
+"""Which module of this package holds the sentences of a family of codes."""
 _UNKNOWN: Final = "program.failed"
 _FILE_LINE = QT_TRANSLATE_NOOP("messages", "{file}, line {line}")
 
@@ -63,13 +65,13 @@ _translate: Callable[[str, str], str] = lambda _context, text: text  # noqa: E73
 
 
 def set_translator(translate: Callable[[str, str], str]) -> None:
-    """Make ``translate(context, english)`` the source of every text shown from now on."""
+    """Let ``translate(context, english)`` translate every text that is shown from now on."""
     global _translate
     _translate = translate
 
 
 def tr(text: str) -> str:
-    """`text`, marked elsewhere with `QT_TRANSLATE_NOOP`, in the user's language."""
+    """Return `text`, marked elsewhere with `QT_TRANSLATE_NOOP`, in the user's language."""
     return _translate(CONTEXT, text)
 
 
@@ -79,12 +81,12 @@ class _Facts(dict[str, str]):
 
 
 def codes() -> frozenset[str]:
-    """Every code that has a sentence."""
+    """Return every code that has a sentence."""
     return frozenset(key for area in set(AREAS.values()) for key in _table(area))
 
 
 def explain(error: NeonError, say: Callable[[str], str] | None = None) -> Explanation:
-    """The sentence, the next step and its action for `error`; never raises.
+    """Return the sentence, the next step and its remedy for `error`; never raises.
 
     say: English → another reader's language; by default the user's.
     """
@@ -105,7 +107,7 @@ def explain(error: NeonError, say: Callable[[str], str] | None = None) -> Explan
 
 
 def _ended(text: str) -> str:
-    """A sentence whose last fact is missing ends all the same."""
+    """Return a sentence that still ends properly where its last fact is missing."""
     return f"{text.rstrip(': ')}." if text.endswith(":") else text
 
 

@@ -1,7 +1,4 @@
-"""This computer: its keyring, its disk, this program.
-
-What is kept of balances.
-"""
+"""Sentences about this computer: its keyring, its disk, this program, and the balances that are kept."""
 
 from __future__ import annotations
 
@@ -17,7 +14,7 @@ COMMANDS: dict[str, str] = {
         "or use --no-store: then nothing is kept.",
     ),
 }
-"""The next step in a command's own words, where the window's are another."""
+"""The next step in a command's words, where the window has others."""
 TABLE: dict[str, Sentence] = {
     "keyring.locked": (
         QT_TRANSLATE_NOOP("messages", "Your system's password store is locked."),

@@ -1,6 +1,6 @@
-"""What keeps an account from being connected.
+"""Sentences about what keeps an account from being connected.
 
-What an account's licence does not permit (D1), in the operator's words where it gave some.
+Also what its licence does not permit (D1), in the operator's words where it gave some.
 """
 
 from __future__ import annotations

@@ -1,9 +1,4 @@
-"""What became of an operator's own service (E1).
-
-What is in the way of an operator's own package.
-
-What an installed package of somebody else's did wrong.
-"""
+"""Sentences about what extends the program: extra services (E1), an operator's own package, other people's plug-ins."""
 
 from __future__ import annotations
 

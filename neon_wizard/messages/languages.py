@@ -1,4 +1,4 @@
-"""Which language the environment asks for, and its texts, as the build compiled them; the rest stays English."""
+"""Which language the environment asks for, and its texts as the build compiled them; what is missing stays English."""
 
 from __future__ import annotations
 
@@ -11,19 +11,22 @@ from neon_wizard import places
 
 
 def language_of(environ: Mapping[str, str]) -> str:
-    """``pt_BR`` out of ``LANG=pt_BR.UTF-8``; the first of LC_ALL, LC_MESSAGES, LANG that is set; else ``en``."""
+    """Return ``pt_BR`` of ``LANG=pt_BR.UTF-8``, by the first of LC_ALL, LC_MESSAGES, LANG that is set; else ``en``."""
     value = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), "")
     language = value.split(".")[0].split("@")[0].replace("-", "_")
     return "en" if language in ("", "C", "POSIX") else language
 
 
 def current() -> str:
-    """The language of this process's environment."""
+    """Return the language of this process's environment."""
     return language_of(os.environ)
 
 
 def translator(language: str) -> Callable[[str], str]:
-    """English text → `language` (``pt_BR``), or another country's variant of it. Reads nothing before its first use."""
+    """Return a function English → `language` (``pt_BR``), or another country's variant of it.
+
+    No file is read before its first call.
+    """
     if language.split("_")[0] == "en":
         return lambda text: text
     table: dict[str, str] | None = None

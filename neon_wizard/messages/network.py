@@ -1,4 +1,4 @@
-"""No usable answer came from the wire, or it could not be trusted."""
+"""Sentences for when no usable answer came over the network, or it could not be trusted."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The operator answered and refused; a signup whose outcome is not known (settled 4).
+"""Sentences for an operator that refuses, and for an answer that is not understood.
 
-An answer came, and is not understood.
+Also for a signup whose outcome is unknown (settled 4).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _ODD = QT_TRANSLATE_NOOP(
 
 HOLDS = QT_TRANSLATE_NOOP("messages", "; it holds {found}")
 HOLDS_AT = QT_TRANSLATE_NOOP("messages", "; “{place}” holds {found}")
-"""What stands where something else was looked for: the fact ``there`` of a sentence."""
+"""Names what stands where something else was looked for: the fact ``there`` of a sentence."""
 
 TABLE: dict[str, Sentence] = {
     "operator.100": (
@@ -264,7 +264,8 @@ TABLE: dict[str, Sentence] = {
         ),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Let the group of balance_pattern in the operator's profile take the whole amount with its sign.",
+            "Let the group of balance_pattern in the operator's profile take the whole amount with its sign, and name"
+            " in the pattern the words beside it that every answer has.",
         ),
         Remedy.SUPPORT,
     ),

@@ -1,4 +1,4 @@
-"""What is wrong with an operator's profile."""
+"""Sentences about what is wrong with an operator's profile."""
 
 from __future__ import annotations
 

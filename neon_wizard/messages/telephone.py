@@ -1,7 +1,4 @@
-"""What a SIP registrar says to an account, and what kept it from being asked; and other softphones' files.
-
-The phone: the engine that registers and calls, and what becomes of a call.
-"""
+"""Sentences about the telephone: registrars, the engine and its calls, other softphones' files."""
 
 from __future__ import annotations
 
@@ -30,6 +27,16 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Try another transport: some networks let no telephone calls through over UDP."),
         Remedy.RETRY,
     ),
+    "sip.silent.tcp": (
+        QT_TRANSLATE_NOOP("messages", "The telephone server {host} does not answer."),
+        _CONNECTION,
+        Remedy.RETRY,
+    ),
+    "sip.silent.tls": (
+        QT_TRANSLATE_NOOP("messages", "The telephone server {host} does not answer."),
+        _CONNECTION,
+        Remedy.RETRY,
+    ),
     "sip.reset": (
         QT_TRANSLATE_NOOP("messages", "{host} ended the connection before it answered."),
         _CONNECTION,
@@ -39,6 +46,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "What answers at {host} is no telephone server: it does not speak SIP."),
         QT_TRANSLATE_NOOP("messages", "Check the domain, the port and the transport."),
         Remedy.RETRY,
+    ),
+    "sip.damaged": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} cannot be read: it is damaged, or too large."),
+        TELL,
+        Remedy.SUPPORT,
     ),
     "sip.redirect": (
         QT_TRANSLATE_NOOP("messages", "{host} sends on to {target}, and that was not followed."),
@@ -60,6 +72,22 @@ TABLE: dict[str, Sentence] = {
             "messages", "Check the authentication name and the SIP password, or fetch the settings again."
         ),
         Remedy.EDIT,
+    ),
+    "sip.credentials.anew": (
+        QT_TRANSLATE_NOOP("messages", "{host} asks again and again for the password of {auth_name} ({said})."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check the authentication name and the SIP password, or fetch the settings again. If both are right, tell"
+            " the operator's support.",
+        ),
+        Remedy.EDIT,
+    ),
+    "sip.realms": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{host} asks for the password of {auth_name} in the name of one system after another ({said})."
+        ),
+        TELL,
+        Remedy.SUPPORT,
     ),
     "sip.forbidden": (
         QT_TRANSLATE_NOOP("messages", "{host} does not let {number} register: {reason}"),

@@ -1,4 +1,4 @@
-"""What was typed, in a window or on a command line."""
+"""Sentences about what was typed, in a window or on a command line."""
 
 from __future__ import annotations
 
@@ -118,9 +118,19 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "The command “accounts list” shows the accounts."),
         Remedy.NONE,
     ),
+    "usage.no_account": (
+        QT_TRANSLATE_NOOP("messages", "No account is kept on this computer."),
+        QT_TRANSLATE_NOOP("messages", "Set one up first, with “signup”, with “provision” or in the window."),
+        Remedy.NONE,
+    ),
     "usage.not_running": (
         QT_TRANSLATE_NOOP("messages", "NEON Wizard is not running."),
         QT_TRANSLATE_NOOP("messages", "Start it first: “neon-wizard” opens its window."),
+        Remedy.NONE,
+    ),
+    "usage.silent": (
+        QT_TRANSLATE_NOOP("messages", "NEON Wizard is running, and does not answer."),
+        QT_TRANSLATE_NOOP("messages", "End it, then start it again."),
         Remedy.NONE,
     ),
     "usage.password": (

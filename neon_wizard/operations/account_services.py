@@ -1,8 +1,7 @@
-"""All of an account from login and password alone (B1).
+"""The three services every account lives on: signup (A1, A2), provisioning (B1) and balance (C3).
 
-A new account (A1, A2): sent once, and never again by itself.
-
-The credit for calls (C3).
+Each asks the operator once and reads the reply into the model. Nothing is stored here, and a signup is never sent again
+by itself.
 """
 
 from __future__ import annotations
@@ -25,9 +24,9 @@ __all__ = ["balance", "parse_amount"]
 
 
 def provision(services: Services, login: str, password: Secret, cancel: Cancel | None = None) -> Provisioned:
-    """The account behind `login`, not stored yet; raises as `Services.ask` and `replies.account`.
+    """Return the account behind `login`, not stored yet; raises the same as `Services.ask` and `replies.account`.
 
-    It only reads at the operator's, so it may be asked again at any time (settled 4).
+    It only reads at the operator, so it may be repeated at any time (settled 4).
     """
     values: dict[str, str | Secret] = {"login": login, "password": password}
     reply = services.ask("provisioning", values, cancel)
@@ -37,9 +36,10 @@ def provision(services: Services, login: str, password: Secret, cancel: Cancel |
 
 
 def signup(services: Services, form: SignupForm, cancel: Cancel | None = None) -> Provisioned:
-    """Register `form` (already checked by `inputs.validate`) and give the new account, not stored yet.
+    """Register `form`, which `inputs.validate` has checked, and return the new account, not stored yet.
 
-    Raises as `Services.ask` and `replies.account`; `outcome_unknown` tells whether the account may exist all the same.
+    Raises the same as `Services.ask` and `replies.account`; `outcome_unknown` tells whether the account may exist
+    anyway.
     """
     service = services.service("signup")
     values = values_of(service, form)
@@ -51,12 +51,12 @@ def signup(services: Services, form: SignupForm, cancel: Cancel | None = None) -
 
 
 def outcome_unknown(error: BaseException) -> bool:
-    """True when the operator may have created the account although `error` ended its signup (settled 4, F03, F31)."""
+    """Return whether the account may exist although its signup ended with `error` (settled 4, F03, F31)."""
     return isinstance(error, ReplyError) or (isinstance(error, NetworkError) and error.sent)
 
 
 def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
-    """What the service's templates may name: those of the five that it asks, and its own inputs, each one filled."""
+    """Return what the templates may use: the fields the service asks for and its own inputs, each one filled."""
     five: dict[str, str | Secret] = {
         "login": form.login,
         "password": form.password,
@@ -72,7 +72,7 @@ def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
 
 
 def balance(services: Services, number: str, cancel: Cancel | None = None) -> Balance:
-    """The balance of the account `number`, as of now; raises as `Services.ask` and `replies.balance`."""
+    """Return the current balance of the account `number`; raises the same as `Services.ask` and `replies.balance`."""
     reply = services.ask("balance", {"number": number}, cancel)
     profile, service = services.profile, services.service("balance")
     with open_outcome(service):

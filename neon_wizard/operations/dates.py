@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 NEVER: Final = ("", "0", "-", "-1", "never", "null", "none", "unlimited", "infinity", "9223372036854775807")
-"""What stands for no date; so do the years 1 and 9999, in which other languages' smallest and largest dates lie, and
-what lies outside of them."""
+"""What stands for no date. So do the years 1 and 9999, where other languages have their smallest and largest dates, and
+anything outside of them.
+"""
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-"""With a timedelta: `datetime.fromtimestamp` knows on Windows neither what was before it nor the years after 3000."""
+"""Add a timedelta to it instead of calling `datetime.fromtimestamp`, which on Windows fails before 1970 and after 3000.
+"""
 _DAY_FIRST, _MONTH_FIRST = "day-first", "month-first"
 _DATE_ALONE = re.compile(r"(\d{4})(?:-(\d\d)-(\d\d)|/(\d\d?)/(\d\d?)|(\d\d)(\d\d))(Z|[+-]\d\d:\d\d)?", re.ASCII)
-# MySQL's zero, what PHP makes of it, and years of more than four digits.
+# MySQL's zero date, what PHP makes of it, and years of more than four digits.
 _NO_DATE = re.compile(r"(?:0000-00-00|-0001-11-30|[+-]?\d{5,9}-\d\d-\d\d)(?:[T ].{0,40})?", re.ASCII)
 _COUNT = re.compile(r"-?(?:\d{9,13}(?:\.\d{1,9})?|\d{15})|-\d{14}|-?\d{1,15}(?:\.\d{1,20})?[eE]\+?\d{1,3}", re.ASCII)
 _MICROSOFT = re.compile(r"/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/", re.ASCII)
 _LEAST: Final = 1e8
-"""A smaller number without its wrapping is no time: it may be a day (20261231), or anything else."""
+"""A smaller bare number is not taken for a time: it may be a day (20261231), or anything else."""
 _MILLISECONDS: Final = 1e12
-"""From here on a number counts them: as seconds it would lie in the year 33,658."""
+"""From here on a number counts milliseconds: as seconds it would lie in the year 33,658."""
 _COMPACT = re.compile(r"\d{14}", re.ASCII)
 _NUMBERS = re.compile(
     r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AaPp])[Mm])?)?", re.ASCII
@@ -30,10 +33,11 @@ _MAIL = re.compile(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d.*")
 
 
 def parse_date(text: str, order: str = "") -> datetime | None:
-    """The moment that `text` names, UTC; None where it says that there is none.
+    """Return the moment that `text` names, in UTC; None where it says that there is none.
 
-    A date alone lasts until its end; a time without an offset is UTC. order: ``day-first`` or ``month-first``, without
-    which 05/06/2026 is refused, while 31.12.2026 is read as everywhere. Raises ValueError for anything else.
+    A date without a time lasts until its end; a time without an offset is UTC. order: ``day-first`` or ``month-first``.
+    Without it 05/06/2026 is refused, while 31.12.2026 is read the way it always is. Raises ValueError for anything
+    else.
     """
     text = text.strip()
     if text.lower() in NEVER or _NO_DATE.fullmatch(text):
@@ -41,16 +45,16 @@ def parse_date(text: str, order: str = "") -> datetime | None:
     try:
         found = _alone(text) or _counted(text) or _numbers(text, order) or _mail(text) or _iso(text)
     except OverflowError:
-        return None  # beyond what a calendar can hold
+        return None  # beyond what Python's calendar can hold
     except ValueError as error:
         raise ValueError(f"not a date: {error}") from None
     return None if found.year in (1, 9999) else found
 
 
 def local(moment: datetime) -> datetime:
-    """`moment` by this computer's clock; as it is where it has no zone, or no clock shows it.
+    """Return `moment` in this computer's time zone; unchanged where it has no zone, or the system cannot convert it.
 
-    The latter are the smallest and largest dates of other languages, and on some systems all before 1970.
+    The system cannot convert other languages' smallest and largest dates, and on some systems anything before 1970.
     """
     try:
         return moment.astimezone() if moment.tzinfo else moment
@@ -74,8 +78,10 @@ def _end_of(day: date, offset: str = "Z") -> datetime:
 
 
 def _counted(text: str) -> datetime | None:
-    """Seconds or milliseconds since 1970, negative before; as Microsoft's JSON wraps them, or as other stacks write
-    large numbers (1.7987616E9)."""
+    """Read seconds or milliseconds since 1970, negative before.
+
+    They may be wrapped as Microsoft's JSON does it, or written as other stacks write large numbers (1.7987616E9).
+    """
     if match := _MICROSOFT.fullmatch(text):
         return _EPOCH + timedelta(milliseconds=int(match[1]))
     if not _COUNT.fullmatch(text):
@@ -92,7 +98,7 @@ def _numbers(text: str, order: str) -> datetime | None:
         return None
     first, mark, second, year, hour, minute, seconds, half = match.groups()
     if int(year) in (1, 9999):
-        return datetime(int(year), 1, 1, tzinfo=UTC)  # whichever day of it: it stands for none
+        return datetime(int(year), 1, 1, tzinfo=UTC)  # any day of that year stands for "no date"
     order = order or (_DAY_FIRST if mark == "." else "")
     if not order:
         raise ValueError("day and month cannot be told apart")
@@ -112,10 +118,9 @@ def _hour(hour: int, half: str | None) -> int:
 
 
 def _mail(text: str) -> datetime | None:
-    """As in mails and HTTP headers (RFC 5322, 3.3): ``Thu, 31 Dec 2026 23:59:59 GMT``."""
+    """Read a date as in mails and HTTP headers (RFC 5322, 3.3): ``Thu, 31 Dec 2026 23:59:59 GMT``."""
     if not _MAIL.fullmatch(text):
         return None
-    from email.utils import parsedate_to_datetime
 
     return _utc(parsedate_to_datetime(text))
 
@@ -125,7 +130,7 @@ def _iso(text: str) -> datetime:
         text = f"{text[:8]}T{text[8:]}"
     elif text.isdigit():
         raise ValueError("a number that is no time")
-    # Python reads no space before an offset, and no comma.
+    # Python reads neither a space before an offset, nor a comma.
     return _utc(datetime.fromisoformat(re.sub(r" (?=[+-]\d\d:?\d\d$|Z$)", "", text)))
 
 

@@ -1,8 +1,8 @@
-"""The answer of an operator's own service (E1) → what its user gets to see, and what follows.
+"""An extra service (E1) carried out: sent once, never again by itself, its answer read into what the user sees.
 
-Whatever of it cannot be shown, the action was done: that is a problem beside the result, never in its place.
-
-An operator's own service (E1), carried out: sent once, and never again by itself.
+If a part of the answer cannot be shown, the service was carried out all the same: that is a problem beside the result,
+never in its place. Inputs are checked in `neon_wizard.operations.inputs`; what follows for an account is in
+`neon_wizard.accounts.extra_services`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
-from neon_wizard.operations.amounts import money_in, parse_amount
+from neon_wizard.operations.amounts import decimals, money_in, parse_amount
 from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.inputs import Upload, Value
 from neon_wizard.operations.paths import pick_all, pick_nodes, pick_text
@@ -26,13 +26,14 @@ from neon_wizard.operations.reading import NumberText, Reading
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.action import ACCOUNTS
 from neon_wizard.profile.addresses import url_problem
+from neon_wizard.profile.extra_service_keys import file_name
 from neon_wizard.redaction import MASK, redactor
 
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
     from neon_wizard.profile.action import Column, OperatorAction
-    from neon_wizard.protocols import Reply
     from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.protocols.dialect import Reply
 
 __all__ = ["ActionResult", "perform"]
 
@@ -49,9 +50,9 @@ _MASKED_FROM: Final = 4
 
 @dataclass(frozen=True)
 class Cell:
-    """text: as the operator wrote it, harmless. value: what it is, None where it is no more than its text.
+    """text: as the operator wrote it, made harmless. value: what it means, or None where it is only text.
 
-    A time without a zone is the operator's. currency: of money, ISO 4217 or empty.
+    A time without a zone is the operator's. currency: of money, ISO 4217, or empty.
     """
 
     text: str
@@ -61,7 +62,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class ResultTable:
-    """rows: one cell for each of `columns`. more: there were rows beyond `MOST_ROWS`."""
+    """rows: one cell for each of `columns`. more: whether there were rows beyond `MOST_ROWS`."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...] = ()
@@ -70,10 +71,10 @@ class ResultTable:
 
 @dataclass(frozen=True)
 class ActionResult:
-    """What came of an action that the operator carried out.
+    """What came of an extra service that the operator carried out.
 
-    message: the operator's words, plain text. info_html: sanitised (F49 to F54). link: https, or empty.
-    table: None where the action has none. problems: parts of the answer that could not be read.
+    message: the operator's words, plain text. info_html: sanitised (F49 to F54). link: https, or empty. table: None
+    where the service has none. problems: parts of the answer that could not be read.
     """
 
     message: str = ""
@@ -88,9 +89,12 @@ class ActionResult:
 def result(
     reply: Reply, action: OperatorAction, operator: str, *, currency: str = "", secrets: tuple[Secret, ...] = ()
 ) -> ActionResult:
-    """The result in `reply`; raises as `replies.read` unless that is a success. currency: where a cell names none."""
+    """Return what `reply` says; raises the same as `replies.read` where that is no success.
+
+    currency: of cells that name none.
+    """
     root = replies.read(reply, action.service, operator, secrets=secrets)
-    reading = Reading(reply, action.service, operator, secrets)
+    reading = Reading(reply, action.service, operator, secrets, thousandths=decimals(currency) == 3)
     rules, problems = action.result, list[NeonError]()
 
     def part(read: Callable[[], T], nothing: T) -> T:
@@ -139,7 +143,7 @@ def _cells(
 
 
 def cell(text: str, column: Column, currency: str = "", decimal_mark: str = "") -> Cell:
-    """`text` as what its column is; as it came where it cannot be read so."""
+    """Return `text` as what its column says it is; as plain text where it cannot be read so."""
     try:
         if column.kind == "number":
             return Cell(text, parse_amount(text, decimal_mark=decimal_mark))
@@ -172,18 +176,17 @@ def perform(
     password: Secret | None = None,
     cancel: Cancel | None = None,
 ) -> ActionResult:
-    """Send `values` (already checked by `action_inputs.validate`), and give what the operator answers.
+    """Send `values`, which `inputs.validate_service` has checked, and return what the operator answers.
 
-    login, number, password: the account's; ``input.required`` where one is sent and missing. Raises as `Services.ask`
-    and `replies.read`, with an input's name as ``field`` where the operator names it. Where the operator may have done
-    it all the same, ``action.unknown`` (a `NetworkError` or a `ReplyError`), unless the action only reads.
+    login, number, password: the account's; ``input.required`` where one is sent and missing. Raises the same as
+    `Services.ask` and `replies.read`, with an input's name as ``field`` where the operator names it. Where the operator
+    may have carried the service out all the same, raises ``action.unknown`` (a `NetworkError` or a `ReplyError`),
+    unless the service only reads.
     """
-    from neon_wizard.profile.extra_service_keys import file_name
-
     sent: dict[str, str | Secret] = {}
     for name, value in values.items():
         if isinstance(value, Upload):
-            # As text for the templates, from which the filters make the bytes again.
+            # As text for the templates; the filters turn it back into the same bytes.
             sent[name], sent[file_name(name)] = value.content.decode("utf-8", "surrogateescape"), value.name
         else:
             sent[name] = value

@@ -7,11 +7,11 @@ from html import escape, unescape
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from neon_wizard.operations.reading import has_control
+from neon_wizard.operations.reading import UNSEEN, has_control
 from neon_wizard.profile.addresses import mail_of, mailto
 
 LONGEST: Final = 65_536
-"""Characters of source that are read; the rest is left out."""
+"""Characters of the source that are read; the rest is left out."""
 MOST_TAGS: Final = 4_000
 DEEPEST: Final = 50
 
@@ -20,20 +20,20 @@ TAGS: Final = frozenset(
     | {"b", "strong", "i", "em", "u", "s", "small", "sub", "sup", "code", "pre", "blockquote", "a"}
     | {"table", "thead", "tbody", "tr", "th", "td"}
 )
-"""What may stand in the result: words with a shape. No pictures, no styles, no forms, no media."""
+"""What may stand in the result: formatted words. No pictures, no styles, no forms, no media."""
 
 _TABLE: Final = frozenset({"table", "thead", "tbody", "tr", "th", "td"})
 _VOID: Final = frozenset({"br", "hr"})
-# Gone with all that they hold; the words inside any other unknown element stay.
+# Removed with everything inside; of any other unknown element the words inside stay.
 _CONTENT_GONE: Final = frozenset(
     {"script", "style", "title", "iframe", "noscript", "noembed", "noframes", "object", "svg", "math", "template"}
-    | {"textarea", "select", "button", "audio", "video", "canvas", "xmp"}
+    | {"textarea", "audio", "video", "canvas", "xmp"}
 )
-# The HTML parser opens these again in every paragraph; with differing attributes it would do so without bound.
+# The HTML parser opens these again in every paragraph. If their attributes differ, it would do so without bound.
 _FORMATTING = re.compile(
     r"<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^>]*(?:>|\Z)", re.IGNORECASE
 )
-# Elements that stand within a line; what else there is, also of a page's own kinds, stands on lines of its own.
+# Elements within a line. All others, also ones that a page made up, stand on lines of their own.
 _WITHIN_A_LINE: Final = frozenset(
     {
         "abbr",
@@ -57,13 +57,13 @@ _WITHIN_A_LINE: Final = frozenset(
     | {"s", "small", "sub", "sup", "code", "a"}
 )
 _GONE_VOID: Final = frozenset({"img", "input", "embed"})
-_APART: Final = frozenset({"label", "output", "meter", "progress", *_GONE_VOID})
-"""Within a line, but apart from what stands beside them."""
-# The parser leaves them out beyond a table, and a caption among the rows.
+_APART: Final = frozenset({"label", "button", "option", "output", "meter", "progress", *_GONE_VOID})
+"""Within a line, but set apart from what stands beside them."""
+# The parser drops cells outside of a table, and a caption among the rows.
 _CELL = re.compile(r"<(/?)t[dh](?=[\s/>])", re.IGNORECASE)
 _ROW = re.compile(r"<(/?)(?:tr|thead|tbody|tfoot)(?=[\s/>])", re.IGNORECASE)
 _CAPTION = re.compile(r"<(/?)caption(?=[\s/>])", re.IGNORECASE)
-# The parser's own, and those that bring no words or bring them in a way of their own.
+# Elements that the parser handles itself, and those that bring no words or bring them in a way of their own.
 _NO_BLOCKS: Final = frozenset(
     {"html", "head", "body", "base", "link", "meta", "plaintext", "frameset", "frame", "noframes", "col", "colgroup"}
     | {"tfoot", "source", "track", "param", "area", "keygen", "image", "picture", "isindex"}
@@ -71,17 +71,33 @@ _NO_BLOCKS: Final = frozenset(
 _NAME = re.compile(r"</?([a-z][^\s/>\0]{0,60})", re.IGNORECASE)
 _TAG = re.compile(r'<(/?)([a-z][^\s/>]*)((?:\s+[a-z]+="[^"]*")*)\s*>')
 _CALLED = re.compile(
-    r"(?:tel|callto|sms|smsto|sips?|whatsapp):(?://send/?\?phone=)?([^?;&<>\"\r\n]{1,80})", re.IGNORECASE
+    r"(?:tel|callto|sms|smsto|sips?|whatsapp):(?://(?:send/?\?phone=)?)?([^?;&<>\"\r\n]{1,80})", re.IGNORECASE
 )
+# One after another they are words or numbers of their own, which only a style sheet would keep apart.
+_NEIGHBOURS = re.compile(
+    r"(</(?:kbd|data|time|tt|font|nobr|rt|rb|samp|var|output)\s*>)(?=<(?:kbd|data|time|tt|font|nobr|rt|rb|samp|var)[\s>])",
+    re.IGNORECASE,
+)
+_INLINE: Final = "|".join(sorted(_WITHIN_A_LINE - {"wbr"}))
+_NUMBERS = re.compile(
+    rf"(?<=[0-9])((?:</(?:{_INLINE})>){{1,9}})(?=(?:<(?:{_INLINE})(?:\s[^<>]{{0,200}})?>){{1,9}}[0-9])", re.IGNORECASE
+)
+_SHOWN_AS_BLOCK = re.compile(
+    r"<span\b[^<>]{0,500}?display\s*:\s*(?:block|flex|grid|table|list-item)[^<>]{0,500}>", re.IGNORECASE
+)
+_SPEAKING = re.compile(r"<(img|input|area)\b([^<>]{0,2000})>", re.IGNORECASE)
+_SAYS = re.compile(r"(?<![\w-])(alt|value|type|href)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
+_NOT_SHOWN: Final = frozenset({"hidden", "password", "checkbox", "radio", "file", "image"})
+"""Types of inputs whose value nobody sees."""
 _CALLED_LINK = re.compile(rf'href="{_CALLED.pattern}[^"]*"', re.IGNORECASE)
 _CALLS: Final = frozenset({"tel", "callto", "sms", "smsto", "sip", "sips", "whatsapp"})
 
 
 def sanitise(html: str) -> str:
-    """`html` with nothing left but `TAGS` and links to https and mailto; the same result for the same source.
+    """Return `html` with only `TAGS` and links to https and mailto left; the same source gives the same result.
 
-    Words of two blocks stay apart, whatever the blocks are; of a link to a telephone its number stays as words.
-    Bounded in size, in tags and in depth, and quick for any source. Pure: nothing is fetched, nothing is kept.
+    The words of two blocks stay apart, whatever the blocks are. A link to a telephone becomes its number. Bounded in
+    size, in tags and in depth, and quick for any source. Nothing is fetched, nothing is kept.
     """
     if not html.strip():
         return ""
@@ -99,11 +115,11 @@ def sanitise(html: str) -> str:
         link_rel=None,
         strip_comments=True,
     )
-    return _flattened(cleaned).strip()
+    return _flattened("".join(c for c in cleaned if c not in UNSEEN)).strip()
 
 
 def _bounded(html: str) -> str:
-    """The beginning of `html` that can be parsed in no time."""
+    """Return the beginning of `html`, cut so that it is parsed quickly."""
     source = html[:LONGEST]
     end = -1
     for _ in range(MOST_TAGS):
@@ -112,25 +128,59 @@ def _bounded(html: str) -> str:
             break
     else:
         source = source[: end + 1]
+    source = _NUMBERS.sub(r"\1 ", _NEIGHBOURS.sub(r"\1 ", _SPEAKING.sub(_spoken, source)))
+    source = _with_breaks(source)
     source = _CAPTION.sub(r"<\1x-caption", _FORMATTING.sub(r"<\1>", source))
     if "<table" not in source.lower():
         source = _ROW.sub(r"<\1x-row", _CELL.sub(r"<\1label", source))
     return source
 
 
+def _spoken(tag: re.Match[str]) -> str:
+    """The words of an element that has them in an attribute: a picture's, what stands in an input, a link's area."""
+    name = tag[1].lower()
+    said = {each[1].lower(): each[2] or each[3] or each[4] or "" for each in _SAYS.finditer(tag[2])}
+    if name == "area":
+        link = f' href="{escape(unescape(said.get("href", "")))}"' if said.get("href") else ""
+        return f" <a{link}>{_as_text(said.get('alt', ''))}</a> "
+    hidden = name == "input" and said.get("type", "").lower() in _NOT_SHOWN
+    return " " if hidden else f" {_as_text(said.get('alt' if name == 'img' else 'value', ''))} "
+
+
+def _as_text(attribute: str) -> str:
+    return escape(unescape(attribute), quote=False)
+
+
+def _with_breaks(source: str) -> str:
+    """`source` with what a style sets as a block in lines of its own."""
+    parts: list[str] = []
+    end = 0
+    for found in _SHOWN_AS_BLOCK.finditer(source):
+        before = source[end : found.start()]
+        broken = "<br>" if (parts or before.strip()) and not before.rstrip().endswith("<br>") else ""
+        close = source.find("</span>", found.end())
+        close = close if close >= 0 else len(source)
+        whole = source[found.start() : close + len("</span>")]
+        if _SHOWN_AS_BLOCK.search(whole, 1):  # one within another
+            whole = found[0]
+        parts += [before, broken, whole, "<br>" if whole != found[0] else ""]
+        end = found.start() + len(whole)
+    return "".join([*parts, source[end:]])
+
+
 def _blocks(source: str) -> set[str]:
-    """The elements of `source` beyond `TAGS` between which a line ends, or at least a word."""
+    """Return the elements of `source` beyond `TAGS` that end a line, or at least a word."""
     found = {name.lower() for name in _NAME.findall(source)}
     return found - TAGS - _CONTENT_GONE - _NO_BLOCKS - (_WITHIN_A_LINE - TAGS)
 
 
 def _link_only(_tag: str, _attribute: str, value: str) -> str | None:
-    """The address of a link that may stay: https with a host and no user part that pretends one, or a mail address."""
+    """Return a link's address if it may stay: https with a host and no user part posing as one, or mail."""
     address = value.strip()
     if address.lower().startswith("mailto:"):
         return mailto(mail_of(re.split("[?#]", address)[0])) or None  # the rest can name a file to attach
     if called := _CALLED.match(address):
-        return called[0]  # for its number alone: the link goes
+        return called[0]  # kept only for its number; the link goes
     if not re.fullmatch(r"https://[^\s\\]+", address, re.IGNORECASE):
         return None
     try:
@@ -141,7 +191,7 @@ def _link_only(_tag: str, _attribute: str, value: str) -> str | None:
 
 
 def _flattened(html: str) -> str:
-    """`html`, already well-formed, without the tags deeper than `DEEPEST` and without tables inside tables.
+    """Return `html`, already well-formed, without tags deeper than `DEEPEST` and without tables inside tables.
 
     An element beyond `TAGS` becomes a block of its own, or a word; what is left out still keeps words apart.
     """
@@ -167,7 +217,7 @@ def _flattened(html: str) -> str:
 
 
 def _written(name: str, attributes: str, kept: str, number: str) -> tuple[str, str]:
-    """What stands for an element's two tags. kept: its name, or empty where it is left out."""
+    """Return what stands for an element's two tags. kept: its name, or empty where it is left out."""
     if not kept:
         apart = "" if name in _WITHIN_A_LINE else " "
         return apart, number + ("<br>" if name == "tr" else apart)
@@ -177,7 +227,7 @@ def _written(name: str, attributes: str, kept: str, number: str) -> tuple[str, s
 
 
 def _number(tag: re.Match[str], html: str) -> str:
-    """The number or address to which a link calls, in brackets; empty where its words say it."""
+    """Return, in brackets, the number or address that a link calls; empty where its words already say it."""
     called = _CALLED_LINK.search(tag[3]) if tag[2] == "a" else None
     if called is None:
         return ""

@@ -1,8 +1,7 @@
 """What a person typed, checked and brought into the form in which it is sent; nothing is sent from here.
 
-What a person gave for an operator's own service (E1), checked and brought into the form in which it is sent.
-
-Window and command take what is typed from here, and nowhere else; nothing is sent from here.
+Window and command both check here and nowhere else: a signup's form (`validate`) and the inputs of an extra service, E1
+(`validate_service`).
 """
 
 from __future__ import annotations
@@ -47,11 +46,12 @@ _COMMON: Final = frozenset({
 def validate(
     service: Service, form: SignupForm, country: str, *, language: str = "en"
 ) -> tuple[SignupForm, tuple[UsageError, ...]]:
-    """`form` as it is sent, and every problem with it, each with the field that it is about.
+    """Return `form` as it is sent, and every problem with it, each with its field.
 
-    E-mail and phone are normalised (phone to E.164), blanks around everything but passwords go, what the service omits
-    is emptied. country: two letters, for a phone number typed without +; may be empty. language: of an input's label.
-    Codes: ``input.required``, ``.email``, ``.phone``, ``.pattern``, ``.too_long``, ``.character``, ``.invisible``.
+    E-mail and phone are normalised (phone to E.164), blanks around everything but passwords are removed, and what the
+    service does not ask for is emptied. country: two letters, for a phone number typed without +; may be empty.
+    language: of an input's label. Codes: ``input.required``, ``.email``, ``.phone``, ``.pattern``, ``.too_long``,
+    ``.character``, ``.invisible``.
     """
     check = _Check(service, country, language)
     checked = SignupForm(
@@ -66,10 +66,10 @@ def validate(
 
 
 def password_strength(password: str) -> int:
-    """0 (none, or known to everybody) to 4 (very strong): a hint while typing, never a reason to refuse.
+    """Return 0 (none, or one that everybody knows) to 4 (very strong): a hint while typing, never a reason to refuse.
 
-    Counts the bits of a random text of the same kinds of characters (28, 40, 56 and 72 are the steps), where a
-    character that repeats its neighbour or goes on from it (``aaa``, ``1234``) adds nothing.
+    Counts the bits of a random text made of the same kinds of characters; the steps are 28, 40, 56 and 72 bits. A
+    character that repeats its neighbour or follows it (``aaa``, ``1234``) adds nothing.
     """
     if password.casefold() in _COMMON:
         return 0
@@ -79,7 +79,7 @@ def password_strength(password: str) -> int:
 
 
 def _alphabet(password: str) -> int:
-    """How many characters there are of the kinds that occur in `password`; at least 2."""
+    """Return how many characters there are of the kinds that occur in `password`; at least 2."""
     kinds = ((r"[a-z]", 26), (r"[A-Z]", 26), (r"[0-9]", 10), (r"[!-/:-@\[-`{-~ ]", 33), (r"[^ -~]", 100))
     return max(2, sum(size for pattern, size in kinds if re.search(pattern, password)))
 
@@ -93,7 +93,7 @@ def _unknown(service: Service, form: SignupForm) -> Iterator[UsageError]:
 
 
 def input_problem(asked: Input, value: str, language: str) -> UsageError | None:
-    """What is wrong with `value` for an operator's own input, which its pattern must match as a whole."""
+    """Return what is wrong with `value` for an operator's own input; its pattern must match the whole value."""
     problem = _unusable(asked.name, value, LONGEST_INPUT, needed=not asked.optional)
     if problem is None and value and asked.pattern and patterns.fullmatch(asked.pattern, value) is None:
         label = asked.label.for_language(language) or asked.name
@@ -110,7 +110,7 @@ def _unusable(field: str, value: str, longest: int, *, needed: bool) -> UsageErr
 
 
 def character_problem(field: str, value: str) -> UsageError | None:
-    """``input.character`` or ``input.invisible`` for what can neither be sent nor be seen."""
+    """Return ``input.character`` or ``input.invisible`` for characters that cannot be sent or cannot be seen."""
     found = unusable_in(value)
     if not found:
         return None
@@ -120,7 +120,7 @@ def character_problem(field: str, value: str) -> UsageError | None:
 
 
 class _Check:
-    """Collects the problems of one form."""
+    """Checks one form and collects its problems."""
 
     def __init__(self, service: Service, country: str, language: str) -> None:
         self.problems: list[UsageError] = []
@@ -129,7 +129,7 @@ class _Check:
         self._language = language
 
     def text(self, field: str, value: str) -> str:
-        """One of the five as plain text; "" where it is not asked."""
+        """Return one of the five standard fields as plain text; "" where it is not asked."""
         if field in self._service.omit:
             return ""
         value = trimmed(value)
@@ -137,14 +137,14 @@ class _Check:
         return value
 
     def password(self, value: Secret) -> Secret:
-        """As it was typed, blanks included."""
+        """Return the password as it was typed, blanks included."""
         if "password" in self._service.omit:
             return Secret("")
         self._usable("password", value.reveal(), LONGEST, needed="password" not in self._service.optional)
         return value
 
     def email(self, value: str) -> str:
-        """The address with its domain in lower case; whether it exists is the operator's to find out."""
+        """Return the address with its domain in lower case; whether it exists is for the operator to find out."""
         value, count = self._counted("email", value)
         if not value or len(self.problems) > count:
             return value
@@ -157,7 +157,7 @@ class _Check:
             return value
 
     def phone(self, value: str) -> str:
-        """The number in E.164: ``+557155555555``."""
+        """Return the number in E.164: ``+557155555555``."""
         # Address books put marks of direction around numbers.
         value, count = self._counted("phone", seen(value))
         if not value or len(self.problems) > count:
@@ -168,7 +168,7 @@ class _Check:
         return number or value
 
     def input(self, asked: Input, value: str) -> str:
-        """One of the operator's own inputs."""
+        """Return one of the operator's own inputs."""
         value = trimmed(value)
         if problem := input_problem(asked, value, self._language):
             self.problems.append(problem)
@@ -189,7 +189,7 @@ class _Check:
 TODAY: Final = "today"
 _TYPED: Final = r"[+-]?[0-9.,' \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+"
 _DAY: Final = r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}"
-"""Python takes more for a day, and writes the year 1 with one digit."""
+"""Python accepts more as a day, and writes the year 1 with one digit."""
 
 
 @dataclass(frozen=True)
@@ -201,18 +201,18 @@ class Upload:
 
 
 Value: TypeAlias = str | Secret | Upload
-"""Of an input; an empty text where it was left out."""
+"""The value of an input; an empty text where it was left out."""
 
 
 def validate_service(
     action: OperatorAction, given: Mapping[str, Value], *, language: str = "en", today: date | None = None
 ) -> tuple[dict[str, Value], tuple[UsageError, ...]]:
-    """Every input's value as it is sent, and every problem with what was given, each with its field.
+    """Return every input's value as it is sent, and every problem with what was given, each with its field.
 
-    What is missing in `given` has its default; what is there and empty stays empty. A number is read with either
-    decimal mark and sent with a point, a day is read as 2026-01-31 and sent in the input's format. language: of labels.
-    Codes: ``input.required``, ``.pattern``, ``.too_long``, ``.character``, ``.number``, ``.range``, ``.date``,
-    ``.choice``, ``.file``, ``.file_size``, ``.file_ending``, ``usage.input``.
+    An input that is missing in `given` gets its default; one that is there and empty stays empty. A number is read with
+    either decimal mark and sent with a point; a day is read as 2026-01-31 and sent in the input's format. language: of
+    labels. today: by default this computer's. Codes: ``input.required``, ``.pattern``, ``.too_long``, ``.character``,
+    ``.number``, ``.range``, ``.date``, ``.choice``, ``.file``, ``.file_size``, ``.file_ending``, ``usage.input``.
     """
     checked: dict[str, Value] = {}
     problems: list[UsageError] = []
@@ -227,19 +227,19 @@ def validate_service(
 
 
 def initial(asked: ActionInput, today: date | None = None) -> str:
-    """What stands in the field at first; a day as 2026-01-31. today: by default this computer's."""
+    """Return what stands in the field at first; a day as 2026-01-31. today: by default this computer's."""
     if asked.kind == "date" and asked.default == TODAY:
         return (today or date.today()).isoformat()  # noqa: DTZ011 - the user's own day is meant
     return asked.default
 
 
 def secret(asked: ActionInput) -> bool:
-    """True for what must not be shown: a password, and what is called like one."""
+    """Return whether the input must not be shown: it is a password, or its name says so."""
     return asks_secret(asked)
 
 
 def read_upload(path: Path | str, asked: ActionInput) -> Upload:
-    """The file at `path`, no more of it than may be sent; raises `UsageError`."""
+    """Read the file at `path`, never more of it than may be sent; raises `UsageError`."""
     path = Path(path)
     try:
         upload = Upload(path.name, disk.read(path, asked.max_bytes + 1))
@@ -287,7 +287,7 @@ def _number(asked: ActionInput, text: str) -> str:
     try:
         if not re.fullmatch(_TYPED, text):
             raise ValueError
-        # Who types a point alone means a fraction; 1,234 may be a thousand.
+        # Somebody who types only a point means a fraction; 1,234 may be a thousand.
         number = parse_amount(text, decimal_mark="" if "," in text or text.count(".") > 1 else ".")
     except ValueError:
         raise UsageError("input.number", field=asked.name) from None

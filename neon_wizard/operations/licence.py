@@ -1,23 +1,21 @@
-"""Whether an account may be used (D1, D2): decided here and nowhere else, from data alone; asks nobody, keeps nothing.
+"""Whether an account may be used (D1, D2), decided here and nowhere else.
 
-The operator's last word is in a `LicenceRecord`, its conditions are in a `LicencePolicy`. The order of the conditions:
+Three parts. `decide` and its like decide from data alone: they ask nobody and keep nothing. `Rechecks` plans when a
+licence is asked about again by itself: at its time, and while its user buys credit. `ask` and `answer` read what the
+operator says into a `LicenceAnswer`, and decide nothing.
 
-1. what is not required, and was never asked about, needs nothing;
+The operator's last answer is in a `LicenceRecord`, its conditions are in a `LicencePolicy`. They apply in this order:
+
+1. a licence that is not required, and was never asked about, needs nothing;
 2. a trial permits until it ends;
-3. too little credit is said before anything else, for the user can mend it without the operator;
-4. where no service decides, that was all: credit that sufficed is an answer like the operator's own;
-5. the operator's word holds until its licence expires or `check_days` are over, then for `grace_days` more while the
-   operator cannot be reached, and after that nothing is known.
+3. too little credit is told before anything else, because the user can repair it without the operator;
+4. where no service decides, that was all: enough credit counts like an answer of the operator;
+5. the operator's answer holds until its licence expires or `check_days` are over, then for `grace_days` more while the
+   operator cannot be reached; after that nothing is known.
 
-Time is never taken to run backwards: a clock set back lengthens nothing. Where it shows a good while before what was
-seen already, what runs by it counts no more until the operator has spoken again; then it is believed anew, for it may
-have been ahead before.
-
-When a licence is asked about again by itself: at its time, and while its user buys credit; asks nobody itself.
-
-Times are seconds of a clock that only moves forward (F48).
-
-What the operator says of a licence (D1): asked once, and read into a `LicenceAnswer`; decides nothing.
+Time never runs backwards here: setting a clock back lengthens nothing. Where the clock shows a good while before a time
+already seen, what depends on it does not count until the operator has spoken again. Then the clock is believed anew,
+because it may have been ahead before.
 """
 
 from __future__ import annotations
@@ -40,21 +38,20 @@ from neon_wizard.operations.schedule import JITTER, MINUTE, chance, steady_clock
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile.operator import LicencePolicy
-from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.profile.schema import STATES
-from neon_wizard.profile.service import LicenceMap
+from neon_wizard.profile.service import LicenceMap, placeholders_of
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
     from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.protocols.dialect import Reply
 
 __all__ = ["FIRST_WAIT", "LONGEST_WAIT", "Rechecks"]
 
 
 _DAYS_WITHOUT_END = timedelta(days=365_000)
 _SET_RIGHT = timedelta(days=1)
-"""So much a clock may be set back, by its owner or a time zone, without being doubted."""
+"""How far its owner or a time zone may set a clock back without the clock being doubted."""
 
 
 def decide(
@@ -66,10 +63,11 @@ def decide(
     checks: bool = True,
     credit: Decimal | None = None,
 ) -> Licence:
-    """The licence as it stands at `now`, UTC.
+    """Return the licence as it stands at `now` (UTC).
 
-    decides: the operator has a licence service. checks: its state can be asked for without activating anything; where
-    it cannot, an answer holds until the licence expires. credit: the account's, None while it is not known.
+    decides: whether the operator has a licence service. checks: whether its state can be asked for without activating
+    anything; where it cannot, an answer holds until the licence expires. credit: the account's, None while it is not
+    known.
     """
     if not checks:
         policy = replace(policy, check_days=_DAYS_WITHOUT_END.days)
@@ -86,28 +84,28 @@ def decide(
 
 
 def answered(record: LicenceRecord, answer: LicenceAnswer, now: datetime) -> LicenceRecord:
-    """`record` after the operator has spoken: nothing is under way any more, and the clock is believed."""
+    """Return `record` after the operator has spoken: nothing is under way any more, and the clock is believed."""
     began = record.began
     if began is not None:
-        # What has passed of a trial has passed, also where the clock was set back since.
+        # What has passed of a trial stays passed, even if the clock was set back since.
         back = max(record.seen - now, timedelta()) if record.seen is not None else timedelta()
         began = min(began - back, now)
     return replace(record, answer=answer, answered=now, began=began, seen=now, activating=False)
 
 
 def seen(record: LicenceRecord, now: datetime) -> LicenceRecord:
-    """`record` after a look at the clock; the first look begins a trial."""
+    """Return `record` after a look at the clock; the first look begins a trial."""
     time = _at_least(record, now)
     return replace(record, seen=time, began=record.began or time)
 
 
 def _at_least(record: LicenceRecord, now: datetime) -> datetime:
-    """The time that counts: never one before what was seen already."""
+    """Return the time that counts, which is never before one that was already seen."""
     return max(now, record.seen) if record.seen is not None else now
 
 
 def _doubtful(record: LicenceRecord, now: datetime) -> bool:
-    """Whether the clock was set back so far that it does not tell how much time has passed."""
+    """Return whether the clock was set back so far that it no longer tells how much time has passed."""
     return record.seen is not None and record.seen - now > _SET_RIGHT
 
 
@@ -118,7 +116,7 @@ def _missing(policy: LicencePolicy, credit: Decimal | None) -> Decimal | None:
 
 
 def _trial(policy: LicencePolicy, record: LicenceRecord, now: datetime) -> Licence | None:
-    """A trial that goes on; an answer of the operator's takes its place, unless it is a refusal that a trial covers."""
+    """Return a trial that goes on. An answer of the operator ends it, unless it is a refusal that the trial covers."""
     if not policy.trial_days or record.began is None or _doubtful(record, now):
         return None
     if record.answer is not None and record.answer.state is LicenceState.ACTIVE:
@@ -129,7 +127,7 @@ def _trial(policy: LicencePolicy, record: LicenceRecord, now: datetime) -> Licen
 
 
 def _by_answer(policy: LicencePolicy, record: LicenceRecord, now: datetime, *, checks: bool) -> Licence:
-    """What the operator's last word is worth. Where it may be asked again at once, `Licence.check_at` is now."""
+    """Return what the operator's last answer is worth; `check_at` is now where it may be asked again at once."""
     answer, time = record.answer, _at_least(record, now)
     if answer is None or record.answered is None:
         state = LicenceState.NEEDS_KEY if policy.ask_key else LicenceState.UNKNOWN
@@ -164,12 +162,15 @@ FIRST_WAIT = 3.0
 LONGEST_WAIT = MINUTE
 _LONGER = 1.5
 _SOONEST = 5 * MINUTE
-"""Between two questions that nobody waits for, whatever the answers say."""
+"""Seconds between two questions that nobody waits for, whatever the answers say."""
 _LONGEST = 60 * MINUTE
 
 
 class Rechecks:
-    """Of one account. Who asks reports the end with `answered` or `failed`. random: from 0 to 1, for the jitter."""
+    """Plans the questions about one account's licence. Report how each one ended with `answered` or `failed`.
+
+    clock: seconds that only move forward (F48). random: from 0 to 1, for the jitter.
+    """
 
     def __init__(self, clock: Callable[[], float] = steady_clock, random: Callable[[], float] = chance) -> None:
         self._clock = clock
@@ -185,13 +186,13 @@ class Rechecks:
 
     @property
     def seconds_left(self) -> float | None:
-        """Until the next question, 0 when it is due; None when none is planned."""
+        """Seconds until the next question, 0 when it is due; None when none is planned."""
         return None if self._next is None else max(0.0, self._next - self._clock())
 
     def looked(self, seconds: float | None) -> None:
-        """It was seen without asking how the licence stands. seconds: until it is to be asked about; None for never.
+        """The licence was looked at without asking. seconds: until it is to be asked about; None for never.
 
-        What is due already, and was seen to be so before, stays planned as it is.
+        A question that was due before, and was already seen to be, stays planned as it is.
         """
         overdue = seconds is not None and seconds <= 0
         if not self.waiting and not (overdue and self._next is not None):
@@ -207,7 +208,7 @@ class Rechecks:
             self._plan(None if seconds is None else max(seconds, self._patience(self._due)))
 
     def failed(self, retry_after: float | None = None) -> None:
-        """Nobody answered; each failure in a row doubles the time. retry_after: seconds that the operator asked for."""
+        """Nobody answered; each failure in a row doubles the wait. retry_after: seconds that the operator asked for."""
         self._failures += 1
         if self.waiting:
             self._wait_longer(retry_after or 0.0)
@@ -244,16 +245,16 @@ _TRUTH: Final = {
     **dict.fromkeys(("false", "0"), LicenceState.REFUSED),
 }
 _REFUSES: Final = frozenset({f"operator.{code}" for code in (100, 101, 102, 103, 104)})
-"""The operator's word on this licence; 500 and 501 are its own trouble, and say nothing of it."""
+"""With these codes the operator judges this licence. 500 and 501 are its own trouble and say nothing about it."""
 _WRONG_PASSWORD: Final = "operator.104"
 
 
 def ask(
     services: Services, name: str, values: Mapping[str, str | Secret], cancel: Cancel | None = None
 ) -> LicenceAnswer:
-    """What the service `name` says, `ACTIVATION` or `STATUS`; sent once, and never again by itself.
+    """Return what the service `name`, `ACTIVATION` or `STATUS`, says; sent once, and never again by itself.
 
-    Raises as `Services.ask` and `answer`.
+    Raises the same as `Services.ask` and `answer`.
     """
     reply = services.ask(name, values, cancel)
     service = services.service(name)
@@ -262,10 +263,10 @@ def ask(
 
 
 def answer(reply: Reply, service: Service, operator: str, *, secrets: tuple[Secret, ...] = ()) -> LicenceAnswer:
-    """What a reply says of a licence: a refusal in one of the operator's codes is an answer too.
+    """Return what a reply says about a licence; a refusal in one of the operator's codes is an answer too.
 
-    Raises as `replies.read`, and `ReplyError` ``reply.licence_state`` and ``reply.date`` for a state and a date that
-    are not understood. An activation that succeeds without naming a state has activated.
+    Raises the same as `replies.read`, and `ReplyError` ``reply.licence_state`` and ``reply.date`` for a state and a
+    date that are not understood. An activation that succeeds without naming a state has activated.
     """
     reading = Reading(reply, service, operator, secrets)
     try:
@@ -297,7 +298,7 @@ def _made(reading: Reading, root: Any, state: LicenceState, words: str = "") -> 
 
 
 def _refused(reading: Reading, error: OperatorError) -> LicenceAnswer | None:
-    """What a refusal says of the licence; None where it says nothing of it."""
+    """Return what a refusal says about the licence; None where it says nothing about it."""
     rules = reading.service.reply
     try:
         root = structure(reading)
@@ -310,17 +311,18 @@ def _refused(reading: Reading, error: OperatorError) -> LicenceAnswer | None:
     state = LicenceState(named or LicenceState.REFUSED)
     text = payload_text(reading, root, rules.licence.state, "State") if root is not None and not named else ""
     if not named and not text and error.code == _WRONG_PASSWORD and "password" in placeholders_of(reading.service):
-        return None  # the password was changed elsewhere (F33), which says nothing of the licence
+        return None  # the password was changed elsewhere (F33), which says nothing about the licence
     if text:
         state = _state(reading, text)
         if state is LicenceState.ACTIVE:
             raise reading.error("reply.contradictory", success="false", operator_code=code or error.operator_code)
-    # A code in words stands behind them, for who knows nothing better; here it has just been read.
+    # The description ends with a code given in words, for callers that know no better; here the code has just been
+    # read.
     return _made(reading, {} if root is None else root, state, error.description.removesuffix(f"; {code}"))
 
 
 def _state(reading: Reading, text: str) -> LicenceState:
-    """A state by the profile's words, by this program's, or by truth; raises ``reply.licence_state``."""
+    """Read a state by the profile's words, by this program's, or as true or false; raises ``reply.licence_state``."""
     rules = reading.service.reply.licence
     if text in rules.states:
         return LicenceState(rules.states[text])

@@ -1,4 +1,4 @@
-"""Which parts of a reply are SIP settings (A2), and what the profile puts beneath them (A3)."""
+"""Which parts of a reply are SIP settings (A2), and which of the profile's defaults lie beneath them (A3)."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, Final, NamedTuple
 
 from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.paths import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
-from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen
+from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen, unmarked
 from neon_wizard.profile.placeholders import PLACEHOLDER
-from neon_wizard.redaction import looks_secret
+from neon_wizard.profile.service import SETTINGS
+from neon_wizard.redaction import holds_password, looks_secret, may_be_secret
 from neon_wizard.sip.access import is_usable, known_as
 from neon_wizard.sip_address import (
     NOWHERE,
@@ -26,27 +27,19 @@ from neon_wizard.sip_address import (
 LONGEST_VALUE: Final = 1024
 MOST_EXTRAS: Final = 200
 _TELLING: Final = 4
-"""Characters of a password; a shorter one stands in half of all texts."""
+"""Characters of a password. A shorter one occurs by chance in half of all texts."""
 
-NAMES: Final[Mapping[str, tuple[str, ...]]] = {
-    "number": ("Number", "SipNumber"),
-    "password": ("Password", "SipPassword"),
-    "domain": ("Domain", "SipDomain"),
-    "display_name": ("DisplayName",),
-    "auth_name": ("AuthName", "AuthenticationName", "AuthUser", "AuthUserName"),
-    "proxy": ("Proxy", "OutboundProxy", "SipProxy"),
-    "transport": ("Transport", "SipTransport"),
-}
-"""What operators call the settings in Data where the profile does not say; letters alone count, in any case."""
-_BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": ("SipAddress", "SipUri"), "port": ("Port",)}
-"""The same, for what is no setting by itself."""
+NAMES: Final[Mapping[str, tuple[str, ...]]] = {name: names for name, names in SETTINGS.items() if name != "address"}
+"""What operators call the settings in Data where the profile does not say; only letters count, in any case."""
+_BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": SETTINGS["address"], "port": ("Port",)}
+"""The same for values that are no setting by themselves."""
 
 
 class FoundSettings(NamedTuple):
     """The account that a reply describes; number and password may be empty.
 
-    defaulted: names of the settings that only the profile's defaults gave. ignored: what the reply says for a setting
-    and this program cannot use, so that it counts as not said.
+    defaulted: names of the settings that came only from the profile's defaults. ignored: settings for which the reply
+    gives something unusable, which counts as not given.
     """
 
     sip: SipSettings
@@ -56,7 +49,7 @@ class FoundSettings(NamedTuple):
 
 
 def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> FoundSettings:
-    """The SIP account that `root` describes, over the profile's `defaults`.
+    """Return the SIP account that `root` describes, over the profile's `defaults`.
 
     Raises `ReplyError` ``reply.value``, ``reply.ambiguous``, ``reply.mapping``, ``reply.settings`` or
     ``reply.too_large``.
@@ -72,7 +65,8 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
         else:
             keys, value = _by_habit(reading, payload, setting)
             used.update((*prefix, key) for key in keys)
-        value = seen(value) if setting == "display_name" else value
+        if setting != "password":
+            value = seen(value) if setting == "display_name" else unmarked(value)
         said[setting] = _usable(reading, node_of(reading, setting), value)
     password = said.pop("password")
     extra = _named_extras(reading, root)
@@ -90,7 +84,7 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
 
 
 def _over_defaults(found: FoundSettings, defaults: Mapping[str, str]) -> FoundSettings:
-    """The reply's settings over the profile's (A3); whoever names the domain has the word about its port."""
+    """Lay the reply's settings over the profile's (A3). Whoever names the domain also decides about its port."""
     extra, named = dict(found.sip.extra), {name: getattr(found.sip, name) for name in NAMES if name != "password"}
     came = {name for name, value in named.items() if value} | extra.keys()
     known = {known_as(name) for name in extra} - {""}
@@ -107,14 +101,14 @@ def _over_defaults(found: FoundSettings, defaults: Mapping[str, str]) -> FoundSe
 
 
 def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress) -> Plain:
-    """Raises ``reply.value`` for what is in no notation of SIP, ``reply.settings`` for two that do not agree."""
+    """Return plain settings; raises ``reply.value`` for no SIP notation, ``reply.settings`` for contradictions."""
     try:
         return plain(said, beneath=address)
     except UnreadableError as error:
         raise reading.error("reply.value", node=node_of(reading, error.name)) from None
     except ContradictionError as error:
         if "number" in error.names and PLACEHOLDER.fullmatch(reading.service.reply.account.get("number", "")):
-            # An e-mail address as login is no address of the telephone's.
+            # An e-mail address used as login is not a SIP address.
             return plain(said, strict=False, beneath=address)
         node, other = (node_of(reading, name) for name in error.names)
         value, other_value = (reading.words(value, 100) for value in error.values)
@@ -123,12 +117,12 @@ def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress) -> Pl
 
 
 def node_of(reading: Reading, setting: str) -> str:
-    """What a message calls the node of `setting`: the profile's expression, or the specification's name."""
+    """Return what a message calls the place of `setting`: the profile's expression, or the specification's name."""
     return first_of(expression_of(reading, setting))
 
 
 def expression_of(reading: Reading, setting: str) -> str:
-    """The profile's expression for `setting`, or the specification's."""
+    """Return the profile's expression for `setting`, or the specification's."""
     account = reading.service.reply.account
     if setting == "number" and setting not in account:
         return account.get("address", "Data.Number")
@@ -137,7 +131,7 @@ def expression_of(reading: Reading, setting: str) -> str:
 
 
 def payload_text(reading: Reading, root: Any, expression: str, name: str) -> str:
-    """The text at `expression`; where that is the default ``Data.<name>``, also below an element around all of Data."""
+    """Return the text at `expression`; a default ``Data.<name>`` is also found below an element around all of Data."""
     text = pick_text(reading, root, expression)
     if text or expression != f"Data.{name}":
         return text
@@ -147,7 +141,7 @@ def payload_text(reading: Reading, root: Any, expression: str, name: str) -> str
 
 
 def payload_of(reading: Reading, root: Any) -> tuple[Path, Any]:
-    """Data, or the one element in it that holds everything else, with its path; where there is no Data, the reply."""
+    """Return Data, or the one element in it that holds everything else, with its path; without Data, the reply."""
     path, node = ground(root) if reading.loose else ((), root)
     inside = node if isinstance(node, Mapping) else {}
     data = next((name for name in inside if (letters(name) == "data" if reading.loose else name == "Data")), None)
@@ -158,7 +152,7 @@ def payload_of(reading: Reading, root: Any) -> tuple[Path, Any]:
 
 
 def _mapped(reading: Reading, root: Any, expression: str) -> str:
-    """The text at an expression of the profile, or what was sent where it says ``{login}``."""
+    """Return the text at an expression of the profile, or what was sent where it says ``{login}``."""
     match = PLACEHOLDER.fullmatch(expression)
     if match is None:
         return pick_text(reading, root, expression)
@@ -167,9 +161,9 @@ def _mapped(reading: Reading, root: Any, expression: str) -> str:
 
 
 def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tuple[str, ...]]:
-    """What ``sip:user@host:port;transport=tls`` says, and the keys that held it.
+    """Return what ``sip:user@host:port;transport=tls`` says, and the keys that held it.
 
-    Raises ``reply.value`` for what is no address of SIP (RFC 3261, 19.1).
+    Raises ``reply.value`` for what is not a SIP address (RFC 3261, 19.1).
     """
     expression = reading.service.reply.account.get("address")
     if expression is not None:
@@ -190,7 +184,7 @@ def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tu
 
 
 def _spoken_for(reading: Reading) -> set[Path]:
-    """Paths of what the profile maps by name: not settings under their own name as well."""
+    """Return the paths that the profile maps by name; they are not also settings under their own names."""
     rules = reading.service.reply
     expressions = [rules.info, rules.unconfirmed, *rules.account.values()]
     if reading.loose:
@@ -203,7 +197,7 @@ def _by_habit(reading: Reading, payload: Node, setting: str) -> tuple[tuple[str,
 
 
 def _habitual(reading: Reading, payload: Node, names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """The keys in `payload` that usually hold one of `names`, and their one text (F30)."""
+    """Return the keys in `payload` that usually hold one of `names`, and their one text (F30)."""
     for name in names:
         keys = tuple(key for key in payload if key[:1] != "@" and letters(key) == letters(name))
         values = (value for key in keys for value in walk(payload[key], ()))
@@ -224,7 +218,7 @@ def _is_value(text: str) -> bool:
 
 
 def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
-    """Settings for which the profile has an expression and this program no use of its own; they may be lists."""
+    """Return settings that the profile names and this program has no use for itself; they may be lists."""
     found: dict[str, str] = {}
     for name, expression in reading.service.reply.account.items():
         if name in NAMES or name == "address":
@@ -233,7 +227,7 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
         value = _mapped(reading, root, expression) if sent else ", ".join(pick_all(reading, root, expression))
         if value:
             found[name] = _usable(reading, first_of(expression), value)
-    return found
+    return {name: value for name, value in found.items() if not holds_password(value)}
 
 
 def _other_leaves(
@@ -242,8 +236,9 @@ def _other_leaves(
     """What else the answer gives, under its own dotted name, repeated ones joined: what the profile keeps; where it
     does not say, what stands in the specification's Data, and of another answer what this program has a use for.
 
-    Left out are texts and names that are no setting's (too long, of several lines) and what looks like a secret or
-    holds the SIP password: these settings are kept in a plain file, and secrets only in the keyring.
+    Left out are texts and names that are no setting's (too long, of several lines), what looks like a secret, an
+    address with a password in it, and what holds the SIP password: these settings are kept in a plain file, and
+    secrets only in the keyring.
     """
     keep = reading.service.reply.keep
     prefix, node = payload if keep is None else ((), root)
@@ -251,7 +246,8 @@ def _other_leaves(
     texts: dict[str, list[str]] = {}
     for path, text in leaves(node):
         own = path if everything else _kept_as(path, keep)
-        if text and own and (*prefix, *path) not in used and not any(looks_secret(name) for name in path):
+        secret = any(map(looks_secret, path)) or (bool(path) and may_be_secret(path[-1]))
+        if text and own and (*prefix, *path) not in used and not secret:
             texts.setdefault(".".join(own), []).append(text)
     for name, values in texts.items():
         joined = ", ".join(values)
@@ -260,13 +256,15 @@ def _other_leaves(
 
 
 def _is_data(reading: Reading, root: Any, prefix: Path) -> bool:
-    """Whether what stands below `prefix` is the specification's Data (F3): spelt as there, and beside a Success."""
+    """Return whether `prefix` leads into the specification's Data (F3): spelt like it, and beside a Success."""
     return not reading.loose or (isinstance(root, Mapping) and prefix[:1] == ("Data",) and "Success" in root)
 
 
 def _kept_as(path: Path, keep: tuple[str, ...] | None) -> Path:
-    """The end of `path` that the profile keeps, letters alone count; without a word of the profile a name that this
-    program has a use for. Empty for what is no setting."""
+    """Return the end of `path` under which the value is kept, or empty where it is no setting.
+
+    Only letters count. keep: the names that the profile keeps; None keeps the names that this program has a use for.
+    """
     if keep is None:
         return path if len(path) == 1 and known_as(path[0]) else ()
     wanted = set(map(letters, keep))
@@ -274,10 +272,10 @@ def _kept_as(path: Path, keep: tuple[str, ...] | None) -> Path:
 
 
 def _gives_away(joined: str, values: list[str], password: str) -> bool:
-    return password in values or (len(password) >= _TELLING and password in joined)
+    return password in values or (len(password) >= _TELLING and password in joined) or holds_password(joined)
 
 
 def _add(extra: dict[str, str], more: Iterable[tuple[str, str]]) -> None:
-    """Put `more` beneath `extra`: what is there already stays, however its name is written."""
+    """Put `more` beneath `extra`: what is already there stays, however its name is written."""
     known = {letters(name) for name in extra}
     extra.update({name: value for name, value in more if letters(name) not in known})

@@ -2,8 +2,9 @@
 
 Four things differ from the bare language. A projection, a filter or an index takes a single value for a list of one,
 because in XML, forms, properties and INI one and many look the same (in JSON they do not, and nothing differs). An
-element with attributes counts as its text in comparisons and functions. Numbers are exact decimals, where `sum` and
-`avg` also take amounts that are texts. And there is an end to what may be evaluated.
+element with attributes counts as its text in comparisons and functions. Numbers are exact decimals; `sum`, `avg` and
+what compares (`max`, `min`, `sort` and their kin) take amounts that are texts for amounts. And there is an end to what
+may be evaluated.
 
 Where the parts of a reply stand: expressions over plain data, and what is there where one finds nothing.
 
@@ -21,6 +22,7 @@ from itertools import islice
 from typing import Any, Final
 
 import jmespath
+from jmespath.exceptions import JMESPathTypeError
 from jmespath.functions import Functions, signature
 from jmespath.visitor import Options, TreeInterpreter
 
@@ -28,27 +30,38 @@ from neon_wizard.errors import ReplyError
 from neon_wizard.messages import tr
 from neon_wizard.messages.operator_replies import HOLDS, HOLDS_AT
 from neon_wizard.operations.amounts import UnclearAmountError, parse_amount
-from neon_wizard.operations.reading import TEXT, Path, Reading, Work, leaves, letters, text_of
+from neon_wizard.operations.reading import TEXT, EvaluationWork, Path, Reading, leaves, letters, text_of
 
 MAX_STEPS: Final = 200_000
 MAX_WORK: Final = 1_000_000
 """Steps of all the expressions that are evaluated over one reply."""
 MAX_SIZE: Final = 100_000
-"""Elements of a list, characters of a text, that an expression may come to."""
+"""Elements of a list, or characters of a text, that an expression may produce."""
 MAX_UNFOLDED: Final = 500_000
-"""Values that a result may stand for: ``[@,@]|[@,@]|…`` is short, and without end to who walks it. Ten characters of a
-text count as one."""
+"""Values that a result may unfold to: ``[@,@]|[@,@]|…`` is short, but endless to walk. Ten characters of a text count
+as one value.
+"""
 
 
-def evaluate(expression: str, data: Any, *, one_is_many: bool, decimal_mark: str = "", work: Work | None = None) -> Any:
-    """What `expression` finds in `data`. decimal_mark: of the amounts that are texts; see `parse_amount`.
+def evaluate(
+    expression: str,
+    data: Any,
+    *,
+    one_is_many: bool,
+    decimal_mark: str = "",
+    thousandths: bool = False,
+    work: EvaluationWork | None = None,
+) -> Any:
+    """What `expression` finds in `data`. decimal_mark, thousandths: of the amounts that are texts; see `parse_amount`.
 
     work: what was done over the same reply before; it grows.
     Raises jmespath's errors, `UnclearAmountError`, and ArithmeticError where there is no end to it.
     """
     parsed = jmespath.compile(expression).parsed
-    work = work or Work()
-    interpreter = _Interpreter(one_is_many, decimal_mark, min(MAX_STEPS, MAX_WORK - work.steps))
+    work = work or EvaluationWork()
+    interpreter = _Interpreter(
+        one_is_many, _Functions(decimal_mark, thousandths), min(MAX_STEPS, MAX_WORK - work.steps)
+    )
     try:
         return interpreter.visit(_with_exact_literals(parsed), data)
     finally:
@@ -63,8 +76,8 @@ _OF_LISTS: Final = frozenset({"sum", "avg", "max", "min"})
 
 
 class _Interpreter(TreeInterpreter):
-    def __init__(self, one_is_many: bool, decimal_mark: str, most: int) -> None:
-        super().__init__(Options(custom_functions=_Functions(decimal_mark)))
+    def __init__(self, one_is_many: bool, functions: _Functions, most: int) -> None:
+        super().__init__(Options(custom_functions=functions))
         self._one_is_many = one_is_many
         self._most = most
         self.steps = 0
@@ -111,7 +124,7 @@ class _Interpreter(TreeInterpreter):
         return super().visit_function_expression(_with(node, children), value)
 
     def _size(self, value: Any) -> int:
-        """How many values `value` unfolds to; what it shares with others is counted once and remembered."""
+        """Return how many values `value` unfolds to; what it shares with others is counted once and remembered."""
         if isinstance(value, str):
             return 1 + len(value) // 10
         if not isinstance(value, list | dict):
@@ -120,7 +133,7 @@ class _Interpreter(TreeInterpreter):
             size = 1 + sum(map(self._size, value.values() if isinstance(value, dict) else value))
             if size > MAX_UNFOLDED:
                 raise OverflowError("more than can be evaluated")
-            self._sizes[id(value)] = value, size  # the value too, so that its id stays its own
+            self._sizes[id(value)] = value, size  # keeps the value alive, so that its id stays its own
         return self._sizes[id(value)][1]
 
     def _on_a_list(self, node: Any, value: Any) -> Any:
@@ -140,7 +153,7 @@ def _with(node: Any, children: list[Any]) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """An element with attributes as its text, also within a list; everything else as it is."""
+    """Return an element with attributes as its text, also within a list; everything else as it is."""
     if isinstance(value, list):
         return [_plain(item) for item in value]
     if isinstance(value, Mapping) and TEXT in value and all(name == TEXT or name[:1] == "@" for name in value):
@@ -149,21 +162,21 @@ def _plain(value: Any) -> Any:
 
 
 def _as_text(value: Any) -> Any:
-    """A number with a fraction as its text, which it is wherever a text is wanted; everything else as it is."""
+    """Return a number with a fraction as its text, which it is wherever text is wanted; the rest as it is."""
     if isinstance(value, list):
         return [_as_text(item) for item in value]
     return f"{value:f}" if isinstance(value, Decimal) else value
 
 
 def _with_exact_literals(tree: Any) -> Any:
-    """A parsed expression whose literals hold no binary fractions."""
+    """Return a parsed expression whose literals hold decimals instead of binary fractions."""
     children = [_with_exact_literals(child) if isinstance(child, dict) else child for child in tree["children"]]
     literal = {"value": _exact(tree["value"])} if tree["type"] == "literal" else {}
     return {**tree, "children": children, **literal}
 
 
 def _exact(value: Any) -> Any:
-    """`value` with decimals for binary fractions, as they are written."""
+    """Return `value` with decimals, as they are written, in place of binary fractions."""
     if isinstance(value, float):
         return Decimal(repr(value))
     if isinstance(value, list):
@@ -175,14 +188,15 @@ _SUMS: Final = Context(prec=200, traps=[Inexact, InvalidOperation, Overflow])
 _NUMBER: Final = r"[+-]?(?:[0-9]{1,60}(?:\.[0-9]{0,60})?|\.[0-9]{1,60})(?:[eE][+-]?[0-9]{1,2})?"
 
 
-_Own: Any = Functions  # its stubs leave out the methods
+_Own: Any = Functions  # jmespath's stubs leave out the methods
 
 
 class _Functions(_Own):  # type: ignore[misc]
-    """JMESPath's own, with exact decimals for numbers."""
+    """JMESPath's own functions, with exact decimals for numbers."""
 
-    def __init__(self, decimal_mark: str) -> None:
+    def __init__(self, decimal_mark: str, thousandths: bool) -> None:
         self._decimal_mark = decimal_mark
+        self._thousandths = thousandths
 
     def call_function(self, function_name: str, resolved_args: list[Any]) -> Any:
         wanted = self.FUNCTION_TABLE.get(function_name, {}).get("signature", ())
@@ -221,15 +235,61 @@ class _Functions(_Own):  # type: ignore[misc]
         return total
 
     def _number(self, value: Any) -> Any:
-        """An amount that is a text as its number; what is none stays, for the check of types."""
+        """Return an amount that is a text as its number; anything else stays, for the check of types."""
         if not isinstance(value, str):
             return _exact(value)
         try:
-            return parse_amount(value, decimal_mark=self._decimal_mark)
+            return parse_amount(value, decimal_mark=self._decimal_mark, thousandths=self._thousandths)
         except UnclearAmountError:
             raise
         except ValueError:
             return value
+
+    @signature({"types": ["array"]})
+    def _func_max(self, arg: list[Any]) -> Any:
+        ordered = self._by_amount(arg, arg)
+        return ordered[-1] if ordered else super()._func_max(self._alike("max", arg))
+
+    @signature({"types": ["array"]})
+    def _func_min(self, arg: list[Any]) -> Any:
+        ordered = self._by_amount(arg, arg)
+        return ordered[0] if ordered else super()._func_min(self._alike("min", arg))
+
+    @signature({"types": ["array"]})
+    def _func_sort(self, arg: list[Any]) -> Any:
+        return self._by_amount(arg, arg) or super()._func_sort(self._alike("sort", arg))
+
+    @signature({"types": ["array"]}, {"types": ["expref"]})
+    def _func_sort_by(self, array: list[Any], expref: Any) -> Any:
+        return self._by_amount(array, self._keys(array, expref)) or super()._func_sort_by(array, expref)
+
+    @signature({"types": ["array"]}, {"types": ["expref"]})
+    def _func_max_by(self, array: list[Any], expref: Any) -> Any:
+        ordered = self._by_amount(array, self._keys(array, expref), largest_first=True)
+        return ordered[0] if ordered else super()._func_max_by(array, expref)
+
+    @signature({"types": ["array"]}, {"types": ["expref"]})
+    def _func_min_by(self, array: list[Any], expref: Any) -> Any:
+        ordered = self._by_amount(array, self._keys(array, expref))
+        return ordered[0] if ordered else super()._func_min_by(array, expref)
+
+    def _keys(self, array: list[Any], expref: Any) -> list[Any]:
+        return [_plain(expref.visit(expref.expression, item)) for item in array]
+
+    def _alike(self, name: str, values: list[Any]) -> list[Any]:
+        """`values`, of which JMESPath wants all to be numbers or all texts."""
+        self._type_check_single(values, ["array-number", "array-string"], name)
+        return values
+
+    def _by_amount(self, items: list[Any], keys: list[Any], *, largest_first: bool = False) -> list[Any]:
+        """`items` in the order of `keys`, among which texts are amounts; none where no text, or not every one, is."""
+        if not any(isinstance(key, str) for key in keys):
+            return []
+        amounts = [self._number(key) for key in keys]
+        if not all(isinstance(amount, int | Decimal) and not isinstance(amount, bool) for amount in amounts):
+            return []
+        order = sorted(range(len(items)), key=amounts.__getitem__, reverse=largest_first)
+        return [items[place] for place in order]
 
     @signature({"types": []})
     def _func_to_number(self, arg: Any) -> Any:
@@ -261,7 +321,7 @@ _PLAIN_PATH = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 @lru_cache(256)
 def plain_paths(expression: str) -> tuple[Path, ...]:
-    """The alternatives of an expression that consists of plain paths; none where it is anything more."""
+    """Return the alternatives of an expression that consists of plain paths; none where it is anything more."""
     parts = [part.strip() for part in expression.split("||")]
     if not all(_PLAIN_PATH.fullmatch(part) for part in parts):
         return ()
@@ -269,7 +329,7 @@ def plain_paths(expression: str) -> tuple[Path, ...]:
 
 
 def pick(reading: Reading, data: object, expression: str) -> Any:
-    """The one value that `expression` finds in `data`, a leaf as its text; None where there is none or an empty one.
+    """Return the one value that `expression` finds, a leaf as its text; None where there is none, or an empty one.
 
     Raises `ReplyError` ``reply.ambiguous`` for different values (F30), ``reply.mapping`` for a broken expression.
     """
@@ -286,12 +346,15 @@ def pick(reading: Reading, data: object, expression: str) -> Any:
 
 
 def pick_text(reading: Reading, data: object, expression: str) -> str:
-    """The text that `expression` finds, or ""; raises as `pick`, and ``reply.value`` where no leaf stands."""
+    """Return the text that `expression` finds, or "".
+
+    Raises the same as `pick`, and ``reply.value`` where a node with children stands in place of a leaf.
+    """
     return text_at(reading, pick(reading, data, expression), first_of(expression))
 
 
 def pick_all(reading: Reading, data: object, expression: str) -> list[str]:
-    """The texts of every leaf that `expression` finds: for what may repeat (F30)."""
+    """Return the texts of every leaf that `expression` finds; for what may repeat (F30)."""
     for path in plain_paths(expression):
         texts = [text for _path, text in leaves(list(_at(reading, data, expression, path))) if text]
         if texts:
@@ -303,7 +366,7 @@ def pick_all(reading: Reading, data: object, expression: str) -> list[str]:
 
 
 def pick_nodes(reading: Reading, data: object, expression: str) -> list[object]:
-    """Every node that `expression` finds, of whatever kind, in order: the rows of a table."""
+    """Return every node that `expression` finds, of whatever kind, in order: the rows of a table."""
     paths = plain_paths(expression)
     if paths:
         return next((found for path in paths if (found := list(_at(reading, data, expression, path)))), [])
@@ -312,7 +375,7 @@ def pick_nodes(reading: Reading, data: object, expression: str) -> list[object]:
 
 
 def one_of(reading: Reading, values: Iterable[object], node: str) -> Any:
-    """The value that `values` agree on, empty ones aside, a leaf as its text; None for none at all."""
+    """Return the value that `values` agree on, ignoring empty ones, a leaf as its text; None where there is none."""
     plain = (value if (text := text_of(value)) is None else text for value in values)
     found = distinct(value for value in plain if value not in ("", None))
     if len(found) > 1:
@@ -321,7 +384,7 @@ def one_of(reading: Reading, values: Iterable[object], node: str) -> Any:
 
 
 def text_at(reading: Reading, value: object, node: str) -> str:
-    """The text of a picked `value`; raises ``reply.value`` where a node with children stands instead of a leaf."""
+    """Return the text of a picked `value`; raises ``reply.value`` where it is a node with children."""
     if value is None:
         return ""
     text = text_of(value)
@@ -332,7 +395,7 @@ def text_at(reading: Reading, value: object, node: str) -> str:
 
 
 def lacking(reading: Reading, root: object, expression: str) -> ReplyError:
-    """``reply.missing``: what `expression` did not find, and what stands where its path breaks off (F24)."""
+    """Return ``reply.missing``: what `expression` did not find, and what stands where its path breaks off (F24)."""
     node = first_of(expression)
     prefix = _PLAIN_PATH.match(node)
     place, here = "", root
@@ -346,12 +409,12 @@ def lacking(reading: Reading, root: object, expression: str) -> ReplyError:
 
 
 def first_of(expression: str) -> str:
-    """What an expression is called in a message: its first alternative."""
+    """Return what a message calls an expression: its first alternative."""
     return expression.split("||")[0].strip()
 
 
 def walk(data: object, path: Path, *, alike: bool = False) -> Iterator[object]:
-    """Every value at `path`, through repeated nodes. alike: letters alone count in names, in any case."""
+    """Yield every value at `path`, through repeated nodes. alike: only letters count in names, in any case."""
     if isinstance(data, list | tuple):
         for item in data:
             yield from walk(item, path, alike=alike)
@@ -365,7 +428,7 @@ def walk(data: object, path: Path, *, alike: bool = False) -> Iterator[object]:
 
 
 def ground(root: object) -> tuple[Path, Any]:
-    """`root`, or what stands inside the elements that are around all of it, with its path."""
+    """Return `root`, or what stands inside the elements around all of it, with its path."""
     path: Path = ()
     node = root[0] if isinstance(root, list) and len(root) == 1 else root
     while isinstance(node, Mapping):
@@ -377,7 +440,7 @@ def ground(root: object) -> tuple[Path, Any]:
 
 
 def distinct(values: Iterable[object]) -> list[object]:
-    """At most two different values: more are not needed to know that there is no single one."""
+    """Return at most two different values; two are enough to know that there is no single one."""
     found: list[object] = []
     for value in values:
         if value not in found:
@@ -388,14 +451,14 @@ def distinct(values: Iterable[object]) -> list[object]:
 
 
 def _at(reading: Reading, data: object, expression: str, path: Path) -> Iterator[object]:
-    """What stands at `path`; what the profile did not choose is found however it is written."""
+    """Yield what stands at `path`; an expression that the profile did not choose matches names in any spelling."""
     if not reading.usual(expression):
         return walk(data, path)
     return walk(ground(data)[1], path, alike=True)
 
 
 def _names(reading: Reading, node: object) -> str:
-    """What `node` consists of, by names alone: a value may be a secret."""
+    """Return what `node` consists of, by names only, because a value may be a secret."""
     if isinstance(node, list | tuple):
         names = {name: value for item in node if isinstance(item, Mapping) for name, value in item.items()}
     else:
@@ -415,7 +478,14 @@ def _search(reading: Reading, data: object, expression: str) -> Any:
     try:
         rules = reading.service.reply
         many = rules.format != "json"
-        return evaluate(expression, data, one_is_many=many, decimal_mark=rules.decimal_mark, work=reading.work)
+        return evaluate(
+            expression,
+            data,
+            one_is_many=many,
+            decimal_mark=rules.decimal_mark,
+            thousandths=reading.thousandths,
+            work=reading.work,
+        )
     except UnclearAmountError as error:
         facts = {"found": reading.words(error.text, 40), "node": first_of(expression), **error.facts}
         raise reading.error(error.code, **facts) from None
@@ -426,9 +496,7 @@ def _search(reading: Reading, data: object, expression: str) -> Any:
 
 
 def _reason(error: Exception) -> str:
-    """Why an expression could not be evaluated, without the value: it may be a secret (F60)."""
-    from jmespath.exceptions import JMESPathTypeError
-
+    """Return why an expression could not be evaluated, without the value, which may be a secret (F60)."""
     if isinstance(error, JMESPathTypeError):
         return f"{error.function_name}() cannot take a value of type {error.actual_type}"
     return "there is no end to it" if isinstance(error, OverflowError) else type(error).__name__

@@ -1,6 +1,6 @@
-"""Actions written in Python, of installed packages (E1): which there are, and what each must be.
+"""Extra services written in Python, from installed packages (E1): which there are, and what each must be.
 
-How their code is called, and all that it is given: `neon_wizard.operations.plugin_calls`.
+How their code is called, and everything that it is given, is in `neon_wizard.operations.plugin_calls`.
 """
 
 from __future__ import annotations
@@ -21,10 +21,12 @@ from neon_wizard.operations.plugin_calls import Lending
 from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile import plugins
 from neon_wizard.profile.action import OperatorAction
+from neon_wizard.profile.extra_service_keys import described
 from neon_wizard.profile.plugins import PluginEntry, PluginError
-from neon_wizard.protocols import Exchange, Reply
 from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
+from neon_wizard.protocols.dialect import Reply
+from neon_wizard.protocols.exchange import Exchange
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
@@ -41,7 +43,7 @@ _NOTHING_SENT: Final = Exchange("", "", (), "")
 
 
 class PluginAction(NamedTuple):
-    """One that can be used. operators: the ids of those that it is for, none for all. page: it makes its own inputs."""
+    """One that can be used. operators: the ids of those it is for, none for all. page: it makes its own inputs."""
 
     entry: PluginEntry
     action: OperatorAction
@@ -49,7 +51,7 @@ class PluginAction(NamedTuple):
     made: Any
 
     def of(self, profile: Profile) -> PluginAction:
-        """As this operator's users get it: what they type goes to that operator's host, and they are shown which."""
+        """Return it as this operator's users get it: bound to that operator's host, and they are shown which."""
         url = next((service.url for service in profile.services.values() if service.url), "")
         service = replace(self.action.service, url=url, http=profile.http)
         return self._replace(action=replace(self.action, service=service))
@@ -61,7 +63,7 @@ class PluginAction(NamedTuple):
     def page(
         self, services: Services, account: Account | None, language: str, cancel: Cancel | None = None
     ) -> tuple[str, OperatorAction]:
-        """HTML to show, not yet sanitised, and the action with the inputs to ask. May take as long as `perform`."""
+        """Return HTML to show, not yet sanitised, and the action with its inputs. May take as long as `perform`."""
         lending = Lending(self.error, services, cancel)
         given = lending.call(self.made.page, lending.request(account, {}, language))
         if not isinstance(given, Mapping) or not {*given} <= {"info", "inputs"}:
@@ -73,7 +75,7 @@ class PluginAction(NamedTuple):
         return str(given.get("info", "")), made
 
     def performing(self, account: Account | None, language: str) -> Callable[..., ActionResult]:
-        """In place of `operations.actions.perform`, for this account; the portal password is not for a plug-in."""
+        """Return a stand-in for `operations.extra_service.perform`; a plug-in never gets the portal password."""
 
         def perform(
             services: Services,
@@ -122,7 +124,7 @@ class PluginAction(NamedTuple):
 
 
 def load_all() -> tuple[PluginAction, ...]:
-    """Import what is installed, once, each under a deadline: an import may hang. Not for a window's thread."""
+    """Import what is installed, once, each under a deadline because an import may hang. Not for a window's thread."""
     with _lock:
         if not _found:
             _found.append(tuple(_loaded().values()))
@@ -148,12 +150,12 @@ _found: list[tuple[PluginAction, ...]] = []
 
 
 def known() -> tuple[PluginAction, ...]:
-    """Those that `load_all` has found; none before it. Costs nothing."""
+    """Return what `load_all` has found; nothing before it was called. Costs nothing."""
     return _found[0] if _found else ()
 
 
 def offered(profile: Profile) -> tuple[PluginAction, ...]:
-    """Of the known ones those that users of this operator are offered. One of the profile's own id is the profile's."""
+    """Return the known ones for this operator's users. Where an id is the profile's too, the profile's wins."""
     own = {action.id for action in profile.actions}
     return tuple(
         each.of(profile)
@@ -165,7 +167,7 @@ def offered(profile: Profile) -> tuple[PluginAction, ...]:
 
 
 def usable(entry: PluginEntry) -> PluginAction:
-    """What `entry` leads to; raises `PluginError` unless it is an action, of this version, under that name."""
+    """Return what `entry` leads to; raises `PluginError` unless it is an action, of this version, under that name."""
     make: Any = plugins.load(entry)
     try:
         made = make()
@@ -190,11 +192,9 @@ def _definition(made: Any) -> dict[str, Any]:
 
 
 def define(entry: PluginEntry, definition: Mapping[str, Any]) -> OperatorAction:
-    """The action that a plug-in describes as a profile would, without a service; raises `PluginError`."""
-    from neon_wizard.profile.extra_service_keys import described
-
+    """Return the action that a plug-in describes as a profile would, without a service; raises `PluginError`."""
     try:
-        text = json.dumps({**definition})  # what TOML could hold, and nothing that is the plug-in's own
+        text = json.dumps({**definition})  # leaves only what TOML could hold, and no object of the plug-in's own
     except (TypeError, ValueError, RecursionError) as error:
         raise PluginError(f"its definition is not plain data ({type(error).__name__})") from error
     action, problems = described(entry.name, json.loads(text), file=entry.distribution)

@@ -1,7 +1,7 @@
 """One call of a plug-in's code: what it is given, for how long, and what becomes of its failures.
 
-It runs under a deadline on a thread of its own, never on a window's, and gets a `Request`: its operator's web services
-and addresses, its own inputs, its account without passwords; nothing else of this program.
+The code runs under a deadline on a thread of its own, never on a window's. It gets a `Request`: its operator's web
+services and addresses, its own inputs, its account without passwords; nothing else of this program.
 """
 
 from __future__ import annotations
@@ -20,8 +20,11 @@ from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.operations.inputs import Value
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
+from neon_wizard.profile.addresses import host_of, origin_of
+from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
+from neon_wizard.protocols.exchange import Request as HttpRequest
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["SECONDS", "Answer", "Lending", "Person", "Request"]
 
 SECONDS: Final = 60.0
-"""For one call, its requests included."""
+"""For one call, including its requests."""
 
 T = TypeVar("T")
 
@@ -47,7 +50,7 @@ class Person(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What came back for `Request.send`. content: decoded, at most ``[http] max_bytes`` of the profile."""
+    """What `Request.send` got back. content: decoded, at most ``[http] max_bytes`` of the profile."""
 
     status: int
     content: bytes
@@ -55,17 +58,21 @@ class Answer(NamedTuple):
 
 @dataclass(frozen=True)
 class Request:
-    """All that a plug-in's action is given.
+    """Everything that a plug-in's action is given.
 
-    operator: its id. origins: ``https://host:port`` of every address that the operator's profile names.
-    values: of the action's own inputs, by name, checked; passwords as `Secret`, files as `Upload`.
-    language: of the user, as in ``pt_BR``.
-    ask: ``ask(service, values)`` sends to one of the operator's services, once, and gives the data of its answer, read
-    as the service's ``reply`` says: what stands in Data, or all of an answer of the operator's own shape. Login and
-    number that the service sends are the account's, where `values` has none. A refusal raises `OperatorError`.
+    operator: its id. origins: ``https://host:port`` of every address that the operator's profile names. values: of the
+    action's own inputs, by name, checked; passwords as `Secret`, files as `Upload`. language: of the user, as in
+    ``pt_BR``.
+
+    ask: ``ask(service, values)`` sends to one of the operator's services, once, and returns the data of its answer,
+    read as the service's ``reply`` says: what stands in Data, or all of an answer of the operator's own shape. Login
+    and number come from the account where `values` has none. A refusal raises `OperatorError`.
+
     send: ``send(method, url, headers, body)`` sends to an address of the operator's; ``plugin.origin`` for any other.
-    cancelled: whether the user does not wait any more.
-    ask and send raise `NeonError`; what was begun after the deadline ends with `Cancelled`.
+
+    cancelled: whether the user has stopped waiting.
+
+    `ask` and `send` raise `NeonError`; what is begun after the deadline ends with `Cancelled`.
     """
 
     operator: str
@@ -79,9 +86,9 @@ class Request:
 
 
 class Lending:
-    """One call of a plug-in, and what it is lent for so long.
+    """One call of a plug-in, and what it is lent for that long.
 
-    fail: makes the error of a code that names the plug-in. asked: the operator may have received something.
+    fail: makes the error of a code that names the plug-in. asked: whether the operator may have received something.
     """
 
     def __init__(self, fail: Callable[..., NeonError], services: Services, cancel: Cancel | None) -> None:
@@ -94,7 +101,7 @@ class Lending:
     def request(
         self, account: Account | None, values: Mapping[str, Value], language: str, login: str = "", number: str = ""
     ) -> Request:
-        """login, number: where the account is not kept here."""
+        """Return what the plug-in is given. login, number: where the account is not kept on this computer."""
         other = Person("", login, number, "", "", MappingProxyType({})) if login or number else None
         person = _person(account) if account else other
         return Request(
@@ -109,7 +116,7 @@ class Lending:
         )
 
     def call(self, work: Callable[[Request], T], request: Request) -> T:
-        """What `work` returns; raises `NeonError`: its own, or ``plugin.failed`` and ``plugin.slow``."""
+        """Return what `work` returns; raises `NeonError`: its own, or ``plugin.failed`` and ``plugin.slow``."""
         try:
             return run_under(lambda: work(request), Guard(SECONDS), self._cancel)
         except DeadlineError:
@@ -127,15 +134,13 @@ class Lending:
 
     def _failed(self, error: BaseException) -> NeonError:
         failed = self._fail("plugin.failed")
-        # Never its message: that may repeat what a user typed (F60).
+        # Never the exception's message, which may repeat what a user typed (F60).
         frames = traceback.extract_tb(error.__traceback__)
         places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
         failed.detail = "\n".join([type(error).__name__, *places])
         return failed
 
     def _ask(self, name: str, values: Mapping[str, str | Secret], person: Person | None) -> Any:
-        from neon_wizard.profile.requests import placeholders_of
-
         service, sent = self._services.service(name), dict(values)
         own = {"login": person.login, "number": person.number} if person else {}
         for lacking in sorted({"login", "number"} & {*placeholders_of(service)} - {*sent}):
@@ -151,9 +156,6 @@ class Lending:
         return root if service.reply.format != "returndata" else root.get("Data", {}) or {}
 
     def _send(self, method: str, url: str, headers: Any, body: bytes) -> Answer:
-        from neon_wizard.profile.addresses import host_of, origin_of
-        from neon_wizard.protocols.http import Request as HttpRequest
-
         profile = self._services.profile
         if origin_of(url) not in profile.origins:
             raise self._fail("plugin.origin", host=host_of(url) or "–", operator=profile.name)
@@ -162,7 +164,7 @@ class Lending:
         return Answer(answer.status, answer.body)
 
     def _noted(self, send: Callable[[], T]) -> T:
-        """What `send` gives; notes beforehand that the operator may receive it, until it is sure that it did not."""
+        """Return what `send` returns. `asked` is set before, and cleared where the operator surely got nothing."""
         if self._over:
             raise Cancelled
         self._cancel.raise_if_cancelled()

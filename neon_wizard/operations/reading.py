@@ -1,4 +1,4 @@
-"""One reply while it is judged, and the leaves of its plain data; errors say where, never what a value was."""
+"""One reply while it is judged, and the leaves of its plain data. Errors say where, never what a value was."""
 
 from __future__ import annotations
 
@@ -7,47 +7,49 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import ReplyError
+from neon_wizard.masking import is_code, is_speakable
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.service import LicenceMap, ReplyMap
+from neon_wizard.protocols.exchange import profiles_words
 from neon_wizard.redaction import MASK, redact
 
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
+    from neon_wizard.protocols.dialect import Reply
 
 Path = tuple[str, ...]
 Node = Mapping[str, Any]
 
 TEXT: Final = "#text"
-"""Where the text of an element stands that also has attributes."""
+"""The key of an element's text, where the element also has attributes."""
 
 _BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-# Marks of words and of the past, which nobody types and nobody sees. Joiners are not among them, which Persian, the
-# scripts of India and emoji need, nor the marks of direction, which change nothing but the place of a bracket.
-_UNSEEN = frozenset(
+# Invisible marks that nobody types. Not among them are joiners, which Persian, the scripts of India and emoji need, and
+# the marks of direction, which change nothing but the place of a bracket.
+UNSEEN = frozenset(
     "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\ufff9\ufffa\ufffb\ufffe\uffff"
 )
 _MARKS: Final = "\u200c\u200d\u200e\u200f\u061c"
-"""Joiners and marks of direction: at an end of a text they do nothing."""
+"""Joiners and marks of direction, which do nothing at either end of a text."""
 _OUTLINE_LINES = 60
 _SHOWN_IN_OUTLINE = frozenset({"success", "code", "errorcode"})
 _LONGEST_CALL: Final = 200
 _NAMED_BY_LINES = frozenset({"form", "properties", "ini"})
 _NAME = re.compile(r"[\w.:@$\[\]/# -]{1,200}")
 _TOLD_APART_BY = ("@name", "@key")
-"""Attributes that say what an element is, where all are called the same: ``<entry name="username">``."""
+"""Attributes that tell elements apart where all have the same name: ``<entry name="username">``."""
 _USUAL = frozenset(
     value for rules in (ReplyMap(), LicenceMap()) for value in vars(rules).values() if isinstance(value, str) and value
 )
 
 
 @dataclass
-class Work:
+class EvaluationWork:
     """What evaluating a profile's expressions over one reply has taken so far."""
 
     steps: int = 0
@@ -58,6 +60,7 @@ class Reading:
     """One reply while it is judged: who said it, by which service's rules, and what must not be repeated.
 
     secrets: what was sent and must not come back in an error (F60). sent: the values that filled the request.
+    thousandths: whether its money has three decimals.
     """
 
     reply: Reply
@@ -65,33 +68,34 @@ class Reading:
     operator: str
     secrets: tuple[Secret, ...] = ()
     sent: Mapping[str, str | Secret] = field(default_factory=lambda: EMPTY)
-    work: Work = field(default_factory=Work)
+    work: EvaluationWork = field(default_factory=EvaluationWork)
+    thousandths: bool = False
 
     @property
     def loose(self) -> bool:
-        """True for a reply of the operator's own shape: what the profile does not name is looked for and may lack."""
+        """Whether the reply has the operator's own shape: what the profile does not name is looked for, or missing."""
         return self.service.reply.format != "returndata"
 
     def usual(self, expression: str) -> bool:
-        """True for an expression that the profile did not choose, in a reply of the operator's own shape."""
+        """Return whether the profile did not choose this expression, in a reply of the operator's own shape."""
         return self.loose and expression in _USUAL
 
     def error(self, code: str, **facts: object) -> ReplyError:
-        """A `ReplyError` with the host and, for support, the reply's outline without its values."""
+        """Return a `ReplyError` with the host and, for support, the reply's outline without its values."""
         return ReplyError(code, facts={"host": self.reply.host, **facts}, detail=self.outline())
 
     def words(self, text: str, limit: int = 500) -> str:
-        """The operator's words as harmless plain text: no control characters, no secret, at most `limit` characters."""
+        """Return the operator's words as plain text: no control characters, no secret, at most `limit` characters."""
         return self.plain(redact(text, (*self.secrets, *self.reply.secrets)), limit)
 
     @staticmethod
     def plain(text: str, limit: int) -> str:
-        """A stranger's text on one line, without control characters, at most `limit` characters of it."""
+        """Return a stranger's text on one line, without control characters, at most `limit` characters of it."""
         shown = " ".join("".join(" " if _is_control(c) else c for c in text).split())
         return shown if len(shown) <= limit else shown[: limit - 1] + "…"
 
     def outline(self) -> str:
-        """What the reply consists of: every path, with the value of the success and the codes only (an allow-list)."""
+        """Return what the reply consists of: every path; values only of the success and the codes (an allow-list)."""
         exchange = self.reply.exchange
         lines = [f"{exchange.method} {exchange.url} → {self.reply.status}"]
         for path, value in leaves(self.reply.data):
@@ -99,16 +103,26 @@ class Reading:
                 lines.append("…")
                 break
             known = letters(path[-1]) in _SHOWN_IN_OUTLINE if path else False
+            known = known and (is_code(value) or letters(value) in self._words)
             shown = self.words(value, 20) if known else f"({len(value)} characters)"
             names = [self.name(name, value if place == len(path) else "…") for place, name in enumerate(path, 1)]
             lines.append(f"{'.'.join(names) or '.'} = {shown}")
         return "\n".join(lines)
 
     def name(self, name: str, value: object) -> str:
-        """A name of the reply, where it is one: a line without a value, or what no name looks like, may be a secret
-        that was taken for a name (``OK|5555|password`` is Java's notation of one)."""
+        """Return a name of the reply if it looks like one, else a stand-in.
+
+        A line without a value may be a secret that was taken for a name (``OK|5555|password`` is a property in Java's
+        notation).
+        """
         empty = value in ("", None) and self.service.reply.format in _NAMED_BY_LINES
-        return self.words(name, 40) if _NAME.fullmatch(name) and not empty else MASK
+        given = _NAME.fullmatch(name) and (letters(name) in self._words or is_speakable(name))
+        return self.words(name, 40) if given and not empty else MASK
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The `letters` of the profile's own names and codes."""
+        return frozenset(profiles_words(self.service.reply))
 
 
 def _is_control(character: str) -> bool:
@@ -116,34 +130,39 @@ def _is_control(character: str) -> bool:
 
 
 def has_control(text: str) -> bool:
-    """True for a text with control characters, line separators, or marks that turn the reading direction around."""
+    """Return whether a text has control characters, line separators, or marks that turn the reading direction."""
     return any(_is_control(character) for character in text)
 
 
 class NumberText(str):
-    """The text of what was a number and not a text: its only mark is the decimal mark."""
+    """The text of a value that was a number and not a text, so its only mark is the decimal mark."""
 
     __slots__ = ()
 
 
 def unusable_in(text: str) -> str:
-    """The first character of `text` that cannot be seen and may not be sent or kept; or empty."""
-    return next((c for c in text if _is_control(c) or c in _UNSEEN), "")
+    """Return the first character of `text` that cannot be seen and may not be sent or kept; or empty."""
+    return next((c for c in text if _is_control(c) or c in UNSEEN), "")
 
 
 def trimmed(text: str) -> str:
-    """`text` without blanks around it, nor what cannot be seen there and comes with what is pasted."""
-    ends = "".join({c for c in text if c in _UNSEEN or c in _BIDI_OVERRIDES or c in _MARKS or c.isspace()})
+    """Return `text` without blanks around it, and without the invisible characters that come with pasted text."""
+    ends = "".join({c for c in text if c in UNSEEN or c in _BIDI_OVERRIDES or c in _MARKS or c.isspace()})
     return text.strip(ends)
 
 
+def unmarked(text: str) -> str:
+    """`text` without marks that cannot be seen: a number or a host has none. What turns it around stays within it."""
+    return "".join(c for c in trimmed(text) if c not in UNSEEN and c not in _MARKS)
+
+
 def seen(text: str) -> str:
-    """`text` on one line, without what cannot be seen: a name as it is shown."""
+    """Return `text` on one line, without what cannot be seen: a name as it is shown."""
     return trimmed(" ".join("".join("" if unusable_in(c) and not c.isspace() else c for c in text).split()))
 
 
 def text_of(value: object) -> str | None:
-    """The text of a leaf, blanks around it removed; None for a node with children and for nothing at all."""
+    """Return the text of a leaf, without blanks around it; None for a node with children and for nothing at all."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, NumberText):
@@ -161,7 +180,7 @@ def text_of(value: object) -> str | None:
 
 @lru_cache(8_192)
 def letters(name: str) -> str:
-    """A name as it is compared: letters and digits only, in one case."""
+    """Return a name as it is compared: letters and digits only, in one case."""
     return "".join(c for c in name.casefold() if c.isalnum())
 
 
@@ -171,7 +190,7 @@ def _called(node: Node, name: str) -> str:
 
 
 def leaves(data: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every leaf of `data` in document order, with its path.
+    """Yield every leaf of `data` in document order, with its path.
 
     Attributes are left out, but an element that has a ``@name`` goes by that; a list repeats its path.
     """

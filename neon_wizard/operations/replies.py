@@ -6,9 +6,11 @@ Nothing is taken from a reply before its success has been read, its code has bee
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, OperatorError
@@ -29,12 +31,12 @@ from neon_wizard.operations.reading import NumberText, Reading, letters, text_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile import patterns
 from neon_wizard.profile.placeholders import FIVE, names
-from neon_wizard.profile.requests import placeholders_of
+from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.reply_reader import accepted_statuses
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
+    from neon_wizard.protocols.dialect import Reply
 
 REFUSALS: Final = frozenset({100, 101, 102, 103, 104, 500, 501})
 """The codes of F4; every other one is treated as 501 (settled 3)."""
@@ -105,11 +107,13 @@ def balance(
     reading = Reading(reply, service, operator, secrets)
     root = _verified(reading)
     rules = service.reply
-    text = payload_text(reading, root, rules.balance, "Balance")
+    named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
+    sure = named.upper() if _CURRENCY.fullmatch(named) else currency
+    summed = replace(reading, thousandths=decimals(sure) == 3 and rules.balance_unit == 1)
+    text = payload_text(summed, root, rules.balance, "Balance")
     if not text:
         raise lacking(reading, root, rules.balance)
-    named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
-    shown = named.upper() if _CURRENCY.fullmatch(named) else currency_in(text) or currency
+    shown = named.upper() if _CURRENCY.fullmatch(named) else currency_in(text, rules.balance_pattern) or currency
     try:
         amount = in_units(_amount(reading, text, shown), rules.balance_unit)
     except UnclearAmountError as error:
@@ -139,25 +143,218 @@ def _amount(reading: Reading, text: str, currency: str) -> Decimal:
 
 
 def _verified(reading: Reading) -> Any:
-    root = structure(reading)
-    forced = _code_of_status(reading)
-    if root is None and forced is None:
-        raise _no_structure(reading)
-    root = {} if root is None else root
-    fault = _fault(reading)
-    if fault and forced is None and _only_a_fault(reading, root, fault):
-        raise _failed(reading, fault)
-    success = _success(reading, root, needed=forced is None)
-    code = _code(reading, root, success) if forced is None else forced
-    if success is not None and success != (code == 0):
-        raise reading.error("reply.contradictory", success=str(success).lower(), operator_code=code)
-    if code:
-        raise _refusal(reading, root, code)
-    if fault is not None:
-        raise _failed(reading, fault)
-    if reading.reply.status >= 400 and forced is None:
-        raise reading.error("reply.status", status=reading.reply.status)
-    return root
+    """The structure of a reply that no rule of `_RULES` finds fault with; raises what the first that does says."""
+    case = _Case(reading)
+    for rule in _RULES:
+        if (error := rule(case)) is not None:
+            raise error
+    return case.root
+
+
+class _Case:
+    """A reply on its way through the rules; its success and its code are read once, when a rule first asks for them."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.status = reading.reply.status
+        found = structure(reading)
+        self.has_structure = found is not None
+        self.root: Any = found if self.has_structure else {}
+        # Where the profile says what the HTTP status means, nothing in the reply has to say it: the first of `_CODES`.
+        self.code_of_status = _code_of_status(reading)
+        self.fault = _fault(reading)
+
+    @cached_property
+    def success(self) -> bool | None:
+        """What the reply says of its success (settled 7); None where it says nothing. Raises ``reply.truth``.
+
+        In a reply of the operator's own shape, a status that failed says more than an expression such as ``!error``.
+        """
+        truth = _truth(self.reading, self.root, self.reading.service.reply.success)
+        return None if truth and self.failed_by_status else truth
+
+    @cached_property
+    def code(self) -> int:
+        """The code of F4, by the first of `_CODES` that knows it; raises where the reply must have one (settled 7)."""
+        return next(code for find in _CODES if (code := find(self)) is not None)
+
+    @cached_property
+    def code_text(self) -> str:
+        """What stands where the profile says that the code is; empty where nothing does."""
+        expression = self.reading.service.reply.code
+        return pick_text(self.reading, self.root, expression) if expression else ""
+
+    @property
+    def failed_by_status(self) -> bool:
+        """True where the HTTP status may tell a failure: of the specification's structure it is only a frame."""
+        return self.reading.loose and self.status >= 400
+
+
+def _fault_instead(case: _Case) -> NeonError | None:
+    """A SOAP fault is all there is: what it says, counts."""
+    return _failed(case.reading, case.fault) if case.fault is not None and not _is_readable(case) else None
+
+
+def _status_instead(case: _Case) -> NeonError | None:
+    """Nothing of the profile's is there, and the HTTP status says that it failed."""
+    return _bad_status(case) if case.status >= 400 and not _is_readable(case) else None
+
+
+def _structure_missing(case: _Case) -> NeonError | None:
+    """Nothing of the profile's is there (F24): success is named, or the code where the profile knows no success."""
+    if _is_readable(case):
+        return None
+    rules = case.reading.service.reply
+    return lacking(case.reading, case.reading.reply.data, rules.success or rules.code)
+
+
+def _fault_alone(case: _Case) -> NeonError | None:
+    """SOAP's own fault where a reply of the operator's own shape should be: the status beside it says less."""
+    reading, fault = case.reading, case.fault
+    if not fault or case.code_of_status is not None or not reading.loose:
+        return None
+    soap = "faultcode" in fault or "faultstring" in fault
+    return _failed(reading, fault) if soap and not case.code_text else None
+
+
+def _success_missing(case: _Case) -> NeonError | None:
+    """What the profile says is the success is not there (F24).
+
+    Nothing is missing where the status has told, or where nobody chose the expression: its own shape need not have one.
+    """
+    reading, expression = case.reading, case.reading.service.reply.success
+    if case.success is not None or case.code_of_status is not None or not expression:
+        return None
+    told = reading.usual(expression) or case.failed_by_status
+    return None if told else lacking(reading, case.root, expression)
+
+
+def _contradictory(case: _Case) -> NeonError | None:
+    """Success and code disagree (settled 2, F34, F35): neither is believed."""
+    if case.success is None or case.success == (case.code == 0):
+        return None
+    return case.reading.error("reply.contradictory", success=str(case.success).lower(), operator_code=case.code)
+
+
+def _refused(case: _Case) -> NeonError | None:
+    """The operator refuses with a code (F4, settled 3)."""
+    return _refusal(case.reading, case.root, case.code) if case.code else None
+
+
+def _fault_beside(case: _Case) -> NeonError | None:
+    """A SOAP fault beside a code 0 is no success (settled 2)."""
+    return _failed(case.reading, case.fault) if case.fault is not None else None
+
+
+def _status_beside(case: _Case) -> NeonError | None:
+    """A status of 400 or more beside a code 0 is no success (settled 2), unless the profile says that it is one."""
+    return _bad_status(case) if case.status >= 400 and case.code_of_status is None else None
+
+
+_RULES: Final[tuple[Callable[[_Case], NeonError | None], ...]] = (
+    # What is not there cannot be read.
+    _fault_instead,
+    _status_instead,
+    _structure_missing,
+    # Success before code: nobody asks for the code of a reply whose success is not a truth.
+    _fault_alone,
+    _success_missing,
+    _contradictory,
+    _refused,
+    # Success and code agree that it went well; what stands around them may not.
+    _fault_beside,
+    _status_beside,
+)
+"""What keeps a reply from being a success, in the order in which it is asked; the first error counts.
+
+Each rule presumes that those before it hold. A rule that reads a value may raise what is wrong with that value itself:
+``reply.truth``, ``reply.code``, ``reply.ambiguous`` (F30).
+"""
+
+
+def _is_readable(case: _Case) -> bool:
+    """True where there is anything to read: the structure, or a status that the profile translates."""
+    return case.has_structure or case.code_of_status is not None
+
+
+def _bad_status(case: _Case) -> NeonError:
+    return case.reading.error("reply.status", status=case.status)
+
+
+# --- the code ---------------------------------------------------------------------------------------------------------
+
+
+def _status_in_profile(case: _Case) -> int | None:
+    """The profile says what this HTTP status means; the reply is not asked."""
+    return case.code_of_status
+
+
+def _translated(case: _Case) -> int | None:
+    """The profile says what this text means."""
+    return case.reading.service.reply.codes.get(case.code_text) if case.code_text else None
+
+
+def _number(case: _Case) -> int | None:
+    """The reply says it as F4 does."""
+    return int(case.code_text) if _CODE.fullmatch(case.code_text) else None
+
+
+def _unknown_text(case: _Case) -> int | None:
+    """A text that no table knows: 501 where the reply of an own shape failed (settled 3), else nothing to rely on."""
+    if not case.code_text:
+        return None
+    if case.reading.loose and (case.success is False or case.status >= 400):
+        return _UNKNOWN
+    found, node = case.reading.words(case.code_text, 40), first_of(case.reading.service.reply.code)
+    raise case.reading.error("reply.code", found=found, node=node)
+
+
+def _none_in_structure(case: _Case) -> int | None:
+    """The specification's structure must have a code (F3, settled 7), unless the profile expects none."""
+    if case.reading.loose:
+        return None
+    if expression := case.reading.service.reply.code:
+        raise lacking(case.reading, case.root, expression)
+    return 0
+
+
+def _meaning_of_status(case: _Case) -> int | None:
+    """Neither code nor success, and a status that failed: what such a status usually means."""
+    if case.success is not None or case.status < 400:
+        return None
+    return _CODE_OF_STATUS.get(case.status, 500 if case.status >= 500 else _UNKNOWN)
+
+
+def _none_where_named(case: _Case) -> int | None:
+    """The profile chose an expression for the code, and there is none (F24): a failure may do without, a success not.
+
+    Unless the success says that it is one, and no table of an error stands where the code should.
+    """
+    expression = case.reading.service.reply.code
+    if not expression or case.reading.usual(expression) or case.success is False:
+        return None
+    if case.success is None or _has_error_without_code(case.root, expression):
+        raise lacking(case.reading, case.root, expression)
+    return None
+
+
+def _by_success(case: _Case) -> int:
+    """The success alone tells; where that is missing too, nothing says that it failed."""
+    return _UNKNOWN if case.success is False else 0
+
+
+_CODES: Final[tuple[Callable[[_Case], int | None], ...]] = (
+    _status_in_profile,
+    _translated,
+    _number,
+    _unknown_text,
+    # From here on the reply has no code.
+    _none_in_structure,
+    _meaning_of_status,
+    _none_where_named,
+    _by_success,
+)
+"""Where the code of a reply comes from: the first that knows it. The last one always does."""
 
 
 def _code_of_status(reading: Reading) -> int | None:
@@ -169,14 +366,10 @@ def _code_of_status(reading: Reading) -> int | None:
     return codes.get(f"http {status}", codes.get(f"http {status // 100}xx"))
 
 
-def _no_structure(reading: Reading) -> NeonError:
-    fault = _fault(reading)
-    if fault is not None:
-        return _failed(reading, fault)
-    if reading.reply.status >= 400:
-        return reading.error("reply.status", status=reading.reply.status)
-    rules = reading.service.reply
-    return lacking(reading, reading.reply.data, rules.success or rules.code)
+def _has_error_without_code(root: Any, expression: str) -> bool:
+    """True where the table stands in which the code should: an error that does not say which is no "no error" (F24)."""
+    parents = [path[:-1] for path in plain_paths(expression) if len(path) > 1]
+    return any(isinstance(value, Mapping) for path in parents for value in walk(root, path))
 
 
 def _fault(reading: Reading) -> Mapping[str, Any] | None:
@@ -185,13 +378,6 @@ def _fault(reading: Reading) -> Mapping[str, Any] | None:
     if fault is None:
         return None
     return fault if isinstance(fault, Mapping) else {"faultstring": fault}
-
-
-def _only_a_fault(reading: Reading, root: Any, fault: Mapping[str, Any]) -> bool:
-    """True for SOAP's fault in place of a reply of the operator's own shape: the HTTP status beside it says less."""
-    code = reading.service.reply.code
-    soap = "faultcode" in fault or "faultstring" in fault
-    return reading.loose and soap and not (code and pick_text(reading, root, code))
 
 
 def _failed(reading: Reading, fault: Mapping[str, Any]) -> OperatorError:
@@ -205,18 +391,6 @@ def _failed(reading: Reading, fault: Mapping[str, Any]) -> OperatorError:
     return OperatorError("operator.fault", description=description, facts=_facts(reading), detail=reading.outline())
 
 
-def _success(reading: Reading, root: Any, *, needed: bool) -> bool | None:
-    """Success; None where the profile expects none, or where an HTTP status has already told."""
-    expression = reading.service.reply.success
-    truth = _truth(reading, root, expression)
-    if truth and reading.loose and reading.reply.status >= 400:
-        truth = None  # a status that failed says more than an expression such as "!error"
-    told = reading.usual(expression) or (reading.loose and reading.reply.status >= 400)
-    if truth is None and needed and expression and not told:
-        raise lacking(reading, root, expression)
-    return truth
-
-
 def _truth(reading: Reading, root: Any, expression: str) -> bool | None:
     """True or false as settled 7 reads it; None where nothing stands; raises ``reply.truth`` for anything else."""
     value = pick(reading, root, expression) if expression else None
@@ -228,42 +402,6 @@ def _truth(reading: Reading, root: Any, expression: str) -> bool | None:
         found = reading.words("…" if text is None else text, 40)
         raise reading.error("reply.truth", found=found, node=first_of(expression))
     return truth
-
-
-def _code(reading: Reading, root: Any, success: bool | None) -> int:
-    """The code of F4: the reply's number, or what the profile translates it into."""
-    rules = reading.service.reply
-    text = pick_text(reading, root, rules.code) if rules.code else ""
-    if not text:
-        return _code_without_one(reading, root, success)
-    if text in rules.codes:
-        return rules.codes[text]
-    if _CODE.fullmatch(text):
-        return int(text)
-    if reading.loose and (success is False or reading.reply.status >= 400):
-        return _UNKNOWN
-    raise reading.error("reply.code", found=reading.words(text, 40), node=first_of(rules.code))
-
-
-def _code_without_one(reading: Reading, root: Any, success: bool | None) -> int:
-    """What a reply without a code means: F3 must have one, elsewhere the success and the HTTP status tell."""
-    rules, status = reading.service.reply, reading.reply.status
-    if not reading.loose:
-        if rules.code:
-            raise lacking(reading, root, rules.code)
-        return 0
-    if success is None and status >= 400:
-        return _CODE_OF_STATUS.get(status, 500 if status >= 500 else _UNKNOWN)
-    named = bool(rules.code) and not reading.usual(rules.code)
-    if named and (success is None or (success and _has_error_without_code(root, rules.code))):
-        raise lacking(reading, root, rules.code)
-    return _UNKNOWN if success is False else 0
-
-
-def _has_error_without_code(root: Any, expression: str) -> bool:
-    """True where the table stands in which the code should: an error that does not say which is no "no error" (F24)."""
-    parents = [path[:-1] for path in plain_paths(expression) if len(path) > 1]
-    return any(isinstance(value, Mapping) for path in parents for value in walk(root, path))
 
 
 def _refusal(reading: Reading, root: Any, code: int) -> OperatorError:

@@ -1,7 +1,7 @@
 """When to ask for a balance (C2): registered, after a call, every x minutes, and when forced; asks nobody itself.
 
 One `Schedule` per account. Who asks calls `start` with the reason, sends the request only when that answers True, and
-reports the end with `succeeded`, `failed`, `offline` or `dropped`. Times are seconds of a clock that only moves forward
+reports the end with `succeeded`, `failed` or `offline`. Times are seconds of a clock that only moves forward
 (F48).
 """
 
@@ -10,23 +10,24 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from enum import StrEnum
+from random import random
 
 MINUTE = 60.0
 LONGEST_BACK_OFF = 60 * MINUTE
 JITTER = 0.25
 """The share of a wait that is added by chance, so that thousands of programs do not come back at the same moment."""
 FRESH = 1.0
-"""Seconds for which an answer serves whoever asks next: triggers that fall together are one request."""
+"""Seconds for which an answer also serves later triggers: those that fall together make one request."""
 AFTER_WAKE = 3.0
 """Seconds after a computer's sleep until its network is usually there again."""
 FIRST_OFFLINE = 5.0
 """Seconds until an operator that this computer had no way to is tried again; doubled each time."""
 FORGOTTEN = 120 * MINUTE
-"""A registration that was not heard of for so long counts as over."""
+"""Seconds. A registration that was not heard of for so long counts as over."""
 
 
 def steady_clock() -> float:
-    """Seconds that a change of the computer's clock does not move; they go on while the computer sleeps, where it can.
+    """Return seconds that setting the computer's clock does not move, and that go on during sleep where the system can.
 
     Python's own monotonic clock stands still during sleep on Linux: a balance from yesterday would look fresh.
     """
@@ -36,9 +37,7 @@ def steady_clock() -> float:
 
 
 def chance() -> float:
-    """From 0 to 1."""
-    from random import random
-
+    """Return a random number from 0 to 1."""
     return random()  # noqa: S311 - spreads requests, protects nothing
 
 
@@ -53,10 +52,10 @@ class Reason(StrEnum):
 
 
 class Schedule:
-    """Decides for one account: the timer's next time, requests that fall together, patience with a failing operator.
+    """Decides for one account: the timer's next time, triggers that fall together, patience with a failing operator.
 
     every_minutes: 0 turns the timer off; a wait that the operator asked for is kept all the same. after_call: seconds
-    until a call is in the operator's books. random: from 0 to 1, for the jitter.
+    until the operator has accounted for a call. random: from 0 to 1, for the jitter.
     """
 
     def __init__(
@@ -83,7 +82,7 @@ class Schedule:
 
     @property
     def asking(self) -> bool:
-        """True while a request is under way."""
+        """Whether a request is under way."""
         return self._asking
 
     @property
@@ -93,14 +92,14 @@ class Schedule:
 
     @property
     def in_use(self) -> bool:
-        """Whether this account is to be asked for although nobody looks at it."""
+        """Whether to ask for this account although nobody looks at it."""
         return self.registered or self._wanted is not None or self._owed
 
     @property
     def seconds_left(self) -> float | None:
-        """Until the next request, 0 when it is due, None when nothing is planned or a request is under way.
+        """Seconds until the next request, 0 when it is due, None when nothing is planned or a request is under way.
 
-        Nothing but the user's word ends the wait for a failing operator.
+        Only a forced request ends the wait for a failing operator.
         """
         wanted = self._wanted if self._patience is None or self._wanted is None else max(self._wanted, self._patience)
         planned = [moment for moment in (self._next, wanted) if moment is not None]
@@ -109,11 +108,12 @@ class Schedule:
         return max(0.0, min(planned) - self._clock())
 
     def start(self, reason: Reason) -> bool:
-        """True: send a request now. False: one is under way and its answer will do, or none is due yet.
+        """Return True to send a request now; False where the one under way will do, or none is due yet.
 
-        A forced request does not wait for a failing operator. A registration that is told again, as at every refresh,
-        asks for nothing; a call that ended asks after its seconds, at the next call of `start`. Where the credit was
-        changed, as by a voucher, no answer of before will do: it is asked for now, or after the request under way.
+        A forced request does not wait for a failing operator. A registration that is reported again, as at every
+        refresh, asks for nothing. A call that ended asks after `after_call` seconds, at the next call of `start`. Where
+        the credit was changed, as by a voucher, no earlier answer will do: it is asked for now, or after the request
+        under way.
         """
         self._note(reason)
         now = self._clock()
@@ -126,11 +126,11 @@ class Schedule:
         return True
 
     def unregistered(self) -> None:
-        """The account is not connected any more: the next registration is a change."""
+        """The account is no longer connected, so the next registration is a change."""
         self._heard = None
 
     def woke(self) -> None:
-        """The computer slept: what became due is asked for soon, failures are forgotten."""
+        """The computer slept: what became due is asked for soon, and failures are forgotten."""
         self._failures = self._unreached = 0
         self._patience = None
         soon = self._clock() + AFTER_WAKE
@@ -158,15 +158,11 @@ class Schedule:
         self._wait(max(wait, retry_after or 0.0) * (1 + JITTER * self._random()))
 
     def offline(self) -> None:
-        """This computer had no way to the operator, which says nothing about it: tried again soon, then less often."""
+        """This computer had no way to the operator, which says nothing about it: try again soon, then less often."""
         self._unreached += 1
         wait = FIRST_OFFLINE * 2 ** min(self._unreached - 1, 20)
         longest = self._every or LONGEST_BACK_OFF
         self._wait(min(wait, longest) * (1 + JITTER * self._random()) if self._every or self._owed else 0.0)
-
-    def dropped(self) -> None:
-        """The answer is not wanted any more, which says nothing about the operator."""
-        self._plan(self._every)
 
     def _note(self, reason: Reason) -> None:
         """Plan what `reason` asks for."""

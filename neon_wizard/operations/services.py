@@ -1,6 +1,7 @@
-"""What UDDI registries said of an operator's services, kept with its age: in memory, and on disk for the next start.
+"""One operator's web services: which there are, where they are, and the one way to ask them.
 
-One operator's web services: which there are, where they are, and the one way to ask them.
+`Registries` keeps what UDDI registries said about the services, with its age, in memory and on disk for the next start.
+What an answer means is decided elsewhere in this package.
 """
 
 from __future__ import annotations
@@ -20,14 +21,15 @@ from neon_wizard import disk
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
-from neon_wizard.profile.requests import placeholders_of
-from neon_wizard.protocols import Call, Describing, Protocol, Reply
+from neon_wizard.profile.service import placeholders_of
+from neon_wizard.protocols.dialect import Call, Describing, Protocol, Reply
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Answer, Request, Session
+    from neon_wizard.protocols.exchange import Answer, Request
+    from neon_wizard.protocols.http import Session
 
 
 FRESH: Final = timedelta(days=1)
@@ -37,7 +39,7 @@ _LARGEST: Final = 65_536
 
 @dataclass(frozen=True)
 class Located:
-    """url, wsdl: as `neon_wizard.protocols.uddi.Found`. asked: when the registry said so, UTC.
+    """url, wsdl: as in `neon_wizard.protocols.uddi.FoundEndpoint`. asked: when the registry said so, UTC.
 
     down: why the registry could not be asked again, so that an old answer is used; else empty.
     """
@@ -48,7 +50,7 @@ class Located:
     down: str = ""
 
     def words(self) -> str:
-        """For an error's detail: whose answer it was, and how old."""
+        """Return whose answer it was and how old, for an error's detail."""
         words = f"address from the UDDI registry, asked {self.asked.isoformat(timespec='seconds')}"
         return f"{words}; it could not be asked again: {self.down}" if self.down else words
 
@@ -64,9 +66,10 @@ class Registries:
         self._doubted: set[str] = set()
 
     def locate(self, service: Service, cancel: Cancel | None = None, *, anew: bool = False) -> Located:
-        """Where `service` is: as asked within a day, else as the registry says now, else (while it is down) as it said.
+        """Return where `service` is: from an answer within a day, else from the registry.
 
-        anew: ask, whatever is known. Raises as `neon_wizard.protocols.uddi.find`.
+        While the registry is down, an older answer is used. anew: ask, whatever is known. Raises the same as
+        `neon_wizard.protocols.uddi.find`.
         """
         uddi = service.options["uddi"]
         described = service.protocol == "wsdl" and not service.options.get("wsdl")
@@ -97,7 +100,7 @@ class Registries:
             self._doubted |= {_name(uddi, described) for described in (True, False)}
 
     def _read(self, name: str) -> Located | None:
-        """What was kept; anything that is not as it was written is as if it were not there."""
+        """Return what was kept; a file that is not as it was written counts as missing."""
         if self._folder is None:
             return None
         try:
@@ -109,7 +112,7 @@ class Registries:
         return Located(url, wsdl, asked) if usable and asked.tzinfo else None
 
     def _write(self, name: str, located: Located) -> None:
-        """Kept where that can be done; without it the registry is asked once more at the next start."""
+        """Keep the answer where that is possible; without it the registry is asked once more at the next start."""
         if self._folder is None:
             return
         text = json.dumps({"url": located.url, "wsdl": located.wsdl, "asked": located.asked.isoformat()})
@@ -128,9 +131,9 @@ class Registries:
 
 
 def _name(uddi: Any, described: bool) -> str:
-    """The name of the file for one question."""
+    """Return the name of the file for one question."""
     asked = [uddi["inquiry"], uddi.get("version", 2), uddi.get("business", ""), uddi["service"], described]
-    import hashlib  # here, as tempfile above: most operators need no registry
+    import hashlib  # imported here, as tempfile above, because most operators need no registry
 
     return f"{hashlib.sha256(json.dumps(asked).encode()).hexdigest()[:40]}.json"
 
@@ -139,19 +142,19 @@ Origins = tuple[str, ...]
 
 
 class ProfileKeeper:
-    """What keeps the profile with which an account is made; this one keeps nothing."""
+    """Keeps the profile with which an account is made; this one keeps nothing."""
 
     def require(self) -> None:
-        """Raise `ProfileError`, `StorageError` where it cannot be kept, or may not take the kept one's place."""
+        """Raise `ProfileError` or `StorageError` where it cannot be kept, or may not replace the kept one."""
 
     def begin(self) -> None:
-        """A signup is going to be sent: where nothing is kept of this operator, keep it now (F32)."""
+        """Keep the profile before a signup is sent, where nothing is kept of this operator yet (F32)."""
 
     def withdraw(self) -> None:
-        """The signup was refused: what `begin` kept goes again."""
+        """Remove what `begin` kept: the signup was refused."""
 
     def keep(self) -> None:
-        """There is an account now."""
+        """Keep the profile: there is an account now."""
 
 
 _NOT_THERE: Final = frozenset({"network.refused", "network.unresolved", "network.unreachable"})
@@ -161,9 +164,9 @@ _GONE: Final = frozenset({"404", "410"})
 class Services:
     """The web services of `profile`, asked over its own `session`; `protocols` by the name that a profile writes.
 
-    untrusted: of origins that the profile does not name, those that the user has not agreed to (F61).
-    folder: where the answers of registries are kept between two starts, or None. machine_id: what ``{machine_id}``
-    stands for, asked for where a service sends it.
+    untrusted: given origins that the profile does not name, returns those that the user has not agreed to (F61).
+    folder: where registries' answers are kept between two starts, or None. machine_id: returns the value of
+    ``{machine_id}``; called only where a service sends it.
     """
 
     def __init__(
@@ -189,7 +192,7 @@ class Services:
 
     @property
     def origins(self) -> Origins:
-        """Every origin that may receive a secret, or is asked for it: the profile's, and those found since."""
+        """Return every origin that gets a secret or is asked about: the profile's, and those found since."""
         found = {origin for origins in self._found.values() for origin in origins}
         return (*self.profile.origins, *sorted(found), *self._places)
 
@@ -198,31 +201,32 @@ class Services:
         self._places = places
 
     def has(self, name: str) -> bool:
-        """True when the operator offers the service."""
+        """Return whether the operator offers the service."""
         return name in self.profile.every_service
 
     def service(self, name: str) -> Service:
-        """The service's description; raises `ProfileError` ``profile.service`` where the operator has none."""
+        """Return the service's description; raises `ProfileError` ``profile.service`` where the operator has none."""
         try:
             return self.profile.every_service[name]
         except KeyError:
             raise ProfileError("profile.service", facts={"operator": self.profile.name, "service": name}) from None
 
     def locate(self, name: str, cancel: Cancel | None = None) -> Service:
-        """The service with its address, which a registry or its own description may have to be asked for.
+        """Return the service with its address, which a registry or its own description may have to be asked for.
 
-        Raises `KeyringError` ``keyring.hosts`` where it is at an origin that neither the profile names nor the user has
-        agreed to: nothing was sent there (F61). Nothing secret has been sent at all. Raises as `ask` otherwise.
+        Raises `KeyringError` ``keyring.hosts`` where the address is at an origin that neither the profile names nor the
+        user has agreed to. Nothing was sent there (F61), and nothing secret was sent at all. Otherwise raises the same
+        as `ask`.
         """
         return self._locate(self.service(name), cancel)[0]
 
     def ask(self, name: str, values: Mapping[str, str | Secret], cancel: Cancel | None = None) -> Reply:
-        """Send `values` to the service once, never again by itself, and give what came back, not yet judged.
+        """Send `values` to the service once, never again by itself, and return what came back, not yet judged.
 
         Raises what `Protocol.call` and `locate` raise, `Cancelled`, and `ProfileError` for an unknown service or
         protocol.
         """
-        # Before a registry or a description is asked: what is missing is to be said before anything leaves.
+        # Before a registry or a description is asked: a missing secret has to be told before anything leaves.
         values = {**self._session.secrets(self.service(name)), **values}
         service, located = self._locate(self.service(name), cancel)
         if "machine_id" in placeholders_of(service):
@@ -240,9 +244,9 @@ class Services:
         return self._call(moved, call)
 
     def send(self, request: Request, cancel: Cancel | None = None) -> Answer:
-        """One request to an address of the operator's that is no service, as its [http] says; raises as `Session.send`.
+        """Send one request to an address of the operator's that is no service, by the profile's [http] rules.
 
-        The caller has seen to it that the address is the operator's.
+        The caller has made sure that the address is the operator's. Raises the same as `Session.send`.
         """
         return self._session.send(request, self.profile.http, cancel=cancel)[0]
 
@@ -277,9 +281,9 @@ class Services:
             raise KeyringError("keyring.hosts", facts={"operator": self.profile.name, "hosts": hosts})
 
     def _moved(self, service: Service, error: NeonError, cancel: Cancel | None) -> Service | None:
-        """The service at its new address, when nobody answers at the one that the registry gave before.
+        """Return the service at its new address, when nobody answers at the one that the registry gave before.
 
-        An answer that there is nothing (404) only raises a doubt: what was sent is not sent again by itself.
+        A 404 only raises a doubt: what was sent is not sent again by itself.
         """
         original = self.service(service.name)
         if isinstance(error, ReplyError) and error.facts.get("status") in _GONE:
@@ -290,7 +294,7 @@ class Services:
         try:
             now, _ = self._locate(original, cancel, anew=True)
         except NeonError:
-            return None  # what failed first explains it better; where it is now is asked about with the next attempt
+            return None  # the first failure explains it better; the next attempt asks where the service is now
         return None if (now.url, now.options) == (service.url, service.options) else now
 
     def _protocol(self, service: Service) -> Protocol:
@@ -327,5 +331,5 @@ def open_outcome(service: Service) -> Iterator[None]:
 
 
 def secrets_of(values: Mapping[str, str | Secret]) -> tuple[Secret, ...]:
-    """Those of `values` that must not be shown."""
+    """Return those of `values` that must not be shown."""
     return tuple(value for value in values.values() if isinstance(value, Secret) and value)

@@ -1,4 +1,4 @@
-"""The structure of F3, Success and Error and Data, under any element and in any of its notations."""
+"""Finds the structure of F3, Success and Error and Data, under any element and in any of its notations."""
 
 from __future__ import annotations
 
@@ -24,13 +24,12 @@ _FIRST_NAME = re.compile(r'(?<![.\w])(?:"([^"]+)"|([A-Za-z_]\w*))', re.ASCII)
 
 
 def structure(reading: Reading) -> Any:
-    """The dict that holds Success, Error and Data (F3), ``Data`` opened where it is text; None where there is none.
+    """Return the dict that holds Success, Error and Data (F3), with ``Data`` opened where it is text; None without one.
 
-    A reply of the operator's own shape is taken as it is.
-
-    It is the shallowest one in which the service's success expression can be read, in the data as it came or, where
-    the whole result is one string of XML, in that string. Where nobody says ``Success`` but somebody ``success``, as
-    servers of some languages write every name, its parts are found however they are written.
+    A reply of the operator's own shape is returned as it is. Otherwise it is the shallowest dict in which the service's
+    success expression can be read: in the data as it came or, where the whole result is one string of XML, in that
+    string. Where nothing is called ``Success`` but something is called ``success``, as servers in some languages write
+    every name, its parts are found in any spelling.
     """
     data = reading.reply.data
     rules = reading.service.reply
@@ -50,7 +49,7 @@ def structure(reading: Reading) -> Any:
 
 
 def _anywhere(reading: Reading, data: object, key: str, holds: Callable[[Node], bool]) -> Node | None:
-    """In the data as it came, or in a text of it that is XML."""
+    """Look in the data as it came, or in a text in it that is XML."""
     found = _shallowest(reading, data, key, holds)
     if found is not None:
         return found
@@ -63,7 +62,10 @@ def _holds_success(node: Node) -> bool:
 
 
 def _respelt(node: Any, names: Mapping[str, str]) -> Any:
-    """`node` with the specification's spelling of these names; two that become one name are a repeated node (F30)."""
+    """Return `node` with the specification's spelling of these names.
+
+    Two names that become one are a repeated node (F30).
+    """
     if not isinstance(node, Mapping):
         return node
     made: dict[str, Any] = {}
@@ -86,10 +88,10 @@ def _shallowest(reading: Reading, data: object, key: str, holds: Callable[[Node]
 
 
 def _holder(expression: str) -> Callable[[Node], bool]:
-    """Whether a node is the one for which `expression` was written.
+    """Return a test whether a node is the one for which `expression` was written.
 
-    A plain path must end at a leaf, for a result element may itself be called Success. Any other expression is taken
-    to be meant for the node that has one of the names with which it begins.
+    A plain path must end at a leaf, because a result element may itself be called Success. Any other expression is
+    taken to be meant for the node that has one of the names with which it begins.
     """
     paths = plain_paths(expression)
     if paths:
@@ -105,7 +107,7 @@ def _children(node: object) -> Iterable[object]:
 
 
 def _with_open_data(reading: Reading, root: Node) -> Node:
-    """`root` with one Error and one Data, and Data's text read as XML where it is XML (settled 5)."""
+    """Return `root` with one Error and one Data, and Data's text read as XML where it is XML (settled 5)."""
     opened = dict(root)
     for part in ("Error", "Data"):
         if isinstance(opened.get(part), list):
@@ -117,13 +119,13 @@ def _with_open_data(reading: Reading, root: Node) -> Node:
     if text:
         document = _open(reading, text)
         if isinstance(document, Mapping) and set(document) == {"Data"}:
-            document = document["Data"]  # the text begins with its own <Data>
+            document = document["Data"]  # the text begins with a <Data> of its own
         opened["Data"] = text if document is None else document
     return opened
 
 
 def _open(reading: Reading, text: str) -> Any:
-    """The elements that `text` holds, escaped once more or not; None where it holds none."""
+    """Return the elements that `text` holds, whether escaped once more or not; None where it holds none."""
     from neon_wizard.protocols.markup import xml_text
 
     host = reading.reply.host

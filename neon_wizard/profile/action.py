@@ -1,7 +1,4 @@
-"""A service that only one operator has (E1), as its profile describes it: frozen values with their defaults.
-
-Not to be confused with `neon_wizard.messages.Action`, the next step after an error.
-"""
+"""An extra service (E1), as its operator's profile describes it: frozen values with their defaults."""
 
 from __future__ import annotations
 
@@ -18,7 +15,7 @@ NOTHING = Text(EMPTY)
 
 
 class Where(StrEnum):
-    """Where an action is offered."""
+    """Where an extra service is offered."""
 
     HOME = "home"
     ACCOUNT = "account"
@@ -27,7 +24,7 @@ class Where(StrEnum):
 
 @dataclass(frozen=True)
 class ActionInput(Input):
-    """Something an action asks. kind: ``text password number choice date file``.
+    """Something that an extra service asks. kind: ``text password number choice date file``.
 
     default: what stands there at first, ``today`` for a date. choices: what is sent → what the user reads, in order.
     minimum, maximum: of a number. format: how a date is sent (strftime). max_bytes, endings: of a file; endings in
@@ -60,10 +57,10 @@ class Column:
 
 @dataclass(frozen=True)
 class ActionReply:
-    """Where the parts of an action's result stand (JMESPath), and what follows from its success.
+    """Where the parts of a result stand (JMESPath), and what follows from its success.
 
-    rows: empty where the result has no table. info: empty for what the service's reply says.
-    new_password: the input that is the portal password from now on, or empty.
+    rows: empty where the result has no table. info: empty where the service's reply says it. new_password: the input
+    that becomes the portal password, or empty.
     """
 
     message: str = "Data.Message"
@@ -78,11 +75,11 @@ class ActionReply:
 
 @dataclass(frozen=True)
 class OperatorAction:
-    """One action. service: its inputs are the action's own, its name is ``actions.ID``.
+    """One extra service. service: how it is asked; its inputs are the action's own, its name is ``actions.ID``.
 
-    icon: a name among the program's icons, or a file, or empty. confirm: asked before it is sent; without any text for
-    no question. reads_only: nothing changes at the operator's, so that it may be asked again.
-    uses: the placeholders in what is sent.
+    icon: a name among the program's icons, or a file, or empty. confirm: the question before it is sent; without any
+    text there is none. reads_only: nothing changes at the operator, so it may be asked again. uses: the placeholders in
+    what is sent.
     """
 
     id: str
@@ -99,12 +96,12 @@ class OperatorAction:
 
     @property
     def asks_password(self) -> bool:
-        """True when the portal password is sent: the kept one, else the user is asked."""
+        """Whether the portal password is sent; the user is asked where none is kept."""
         return "password" in self.uses
 
     @property
     def needs_account(self) -> bool:
-        """True when it says something of an account, or follows up on one."""
+        """Whether it says something about an account, or changes what is kept of one."""
         return bool(self.uses & ACCOUNTS) or self.result.provision_again or bool(self.result.new_password)
 
 
@@ -113,5 +110,5 @@ ACCOUNTS = frozenset(ACCOUNT)
 
 
 def service_name(action_id: str) -> str:
-    """What an action's service is called among an operator's services."""
+    """Return what an action's service is called among an operator's services."""
     return f"actions.{action_id}"

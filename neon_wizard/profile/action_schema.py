@@ -1,4 +1,4 @@
-"""Every key under ``[[actions]]``, an operator's own services (E1); `neon_wizard.profile.schema` has the rest."""
+"""Every key under ``[[actions]]``, the extra services (E1); `neon_wizard.profile.schema` has the other keys."""
 
 from __future__ import annotations
 
@@ -85,20 +85,20 @@ RESULT: Final = Table(
 
 
 def action_service(service: Table) -> Table:
-    """What `service` has, but for what an action says itself."""
+    """Return the keys of `service` without those that an action says itself."""
     keys = {name: node for name, node in service.keys.items() if name not in _NOT_OF_ACTIONS}
     return Table("The web service behind it, with every key of [services.NAME].", keys, required=True)
 
 
 def plugin_action(service: Table) -> Table:
-    """What a plug-in says of its action: as a profile, but for the service and for what its code answers."""
+    """Return what a plug-in says of its action: as a profile, without the service and what its code answers."""
     keys = {name: node for name, node in actions(service).keys.items() if name not in ("id", "service")}
     result = {name: RESULT.keys[name] for name in ("columns", "refresh_balance", "provision_again")}
     return Table("An action of a plug-in.", {**keys, "result": Table(RESULT.doc, result)})
 
 
 def actions(service: Table) -> Table:
-    """``[[actions]]``. service: the table of its web service."""
+    """Return ``[[actions]]``. service: the table of a web service."""
     return Table(
         "A service that only this operator has, one table each.",
         {

@@ -1,32 +1,33 @@
-"""Addresses in a profile: which can be asked, and which stay on this computer.
+"""Addresses in a profile: which can be asked, which stay on this computer, and where accounts register.
 
-Links that open a profile: ``neon-wizard:https://voip.acme.example/acme.toml``, for operators' pages and QR codes.
+Three parts. First the addresses of the web: which are usable, and which are on this computer.
 
+Then links that open a profile: ``neon-wizard:https://voip.acme.example/acme.toml``, for operators' pages and QR codes.
 Whoever writes such a link chooses where a user's password would go, so nothing is fetched before the user was asked.
 
-Where an account registers, as origins beside those of the web: ``sips://host:port`` with TLS, else ``sip://…``.
-
-A SIP password is bound to them as every secret is to web hosts (F61). Nothing here is strict: what cannot be read as a
-host is compared as it is written.
+Last, where an account registers, written as origins beside those of the web: ``sips://host:port`` with TLS, else
+``sip://…``. A SIP password is bound to them as every secret is to web hosts (F61). Nothing here is strict: what cannot
+be read as a host is compared as it is written.
 """
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from neon_wizard.errors import UsageError
 from neon_wizard.profile.expressions import shown
 
-__all__ = ["covered", "is_registrar", "places", "registrar_of", "unprotected_now"]
+__all__ = ["PORT_NAMES", "covered", "is_registrar", "places", "registrar_of", "unprotected_now"]
 
 
 _UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _UDDI_KEY: Final = rf"(?i)(?:uuid:)?{_UUID}|uddi:\S+"
 _MAIL_CHARACTERS: Final = r"[\w.+'~@-]{3,254}"
-"""What RFC 5322 allows besides, such as ``?``, ``&`` and ``=``, some mail programs take for a part of a ``mailto:``."""
+"""Not all that RFC 5322 allows: some mail programs take ``?``, ``&`` and ``=`` for a part of the ``mailto:``."""
 _ATOM: Final = r"[A-Za-z0-9_+'~-]+"
 _LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _PLAIN_MAIL: Final = rf"{_ATOM}(?:\.{_ATOM})*@(?:{_LABEL}\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]"
@@ -34,15 +35,17 @@ _ADDRESS: Final = r"[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*"
 
 
 def on_this_computer(origins: Collection[str]) -> bool:
-    """Whether nobody else is asked, as with a mock or the demo operator."""
+    """Return whether nobody else is asked, as with a mock or the demo operator."""
     return bool(origins) and all(is_loopback(urlsplit(each).hostname or "") for each in origins)
 
 
 def is_loopback(host: str) -> bool:
-    """True for this computer by its own names; nothing is resolved, so a name that merely points here is not meant."""
+    """Return whether this is one of this computer's own names.
+
+    Nothing is resolved, so a name that merely points here is not one.
+    """
     if not re.fullmatch(_ADDRESS, host):
         return host.lower() == "localhost"
-    import ipaddress
 
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -51,10 +54,10 @@ def is_loopback(host: str) -> bool:
 
 
 def is_foreign(headers: Mapping[str, str]) -> bool:
-    """Whether a request to a server of this computer's came from a site's page, or to a name that merely points here.
+    """Return whether a request to a local server came from a web site's page, or to a name that is made to point here.
 
-    headers: names in lower case. A browser lets any page ask this computer, and its name may be made to point here (DNS
-    rebinding); but the name that was asked, and the site that asks, are in what the browser itself writes.
+    headers: names in lower case. A browser lets any page ask this computer, and a site can make its name point here
+    (DNS rebinding). But the browser itself writes which name was asked, and which site asks.
     """
     host = headers.get("host", "")
     try:
@@ -66,28 +69,28 @@ def is_foreign(headers: Mapping[str, str]) -> bool:
 
 
 def document_problem(url: str) -> str:
-    """What is wrong with the address of a profile, a WSDL or a page: it is to be https, or on this computer."""
+    """Return what is wrong with the address of a profile, a WSDL or a page: it must be https, or on this computer."""
     if found := url_problem(url):
         return found
     return shown(url) if unprotected_host(url) else ""
 
 
 def unprotected_host(url: str) -> str:
-    """The host that would get `url`'s secrets in the clear beyond this computer; empty when none would."""
+    """Return the host beyond this computer that would get `url`'s secrets unencrypted; empty when none would."""
     parts = urlsplit(url)
     host = parts.hostname or ""
     return "" if parts.scheme != "http" or is_loopback(host) else host
 
 
 def is_mail_address(text: str) -> bool:
-    """True for one e-mail address that can be handed to any mail program; whether it exists is not asked.
+    """Return whether this is one e-mail address that any mail program takes; whether it exists is not asked.
 
-    What is reserved for examples and tests (RFC 2606) is one too.
+    Names reserved for examples and tests (RFC 2606) are accepted.
     """
     if not re.fullmatch(_MAIL_CHARACTERS, text):
         return False
     if re.fullmatch(_PLAIN_MAIL, text):
-        return True  # without the library: every start loads profiles
+        return True  # without the library, because every start loads profiles
     from email_validator import EmailNotValidError, validate_email
 
     try:
@@ -98,28 +101,32 @@ def is_mail_address(text: str) -> bool:
 
 
 def mailto(address: str) -> str:
-    """The ``mailto:`` (RFC 6068) of an address, without subject or anything else; empty where it is none."""
-    from urllib.parse import quote
-
+    """Return the ``mailto:`` (RFC 6068) for an address, without subject or anything else; empty where it is none."""
     return f"mailto:{quote(address, safe='@')}" if is_mail_address(address) else ""
 
 
 def mail_of(link: str) -> str:
-    """The one address that a ``mailto:`` is for; empty where it says anything else besides, such as what to attach."""
-    from urllib.parse import unquote
-
+    """Return the one address of a ``mailto:``; empty where it says anything more, such as what to attach."""
     scheme, _, address = link.partition(":")
     found = unquote(address)
     return found if scheme.lower() == "mailto" and is_mail_address(found) else ""
 
 
+def is_readable(url: str) -> bool:
+    """Whether host and port of `url` can be told apart, so that nothing here raises ValueError for it."""
+    try:
+        urlsplit(url).port  # noqa: B018 - raises where the port is none
+    except ValueError:
+        return False
+    return True
+
+
 def url_problem(url: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
     """What is wrong with `url`, in words; empty when it can be asked. Nothing of a URL with a password is shown."""
-    try:
-        parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
-    except ValueError:
+    if not is_readable(url):
         return "not an address"
+    parts = urlsplit(url)
+    host = parts.hostname
     if "@" in parts.netloc:
         return "an address with a user name or password"
     if parts.scheme not in schemes or not host or any(c.isspace() or c in '\\"<>{}' for c in url):
@@ -130,20 +137,31 @@ def url_problem(url: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
 
 
 def is_uddi_key(text: str) -> bool:
-    """True for a UUID (UDDI versions 1 and 2) and for a ``uddi:`` key (version 3); anything else is a name."""
+    """Return whether this is a UUID (UDDI versions 1 and 2) or a ``uddi:`` key (version 3); anything else is a name."""
     return re.fullmatch(_UDDI_KEY, text.strip()) is not None
 
 
 def origin_of(url: str) -> str:
-    """``https://host:port`` of `url`, the port always written."""
+    """Return ``https://host:port`` of `url`; the port is always written."""
     parts = urlsplit(url)
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
     host = parts.hostname or ""
     return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
 
 
+def as_fetched(url: str, wsdl: str) -> str:
+    """`url`, out of the document `wsdl`, with https where that was fetched with it.
+
+    Behind a proxy that speaks TLS for it, a server describes itself with http, as it sees itself.
+    """
+    parts, own = urlsplit(url), urlsplit(wsdl)
+    if (parts.hostname, parts.scheme, own.scheme, parts.port or 80) == (own.hostname, "http", "https", 80):
+        return parts._replace(scheme="https", netloc=own.netloc).geturl()
+    return url
+
+
 def host_of(url: str) -> str:
-    """``host`` or ``host:port`` of `url`, as a person is shown it."""
+    """Return ``host`` or ``host:port`` of `url`, as a person is shown it."""
     parts = urlsplit(url)
     host = parts.hostname or ""
     shown = f"[{host}]" if ":" in host else host
@@ -152,7 +170,7 @@ def host_of(url: str) -> str:
 
 
 def place_of(origin: str) -> str:
-    """An origin as a person is shown it: a web host by its name, where an account registers as a SIP address."""
+    """Return an origin as a person is shown it: a web host by its name, a place of registration as a SIP address."""
     return registrar_of(origin) if is_registrar(origin) else host_of(origin) or origin
 
 
@@ -160,14 +178,14 @@ SCHEME: Final = "neon-wizard:"
 
 
 def is_link(word: str) -> bool:
-    """True for a word that is meant as such a link."""
+    """Return whether a word is meant as a link that opens a profile."""
     return word[: len(SCHEME)].lower() == SCHEME
 
 
 def address_of(link: str) -> str:
-    """The address of the profile: https, or http on this computer; raises `UsageError` ``usage.link``.
+    """Return the profile's address: https, or http on this computer; raises `UsageError` ``usage.link``.
 
-    ``neon-wizard://voip.acme.example/acme.toml`` means the same: some programs make that of any link.
+    ``neon-wizard://voip.acme.example/acme.toml`` means the same, as some programs turn any link into that.
     """
 
     rest = link[len(SCHEME) :].strip()
@@ -179,45 +197,66 @@ def address_of(link: str) -> str:
 
 _SCHEMES: Final = ("sip://", "sips://")
 _OWN_PORTS: Final = {"sip": ":5060", "sips": ":5061"}
+PORT_NAMES: Final = ("port", "sipport", "registrarport")
+"""What operators call the port of a registrar, the stronger one first; letters and digits count, in any case."""
 _URI: Final = re.compile(r"<?\s*(?:(sips?):)?(?:[^@<>]*@)?([^;?<>]+)([^<>]*)>?.*", re.IGNORECASE)
 _TLS: Final = re.compile(r";\s*transport\s*=\s*tls\b", re.IGNORECASE)
 
 
 def is_registrar(origin: str) -> bool:
-    """True for one of `places`, False for an origin of the web."""
+    """Return True for one of `places`, False for an origin of the web."""
     return origin.startswith(_SCHEMES)
 
 
 def places(settings: Mapping[str, str]) -> tuple[str, ...]:
-    """The origins of what `settings` call ``domain``, ``proxy`` and ``transport``; none where they name no host."""
-    further = (str(value) for name, value in settings.items() if name.lower() == "transport" and value)
-    transport = str(settings.get("transport") or next(further, ""))
-    written = [str(settings.get(name, "") or "").strip() for name in ("proxy", "domain")]
-    found = [_host(text) for text in written if text]
+    """The origins of what `settings` call ``domain``, ``port``, ``proxy`` and ``transport``; none without a host.
+
+    port: the domain's, where that does not say its own.
+    """
+    by_letters = {_letters(name): str(value).strip() for name, value in settings.items() if value}
+    transport = str(settings.get("transport") or by_letters.get("transport", ""))
+    port = next((by_letters[name] for name in PORT_NAMES if name in by_letters), "")
+    proxy, domain = (str(settings.get(name, "") or "").strip() for name in ("proxy", "domain"))
+    found = [_host(proxy)] if proxy else []
+    if domain:
+        host, protected = _host(domain)
+        found.append((_at_port(host, port), protected))
     if not found:
         return ()
-    # The first hop is what is connected to; its own words count beside the setting.
+    # The first hop is the one that is connected to; a transport in its own text counts beside the setting.
     scheme = "sips" if transport.strip().lower() == "tls" or found[0][1] else "sip"
     return tuple(dict.fromkeys(f"{scheme}://{host.removesuffix(_OWN_PORTS[scheme])}" for host, _ in found))
 
 
 def covered(place: str, bound: Collection[str]) -> bool:
-    """Whether who agreed to `bound` agreed to `place`: TLS is never less than what was agreed to."""
+    """Return whether agreeing to `bound` covers `place`: it must not have less TLS than what was agreed to."""
     return place in bound or (place.startswith("sips://") and place.replace("sips:", "sip:", 1) in bound)
 
 
 def unprotected_now(missing: Iterable[str], bound: Collection[str]) -> bool:
-    """Whether all of `missing` are places agreed to, but with TLS."""
+    """Return whether all of `missing` were agreed to, but with TLS."""
     return all(is_registrar(each) and each.replace("sip:", "sips:", 1) in bound for each in missing)
 
 
 def registrar_of(origin: str) -> str:
-    """``sip:host`` or ``sips:host``, as a person is shown it."""
+    """Return ``sip:host`` or ``sips:host``, as a person is shown it."""
     return origin.replace("//", "", 1)
 
 
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
+def _at_port(host: str, port: str) -> str:
+    """`host` with `port`, unless it has one of its own or `port` is none."""
+    bare = host if host.startswith("[") or host.count(":") < 2 else f"[{host}]"
+    if re.search(r":[0-9]+$", bare) or not re.fullmatch(r"(?a:\d{1,5})", port) or not 0 < int(port) <= 65_535:
+        return host
+    return f"{bare}:{int(port)}"
+
+
 def _host(text: str) -> tuple[str, bool]:
-    """Host with its port where one is written, and whether its own words demand TLS."""
+    """Return the host, with its port where one is written, and whether the text itself demands TLS."""
     match = _URI.fullmatch(text)
     if match is None:
         return text.lower(), False

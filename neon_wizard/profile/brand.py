@@ -1,6 +1,6 @@
 """How an operator makes the windows its own: their title, some of their words, and what they do not show.
 
-Light: what the first window shows of an operator (`neon_wizard.profile.glance`) holds one too.
+It stays light, because what the first window shows of an operator (`neon_wizard.profile.glance`) holds one too.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ PROGRAM_PARTS: Final = {
     "profiles": "“Operator profiles”",
     "tester": "“Test an operator's web services”",
 }
-"""Parts that are there for every operator: only the operator's own start command hides them."""
+"""Parts that are there for every operator; only the operator's own start command hides them."""
 ACCOUNT_PARTS: Final = {
     "phone": "connecting and calling",
     "registration-test": "the test of the connection on the last page",
     "sip-settings": "the settings of the SIP account",
 }
-"""Parts that belong to an account: hidden wherever one of this operator is shown."""
+"""Parts that belong to an account; hidden wherever an account of this operator is shown."""
 
 
-class BrandCommand(NamedTuple):
+class Command(NamedTuple):
     """An operator's own start command. profile: its file, ``ID.toml``. name: of the command and its package."""
 
     profile: Path
@@ -46,14 +46,14 @@ class BrandCommand(NamedTuple):
         return self.profile.stem
 
     def hidden(self) -> frozenset[str]:
-        """What its profile hides; read anew, without a check."""
+        """Return what its profile hides; the file is read each time, and not checked."""
         from neon_wizard.errors import ProfileError
         from neon_wizard.profile.toml_text import decode, parse, read_bytes
 
         try:
             tables = parse(decode(read_bytes(self.profile), str(self.profile)), str(self.profile))
         except ProfileError:
-            return frozenset()  # which is said where the profile is needed
+            return frozenset()  # told where the profile is needed
         operator = tables.get("operator")
         hide = operator.get("hide") if isinstance(operator, dict) else None
         return frozenset(each for each in hide if isinstance(each, str)) if isinstance(hide, list) else frozenset()
@@ -64,7 +64,7 @@ _NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 def in_language(table: Mapping[str, str], language: str) -> str:
-    """The text of `table` for ``pt_BR``, else for ``pt``, else English, else any; empty where there is none."""
+    """Return the text of `table` for ``pt_BR``, else for ``pt``, else English, else any; empty where there is none."""
     for key in (language, language.split("_")[0], "en"):
         if key in table:
             return table[key]
@@ -74,7 +74,7 @@ def in_language(table: Mapping[str, str], language: str) -> str:
 class Brand(NamedTuple):
     """window_title: by language, empty for the program's own. texts: of `TEXTS`, each by language.
 
-    hidden: of `PROGRAM_PARTS` and `ACCOUNT_PARTS`.
+    hidden: some of `PROGRAM_PARTS` and `ACCOUNT_PARTS`.
     """
 
     window_title: _Table = _NONE
@@ -82,11 +82,11 @@ class Brand(NamedTuple):
     hidden: frozenset[str] = frozenset()
 
     def title(self, language: str) -> str:
-        """The windows' title, empty for the program's own."""
+        """Return the windows' title; empty for the program's own."""
         return in_language(self.window_title, language)
 
     def text(self, name: str, language: str) -> str:
-        """One of `TEXTS`, empty for the program's own."""
+        """Return one of `TEXTS`; empty for the program's own."""
         return in_language(self.texts.get(name, _NONE), language)
 
 

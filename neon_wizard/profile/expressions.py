@@ -1,10 +1,9 @@
-"""What a JMESPath expression can come to, whatever the reply: one that can find nothing is told when it is written.
+"""JMESPath in a profile: does it compile, within bounds, and can it find anything at all?
 
-Each part of an expression gives values of some kinds. A field of what is never a table, a comparison of kinds that are
-never alike: such a part is no matter of taste, its author meant something else. Nothing is said where a reply could
-prove it right.
-
-JMESPath of a profile: does it compile, within bounds?
+An expression that can never find anything, whatever the reply, is refused when the profile is checked. Each part of an
+expression gives values of some kinds. A field of something that is never a table, or a comparison of kinds that are
+never alike, is not a matter of taste: its author meant something else. Where some reply could prove the expression
+right, nothing is said.
 
 jmespath is imported only for an expression that is more than a plain path, so that most profiles load without it.
 """
@@ -14,6 +13,8 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import lru_cache
 from typing import Any, Final
 
 from neon_wizard.profile.placeholders import PLACEHOLDER, SENT
@@ -23,7 +24,7 @@ Parsed = dict[str, Any]
 
 _ANY: Final[Kinds] = frozenset({"null", "boolean", "number", "text", "list", "table"})
 _TEXTS: Final[Kinds] = frozenset({"null", "text", "list", "table"})
-"""What a reply consists of that is no JSON."""
+"""What a reply in any format but JSON consists of."""
 _NOTHING: Final[Kinds] = frozenset({"null"})
 _SCALARS: Final[Kinds] = frozenset({"null", "boolean", "number"})
 _ORDERED: Final = ("number", "text")
@@ -43,25 +44,49 @@ _SAYS: Final = {
     "table": "a table",
 }
 _TAKES: Final = {"string": "text", "array": "list", "object": "table"}
-"""What jmespath calls the kinds that its functions take, where it is not our word."""
+"""jmespath's names for the kinds that its functions take, where ours differ."""
 _NAME_STEP: Final = r'(?:[A-Za-z_]\w*|"[^"]*")'
 _MORE: Final = rf"(?:\.\s*(?:{_NAME_STEP}(?:\([^()]*\))?|\*)|\[[^\[\]]*\])"
 _NEGATED: Final = re.compile(rf"!\s*({_NAME_STEP}(?:\s*{_MORE})+|[^&|]+\|[^|].*)")
 _QUOTED: Final = r'"(?!@)(?:[^"\\]|\\.)*"'
 _QUOTED_SIDE: Final = re.compile(rf"[!=]=\s*({_QUOTED})(?!\s*[.\[(])|(?<![.\w])({_QUOTED})\s*[!=]=")
+_NOT_A_NUMBER: Final = re.compile(r"!\s*\(?\s*([\w.\"]+(?:\((?:[^()]|\([^()]*\))*\))?)")
+_COUNTS: Final = re.compile(r"(?:^|.*_|.*[a-z](?=C))(?:[cC]ounts?|quantity|qty)")
+"""Names of what is a number in every reply that has it."""
+_LITERALS: Final = ("true", "false", "null")
+_SAID_WORDS: Final = frozenset(
+    {
+        "yes",
+        "no",
+        "y",
+        "n",
+        "ok",
+        "okay",
+        "success",
+        "succeeded",
+        "successful",
+        "failed",
+        "failure",
+        "done",
+        "none",
+        "nil",
+    }
+    | {"on", "off", "active", "inactive", "enabled", "disabled", "valid", "invalid", "sim", "nao", "si", "accepted"}
+)
+"""What a reply says, and rarely a field is called that another one is compared with."""
 _NAME_PATH: Final = ("field", "subexpression")
 
 
 def check_meaning(expression: str, parsed: Parsed, *, texts: bool = False) -> None:
-    """ValueError, saying what to write, where a part of `expression`, `parsed`, can never find or be anything.
+    """Raise ValueError, saying what to write, where a part of the expression can never find or be anything.
 
-    texts: the reply is of a format that knows neither numbers nor truths, as XML.
+    parsed: what jmespath made of `expression`. texts: the reply's format has neither numbers nor truths, as XML.
     """
     _Reader(expression, _TEXTS if texts else _ANY).kinds(parsed, _TEXTS if texts else _ANY)
 
 
 def hint(expression: str) -> str:
-    """What to write where `expression` could not be parsed; empty where nobody knows."""
+    """Return what to write where `expression` could not be parsed; empty where nobody knows."""
     if number := re.search(r"(?:[!=<>]=|[<>])\s*(-?[0-9.]+)", expression):
         return f"write `{number[1]}` for the number, '{number[1]}' for the text"
     if re.search(r"(?<![!=<>])=(?!=)|===", expression):
@@ -77,7 +102,7 @@ class _Reader:
         self._fields = fields
 
     def kinds(self, node: Parsed, here: Kinds) -> Kinds:
-        """Of what `node` gives where values of `here` are looked at."""
+        """Return the kinds that `node` gives, where it is applied to values of the kinds `here`."""
         read = getattr(self, f"_{node['type']}", None)
         if read is not None:
             found: Kinds = read(node, here)
@@ -107,7 +132,10 @@ class _Reader:
         return frozenset({_OF.get(type(node["value"]), "null")})
 
     def _not_expression(self, node: Parsed, here: Kinds) -> Kinds:
-        self._subexpression(node, here)
+        of = self._subexpression(node, here)
+        if ("number" in of and of <= {"number", "null"}) or _COUNTS.fullmatch(_last_name(node)):
+            found = _NOT_A_NUMBER.search(self._expression)
+            raise ValueError(f"a number is never false, nor is 0: write {found[1] if found else '…'} == `0`")
         return frozenset({"boolean"})
 
     def _or_expression(self, node: Parsed, here: Kinds) -> Kinds:
@@ -169,13 +197,16 @@ class _Reader:
         return frozenset({"boolean"} if node["value"] in ("eq", "ne") else {"boolean", "null"})
 
     def _check_names(self, node: Parsed) -> None:
-        """A field that is written where a text or a truth is meant: ``status == "ok"``, ``done == true``."""
+        """Find a field that is written where a text or a truth is meant: ``status == "ok"``, ``done == true``."""
         sides = _children(node)
         if any(side["type"] not in _NAME_PATH for side in sides):
             return
         for side in sides:
-            if side["type"] == "field" and side["value"] in ("true", "false", "null"):
-                raise ValueError(f"{side['value']} is a field’s name here: write `{side['value']}`")
+            if side["type"] == "field" and side["value"].casefold() in _LITERALS:
+                raise ValueError(f"{side['value']} is a field’s name here: write `{side['value'].casefold()}`")
+        word = sides[-1]["value"] if sides[-1]["type"] == "field" else ""
+        if f'"{word}"' not in self._expression and word.casefold() in _SAID_WORDS:
+            raise ValueError(f"{word} is a field’s name here: write '{word}' for the text")
         if quoted := _QUOTED_SIDE.search(self._expression):
             name = quoted[1] or quoted[2]
             raise ValueError(f"{name} is a field’s name here: write '{name[1:-1]}' for the text")
@@ -186,6 +217,13 @@ class _Reader:
     def _rewritten(self) -> str:
         found = _NEGATED.search(self._expression)
         return f"; “!” takes what follows it alone: write !({found[1].strip()})" if found else ""
+
+
+def _last_name(node: Parsed) -> str:
+    """The name that a negated path ends in; empty for what is no path."""
+    while node["type"] in ("not_expression", "subexpression"):
+        node = _children(node)[-1]
+    return str(node["value"]) if node["type"] == "field" else ""
 
 
 def _children(node: Parsed) -> list[Parsed]:
@@ -211,9 +249,9 @@ _PLAIN: Final = rf"{_PATH}(?: *\|\| *{_PATH})*"
 
 
 def check_expression(expression: str, *, texts: bool = False) -> None:
-    """ValueError, saying why, unless `expression` is JMESPath that can be evaluated, and can find something.
+    """Raise ValueError, saying why, unless `expression` is JMESPath that can be evaluated and can find something.
 
-    texts: in a reply that knows neither numbers nor truths, as XML.
+    texts: the reply's format has neither numbers nor truths, as XML.
     """
     if len(expression) > MAX_EXPRESSION:
         raise ValueError(f"a text of {len(expression)} characters")
@@ -224,8 +262,28 @@ def check_expression(expression: str, *, texts: bool = False) -> None:
     _compile(expression, texts)
 
 
+@lru_cache(256)
+def constant(expression: str) -> str:
+    """What `expression` gives without any reply: ``'sip.acme.example'``, ``Proxy || 'sip.acme.example'``; else empty.
+
+    Nothing of an operator's answer decides it, so that a person can be shown it before there is one.
+    """
+    if not re.search("['`]", expression):
+        return ""
+    import jmespath
+    import jmespath.exceptions
+
+    nothing: Any
+    for nothing in ({}, None):
+        with suppress(jmespath.exceptions.JMESPathError, RecursionError, ValueError, TypeError):
+            found = jmespath.search(expression, nothing)
+            if isinstance(found, str | int) and not isinstance(found, bool):
+                return str(found).strip()
+    return ""
+
+
 def check_setting(expression: str, *, texts: bool = False) -> None:
-    """As `check_expression`, but ``{login}`` may stand for what was sent."""
+    """Check as `check_expression`, but accept ``{login}`` and the like, which stand for what was sent."""
     if match := PLACEHOLDER.fullmatch(expression):
         if match["filters"] or match["name"] not in SENT:
             raise ValueError(f"{shown(expression)}, which is none of {', '.join(f'{{{name}}}' for name in SENT)}")
@@ -242,9 +300,9 @@ def _compile(expression: str, texts: bool) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             parsed: Any = jmespath.compile(expression).parsed
-    # ValueError: jmespath lets int() speak for itself on absurd numbers.
+    # ValueError, because jmespath passes on what int() says about absurd numbers.
     except (jmespath.exceptions.JMESPathError, RecursionError, ValueError, Warning) as error:
-        # Its messages go on with a drawing of the expression, over several lines.
+        # Its messages continue with a drawing of the expression, over several lines.
         reason = str(error).strip().partition("\n")[0].rstrip(":")
         raise ValueError(f"{shown(expression)} ({hint(expression) or reason[:100]})") from error
     for name in _functions(parsed):
@@ -265,7 +323,7 @@ def _depth(expression: str) -> int:
 
 
 def _functions(node: dict[str, Any]) -> list[str]:
-    """The names of the functions that a parsed expression calls; jmespath itself notices only when it evaluates."""
+    """Return the functions that an expression calls; jmespath itself checks their names only when it evaluates."""
     found = [str(node["value"])] if node["type"] == "function_expression" else []
     for child in node["children"]:
         if isinstance(child, dict):
@@ -274,6 +332,6 @@ def _functions(node: dict[str, Any]) -> list[str]:
 
 
 def shown(text: str) -> str:
-    """`text` as a message quotes it: on one line, not too long."""
+    """Return `text` as a message quotes it: on one line, not too long."""
     quoted = "".join(c if c.isprintable() else "�" for c in text[:61])
     return f"“{quoted[:60]}…”" if len(text) > 60 else f"“{quoted}”"

@@ -1,4 +1,4 @@
-"""``[[actions]]`` of a profile: what its keys mean together, which no key alone can tell."""
+"""``[[actions]]`` of a profile, the extra services (E1): what its keys mean together, which no key alone can tell."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile import placeholders, requests
+from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import (
     ActionInput,
     ActionReply,
@@ -19,14 +19,18 @@ from neon_wizard.profile.action import (
     Where,
     service_name,
 )
+from neon_wizard.profile.action_schema import plugin_action
+from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plugins import ACTIONS, entries
-from neon_wizard.profile.service import Http, Service, Soap, Source, Text
+from neon_wizard.profile.schema import SERVICE
+from neon_wizard.profile.service import Http, Service, Soap, Source, Text, placeholders_of, sent_by
 from neon_wizard.profile.service_keys import made_service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
+from neon_wizard.profile.values import Place
 
 _FILLED: Final = (*placeholders.ACCOUNT, *placeholders.MACHINE, *placeholders.INSTALLATION)
-"""What the program fills in itself, so that no input may be called so."""
+"""What the program fills in itself, so that no input may have such a name."""
 _OF_KIND: Final[Mapping[str, str]] = {
     "choices": "choice",
     "minimum": "number",
@@ -42,7 +46,7 @@ Raw = Mapping[str, Any]
 
 
 def actions(reader: Reader, good: Sequence[Raw], raw: Any, shared: Http) -> tuple[OperatorAction, ...]:
-    """The actions from what is `good` of `raw`; what does not fit together is noted in `reader`.
+    """Return the actions from what is `good` of `raw`; what does not fit together is noted in `reader`.
 
     shared: the profile's own [http], of which a service overrides what it names.
     """
@@ -63,7 +67,7 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
     inputs = tuple(_inputs(reader, good.get("inputs", ()), (*path, "inputs")))
     result = _result(reader, good.get("result", {}), inputs, (*path, "result"))
     if not isinstance(raw.get("service"), dict) or "id" not in good:
-        return None  # which is told already
+        return None  # already reported
     name = service_name(good["id"])
     service = made_service(
         reader,
@@ -80,8 +84,9 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
     own: dict[str, Any] = {key: good[key] for key in _SAID if key in good}
     if "where" in good:
         own["where"] = tuple(map(Where, good["where"]))
-    uses = frozenset(requests.placeholders_of(service))
+    uses = frozenset(placeholders_of(service))
     _check_files(reader, service, inputs, path)
+    _check_new_password(reader, service, result, path)
     return OperatorAction(
         **{"title": Text(MappingProxyType({"en": good["id"]})), **own},
         id=good["id"],
@@ -95,7 +100,7 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
 def allowed(
     reader: Reader, made: tuple[OperatorAction, ...], offered: tuple[str, ...] | None
 ) -> tuple[OperatorAction, ...]:
-    """Those of `made` that users are offered, in that order; a name may also be that of a plug-in's action."""
+    """Return those of `made` that users are offered, in order; a name may also be that of a plug-in's action."""
     if offered is None:
         return made
     known = {action.id: action for action in made}
@@ -108,15 +113,10 @@ def allowed(
 
 
 def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple[ProfileError, ...]]:
-    """The action of a plug-in, which `data` describes as a profile would; and every problem of it.
+    """Return the action that a plug-in describes as a profile would, and every problem with it.
 
-    Its answer's parts stand under their own names. file: whose it is, for the problems.
+    The parts of its answer stand under their own names. data: the description. file: whose it is, for the problems.
     """
-    from neon_wizard.profile.action_schema import plugin_action
-    from neon_wizard.profile.patterns import Allowance
-    from neon_wizard.profile.schema import SERVICE
-    from neon_wizard.profile.values import Place
-
     reader = Reader("", file, Place(Source.FILE, None, Allowance()), {})
     good = reader.table(plugin_action(SERVICE), dict(data))
     inputs = tuple(_inputs(reader, good.get("inputs", ()), ("inputs",)))
@@ -136,12 +136,12 @@ def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple
 
 
 def names_of(asked: ActionInput) -> tuple[str, ...]:
-    """The placeholders that an input fills; of a file its content, and its name."""
+    """Return the placeholders that an input fills; a file fills two, its content and its name."""
     return (asked.name, file_name(asked.name)) if asked.kind == "file" else (asked.name,)
 
 
 def file_name(name: str) -> str:
-    """The placeholder of the name of the file in the input `name`."""
+    """Return the placeholder for the name of the file in the input `name`."""
     return f"{name}_name"
 
 
@@ -151,7 +151,7 @@ def _inputs(reader: Reader, good: Sequence[Raw], path: KeyPath) -> Iterator[Acti
         here = (*path, index)
         name = entry.get("name", "")
         if not name:
-            continue  # which is told already
+            continue  # already reported
         made = _input(reader, entry, here)
         if taken & {*names_of(made)}:
             expected = f"a name other than {', '.join(sorted(taken))}"
@@ -181,13 +181,13 @@ def _input(reader: Reader, entry: Raw, path: KeyPath) -> ActionInput:
         expected = f"{made.minimum} or more"
         reader.problem("profile.value", (*path, "maximum"), found=f"{made.maximum}", expected=expected)
     if expected := _expected_default(made):
-        # Not shown: of a password it would be everybody's.
+        # The text is not shown: as a password it would be everybody's.
         reader.problem("profile.value", (*path, "default"), found="this text", expected=expected)
     return made
 
 
 def _expected_default(asked: ActionInput) -> str:
-    """What the default of an input has to be, in words; empty where it is right."""
+    """Return what the default of an input has to be, in words; empty where it is right."""
     text = asked.default
     if not text:
         return ""
@@ -227,8 +227,18 @@ def _result(reader: Reader, good: Raw, inputs: tuple[ActionInput, ...], path: Ke
     return made
 
 
+def _check_new_password(reader: Reader, service: Service, result: ActionReply, path: KeyPath) -> None:
+    """What the operator is not sent it does not know: kept here, it would take the place of the one that is right."""
+    name = result.new_password
+    if name and any(asked.name == name for asked in service.inputs) and name not in sent_by(service):
+        expected = f"an input that the service sends: {{{name}}} in its fields, url, headers or body"
+        example = f'fields = {{ NewPassword = "{{{name}}}" }}'
+        key = (*path, "result", "new_password")
+        reader.problem("profile.value", key, found=f"“{name}”", expected=expected, example=example)
+
+
 def _check_files(reader: Reader, service: Service, inputs: tuple[ActionInput, ...], path: KeyPath) -> None:
-    """A file fits into the query of an address in no way that servers take."""
+    """Refuse a file in the query of an address: there is no way that servers take."""
     if service.protocol == "form" and service.options.get("method") == "GET":
         for index, asked in enumerate(inputs):
             if asked.kind == "file":

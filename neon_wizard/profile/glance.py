@@ -1,9 +1,8 @@
-"""When provisioning is fetched; apart from `neon_wizard.profile.operator`, which the first window does without.
-
-What the first window shows of an operator, out of its profile before that is checked.
+"""What the first window shows of an operator, out of its profile before that is checked.
 
 To load and check a profile takes as long as Qt takes to show a window. So the window comes with what stands here, and
-the whole profile takes its place right after the first paint, before anything can be pressed.
+the whole profile takes its place right after the first paint, before anything can be pressed. `Mode` stands here and
+not in `neon_wizard.profile.operator` because the first window needs it, and does without that module.
 """
 
 from __future__ import annotations
@@ -12,27 +11,51 @@ import os
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import RESERVED_ID
 from neon_wizard.profile.brand import Brand
-from neon_wizard.profile.toml_text import decode, parse, read_bytes
 
-__all__ = ["Glance", "glance"]
+__all__ = ["Glance", "Mode", "ProfileFace", "glance"]
 
 
 class Mode(StrEnum):
-    """When provisioning is fetched (B3, B4)."""
+    """When the settings are fetched (B3, B4)."""
 
     ONCE = "once"
     ALWAYS = "always"
     ASK = "ask"
 
 
+class ProfileFace(Protocol):
+    """An operator as the windows show it: what it is called, how it looks, the names of its services.
+
+    Both a `Glance` and a whole `neon_wizard.profile.operator.Profile` are one.
+    """
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def logo(self) -> Path | None: ...
+
+    @property
+    def accent(self) -> str: ...
+
+    @property
+    def brand(self) -> Brand: ...
+
+    @property
+    def services(self) -> Mapping[str, object]: ...
+
+
 class Glance(NamedTuple):
-    """Of a `neon_wizard.profile.operator.Profile`: what it is called, how it looks, the names of its services."""
+    """The face of a profile that is not checked yet; as `ProfileFace`."""
 
     id: str
     name: str
@@ -43,10 +66,13 @@ class Glance(NamedTuple):
 
 
 def glance(name_or_path: str, folders: Iterable[Path]) -> Glance | None:
-    """As `neon_wizard.profile.load.find` finds it; None where only that can tell what is there, or what is wrong.
+    """Return the glance of the profile that `neon_wizard.profile.load.find` would find.
 
-    Also None for an operator with one service for accounts: its first page is a form, which needs all of the profile.
+    None where only `find` can tell what is there, or what is wrong. Also None for an operator with a single service for
+    accounts: its first page is a form, which needs all of the profile.
     """
+    from neon_wizard.profile.toml_text import decode, parse, read_bytes  # not for `Mode`, which every window needs
+
     whole = name_or_path.endswith(".toml") or os.path.basename(name_or_path) != name_or_path
     paths = (Path(name_or_path),) if whole else (folder / f"{name_or_path}.toml" for folder in folders)
     path = next((disk.absolute(path) for path in paths if path.is_file()), None)

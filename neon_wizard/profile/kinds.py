@@ -1,4 +1,4 @@
-"""What a key of a profile is made of: the vocabulary in which `neon_wizard.profile.schema` speaks."""
+"""What a key of a profile is made of: the vocabulary in which `neon_wizard.profile.schema` is written."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, Final
 
 CODES: Final = (0, 100, 101, 102, 103, 104, 500, 501)
-"""F4: what an answer's code may mean."""
+"""What an answer's code may mean (F4)."""
 
 
 class Kind(Enum):
@@ -58,9 +58,9 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Key:
-    """One key. limits: smallest and largest number. of: the protocol that alone understands it, or empty.
+    """One key. limits: smallest and largest number. of: the only protocol that understands it, or empty.
 
-    as_is: of a text that is sent as it stands, what it has to be instead of one with a placeholder; else empty.
+    as_is: for a text that is sent as it stands, what to write in place of a placeholder; else empty.
     """
 
     kind: Kind

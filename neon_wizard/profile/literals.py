@@ -1,6 +1,6 @@
-"""Secrets that a profile writes out in what it sends, where ``secret:NAME`` belongs; told by the names above them.
+"""Secrets that a profile writes out where ``secret:NAME`` belongs, recognised by the names above them.
 
-They are warned about, hidden wherever what was sent is shown, and left out of what is given to everybody.
+They cause a warning, are hidden wherever what was sent is shown, and are left out of what is given to everybody.
 """
 
 from __future__ import annotations
@@ -8,16 +8,17 @@ from __future__ import annotations
 import base64
 import binascii
 import html
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
-from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX
-from neon_wizard.profile.requests import WITHOUT_PLACEHOLDERS
+from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, WITHOUT_PLACEHOLDERS
 from neon_wizard.profile.service import Service
 from neon_wizard.profile.toml_text import KeyPath
+from neon_wizard.redaction import MASK, looks_secret, may_be_secret
 from neon_wizard.secret import Secret
 
 __all__ = ["Literal", "in_table", "literals", "masked", "proposed", "replaced", "secrets"]
@@ -28,8 +29,13 @@ _SWITCHES: Final = frozenset({"true", "false", "yes", "off", "none", "null"})
 _DESCRIPTIVE: Final = frozenset(
     {"type", "kind", "format", "method", "mode", "encoding", "algorithm", "length", "expires", "ttl", "policy", "label"}
 )
-"""How names end that only say something of a secret: ``token_type``."""
+"""Endings of names that only say something about a secret: ``token_type``."""
 _WORD: Final = r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])"
+_ALGORITHMS: Final = r"(?i)(?:hmac|rsa|oauth|sha|md|[hre]s|v|basic|digest|bearer)[-_ ]?\d[\w.-]{0,8}"
+"""What stands under such a name and is none."""
+_FEWEST: Final = 6
+_SURELY: Final = 16
+"""Characters of what stands under a name such as ``key``, with a digit in it or without."""
 _CREDENTIALS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
 _SCHEME: Final = r"\s*(?i:bearer|basic|token|digest|apikey)\s+"
 
@@ -38,8 +44,8 @@ _SCHEME: Final = r"\s*(?i:bearer|basic|token|digest|apikey)\s+"
 class Literal:
     """A secret that is written out. path: its key within the service. name: what it is called there.
 
-    whole: the text at `path`, of which it stands from `begin` to `end`. value: as the operator reads it.
-    replaceable: a placeholder may stand in its place.
+    whole: the text at `path`, in which it stands from `begin` to `end`. value: as the operator reads it. replaceable:
+    whether a placeholder may stand in its place.
     """
 
     path: KeyPath
@@ -52,16 +58,17 @@ class Literal:
 
 
 def literals(made: Service) -> Iterator[Literal]:
-    """Every secret that the requests of `made` hold as it is written in the profile."""
+    """Yield every secret that is written out in the requests of `made`."""
     return in_table({**made.options, "protocol": made.protocol, "url": made.url, "fields": made.fields})
 
 
 def in_table(service: Mapping[str, Any]) -> Iterator[Literal]:
-    """The same, of a service as the profile writes it."""
+    """Yield the same, for a service as the profile writes it."""
     for path, address in _addresses(service):
         if "://" in address:
             fillable = path[0] in ("url", "test_url") and service.get("protocol", "soap") not in WITHOUT_PLACEHOLDERS
             yield from _found(_PAIRS, path, address, unquote_plus, replaceable=fillable)
+            yield from _found(_STEPS, path, address, unquote_plus, replaceable=fillable)
     for table in ("headers", "fields"):
         for name, text in service.get(table, {}).items():
             yield from _named((table, name), name, text)
@@ -74,7 +81,7 @@ def _addresses(service: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
 
 
 def secrets(made: Service) -> Iterator[Secret]:
-    """What of them must not be shown, as it is written and as it is read."""
+    """Yield the secrets, as they are written and as they are read."""
     for found in literals(made):
         written = found.whole[found.begin : found.end]
         yield from map(Secret, dict.fromkeys((found.value, written)))
@@ -83,7 +90,7 @@ def secrets(made: Service) -> Iterator[Secret]:
 
 
 def replaced(whole: str, found: list[tuple[Literal, str]]) -> str:
-    """`whole` with a reference of the given name in place of each literal, all of which stand in it."""
+    """Return `whole` with a reference of the given name in place of each literal; all of them stand in it."""
     if len(found) == 1 and whole.strip() == whole[found[0][0].begin : found[0][0].end]:
         return f"{SECRET_PREFIX}{found[0][1]}"
     for literal, name in sorted(found, key=lambda each: each[0].begin, reverse=True):
@@ -92,24 +99,29 @@ def replaced(whole: str, found: list[tuple[Literal, str]]) -> str:
 
 
 def masked(whole: str, found: Iterable[Literal]) -> str:
-    """`whole`, to be shown."""
-    from neon_wizard.redaction import MASK
-
+    """Return `whole`, safe to be shown."""
     for literal in sorted(found, key=lambda each: each.begin, reverse=True):
         whole = f"{whole[: literal.begin]}{MASK}{whole[literal.end :]}"
     return whole
 
 
 def proposed(name: str) -> str:
-    """A name for the secret that is written out under `name`."""
+    """Return a name for the secret that is written out under `name`."""
     return re.sub(r"[^A-Za-z0-9_-]+", "-", name).strip("-_")[:36].lower() or "http"
 
 
-def _names_secret(name: str) -> bool:
-    from neon_wizard.redaction import looks_secret
-
+def _names_secret(name: str, value: str) -> bool:
+    """Whether `name` says that `value` is a secret; ``key``, ``X-Auth``, ``hash`` do where it also looks like one."""
     words = re.findall(_WORD, name)
-    return looks_secret(name) and words[-1:] != [] and words[-1].lower() not in _DESCRIPTIVE
+    if words[-1:] == [] or words[-1].lower() in _DESCRIPTIVE:
+        return False
+    return looks_secret(name) or (may_be_secret(name) and _looks_random(value.strip()))
+
+
+def _looks_random(text: str) -> bool:
+    if re.search(r"\s", text) or re.fullmatch(_ALGORITHMS, text):
+        return False
+    return len(text) >= (_FEWEST if re.search(r"\d", text) else _SURELY)
 
 
 def _is_value(text: str) -> bool:
@@ -119,15 +131,14 @@ def _is_value(text: str) -> bool:
 
 
 def _named(path: KeyPath, name: str, text: str) -> Iterator[Literal]:
-    """Of a whole value under its name; a scheme before it, as in ``Bearer abc``, is no part of the secret."""
+    """Look at a whole value under its name; a scheme before it, as in ``Bearer abc``, is no part of the secret."""
     credentials = name.lower() in _CREDENTIALS
     scheme = re.match(_SCHEME if not credentials else r"\s*[\w-]+\s+(?=\S)", text)
-    if _names_secret(name) or credentials or scheme:
-        begin = scheme.end() if scheme else len(text) - len(text.lstrip())
-        end = len(text.rstrip())
-        if _is_value(text[begin:end]):
-            yield Literal(path, name, begin, end, text, text[begin:end])
-            return
+    begin = scheme.end() if scheme else len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    if (credentials or scheme or _names_secret(name, text[begin:end])) and _is_value(text[begin:end]):
+        yield Literal(path, name, begin, end, text, text[begin:end])
+        return
     yield from _in_text(path, text)
 
 
@@ -140,12 +151,12 @@ def _in_body(path: KeyPath, name: str, value: Any) -> Iterator[Literal]:
             yield from _in_body((*path, index), name, inner)
     elif isinstance(value, str):
         yield from _named(path, name, value)
-    elif _names_secret(name) and not isinstance(value, bool) and _is_value(str(value)):
+    elif not isinstance(value, bool) and _names_secret(name, str(value)) and _is_value(str(value)):
         yield Literal(path, name, 0, len(str(value)), str(value), str(value), replaceable=False)
 
 
 def _in_text(path: KeyPath, text: str) -> Iterator[Literal]:
-    """Of a text that holds names and values itself; each once."""
+    """Look at a text that itself holds names and values; yield each secret once."""
     if not re.search(r"[=:<]", text):
         return
     taken: set[int] = set()
@@ -161,14 +172,12 @@ def _found(
 ) -> Iterator[Literal]:
     for match in re.finditer(pattern, text, re.DOTALL):
         group = "value" if match["value"] else "other"
-        if _names_secret(unquote_plus(match["name"])) and _is_value(match[group]):
+        if _names_secret(unquote_plus(match["name"]), match[group]) and _is_value(match[group]):
             begin, end = match.span(group)
             yield Literal(path, match["name"], begin, end, text, read(match[group]), replaceable)
 
 
 def _json(text: str) -> str:
-    import json
-
     try:
         return str(json.loads(f'"{text}"'))
     except ValueError:
@@ -176,6 +185,8 @@ def _json(text: str) -> str:
 
 
 _PAIRS: Final = r"(?:^|[?&;\s])(?P<name>[^=&;?\s<>\"']{1,60})=(?P<value>[^&;#\s<>\"']+)(?P<other>)"
+_STEPS: Final = r"(?<=/)(?P<name>[^/?#;=\s{}.:]{1,60})/(?=(?P<value>(?=[^/?#]*\d)[^/?#;&\s{}]{8,}))(?P<other>)"
+"""``/token/abc12345`` in the path of an address; what is shorter or has no digit is a word."""
 _READ: Final[tuple[tuple[str, Callable[[str], str]], ...]] = (
     (r"\"(?P<name>[^\"\\]{1,60})\"\s*:\s*(?:\"(?P<value>(?:[^\"\\]|\\.)+)\"|(?P<other>[0-9]+))", _json),
     (

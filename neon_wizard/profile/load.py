@@ -1,6 +1,7 @@
 """Bytes → `Profile`, or a `ProfileError` that holds every problem with its file, key and line.
 
-Fetches nothing and knows no secret's value. Heavy packages stay out: every window starts by loading profiles.
+Fetches nothing and knows no secret's value. No heavy package is imported, because every window starts by loading
+profiles.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ Protocols = Mapping[str, frozenset[str]]
 
 
 def load(text: bytes | str, *, file: str, source: Source, base: Path | None, protocols: Protocols) -> Profile:
-    """The profile in `text`; raises `ProfileError`, whose ``problems`` are all that is wrong, and nothing else.
+    """Return the profile in `text`; raises only `ProfileError`, whose ``problems`` are everything that is wrong.
 
     file: how messages name it, a path or an address. base: the folder that relative paths start from, or None.
     """
@@ -54,7 +55,7 @@ def load(text: bytes | str, *, file: str, source: Source, base: Path | None, pro
 
 
 def load_file(path: Path | str, protocols: Protocols) -> Profile:
-    """The profile in the file at `path`; raises `ProfileError`."""
+    """Return the profile in the file at `path`; raises `ProfileError`."""
     path = disk.absolute(path)
     text = read_bytes(path)
     source = Source.BUNDLED if path.is_relative_to(resources()) else Source.FILE
@@ -62,10 +63,10 @@ def load_file(path: Path | str, protocols: Protocols) -> Profile:
 
 
 def find(name_or_path: str, folders: Iterable[Path], protocols: Protocols) -> Profile:
-    """The profile at a path, or the one of the id that the first of `folders` holds; raises `ProfileError`.
+    """Return the profile at a path, or the first in `folders` with that id; raises `ProfileError`.
 
-    A profile is found by its file's name, ``acme.toml``, or else by the id inside; a file of that name that is another
-    operator's only where no file has the id.
+    A profile is found by its file's name, ``acme.toml``, else by the id inside. A file of that name with another
+    operator inside counts only where no file has the id.
     """
     if name_or_path.endswith(".toml") or os.path.basename(name_or_path) != name_or_path:
         return load_file(name_or_path, protocols)
@@ -78,7 +79,7 @@ def find(name_or_path: str, folders: Iterable[Path], protocols: Protocols) -> Pr
         try:
             profile = load_file(path, protocols)
         except ProfileError:
-            continue  # who asked for another operator need not hear of this one
+            continue  # a broken profile of another operator does not matter to the caller
         if profile.id == name_or_path:
             return profile
     if by_name:
@@ -88,7 +89,7 @@ def find(name_or_path: str, folders: Iterable[Path], protocols: Protocols) -> Pr
 
 
 def files(folders: Iterable[Path]) -> Iterator[Path]:
-    """Every profile file in `folders`, folder by folder, by name; a folder that is missing holds none.
+    """Yield every profile file in `folders`, folder by folder, by name; a folder that is missing holds none.
 
     One of `folders` may also be a file.
     """
@@ -103,7 +104,7 @@ def files(folders: Iterable[Path]) -> Iterator[Path]:
 
 
 def _check_format(reader: Reader, data: Mapping[str, Any]) -> None:
-    """Nothing else is looked at in another format: its keys may mean anything."""
+    """Refuse another format before anything else is looked at, because its keys may mean anything."""
     found = data.get("format")
     if isinstance(found, bool) or found != schema.FORMAT or not isinstance(found, int):
         raise reader.error("profile.format", ("format",), found="missing" if found is None else describe(found))
@@ -168,13 +169,13 @@ def _sip(reader: Reader, good: Mapping[str, str]) -> Mapping[str, str]:
     found = _plain_sip(reader, good)
     if found is None:
         return MappingProxyType(dict(good))
-    # An address says more than the key that it stands under.
+    # An address says more than the key it stands under.
     read = {name: getattr(found, name) for name in (*_ADDRESSED, "transport")}
     return MappingProxyType({**good, **{name: value for name, value in read.items() if value}})
 
 
 def _plain_sip(reader: Reader, good: Mapping[str, str]) -> Plain | None:
-    """What the addresses of ``[sip]`` say; None, noting why, where that cannot be used."""
+    """Return what the addresses of ``[sip]`` say; None, after noting why, where they cannot be used."""
     said = {name: value for name, value in good.items() if name in (*_ADDRESSED, "transport", "port")}
     try:
         found = plain(said)
@@ -195,7 +196,7 @@ def _not_plain(reader: Reader, name: str, value: str, expected: str) -> None:
 
 
 def _masked(table: Mapping[str, Any]) -> Mapping[str, Any]:
-    """`table` with literal passwords as `Secret`: what is kept is shown in reprs (F60)."""
+    """Return `table` with literal passwords as `Secret`, because what is kept is shown in reprs (F60)."""
     literal = {name: table[name] for name in TEST_SECRETS.values() if isinstance(table.get(name), str)}
     return MappingProxyType({**table, **{name: Secret(text) for name, text in literal.items()}})
 

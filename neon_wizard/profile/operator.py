@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from neon_wizard.profile.addresses import origin_of, places
 from neon_wizard.profile.brand import PLAIN, Brand
+from neon_wizard.profile.expressions import constant
 from neon_wizard.profile.glance import Mode as Mode
 from neon_wizard.profile.service import (
     EMPTY,
@@ -40,8 +41,8 @@ class Contact:
 class BalancePolicy:
     """When and how the credit is shown.
 
-    every_minutes: 0 turns the timer off. after_call_seconds: until a call is in the operator's books.
-    low: at or below it the user is told. top_up: https page, or empty.
+    every_minutes: 0 turns the timer off. after_call_seconds: until the operator has accounted for a call. low: at or
+    below it the user is told. top_up: https page, or empty.
     """
 
     every_minutes: float = 5.0
@@ -53,12 +54,12 @@ class BalancePolicy:
 
 @dataclass(frozen=True)
 class LicencePolicy:
-    """What using the program with an account takes (D2). Every condition that is set has to be met.
+    """What it takes to use the program with an account (D2). Every condition that is set has to be met.
 
     minimum_credit: at least so much. ask_key: the user types a licence key. trial_days: free from the first day on.
-    check_days: how long an answer holds. grace_days: how much longer while the operator cannot be reached.
-    buy: https page where credit or a licence is bought, or empty. skip: the wizard may be finished without it.
-    repeatable: the service ``licence`` may be asked for the state: asked once more, it changes nothing (F37).
+    check_days: how long an answer holds. grace_days: how much longer while the operator cannot be reached. buy: https
+    page where credit or a licence is bought, or empty. skip: whether the wizard may be finished without it. repeatable:
+    whether the service ``licence`` may be asked for the state, because asking it once more changes nothing (F37).
     """
 
     required: bool = False
@@ -76,15 +77,13 @@ class LicencePolicy:
 class Profile:
     """One operator.
 
-    origins: of every address that may receive a secret; stored secrets are bound to them (F61).
-    sip: defaults beneath the reply (A3), under the names of `ReplyMap.account`.
-    brand: how its windows differ from the program's own.
-    offered: the ids of the actions that users are offered, also a plug-in's; None for all of them.
-    keep_days: for so long settings that were fetched may serve while the operator cannot be reached (B4).
-    actions: services that only this operator has (E1) and offers, in its order.
-    kept: sections that this version reads and keeps without using them (``test``).
-    warnings: what is accepted but should be changed, as errors that were not raised.
-    text: what it was read from, which is what is kept of it.
+    origins: of every address that may receive a secret; stored secrets are bound to them (F61). sip: defaults beneath
+    the reply (A3), under the names of `ReplyMap.account`. brand: how its windows differ from the program's own.
+    offered: the ids of the extra services that users are offered, also a plug-in's; None for all of them. keep_days:
+    how long fetched settings may serve while the operator cannot be reached (B4). actions: its extra services (E1), in
+    its order. kept: sections that this version reads and keeps without using them (``test``). warnings: what is
+    accepted but should be changed, as errors that were not raised. text: what the profile was read from, which is what
+    is kept of it.
     """
 
     id: str
@@ -114,35 +113,54 @@ class Profile:
 
     @property
     def reading(self) -> str:
-        """A digest of how an account's settings are asked for and read, which decides where it registers.
+        """Return a digest of how an account's settings are asked for and read, which decides where it registers.
 
-        Empty for the embedded demo. The same for a copy of the profile, whatever its files are called there.
+        Empty for the embedded demo. A copy of the profile has the same digest, whatever its files are called there.
         """
         from hashlib import sha256
 
-        asked = [self.services[name] for name in ("signup", "provisioning") if name in self.services]
+        asked = self._giving_accounts
         read = [(s.url, s.protocol, dict(s.fields), s.options.get("operation", ""), s.reply.format) for s in asked]
-        mapped = [(s.reply.pattern, s.reply.success, dict(s.reply.account)) for s in asked]
-        said = repr((sorted(self.sip.items()), read, mapped, self.web_origins))
+        written = [[s.options.get(key) for key in ("method", "body", "headers")] for s in asked]
+        mapped = [(s.reply.pattern, s.reply.success, dict(s.reply.account), s.reply.keep) for s in asked]
+        said = repr((sorted(self.sip.items()), read, written, mapped, self.web_origins))
         return "" if self.bound_origins else sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
     def every_service(self) -> Mapping[str, Service]:
-        """By name, the actions' own as ``actions.ID``."""
+        """Every service by name, extra services as ``actions.ID``."""
         return {**self.services, **{action.service.name: action.service for action in self.actions}}
 
     def action(self, action_id: str) -> OperatorAction | None:
-        """The action of this id."""
+        """Return the extra service with this id."""
         return next((action for action in self.actions if action.id == action_id), None)
 
     @property
     def origins(self) -> tuple[str, ...]:
-        """`web_origins`, and where accounts register by its [sip], as `neon_wizard.profile.addresses` writes it."""
-        return self.bound_origins or (*self.web_origins, *places(self.sip))
+        """`web_origins`, and where accounts register by the profile's own words, as `profile.addresses` writes it."""
+        return self.bound_origins or (*self.web_origins, *self._registrars)
+
+    @property
+    def _registrars(self) -> tuple[str, ...]:
+        """By [sip], and by what the reply rules give over it whatever the reply is: ``proxy = "'p.acme.example'"``."""
+        found = list(places(self.sip))
+        for service in self._giving_accounts:
+            said = {name: constant(expression) for name, expression in service.reply.account.items()}
+            said = {name: text for name, text in said.items() if text}
+            number = said.get("number", "")
+            address = number if "@" in number else said.get("address", "")
+            if said:
+                found += places({**self.sip, **({"domain": address} if address else {}), **said})
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def _giving_accounts(self) -> tuple[Service, ...]:
+        """The services whose replies hold an account's settings."""
+        return tuple(self.services[name] for name in ("signup", "provisioning") if name in self.services)
 
     @property
     def web_origins(self) -> tuple[str, ...]:
-        """Of its services; sorted, without repetition. The embedded demo is bound to itself, whatever its port."""
+        """Origins of its services; sorted, each once. The embedded demo is bound to itself, whatever its port."""
         if self.bound_origins:
             return self.bound_origins
         urls = (url for s in self.every_service.values() for url in (s.url, str(s.options.get("wsdl", ""))))
@@ -160,11 +178,11 @@ class Profile:
         return found
 
     def accesses(self, service: str) -> tuple[AccessSecret, ...]:
-        """The secrets with which this program itself signs in at `service`, each once; first that of its ``auth``.
+        """Return the secrets with which this program signs in at `service`, each once; that of its ``auth`` first.
 
         Empty where there is none that could be asked for.
         """
-        from neon_wizard.profile.requests import secrets_of
+        from neon_wizard.profile.service import secrets_of
 
         described = self.every_service.get(service)
         auth = (described.http if described else self.http).auth
@@ -176,6 +194,6 @@ class Profile:
         return tuple(found.values())
 
     def access_by(self, secret: str) -> AccessSecret | None:
-        """That for which the secret of this name is used; None where it serves something else."""
+        """Return what the secret of this name gives access to; None where it serves something else."""
         found = (access for service in self.every_service for access in self.accesses(service))
         return next((access for access in found if access.secret == secret), None)

@@ -1,8 +1,8 @@
-r"""Regular expressions that come from a profile: RE2's, whose time grows with the text and never faster.
+"""Regular expressions of a profile, run by RE2, whose time grows with the length of the text and no faster.
 
-Python's own engine holds the interpreter while it searches, on some texts for hours, and no look at a pattern tells
-which. RE2 has no pattern of that kind: it does without what would need one, and that is refused here, in words.
-``\d``, ``\w`` and ``\b`` are about ASCII (F27); ``\s`` is any blank, with the ones that do not break a line.
+Python's own engine holds the interpreter while it searches, on some texts for hours, and looking at a pattern does not
+tell which. RE2 has no such pattern: it lacks what would need one, and that is refused here, in words. Character classes
+such as d, w and b mean ASCII (F27); s means any blank, including those that do not break a line.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ MAX_GROUPS: Final = 50
 MAX_DEPTH: Final = 50
 """Brackets within brackets."""
 MAX_TOGETHER: Final = 2_000_000
-"""Steps of all the patterns of one profile, as RE2 counts them: a second's work, about."""
+"""Steps of all the patterns of one profile, as RE2 counts them: about a second's work."""
 _MEMORY: Final = 2_097_152
-"""Bytes for each: ``[\\pL ]{1,100}`` takes half of them."""
+"""Bytes for each pattern: ``[\\pL ]{1,100}`` takes half of them."""
 _REFUSED: Final = 100_000
-"""What a pattern that does not compile counts for; RE2 tries as long with it as with one of this many steps."""
+"""What a pattern that does not compile counts for; RE2 spends as long on it as on one of this many steps."""
 
 _BLANK: Final = r"\s\v\x{1c}-\x{1f}\x{85}\pZ"
 _NO_BLANK: Final = (
@@ -65,10 +65,10 @@ _ADVICE: Final = (
     (r"\\", "write the character itself, after a “\\” only if it is none of letters and digits"),
     (r"\[", "not a class; write its characters, and “\\\\[” for a bracket itself"),
 )
-"""By what RE2 does not understand: what it is, and what to write instead."""
+"""What RE2 does not understand → what it is, and what to write in its place."""
 
 
-class Match(Protocol):
+class PatternMatch(Protocol):
     """What a pattern found: the members of Python's own that are used here."""
 
     @property
@@ -86,14 +86,14 @@ class Match(Protocol):
 
 
 class Allowance:
-    """What the patterns of one profile may still take, all together; a file may hold thousands."""
+    """What the patterns of one profile may still cost, all together; a file may hold thousands."""
 
     def __init__(self) -> None:
         self._left = MAX_TOGETHER
         self._checked: dict[str, int] = {}
 
     def check(self, pattern: str, groups: int | None = None) -> None:
-        """ValueError, saying why, unless `pattern` is one of RE2's (and has so many groups)."""
+        """Raise ValueError, saying why, unless RE2 takes `pattern` (and it has so many groups)."""
         if pattern not in self._checked:
             self._checked[pattern] = self._checked_groups(pattern)
         if groups not in (None, self._checked[pattern]):
@@ -110,22 +110,20 @@ class Allowance:
 
 
 def check(pattern: str) -> None:
-    """ValueError, saying what is not understood and what to write, unless `pattern` is one of RE2's, within bounds."""
+    """Raise ValueError, saying what is not understood and what to write, unless RE2 takes `pattern`, within bounds."""
     if len(pattern) > MAX_LENGTH:
         raise ValueError(f"a text of {len(pattern)} characters")
-    import re2
-
     _check_tokens(pattern)
     try:
         groups = compiled(pattern).groups
-    except re2.error as error:
+    except _re2().error as error:
         raise ValueError(_why(pattern, error.args[0])) from error
     if groups > MAX_GROUPS:
         raise ValueError(f"{shown(pattern)} with {groups} groups")
 
 
 def _check_tokens(pattern: str) -> None:
-    """What RE2 takes, but for something else than its author will have meant, or than can be told."""
+    """Refuse what RE2 takes for something else than its author will have meant, or where that cannot be told."""
     if not pattern.isprintable() and any("\ud800" <= character <= "\udfff" for character in pattern):
         raise ValueError(f"{shown(pattern)}, with half a character")
     names: set[str] = set()
@@ -152,7 +150,7 @@ def _why(pattern: str, told: bytes) -> str:
         return _misread(pattern, fragment, "not a group's name; write one of letters, digits and _, then “>”")
     if reason.startswith(("missing", "unexpected", "trailing", "no argument")):
         return f"{shown(pattern)} ({reason})"
-    if fragment == "(?P" and "(?P=" in pattern:  # RE2 says no more of it
+    if fragment == "(?P" and "(?P=" in pattern:  # RE2 quotes no more of it
         fragment = "(?P="
     advice = next((words for start, words in _ADVICE if re.match(start, fragment)), reason)
     return _misread(pattern, fragment, advice)
@@ -164,19 +162,17 @@ def _misread(pattern: str, part: str, advice: str) -> str:
 
 @lru_cache(32)
 def compiled(pattern: str) -> Any:
-    """RE2's object; raises its ``error``. It has the methods of Python's own."""
-    import re2
-
-    return re2.compile(_translated(pattern), _options())
-
-
-def _options() -> Any:
-    import re2
-
-    options = re2.Options()
+    """Return RE2's object, which has the methods of Python's own; raises RE2's ``error``."""
+    options = _re2().Options()
     options.max_mem = _MEMORY
-    options.log_errors = False  # it would write on the command's stderr
-    return options
+    options.log_errors = False  # otherwise it would write on the command's stderr
+    return _re2().compile(_translated(pattern), options)
+
+
+def _re2() -> Any:
+    import re2  # few profiles have a pattern, and no first window waits for it
+
+    return re2
 
 
 def _translated(pattern: str) -> str:
@@ -193,24 +189,24 @@ def _token(token: re.Match[str]) -> str:
 
 
 def group_number(pattern: str, name: str) -> int | None:
-    """Which group of a checked `pattern` has this name; None where none has."""
+    """Return which group of a checked `pattern` has this name; None where none has."""
     number: int | None = compiled(pattern).groupindex.get(name)
     return number
 
 
-def search(pattern: str, text: str) -> Match | None:
-    """The first place in `text` that a checked `pattern` finds."""
+def search(pattern: str, text: str) -> PatternMatch | None:
+    """Return the first place in `text` that a checked `pattern` finds."""
     return _found(compiled(pattern).search, text)
 
 
-def fullmatch(pattern: str, text: str) -> Match | None:
-    """What a checked `pattern` finds, if it is all of `text`."""
+def fullmatch(pattern: str, text: str) -> PatternMatch | None:
+    """Return what a checked `pattern` finds, if it is all of `text`."""
     return _found(compiled(pattern).fullmatch, text)
 
 
-def _found(find: Any, text: str) -> Match | None:
+def _found(find: Any, text: str) -> PatternMatch | None:
     try:
-        found: Match | None = find(text)
+        found: PatternMatch | None = find(text)
     except UnicodeEncodeError:
-        return None  # half a character, as a command line may bring one, is none that a pattern means
+        return None  # half a character, which a command line may bring, is never what a pattern means
     return found

@@ -1,6 +1,6 @@
-"""The two-letter country codes of ISO 3166-1, as assigned.
+"""Telephone numbers as people write them → E.164; and the two-letter country codes of ISO 3166-1, as assigned.
 
-Telephone numbers as people write them → E.164. The library behind it is imported when the first is read.
+The library behind it is imported when the first number is read.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
 COUNTRIES: Final = frozenset(_CODES.split())
 
 
-_ANY_COUNTRY: Final = "US"  # whose example number is shown where the profile names no country
+_ANY_COUNTRY: Final = "US"  # its example number is shown where the profile names no country
 
 
 def e164(text: str, country: str) -> str | None:
-    """`text` as ``+<country code><number>``; None when it is not valid, or has an extension that would be lost."""
+    """Return `text` as ``+<country code><number>``; None when invalid, or with an extension that would be lost."""
     import phonenumbers
 
     try:
@@ -36,7 +36,7 @@ def e164(text: str, country: str) -> str | None:
 
 
 def example_number(country: str) -> str:
-    """A number as it is written in `country`, in the international form."""
+    """Return an example of a number of `country`, in the international form."""
     import phonenumbers
 
     number = phonenumbers.example_number(country or _ANY_COUNTRY) or phonenumbers.example_number(_ANY_COUNTRY)

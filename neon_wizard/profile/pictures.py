@@ -1,7 +1,8 @@
-"""Pictures that a profile names, logo and icons: read, and looked at before Qt is given them to draw.
+"""Pictures that a profile names, logo and icons: read, and checked before Qt is given them to draw.
 
 Qt draws what it is told: an SVG of thirty lines whose groups use each other takes minutes, a PNG of a kilobyte fills
-the memory, and an ``<image>`` opens files of this computer (F50). What may take long, or look elsewhere, is refused.
+the memory, and an ``<image>`` opens files of this computer (F50). So whatever may take long or look elsewhere is
+refused.
 """
 
 from __future__ import annotations
@@ -20,13 +21,13 @@ from neon_wizard import disk
 
 MAX_BYTES: Final = 1_048_576
 MAX_PIXELS: Final = 16_777_216
-"""Of a picture of pixels, or of all that an SVG holds."""
+"""Of a bitmap, or of all bitmaps in an SVG."""
 MAX_DRAWN: Final = 10_000
 """Elements of an SVG, each counted as often as it is used; a hundred characters of a path count as one more."""
 MAX_DEPTH: Final = 100
 """Elements within elements, also by use."""
 MAX_EFFECTS: Final = 400
-"""Masks, patterns and marks, each as often as it is drawn; one step of a filter takes as long as many of them."""
+"""Masks, patterns and markers, each as often as it is drawn; one step of a filter takes as long as many of them."""
 _FILTER_STEP: Final = 25
 _POINTS_OF_ONE: Final = 25
 _POINTS_OF_DASHES: Final = 20
@@ -41,7 +42,7 @@ class Refused(ValueError):  # noqa: N818 - what is wrong with a picture, for the
 
 
 def read(file: Path) -> tuple[str, bytes]:
-    """What the picture in `file` is written in (svg, png, jpeg, gif), and its bytes; raises `Refused`."""
+    """Return what the picture in `file` is written in (svg, png, jpeg, gif), and its bytes; raises `Refused`."""
     try:
         data = disk.read(file, MAX_BYTES + 1)
     except (OSError, ValueError) as error:
@@ -58,7 +59,7 @@ def read(file: Path) -> tuple[str, bytes]:
 
 
 def _pixels(data: bytes) -> tuple[str, int, int]:
-    """Format, width and height of a picture of pixels, by its first bytes; an empty format for none."""
+    """Return format, width and height of a bitmap, by its first bytes; an empty format for none."""
     if data.startswith(b"\x89PNG\r\n\x1a\n") and len(data) >= 24:
         return ("png", *struct.unpack(">II", data[16:24]))
     if data.startswith((b"GIF87a", b"GIF89a")) and len(data) >= 10:
@@ -69,7 +70,7 @@ def _pixels(data: bytes) -> tuple[str, int, int]:
 
 
 def _jpeg_size(data: bytes) -> tuple[int, int]:
-    """Width and height as the frame's header says (ITU T.81, B.2.2); nothing where there is none."""
+    """Return width and height as the frame header says (ITU T.81, B.2.2); nothing where there is none."""
     place = 2
     while place + 9 <= len(data) and data[place] == 0xFF:
         marker, length = data[place + 1], int.from_bytes(data[place + 2 : place + 4], "big")
@@ -89,7 +90,7 @@ class _Element:
     references: list[str] = field(default_factory=list)
     within: list[_Element] = field(default_factory=list)
     points: int = 1
-    """At how many places a mark may stand, about."""
+    """At about how many places a marker may stand."""
     dashed: bool = False
 
 
@@ -165,7 +166,7 @@ def _check_drawing(data: bytes) -> None:
 
 
 class _Count:
-    """How many elements are drawn for one, and how many effects, with what it refers to."""
+    """How many elements and effects are drawn for one element, with everything it refers to."""
 
     def __init__(self, named: dict[str, _Element]) -> None:
         self._named = named
@@ -173,7 +174,7 @@ class _Count:
         self._open: set[int] = set()
 
     def of(self, element: _Element) -> tuple[int, int, int]:
-        """Elements, effects, and how deep they nest; raises `Refused` where that has no end, or goes too deep."""
+        """Return elements, effects, and how deep they nest; raises `Refused` where that is endless, or too deep."""
         if id(element) not in self._known:
             if id(element) in self._open or len(self._open) > 2 * MAX_DEPTH:
                 raise Refused("its elements use each other too deep")
@@ -191,9 +192,9 @@ class _Count:
         return self._known[id(element)]
 
     def effect(self, name: str, points: int = 1) -> int:
-        """What it takes to apply the mask, the pattern, the mark or the filter of this name; 0 where it is none.
+        """Return what it costs to apply the mask, pattern, marker or filter of this name; 0 where there is none.
 
-        points: at how many a mark is drawn.
+        points: at how many places a marker is drawn.
         """
         found = self._named.get(name)
         if found is None or found.name not in _EFFECTS:

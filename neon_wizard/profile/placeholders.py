@@ -1,15 +1,11 @@
 """Placeholders in a profile's templates: ``{login}`` and ``{login|filter|filter}``; every other brace is itself.
 
-Read here, so that a profile is checked against the same rule by which `neon_wizard.protocols` fills it.
-
-A body that is a text template: what it is written in, and where in it each placeholder stands.
-
-Read here, so that a profile is checked against the same rule by which `neon_wizard.protocols` escapes what it fills in.
+Also the bodies that are text templates: what one is written in, and where in it each placeholder stands. Both are read
+here so that a profile is checked by the same rules by which `neon_wizard.protocols.templates` fills in and escapes.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
@@ -26,16 +22,19 @@ MACHINE: Final = ("uuid", "os", "hostname", "locale", "version", "timestamp")
 """What this computer and this program fill in themselves."""
 
 INSTALLATION: Final = ("machine_id",)
-"""What is made once for this installation, another for every operator (`neon_wizard.accounts`)."""
+"""What is made once for this installation, and differently for every operator (`neon_wizard.accounts`)."""
 
 BUILTIN: Final = (*SENT, *MACHINE, *INSTALLATION)
 """Names that no input may have, because the program fills them in itself somewhere."""
 
 LICENCE: Final = ("licence_key",)
-"""What the licence's services are sent besides."""
+"""What the licence services are sent besides."""
 
 ACCOUNT: Final = ("login", "number", "password")
-"""What an account fills in where an action sends it."""
+"""What an account fills in where an extra service sends it."""
+
+WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
+"""Protocols whose address is always the same: no placeholder may stand in it."""
 
 _LICENSED: Final = ("number", "login", "password", "name", *LICENCE)
 FILLED: Final[Mapping[str, tuple[str, ...]]] = {
@@ -48,11 +47,11 @@ FILLED: Final[Mapping[str, tuple[str, ...]]] = {
 """What each operation has a value for, besides `MACHINE`, `INSTALLATION`, secrets and a signup's inputs."""
 
 FILTERS: Final = ("md5", "sha1", "sha256", "base64", "urlencode", "e164", "lower", "upper")
-"""What may stand behind a ``|``, applied from left to right."""
+"""What may stand after a ``|``, applied from left to right."""
 
 SECRET_PREFIX: Final = "secret:"
 SECRET_NAME: Final = r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}"
-"""What may stand behind it."""
+"""What may stand after the prefix."""
 
 _WORD: Final = r"[A-Za-z_][A-Za-z0-9_-]*"
 INPUT_NAME: Final = r"[A-Za-z_][A-Za-z0-9_-]{0,39}"
@@ -60,7 +59,7 @@ PLACEHOLDER: Final = re.compile(
     rf"\{{(?P<name>{SECRET_PREFIX}{SECRET_NAME}|{_WORD})(?P<filters>(?:\|{_WORD})*)\}}", re.ASCII
 )
 _BARE_SECRET: Final = rf"(?<![\w{{-]){SECRET_PREFIX}{SECRET_NAME}"
-"""A reference without its braces, which would go out as these letters."""
+"""A reference without its braces, which would be sent as these very letters."""
 _SLIP: Final = re.compile(r"\{[^\S\n]*(?P<name>[A-Za-z_][\w-]*)[^\S\n]*(?P<rest>[:|.=][^{}\"'\n]{0,80})?\}", re.ASCII)
 """What may be meant as a placeholder: ``{ login }``, ``{secrets:http}``, ``{password | md5}``."""
 _ALIKE: Final = 0.75
@@ -69,28 +68,28 @@ MAX_DEPTH: Final = 30
 
 
 def filled_in(service: str) -> tuple[str, ...]:
-    """The placeholders that something fills when `service` is asked, besides its inputs and secrets."""
+    """Return the placeholders that are filled when `service` is asked, besides its inputs and secrets."""
     return (*FILLED[service], *MACHINE, *INSTALLATION)
 
 
 @lru_cache(256)
 def names(template: str) -> tuple[str, ...]:
-    """The placeholders of `template`, in order, without their filters."""
+    """Return the placeholders of `template`, in order, without their filters."""
     return tuple(match["name"] for match in PLACEHOLDER.finditer(template))
 
 
 def filters_of(match: re.Match[str]) -> tuple[str, ...]:
-    """The filters of one placeholder, from left to right."""
+    """Return the filters of one placeholder, from left to right."""
     return tuple(match["filters"].split("|")[1:])
 
 
 def without(template: str) -> str:
-    """`template` with a plain letter in place of each placeholder, so that what surrounds them can be checked."""
+    """Return `template` with a plain letter for each placeholder, so that what surrounds them can be checked."""
     return PLACEHOLDER.sub("x", template)
 
 
 def texts(template: Any) -> Iterator[str]:
-    """Every text in a template that is a text, or a table or list of such; ValueError when it nests too deep."""
+    """Yield every text in a template that is a text, or a table or list of such; ValueError when it nests too deep."""
     waiting: list[tuple[Any, int]] = [(template, 0)]
     while waiting:
         value, depth = waiting.pop()
@@ -106,9 +105,10 @@ def texts(template: Any) -> Iterator[str]:
 
 
 def unknown(template: Any, known: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """The names that are not `known`, the filters that there are not, and what only looks so; each once, with its kind.
+    """Return unknown names and filters, and what only looks like a placeholder; each once, with its kind.
 
-    ``("name", "logn")``, ``("filter", "sha3")``, ``("slip", "{ login }")``; ValueError as `texts`.
+    ``("name", "logn")``, ``("filter", "sha3")``, ``("slip", "{ login }")``. known: the names that are filled. Raises
+    ValueError as `texts`.
     """
     filled = frozenset(known)
     found: dict[tuple[str, str], None] = {}
@@ -122,14 +122,14 @@ def unknown(template: Any, known: Iterable[str]) -> tuple[tuple[str, str], ...]:
 
 
 def is_secret(name: str) -> bool:
-    """True for the name of a placeholder that stands for ``secret:NAME``."""
+    """Return whether a placeholder of this name stands for ``secret:NAME``."""
     return name.startswith(SECRET_PREFIX)
 
 
 def as_template(text: str) -> str:
-    """`text` as a template: ``secret:NAME`` alone means ``{secret:NAME}``.
+    """Return `text` as a template: ``secret:NAME`` alone means ``{secret:NAME}``, anything else itself.
 
-    ValueError for a reference whose name is none; everything else is itself.
+    Raises ValueError for a reference whose name cannot be one.
     """
     if not is_secret(text) or "{" in text:
         return text
@@ -139,7 +139,7 @@ def as_template(text: str) -> str:
 
 
 def slips(text: str, known: Iterable[str]) -> Iterator[str]:
-    """What in `text` is meant as a placeholder, as it seems, and would go out as it stands.
+    """Yield what in `text` seems to be meant as a placeholder, and would be sent as it stands.
 
     ``{secrets:http}``, ``{ login }``, and ``secret:http`` without its braces.
     """
@@ -153,13 +153,13 @@ def slips(text: str, known: Iterable[str]) -> Iterator[str]:
 
 
 def meant(text: str) -> str:
-    """The first thing in `text` that is meant as a placeholder, where none is filled in; empty for none."""
+    """Return the first thing in `text` that is meant as a placeholder, where none is filled in; empty for none."""
     found = PLACEHOLDER.search(text)
     return found[0] if found else next(slips(text, _EVERY), "")
 
 
 def meant_in_password(text: str) -> str:
-    """As `meant`, but braces within a password are its own unless they hold a name of ours, or nearly one."""
+    """Return the same for a password, where braces are its own unless they hold one of our names, or nearly one."""
     for match in PLACEHOLDER.finditer(text):
         if is_secret(match["name"]) or any(_near(match["name"], name) for name in _EVERY):
             return match[0]
@@ -212,7 +212,7 @@ _PAIRS: Final = r"[^=&\s]+=[^&\s]*(?:&[^=&\s]+=[^&\s]*)*"
 
 
 def written(body: str, content_type: str = "") -> Written | None:
-    """What the template `body` is written in: as `content_type` says, else as it looks; None when neither tells."""
+    """Return what the template `body` is written in: by `content_type`, else by its look; None when neither tells."""
     kind = content_type.partition(";")[0].strip().lower()
     if kind:
         return _by_type(kind)
@@ -233,7 +233,7 @@ def _by_type(kind: str) -> Written:
 
 
 def spots(body: str, kind: Written) -> Iterator[tuple[re.Match[str], Spot]]:
-    """Each placeholder of `body`, in order, with where it stands."""
+    """Yield each placeholder of `body`, in order, with where it stands."""
     if kind in _SPOTS:
         yield from ((match, _SPOTS[kind]) for match in PLACEHOLDER.finditer(body))
         return
@@ -247,7 +247,9 @@ def spots(body: str, kind: Written) -> Iterator[tuple[re.Match[str], Spot]]:
 
 
 def problem(body: str, kind: Written) -> str:
-    """What is wrong with the template `body`, in words; empty when every value can be filled in and parsed again."""
+    """Return what is wrong with the template `body`, in words; empty when it can be filled with any value."""
+    import json  # the first window does without
+
     checked = body
     for match, spot in reversed(list(spots(body, kind))):
         if spot is Spot.NOWHERE:

@@ -1,7 +1,7 @@
-"""Installed packages that add to this program, by their entry points: dialects, profiles, actions, SIP engines.
+"""Installed packages that add to this program through entry points: dialects, profiles, actions, SIP engines.
 
-`importlib.metadata` takes longer to import than most windows take to appear, so what is installed is looked through for
-the name of a group first; nearly always that is all.
+Importing `importlib.metadata` takes longer than most windows take to appear. So what is installed is first searched for
+the name of a group, and nearly always that is all.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any, Final, NamedTuple
 PROTOCOLS: Final = "neon_wizard.protocols"
 """The group whose entry points are dialects: see `neon_wizard.protocols.dialects`."""
 OPERATORS: Final = "neon_wizard.operators"
-"""The group whose entry points give profiles: files and folders, or a function that gives them."""
+"""The group whose entry points give profiles: files and folders, or a function that returns them."""
 ACTIONS: Final = "neon_wizard.actions"
 """The group whose entry points are actions written in Python: see `neon_wizard.operations.plugin_actions`."""
 ENGINES: Final = "neon_wizard.engines"
@@ -32,7 +32,7 @@ _VALUE: Final = r"\s*(?P<module>[\w.]+)\s*(?::\s*(?P<attribute>[\w.]+)\s*)?(?:\[
 
 
 class PluginEntry(NamedTuple):
-    """One entry point. value: ``package.module:attribute``. distribution: whose it is, for the log."""
+    """One entry point. value: ``package.module:attribute``. distribution: the package it belongs to, for the log."""
 
     name: str
     value: str
@@ -40,12 +40,12 @@ class PluginEntry(NamedTuple):
 
 
 class PluginError(Exception):
-    """What an entry point leads to cannot be used; its text says why."""
+    """What an entry point leads to cannot be used; the message says why."""
 
 
 @cache
 def entries(group: str) -> tuple[PluginEntry, ...]:
-    """The entry points of `group` in what is installed, by distribution and name; looked up once."""
+    """Return the entry points of `group` in what is installed, by distribution and name; looked up once."""
     if not any(_mentioned(folder) for folder in dict.fromkeys(sys.path)):
         return ()
     from importlib.metadata import distributions
@@ -62,7 +62,7 @@ def entries(group: str) -> tuple[PluginEntry, ...]:
 
 
 def load(entry: PluginEntry) -> Any:
-    """What `entry` leads to; raises `PluginError`, whatever its module does."""
+    """Return what `entry` leads to; raises `PluginError`, whatever its module does."""
     match = re.fullmatch(_VALUE, entry.value)
     if match is None:
         raise PluginError(f"“{entry.value}” names no module")
@@ -76,13 +76,13 @@ def load(entry: PluginEntry) -> Any:
 
 
 def skip(entry: PluginEntry, reason: object) -> None:
-    """Log that `entry` is left out, and whose it is; the rest works."""
+    """Log that `entry` is left out, and whose it is; everything else works."""
     _warn("the plug-in “%s” of %s is left out: %s", entry.name, entry.distribution, reason)
 
 
 @contextmanager
 def quiet(wanted: bool = True) -> Iterator[list[str]]:
-    """What is left out meanwhile is not logged, but put into this list, each once: for where it may not matter."""
+    """Put what is left out meanwhile into this list, each once, in place of the log; for where it may not matter."""
     held: list[str] = []
     if wanted:
         _held.append(held)
@@ -102,18 +102,18 @@ def _warn(text: str, *facts: object) -> None:
         if line not in _held[-1]:
             _held[-1].append(line)
         return
-    import logging  # seldom needed, and not quickly loaded
+    import logging  # seldom needed, and slow to import
 
     logging.getLogger(__name__).warning(text, *facts)
 
 
 def operator_places() -> Iterator[Path]:
-    """The profile files and folders that installed packages bring."""
+    """Yield the profile files and folders that installed packages bring."""
     for entry in entries(OPERATORS):
         try:
             yield from _places(load(entry))
         except PluginError as error:
-            if entry not in _lost:  # looked for again and again, and said once
+            if entry not in _lost:  # searched again and again, but reported once
                 _lost.add(entry)
                 skip(entry, error)
 
@@ -130,7 +130,7 @@ def _places(found: Any) -> tuple[Path, ...]:
 
 
 def _mentioned(folder: str) -> bool:
-    """True when something installed in `folder` may have an entry point of ours; a zip archive may."""
+    """Return whether something installed in `folder` may have an entry point of ours; a zip archive always may."""
     if os.path.isfile(folder):
         return True
     try:

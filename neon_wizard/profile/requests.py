@@ -10,16 +10,15 @@ from typing import Any, Final
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.placeholders import Written
-from neon_wizard.profile.service import Input, Service
+from neon_wizard.profile.service import Input, Service, templates_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, dotted, nearest
 from neon_wizard.profile.values import describe, is_xml_name
+from neon_wizard.redaction import looks_secret
 
 _METHODS: Final[Mapping[str, tuple[str, ...]]] = {"form": ("GET", "POST"), "xml": ("POST", "PUT", "PATCH")}
-WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
-"""Protocols whose address is always the same."""
 _IN_QUERY: Final[Mapping[str, tuple[str, ...]]] = {"rest": ("GET", "DELETE"), "form": ("GET",)}
-"""Methods with which fields go into the query, by protocol."""
+"""Methods whose fields go into the query, by protocol."""
 _NAMED: Final = ("fields", "headers")
 """Tables of templates by name."""
 _SECRETS: Final = frozenset({"password", *placeholders.LICENCE})
@@ -33,13 +32,13 @@ _OURS: Final[Mapping[str, str]] = {
     "cookie": "no header of this name",
     "content-type": "the key “content_type”",
 }
-"""Headers that the program writes itself, and what stands in a profile instead."""
+"""Headers that the program writes itself, and what to write in a profile in their place."""
 
 
 def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: KeyPath, known: tuple[str, ...]) -> None:
     """Note in `reader` what is wrong with the request of the service `made`, which the profile writes as `raw`.
 
-    known: the placeholders that something fills.
+    known: the placeholders that are filled.
     """
     _check_placeholders(reader, made, path, known)
     _check_headers(reader, made, path)
@@ -53,47 +52,23 @@ def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: KeyPath, 
 
 
 def addresses(made: Service) -> Iterator[tuple[KeyPath, str]]:
-    """Every address that a service names, with its key."""
+    """Yield every address that a service names, with its key."""
     yield ("url",), made.url
     yield ("test_url",), made.options.get("test_url", "")
     yield ("wsdl",), made.options.get("wsdl", "")
     yield ("uddi", "inquiry"), made.options.get("uddi", {}).get("inquiry", "")
 
 
-def _templates(made: Service) -> Iterator[tuple[KeyPath, Any]]:
-    """What is sent, by its key; what only some other protocol would send is told elsewhere."""
-    yield from ((("fields", name), text) for name, text in made.fields.items())
-    yield ("url",), made.url
-    yield from ((("headers", name), text) for name, text in made.options.get("headers", {}).items())
-    yield ("body",), made.options.get("body", "")
-
-
-def placeholders_of(made: Service) -> Iterator[str]:
-    """Every placeholder in what a service sends."""
-    for _key, template in _templates(made):
-        for text in placeholders.texts(template):
-            yield from placeholders.names(text)
-
-
-def secrets_of(made: Service) -> tuple[str, ...]:
-    """The names of every ``{secret:NAME}`` in what a service sends, also in the keys of a plug-in's own protocol."""
-    own = (value for value in made.options.values() if isinstance(value, str | dict | list))
-    texts = (text for value in own for text in placeholders.texts(value))
-    found = (*placeholders_of(made), *(name for text in texts for name in placeholders.names(text)))
-    secrets = (name.removeprefix(placeholders.SECRET_PREFIX) for name in found if placeholders.is_secret(name))
-    return tuple(dict.fromkeys(secrets))
-
-
 def fields_in_address(protocol: str, options: Mapping[str, Any]) -> bool:
-    """Whether the fields of a service go into the query of its address: nothing else of such a request has a place."""
+    """Return whether the fields go into the query of the address; such a request has no other place for them."""
     method = options.get("method", "POST")
     return "body" not in options and method in _IN_QUERY.get(protocol, ())
 
 
 def secrets_in_address(made: Service) -> Iterator[tuple[KeyPath, str]]:
-    """Each placeholder of a password or a secret that stands in an address, with the key that puts it there.
+    """Yield each placeholder of a password or secret that stands in an address, with the key that puts it there.
 
-    Whether that is right, the operator decides by its profile; servers and proxies write addresses down.
+    Servers and proxies write addresses down. Whether it is right all the same, the operator decides by its profile.
     """
     templates: list[tuple[KeyPath, str]] = [(("url",), made.url)]
     if fields_in_address(made.protocol, made.options):
@@ -103,7 +78,7 @@ def secrets_in_address(made: Service) -> Iterator[tuple[KeyPath, str]]:
 
 
 def is_secret(name: str, inputs: Iterable[Input]) -> bool:
-    """True for a placeholder whose value is a secret. inputs: those of the service."""
+    """Return whether a placeholder's value is a secret. inputs: those of the service."""
     if name in _SECRETS or placeholders.is_secret(name):
         return True
     asked = next((each for each in inputs if each.name == name), None)
@@ -111,15 +86,13 @@ def is_secret(name: str, inputs: Iterable[Input]) -> bool:
 
 
 def asks_secret(asked: Input) -> bool:
-    """True for an input whose value must not be shown: a password, and what is called like one."""
-    from neon_wizard.redaction import looks_secret
-
+    """Return whether an input's value must not be shown: it is a password, or its name says so."""
     kind = getattr(asked, "kind", "text")
     return kind == "password" or (kind == "text" and looks_secret(asked.name))
 
 
 def warnings(reader: Reader, made: Service, path: KeyPath, unsent: tuple[str, ...]) -> Iterator[ProfileError]:
-    """What of a service can be used and should be changed. unsent: secrets that are sent by default, but not here."""
+    """Yield what can be used in a service and should be changed. unsent: secrets usually sent, but not here."""
     from neon_wizard.profile.literals import literals, proposed, replaced
 
     found: dict[KeyPath, list[Any]] = {}
@@ -139,9 +112,9 @@ def warnings(reader: Reader, made: Service, path: KeyPath, unsent: tuple[str, ..
 
 def _check_placeholders(reader: Reader, made: Service, path: KeyPath, names: tuple[str, ...]) -> None:
     asked = tuple(name for name in names if name not in made.omit)
-    for key, template in (*_templates(made), (("test_url",), made.options.get("test_url", ""))):
-        if key[0] in ("url", "test_url") and made.protocol in WITHOUT_PLACEHOLDERS:
-            continue  # which is told of the address as a whole
+    for key, template in (*templates_of(made), (("test_url",), made.options.get("test_url", ""))):
+        if key[0] in ("url", "test_url") and made.protocol in placeholders.WITHOUT_PLACEHOLDERS:
+            continue  # already reported for the address as a whole
         # A field of nothing but what is omitted is left out as a whole.
         left_out = key[0] == "fields" and {*placeholders.names(template)} <= {*made.omit}
         for kind, word in placeholders.unknown(template, names if left_out else asked):
@@ -157,7 +130,7 @@ def _check_placeholders(reader: Reader, made: Service, path: KeyPath, names: tup
 
 
 def _expected(kind: str, word: str, names: tuple[str, ...]) -> tuple[str, str]:
-    """What is to be written instead of what nothing fills, in words, and an example of it or nothing."""
+    """Return what to write in place of what nothing fills, in words, and an example of it or nothing."""
     if kind == "slip" and ":" in word:
         return "{secret:NAME}", "{secret:http}"
     if kind == "slip":
@@ -189,7 +162,7 @@ def _check_method(reader: Reader, made: Service, path: KeyPath) -> None:
 
 
 def _check_content_type(reader: Reader, made: Service, path: KeyPath) -> None:
-    """Bodies are sent in UTF-8, and fields without a body as JSON or as a form."""
+    """Check that bodies are sent in UTF-8, and fields without a body as JSON or as a form."""
     declared = str(made.options.get("content_type", ""))
     charset = re.search(r"(?i);\s*charset\s*=\s*\"?([^\s;\"]+)", declared)
     if charset and charset[1].lower() not in ("utf-8", "utf8"):

@@ -1,7 +1,8 @@
 """Every key that an operator's profile may hold: type, default, what it is for. Data, and nothing else.
 
 `neon_wizard.profile.validate` walks this table, ``docs/operator-profile.md`` shows it; a test holds the two together.
-A default here is what `neon_wizard.profile.operator` fills in; None where a key that is left out means nothing at all.
+A default is taken from where it is filled in, `neon_wizard.profile.operator` and `neon_wizard.profile.service`; None
+where a key that is left out means nothing at all.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from typing import Final
 from neon_wizard.profile.action_schema import action_service, actions
 from neon_wizard.profile.brand import ACCOUNT_PARTS, PROGRAM_PARTS, TEXTS
 from neon_wizard.profile.kinds import Key, Kind, Table
+from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.placeholders import FIVE
+from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap
 
 FORMAT: Final = 1
 STATES: Final = ("active", "needs-credit", "needs-key", "not-activated", "refused", "expired")
@@ -22,8 +25,10 @@ def _choice(doc: str, default: str | None, *choices: str, example: str = "", of:
     return Key(Kind.CHOICE, doc, default, example=example, choices=choices, of=of)
 
 
-def _days(doc: str, default: int, example: str) -> Key:
-    return Key(Kind.NUMBER, doc, default, example, limits=(0, 3650))
+def _number(doc: str, default: float, example: str, *limits: float) -> Key:
+    """limits: smallest and largest. A default is as a profile would write it: 15, and not 15.0."""
+    least, most = limits or (0, 3650)  # of days
+    return Key(Kind.NUMBER, doc, int(default) if default == int(default) else default, example, limits=(least, most))
 
 
 PLUGIN_KEY: Final = Key(Kind.ANY, "A key that only a plug-in's protocol understands.")
@@ -36,12 +41,13 @@ _PLAIN: Final = "a text without placeholders: nothing is filled in here"
 _FOR_ALL: Final = "a text that holds for every account: nothing is filled in here"
 
 _T, _E, _X, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SETTING_EXPRESSION, Kind.SECRET
+_B, _L = BalancePolicy, LicencePolicy
 
 _CONTACT: Final = {
-    "name": Key(_T, "Who answers there.", "", '"Network operations"'),
-    "email": Key(Kind.EMAIL, "Their e-mail address.", "", '"help@acme.example"'),
-    "phone": Key(Kind.PHONE, "Their telephone number.", "", '"+55 71 3555 0100"'),
-    "url": Key(Kind.URL, "Their page.", "", '"https://acme.example/help"'),
+    "name": Key(_T, "Who answers there.", Contact.name, '"Network operations"'),
+    "email": Key(Kind.EMAIL, "Their e-mail address.", Contact.email, '"help@acme.example"'),
+    "phone": Key(Kind.PHONE, "Their telephone number.", Contact.phone, '"+55 71 3555 0100"'),
+    "url": Key(Kind.URL, "Their page.", Contact.url, '"https://acme.example/help"'),
 }
 
 _TEXT_EXAMPLES: Final = {
@@ -60,15 +66,17 @@ OPERATOR: Final = Table(
             Kind.ID, "Names the keyring entries and the settings; never change it.", None, '"acme"', required=True
         ),
         "name": Key(_T, "What users know the operator as.", None, '"ACME Telecom"', required=True),
-        "country": Key(Kind.COUNTRY, "For telephone numbers typed without +.", "", '"BR"'),
+        "country": Key(Kind.COUNTRY, "For telephone numbers typed without +.", Profile.country, '"BR"'),
         "support": Table("Who helps users; shown to them.", _CONTACT),
         "contact": Table("Who repairs the web services; gets the test reports.", _CONTACT),
-        "documents": Key(Kind.URLS, "Where the web services are described.", (), '["https://acme.example/api.pdf"]'),
+        "documents": Key(
+            Kind.URLS, "Where the web services are described.", Profile.documents, '["https://acme.example/api.pdf"]'
+        ),
         "logo": Key(Kind.FILE, "SVG, PNG, JPEG or GIF, shown in the window's header.", None, '"acme.svg"'),
         "accent": Key(
             Kind.COLOUR,
             "Of the main button, the focus ring, progress and links; changed where it could not be seen.",
-            "",
+            Profile.accent,
             '"#0a8a63"',
         ),
         "window_title": Key(Kind.LABEL, "The windows' title.", None, '"ACME Phone"'),
@@ -99,11 +107,11 @@ AUTH: Final = Table(
     {
         "scheme": _choice(
             "The scheme of HTTP authentication.",
-            "none",
+            Auth.scheme,
             *("none", "basic", "digest", "bearer", "header", "certificate"),
             example='"basic"',
         ),
-        "username": Key(_T, "For basic and digest.", "", '"neon"', as_is=_OWN),
+        "username": Key(_T, "For basic and digest.", Auth.username, '"neon"', as_is=_OWN),
         "password": Key(
             _S,
             "The scheme's secret: password, token, header's value, key's pass phrase.",
@@ -121,47 +129,47 @@ HTTP: Final = Table(
     "How the wire is used, for all services.",
     {
         "auth": AUTH,
-        "timeout": Key(Kind.NUMBER, "Seconds for the whole exchange.", 15, "20", limits=(0.1, 600)),
-        "max_bytes": Key(Kind.INTEGER, "Largest reply, decoded.", 2_097_152, "500_000", limits=(1024, 67_108_864)),
+        "timeout": _number("Seconds for the whole exchange.", Http.timeout, "20", 0.1, 600),
+        "max_bytes": Key(Kind.INTEGER, "Largest reply, decoded.", Http.max_bytes, "500_000", limits=(1024, 67_108_864)),
         "ca": Key(Kind.FILE, "The only certificate authority to trust, PEM.", None, '"acme-ca.pem"'),
-        "allow_http": Key(Kind.BOOLEAN, "Permit http beyond this computer.", False, "true"),
+        "allow_http": Key(Kind.BOOLEAN, "Permit http beyond this computer.", Http.allow_http, "true"),
     },
 )
 
 SOAP: Final = Table(
     "How the envelope is written without a WSDL.",
     {
-        "version": _choice("The envelope's version.", "1.1", "1.1", "1.2", example='"1.2"'),
+        "version": _choice("The envelope's version.", Soap.version, "1.1", "1.2", example='"1.2"'),
         "element": Key(
             Kind.XML_NAME,
             "The element in the Body; by default the specification's for this service.",
             None,
             '"CreateUser"',
         ),
-        "namespace": Key(_T, "That element's namespace.", "", '"urn:acme"', as_is=_PLAIN),
+        "namespace": Key(_T, "That element's namespace.", Soap.namespace, '"urn:acme"', as_is=_PLAIN),
         "action": Key(
             Kind.HEADER,
             "SOAPAction; empty sends none, two quotation marks an empty one.",
-            "",
+            Soap.action,
             '"urn:acme#CreateUser"',
             as_is=_PLAIN,
         ),
         "content_type": Key(
             Kind.HEADER,
             "The request's Content-Type; with version 1.2 the default also names the action.",
-            "application/soap+xml; charset=utf-8",
+            Soap.content_type,
             '"text/xml; charset=utf-8"',
             as_is=_PLAIN,
         ),
         "style": _choice(
             "As a WSDL's binding says it; with rpc the parameters stand outside of the namespace.",
-            "document",
+            Soap.style,
             *("document", "rpc"),
             example='"rpc"',
         ),
         "use": _choice(
             "As a WSDL's binding says it; encoded writes each parameter's type and the encoding style.",
-            "literal",
+            Soap.use,
             *("literal", "encoded"),
             example='"encoded"',
         ),
@@ -195,8 +203,8 @@ INPUTS: Final = Table(
         "label": Key(
             Kind.LABEL, "What stands beside the field; its name where this is left out.", None, '"Tax number"'
         ),
-        "pattern": Key(Kind.REGEX, "What the whole value must match.", "", r"'\d{11}'"),
-        "optional": Key(Kind.BOOLEAN, "May stay empty.", False, "true"),
+        "pattern": Key(Kind.REGEX, "What the whole value must match.", Input.pattern, r"'\d{11}'"),
+        "optional": Key(Kind.BOOLEAN, "May stay empty.", Input.optional, "true"),
     },
     many=True,
 )
@@ -229,36 +237,37 @@ REPLY: Final = Table(
     {
         "format": _choice(
             "What the answer is written in; returndata finds the specification's structure wherever it stands.",
-            "returndata",
+            ReplyMap.format,
             *("returndata", "xml", "json", "form", "properties", "ini", "text"),
             example='"json"',
         ),
         "pattern": Key(
             Kind.REGEX,
             "With text: what is read out of it; each named group is a part.",
-            "",
+            ReplyMap.pattern,
             r"'OK (?P<balance>[0-9.]+)'",
         ),
-        "success": Key(_E, "true, false, 1 or 0.", "Success", '"ok"'),
-        "code": Key(_E, "The error code.", "Error.Code || Error.ErrorCode", '"error.code"'),
-        "description": Key(
-            _E, "The operator's words.", "Error.Description || Error.ErrorDescription", '"error.message"'
-        ),
-        "error_field": Key(_E, "Which field an error means.", "Error.Field", '"error.field"'),
+        "success": Key(_E, "true, false, 1 or 0.", ReplyMap.success, '"ok"'),
+        "code": Key(_E, "The error code.", ReplyMap.code, '"error.code"'),
+        "description": Key(_E, "The operator's words.", ReplyMap.description, '"error.message"'),
+        "error_field": Key(_E, "Which field an error means.", ReplyMap.error_field, '"error.field"'),
         "codes": Table(
             "The operator's own codes, “http 409” and “http 4xx”, as codes of the specification.",
             others=Key(Kind.CODE, "What this code means.", None, "103"),
         ),
         "account": ACCOUNT,
-        "balance": Key(_E, "The credit.", "Data.Balance", '"credit.amount"'),
-        "currency": Key(_E, "Its currency.", "Data.Currency", '"credit.currency"'),
+        "balance": Key(_E, "The credit.", ReplyMap.balance, '"credit.amount"'),
+        "currency": Key(_E, "Its currency.", ReplyMap.currency, '"credit.currency"'),
         "balance_pattern": Key(
-            Kind.AMOUNT_REGEX, "Finds the amount among words; a sign beside it counts.", "", r"'\$([0-9.,]+)'"
+            Kind.AMOUNT_REGEX,
+            "Finds the amount among words; a sign beside it counts.",
+            ReplyMap.balance_pattern,
+            r"'\$([0-9.,]+)'",
         ),
         "balance_unit": Key(Kind.UNIT, "What one of the balance is worth: with cents, 0.01.", None, '"0.01"'),
         "balance_sign": _choice(
             "inverted where the operator counts what the user owes: then -5 is a credit.",
-            "as-written",
+            ReplyMap.balance_sign,
             *("as-written", "inverted"),
             example='"inverted"',
         ),
@@ -268,14 +277,14 @@ REPLY: Final = Table(
             *(".", ","),
             example='","',
         ),
-        "info": Key(_E, "HTML for the user.", "Data.Info", '"page.html"'),
-        "unconfirmed": Key(_E, "True while the user still has to confirm by mail.", "Data.Unconfirmed", '"pending"'),
+        "info": Key(_E, "HTML for the user.", ReplyMap.info, '"page.html"'),
+        "unconfirmed": Key(_E, "True while the user still has to confirm by mail.", ReplyMap.unconfirmed, '"pending"'),
         "licence": Table(
             "Where the parts of a licence stand.",
             {
-                "state": Key(_E, "true, false, or a state in words.", "Data.State", '"data.licence.state"'),
-                "reason": Key(_E, "Why not, in the operator's words.", "Data.Reason", '"data.licence.message"'),
-                "expires": Key(_E, "When it ends.", "Data.Expires", '"data.licence.valid_until"'),
+                "state": Key(_E, "true, false, or a state in words.", LicenceMap.state, '"data.licence.state"'),
+                "reason": Key(_E, "Why not, in the operator's words.", LicenceMap.reason, '"data.licence.message"'),
+                "expires": Key(_E, "When it ends.", LicenceMap.expires, '"data.licence.valid_until"'),
                 "dates": _choice(
                     "How 05/06/2026 is read; without it, such a date is refused.",
                     None,
@@ -318,9 +327,15 @@ SERVICE: Final = Table(
         "http": HTTP,
         "soap": SOAP,
         "parameters": _choice(
-            "One element each, or all as XML inside one text.", "direct", "direct", "xml-string", example='"xml-string"'
+            "One element each, or all as XML inside one text.",
+            Service.parameters,
+            "direct",
+            "xml-string",
+            example='"xml-string"',
         ),
-        "string_parameter": Key(Kind.XML_NAME, "With xml-string: the parameter's name.", "", '"request"'),
+        "string_parameter": Key(
+            Kind.XML_NAME, "With xml-string: the parameter's name.", Service.string_parameter, '"request"'
+        ),
         "string_element": Key(
             Kind.XML_NAME,
             "With xml-string: the element around the fields, where it is not the operation's.",
@@ -331,8 +346,8 @@ SERVICE: Final = Table(
             "What is sent: name on the wire, and template, in this order; by default the specification's.",
             others=Key(Kind.TEMPLATE, "The parameter of this name.", None, '"{secret:api}"'),
         ),
-        "omit": Key(Kind.CHOICES, "Not asked and not sent.", (), '["phone"]', choices=FIVE),
-        "optional": Key(Kind.CHOICES, "May stay empty.", (), '["name"]', choices=FIVE),
+        "omit": Key(Kind.CHOICES, "Not asked and not sent.", Service.omit, '["phone"]', choices=FIVE),
+        "optional": Key(Kind.CHOICES, "May stay empty.", Service.optional, '["name"]', choices=FIVE),
         "inputs": INPUTS,
         "reply": REPLY,
         "wsdl": Key(
@@ -425,48 +440,57 @@ PROFILE: Final = Table(
             {
                 "mode": _choice(
                     "Once, before every connection, or as the user says.",
-                    "once",
-                    "once",
-                    "always",
-                    "ask",
+                    Profile.mode.value,
+                    *("once", "always", "ask"),
                     example='"always"',
                 ),
-                "keep_days": Key(
-                    Kind.NUMBER,
+                "keep_days": _number(
                     "With always: days for which the last settings serve while the operator cannot be reached.",
-                    30,
+                    Profile.keep_days,
                     "7",
-                    limits=(0, 3650),
                 ),
             },
         ),
         "balance": Table(
             "How the credit is shown.",
             {
-                "every_minutes": Key(
-                    Kind.NUMBER, "How often it is read; 0 turns the timer off.", 5, "10", limits=(0, 10_080)
+                "every_minutes": _number(
+                    "How often it is read; 0 turns the timer off.", _B.every_minutes, "10", 0, 10_080
                 ),
-                "after_call_seconds": Key(Kind.NUMBER, "How long after a call it is read.", 5, "15", limits=(0, 3600)),
-                "currency": Key(Kind.CURRENCY, "Where the answer names none.", "", '"BRL"'),
+                "after_call_seconds": _number(
+                    "How long after a call it is read.", _B.after_call_seconds, "15", 0, 3600
+                ),
+                "currency": Key(Kind.CURRENCY, "Where the answer names none.", _B.currency, '"BRL"'),
                 "low": Key(Kind.MONEY, "At or below it the user is told.", None, '"5.00"'),
-                "top_up": Key(Kind.HTTPS, "Where credit is bought.", "", '"https://acme.example/top-up"'),
+                "top_up": Key(Kind.HTTPS, "Where credit is bought.", _B.top_up, '"https://acme.example/top-up"'),
             },
         ),
         "licence": Table(
             "What using the program with an account takes; every condition that is set has to be met.",
             {
-                "required": Key(Kind.BOOLEAN, "Without a licence no telephone connection is made.", False, "true"),
+                "required": Key(
+                    Kind.BOOLEAN, "Without a licence no telephone connection is made.", _L.required, "true"
+                ),
                 "minimum_credit": Key(Kind.MONEY, "The account has at least so much credit.", None, '"0.01"'),
-                "ask_key": Key(Kind.BOOLEAN, "The user types a licence key.", False, "true"),
-                "trial_days": _days("Free for so many days from the first on.", 0, "14"),
-                "check_days": _days("For so long an answer holds; then the operator is asked again.", 1, "30"),
-                "grace_days": _days("For so much longer it holds while the operator cannot be reached.", 0, "7"),
-                "buy": Key(Kind.HTTPS, "Where credit or a licence is bought.", "", '"https://acme.example/licence"'),
-                "skip": Key(Kind.BOOLEAN, "The wizard may be finished without it.", True, "false"),
+                "ask_key": Key(Kind.BOOLEAN, "The user types a licence key.", _L.ask_key, "true"),
+                "trial_days": _number("Free for so many days from the first on.", _L.trial_days, "14"),
+                "check_days": _number(
+                    "For so long an answer holds; then the operator is asked again.", _L.check_days, "30"
+                ),
+                "grace_days": _number(
+                    "For so much longer it holds while the operator cannot be reached.", _L.grace_days, "7"
+                ),
+                "buy": Key(
+                    Kind.HTTPS,
+                    "Where credit or a licence is bought.",
+                    _L.buy,
+                    '"https://acme.example/licence"',
+                ),
+                "skip": Key(Kind.BOOLEAN, "The wizard may be finished without it.", _L.skip, "false"),
                 "repeatable": Key(
                     Kind.BOOLEAN,
                     "Asking services.licence once more changes nothing: it is asked for the state too.",
-                    False,
+                    _L.repeatable,
                     "true",
                 ),
             },

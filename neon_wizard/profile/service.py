@@ -5,16 +5,20 @@ Made by `neon_wizard.profile.load`; nothing here reads a file or knows a secret'
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import host_of
 from neon_wizard.profile.brand import in_language
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.toml_text import KeyPath
 
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -29,7 +33,7 @@ class Source(StrEnum):
 
 @dataclass(frozen=True)
 class SecretRef:
-    """``secret:NAME`` in a profile: where the secret's value is to be looked up, never the value."""
+    """``secret:NAME`` in a profile: where to look the secret up, never its value."""
 
     name: str
 
@@ -45,7 +49,7 @@ class Auth:
 
     @property
     def kind(self) -> str:
-        """What its secret is to a person: password, token, key, phrase (of a certificate), none."""
+        """What a person would call its secret: password, token, key, phrase (of a certificate), none."""
         return {"bearer": "token", "header": "key", "certificate": "phrase", "none": "none"}.get(
             self.scheme, "password"
         )
@@ -55,8 +59,8 @@ class Auth:
 class AccessSecret:
     """What a person is asked for on the operator's behalf. secret: the name in ``secret:NAME``.
 
-    username: of HTTP authentication; None for a secret that is sent otherwise, such as a key in a header.
-    kind: as `Auth.kind`.
+    username: of HTTP authentication; None for a secret that is sent otherwise, such as a key in a header. kind: as
+    `Auth.kind`.
     """
 
     secret: str
@@ -65,17 +69,17 @@ class AccessSecret:
 
     @property
     def shown(self) -> str:
-        """By what a person knows which one is meant: the user name, or the secret's own; may be empty."""
+        """What tells a person which one is meant: the user name, or the secret's own name; may be empty."""
         return self.secret if self.username is None else self.username
 
 
 TEST_SECRETS: Final = MappingProxyType({"test": "password", "test SIP": "sip_password"})
-"""What is secret of an account for tests: as `Profile.secrets` names its use → its key in ``[test]``."""
+"""The secrets of an account for tests: the use, as `Profile.secrets` names it → its key in ``[test]``."""
 
 
 @dataclass(frozen=True)
 class Http:
-    """How the wire is used. timeout: seconds for the whole exchange. max_bytes: of the decoded body."""
+    """How requests are sent. timeout: seconds for the whole exchange. max_bytes: of the decoded body."""
 
     auth: Auth = field(default_factory=Auth)
     timeout: float = 15.0
@@ -91,13 +95,13 @@ class Text:
     by_language: Mapping[str, str]
 
     def for_language(self, language: str) -> str:
-        """The text for ``pt_BR``, else for ``pt``, else English, else any."""
+        """Return the text for ``pt_BR``, else for ``pt``, else English, else any."""
         return in_language(self.by_language, language)
 
 
 @dataclass(frozen=True)
 class Input:
-    """Something an operator asks besides the five (A1). pattern: a regular expression for the whole value, or empty."""
+    """What an operator asks besides the five (A1). pattern: a regular expression for the whole value, or empty."""
 
     name: str
     label: Text
@@ -111,7 +115,7 @@ class Soap:
 
     style, use: as a WSDL's binding says them. prefix: of `namespace`, or empty for a default namespace.
     fields_namespace: the parameters' own, empty for none; None means that of the style: `namespace` for document, none
-        for rpc. request: an element around the parameters, or empty. types: parameter → XML Schema type, for encoded.
+    for rpc. request: an element around the parameters, or empty. types: parameter → XML Schema type, for encoded.
     """
 
     version: str = "1.1"
@@ -142,19 +146,32 @@ class LicenceMap:
     states: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
+SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "number": ("Number", "SipNumber"),
+        "password": ("Password", "SipPassword"),
+        "domain": ("Domain", "SipDomain"),
+        "display_name": ("DisplayName",),
+        "auth_name": ("AuthName", "AuthenticationName", "AuthUser", "AuthUserName"),
+        "proxy": ("Proxy", "OutboundProxy", "SipProxy"),
+        "transport": ("Transport", "SipTransport"),
+        "address": ("SipAddress", "SipUri"),
+    }
+)
+"""What operators call the settings of `ReplyMap.account` where the profile does not say; letters alone count."""
+
+
 @dataclass(frozen=True)
 class ReplyMap:
     """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
 
-    format: ``returndata`` finds the structure of F3 wherever it stands; the others take the whole reply.
-    pattern: for ``text``: a regular expression whose named groups are the reply's parts.
-    codes: the operator's codes, ``http NNN`` and ``http Nxx`` → codes of F4.
-    balance_unit: what one of the balance is worth: 0.01 where it counts cents. balance_sign: ``inverted`` where the
-        operator counts debts. decimal_mark: ``.`` or ``,``, empty where it is told by the amount itself.
-    account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …) → expression, or
-        ``{login}`` and the like for what was sent.
-    keep: names and paths of further settings, kept under their own name; None for all that stands in the
-        specification's Data, and nothing of another answer.
+    format: ``returndata`` finds the structure of F3 wherever it stands; the others take the whole reply. pattern: for
+    ``text``, a regular expression whose named groups are the reply's parts. codes: the operator's codes, ``http NNN``
+    and ``http Nxx`` → codes of F4. balance_unit: what one of the balance is worth: 0.01 where it counts cents.
+    balance_sign: ``inverted`` where the operator counts debts. decimal_mark: ``.`` or ``,``; empty where the amount
+    itself tells it. account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …)
+    → expression, or ``{login}`` and the like for what was sent. keep: names and paths of further settings, kept under
+    their own name; None for all that stands in the specification's Data, and nothing of another answer.
     """
 
     format: str = "returndata"
@@ -181,10 +198,9 @@ class ReplyMap:
 class Service:
     """One web service of an operator: what is sent where, and how the reply is read.
 
-    name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, or ``actions.ID`` of an operator's
-        own.
-    fields: the name on the wire → template (``{login}``), in the order in which they are sent.
-    options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
+    name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, or ``actions.ID`` of an extra
+    service. fields: the name on the wire → template (``{login}``), in the order of sending. options: the keys that only
+    this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
     """
 
     name: str
@@ -208,25 +224,54 @@ class Service:
 
     @property
     def own(self) -> bool:
-        """True for a service that only this operator has (E1)."""
+        """Whether only this operator has the service (E1)."""
         return self.name.startswith("actions.")
 
     @property
     def host(self) -> str:
-        """What a person is shown: host, with its port where it is not the scheme's own."""
+        """What a person is shown: the host, with its port where it is not the scheme's own."""
         return host_of(self._address)
 
     @property
     def looked_up(self) -> bool:
-        """True where the endpoint is not in the profile: a registry, or the service's description, is asked for it."""
+        """Whether the endpoint is not in the profile: a registry or the service's description is asked for it."""
         return "uddi" in self.options or not self.url
 
     @property
     def protected(self) -> bool:
-        """True when the exchange is encrypted."""
+        """Whether the exchange is encrypted."""
         return self._address.lower().startswith("https:")
 
     @property
     def _address(self) -> str:
-        """Of the endpoint, else of what says where that is."""
+        """The address of the endpoint, else of what tells where it is."""
         return self.url or str(self.options.get("wsdl", "") or self.options.get("uddi", {}).get("inquiry", ""))
+
+
+def templates_of(made: Service) -> Iterator[tuple[KeyPath, Any]]:
+    """What is sent, by its key; what only some other protocol would send is told elsewhere."""
+    yield from ((("fields", name), text) for name, text in made.fields.items())
+    yield ("url",), made.url
+    yield from ((("headers", name), text) for name, text in made.options.get("headers", {}).items())
+    yield ("body",), made.options.get("body", "")
+
+
+def placeholders_of(made: Service) -> Iterator[str]:
+    """Every placeholder in what a service sends."""
+    for _key, template in templates_of(made):
+        for text in placeholders.texts(template):
+            yield from placeholders.names(text)
+
+
+def sent_by(made: Service) -> tuple[str, ...]:
+    """The same, also in the keys of a plug-in's own protocol."""
+    own = (value for value in made.options.values() if isinstance(value, str | dict | list))
+    inside = (text for value in own for text in placeholders.texts(value))
+    return (*placeholders_of(made), *(name for text in inside for name in placeholders.names(text)))
+
+
+def secrets_of(made: Service) -> tuple[str, ...]:
+    """The names of every ``{secret:NAME}`` in what a service sends, also in the keys of a plug-in's own protocol."""
+    found = sent_by(made)
+    secrets = (name.removeprefix(placeholders.SECRET_PREFIX) for name in found if placeholders.is_secret(name))
+    return tuple(dict.fromkeys(secrets))

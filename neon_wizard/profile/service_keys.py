@@ -1,8 +1,7 @@
-"""``auth`` of a profile: what its keys mean together, for each scheme of HTTP authentication.
+"""One service of a profile: what its keys mean together, which no key alone can tell.
 
-What a profile says of licences (D2): what its conditions and its services mean together.
-
-One service of a profile: what the keys mean together, which no key alone can tell.
+Its ``auth``, for each scheme of HTTP authentication (F5), and what the profile says about licences (D2) stand here too.
+Extra services build on it, in `neon_wizard.profile.extra_service_keys`.
 """
 
 from __future__ import annotations
@@ -19,9 +18,8 @@ from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.expressions import check_setting
 from neon_wizard.profile.kinds import Key, Kind, Node, Table
 from neon_wizard.profile.operator import LicencePolicy
-from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
-from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap, Text
+from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap, Text, placeholders_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
 
@@ -40,14 +38,14 @@ _OF: Final[Mapping[str, tuple[str, ...]]] = {
     "key": ("certificate",),
 }
 _TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-"""What HTTP takes for a header's name (RFC 9110 section 5.6.2)."""
+"""What HTTP accepts as a header's name (RFC 9110, 5.6.2)."""
 _WIRES_OWN: Final = frozenset(
     {"host", "connection", "content-length", "content-type", "transfer-encoding", "te", "upgrade", "expect", "cookie"}
 )
 
 
 def auth(reader: Reader, good: Mapping[str, Any], raw: Any, path: KeyPath) -> Auth:
-    """The `Auth` from what is `good` of `raw`; what does not fit together is noted in `reader`."""
+    """Return the `Auth` from what is `good` of `raw`; what does not fit together is noted in `reader`."""
     own = {key: good[key] for key in ("scheme", "username", "password") if key in good}
     made = Auth(**own, options=MappingProxyType({key: value for key, value in good.items() if key not in own}))
     written = raw if isinstance(raw, dict) else {}
@@ -60,7 +58,7 @@ def auth(reader: Reader, good: Mapping[str, Any], raw: Any, path: KeyPath) -> Au
     elif "username" in good and "scheme" not in written:
         reader.problem("profile.missing", (*path, "scheme"), expected="the scheme that the password is for")
     if made.scheme == "basic" and ":" in made.username:
-        # RFC 7617 section 2: the first colon ends the name.
+        # The first colon ends the name (RFC 7617, 2).
         reader.problem("profile.value", (*path, "username"), found="a name with a colon", expected="one without")
     header = str(made.options.get("header", "x"))
     if not re.fullmatch(_TOKEN, header) or header.lower() in _WIRES_OWN:
@@ -77,7 +75,7 @@ KEY: Final = "licence_key"
 
 
 def usual_fields(name: str, policy: LicencePolicy) -> Mapping[str, str]:
-    """What the service `name` is sent where its table does not say it: a key that is asked for is sent too."""
+    """Return what the service `name` is sent where its table does not say it: a key that is asked for is sent too."""
     fields = FIELDS[name]
     return {**fields, "LicenceKey": f"{{{KEY}}}"} if policy.ask_key and name == "licence" else fields
 
@@ -101,7 +99,7 @@ ELEMENTS: Final = {
     "licence": "ActivateLicence",
     "licence_status": "GetLicence",
 }
-"""The specification's names; it leaves those of the licence open."""
+"""The specification's names; it does not name those of the licence."""
 
 FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "signup": {
@@ -136,13 +134,13 @@ _MODEL_KEYS: Final = frozenset(
     }
 )
 _TEXTS: Final = frozenset({"xml", "form", "properties", "ini", "text"})
-"""Formats of replies that know neither numbers nor truths."""
+"""Formats of replies that have neither numbers nor truths."""
 _HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
 Raw = Mapping[str, Any]
 
 
 def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http, usual: Mapping[str, str]) -> Service:
-    """The service `name` from what is `good` of `raw`; what does not fit together is noted in `reader`.
+    """Return the service `name` from what is `good` of `raw`; what does not fit together is noted in `reader`.
 
     shared: the profile's own [http], of which a service overrides what it names. usual: what is sent where the profile
     does not say it.
@@ -179,9 +177,9 @@ def made_service(
     inputs: tuple[Input, ...],
     known: tuple[str, ...],
 ) -> Service:
-    """The service that stands at `path`. element, fields: what is sent where it says nothing else.
+    """Return the service that stands at `path`. element, fields: what is sent where it says nothing else.
 
-    known: the placeholders that something fills.
+    known: the placeholders that are filled.
     """
     protocol = _protocol(reader, good, raw, path)
     made = Service(
@@ -189,7 +187,7 @@ def made_service(
         protocol=protocol,
         url=good.get("url", ""),
         http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
-        soap=_soap(good.get("soap", {}), element),
+        soap=Soap(**{"element": element, **good.get("soap", {})}),
         fields=MappingProxyType(_fields(fields, good, inputs)),
         inputs=inputs,
         reply=_reply(reader, good.get("reply", {}), (*path, "reply"), protocol),
@@ -199,20 +197,26 @@ def made_service(
     _check_addresses(reader, made, raw, path)
     _check_settings(reader, made, path, known)
     requests.check(reader, made, raw, path, known)
-    reader.warn(requests.warnings(reader, made, path, _unsent(made, fields, raw)))
+    unsent = _unsent(made, fields, raw)
+    if name == "signup" and unsent and "fields" not in raw:
+        words = " and ".join(f"{{{each}}}" for each in unsent)
+        expected = f"method = “POST”, or fields with {words} (which no address gets unasked)"
+        reader.problem("profile.missing", (*path, "fields"), expected=expected, example='method = "POST"')
+        unsent = ()
+    reader.warn(requests.warnings(reader, made, path, unsent))
     if made.parameters == "xml-string" and "string_parameter" not in raw:
         reader.problem("profile.missing", (*path, "string_parameter"), expected="the name of the one parameter")
     return made
 
 
 def _fields(usual: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
-    """What is sent; an input that no template names goes out under its own name, for it was asked to be sent.
+    """Return what is sent; an input that no template names is sent under its own name, because it was asked to be sent.
 
     Nothing secret goes into an address unless the profile itself puts it there.
     """
     elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(good.get("body", ""))]
     named = {word for template in elsewhere for word in placeholders.names(template)}
-    # Who writes where a value stands does not want it a second time.
+    # Whoever writes where a value stands does not want it a second time.
     rest = {} if "body" in good else {w: t for w, t in usual.items() if named.isdisjoint(placeholders.names(t))}
     fields = dict(good.get("fields", usual if good.get("protocol") == "form" else rest))
     used = named | {word for template in fields.values() for word in placeholders.names(template)}
@@ -228,38 +232,30 @@ def _holds_secret(template: str, inputs: tuple[Input, ...]) -> bool:
 
 
 def _unsent(made: Service, usual: Mapping[str, str], raw: Raw) -> tuple[str, ...]:
-    """The secrets that would be sent if there were another place for them than the address."""
+    """Return the secrets that would be sent if there were another place for them than the address."""
     if not requests.fields_in_address(made.protocol, made.options):
         return ()
     wanted = [name for template in usual.values() if "fields" not in raw for name in placeholders.names(template)]
     wanted += [each.name for each in made.inputs]
-    sent = {*requests.placeholders_of(made)}
+    sent = {*placeholders_of(made), *made.omit}
     return tuple(name for name in wanted if requests.is_secret(name, made.inputs) and name not in sent)
 
 
 def _as_is(asked: Input, good: Raw) -> str:
-    """The template of an input alone; a file is no text, unless it goes out as one part of a form."""
+    """Return the template of an input alone; a file is no text, unless it is sent as one part of a form."""
     file = isinstance(asked, ActionInput) and asked.kind == "file"
     encoded = file and good.get("protocol") != "form"
     return f"{{{asked.name}|base64}}" if encoded else f"{{{asked.name}}}"
 
 
 def http(reader: Reader, good: Raw, raw: Any, path: KeyPath, shared: Http | None = None) -> Http:
-    """The wire's settings: those of `shared`, or the defaults, with what this table names."""
+    """Return the settings for sending: those of `shared`, or the defaults, with what this table names."""
     given = dict(good)
     if "auth" in given:
         given["auth"] = auth(reader, given["auth"], raw.get("auth") if isinstance(raw, dict) else None, (*path, "auth"))
     if "timeout" in given:
         given["timeout"] = float(given["timeout"])
     return replace(shared or Http(), **given)
-
-
-def _soap(good: Raw, element: str) -> Soap:
-    made = Soap(**{"element": element, **good})
-    if made.version == "1.2" and made.action and "content_type" not in good:
-        # SOAP 1.2 has no SOAPAction; the action travels in the content type (RFC 3902).
-        return replace(made, content_type=f'{made.content_type}; action="{made.action.strip(chr(34))}"')
-    return made
 
 
 def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:
@@ -287,7 +283,7 @@ def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:
 
 
 def _check_settings(reader: Reader, made: Service, path: KeyPath, known: tuple[str, ...]) -> None:
-    """A setting may be what was sent, if anything was."""
+    """Check that a setting said to be what was sent was really sent."""
     for name, expression in made.reply.account.items():
         sent = [word for word in placeholders.names(expression) if word not in known]
         if sent and placeholders.PLACEHOLDER.fullmatch(expression):
@@ -297,7 +293,7 @@ def _check_settings(reader: Reader, made: Service, path: KeyPath, known: tuple[s
 
 
 def _check_texts(reader: Reader, good: Raw, table: Node, path: KeyPath) -> None:
-    """Of a reply that knows only texts: what compares one of its fields with a number or a truth is never true."""
+    """Refuse comparing a field with a number or a truth, in a reply that has only texts: it is never true."""
     for name, value in good.items():
         node = (table.keys.get(name) or table.others) if isinstance(table, Table) else None
         if isinstance(value, dict) and node is not None:
@@ -329,7 +325,7 @@ def _inputs(reader: Reader, good: Raw, path: KeyPath) -> tuple[Input, ...]:
 
 
 def _protocol(reader: Reader, good: Raw, raw: Raw, path: KeyPath) -> str:
-    """The protocol's name, once it is known and no key stands there that belongs to another."""
+    """Return the protocol's name, once it is known and no key stands there that belongs to another."""
     protocol = str(good.get("protocol", "soap"))
     if protocol not in PROTOCOLS and protocol not in reader.protocols:
         known = sorted({*PROTOCOLS, *reader.protocols})
@@ -356,7 +352,7 @@ def _check_addresses(reader: Reader, made: Service, raw: Raw, path: KeyPath) -> 
     if {"url", "uddi"} <= raw.keys():
         reader.problem("profile.value", (*path, "uddi"), found="beside url", expected="one of the two")
     for key, url in requests.addresses(made):
-        if "{" in url and made.protocol in requests.WITHOUT_PLACEHOLDERS:
+        if "{" in url and made.protocol in placeholders.WITHOUT_PLACEHOLDERS:
             expected = f"an address without placeholders with protocol = “{made.protocol}”; they stand in “fields”"
             found = placeholders.PLACEHOLDER.search(url)
             shown = f"an address with {found[0]}" if found else "an address with braces"

@@ -1,8 +1,7 @@
-"""On which line of a TOML text does a key stand? tomllib does not tell; this looks, and is silent when not sure.
+"""Bytes → the tables of a profile, unchecked; or a `ProfileError` where they are not TOML, or too much of it.
 
-Bytes → the tables of a profile, unchecked; or a `ProfileError` where they are no TOML, or too much of it.
-
-Apart from `neon_wizard.profile.load`, for the first window is opened with this alone (`neon_wizard.profile.glance`).
+Also on which line a key stands: tomllib does not tell, so this looks for it, and says nothing when it is not sure. It
+is apart from `neon_wizard.profile.load` because the first window opens with this alone (`neon_wizard.profile.glance`).
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ _FENCE: Final = r'"""|' + r"'''"
 
 
 def index(text: str) -> dict[KeyPath, int]:
-    """The line, counted from 1, on which each key and table first stands, as far as plain looking finds them."""
+    """Return the line, from 1, on which each key and table first stands, as far as simple reading finds them."""
     lines: dict[KeyPath, int] = {}
     for line, key in _keys(text):
         lines.setdefault(key, line)
@@ -36,7 +35,7 @@ def index(text: str) -> dict[KeyPath, int]:
 
 
 def find(lines: dict[KeyPath, int], path: KeyPath) -> int | None:
-    """The line of the key at `path`; of what holds it, where it is missing or inside an inline table; or None."""
+    """Return the line of the key at `path`, or of what holds it where it is missing or in an inline table; or None."""
     return next((lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in lines), None)
 
 
@@ -49,19 +48,19 @@ def _keys(text: str) -> Iterator[tuple[int, KeyPath]]:
         if inside:
             continue
         if header := re.match(_HEADER, line):
-            parts = _parts(header["key"])
+            parts = _parts(header["key"])[: MAX_DOTS + 1]
             if header["array"]:
                 array = (*_placed(parts[:-1], counts), parts[-1])
                 counts[array] = counts.get(array, -1) + 1
             table = _placed(parts, counts)
             yield from ((number, table[:end]) for end in range(1, len(table) + 1))
         elif entry := re.match(_ENTRY, line):
-            parts = _parts(entry["key"])
+            parts = _parts(entry["key"])[: MAX_DOTS + 1]  # more is not read anyway
             yield from ((number, (*table, *parts[:end])) for end in range(1, len(parts) + 1))
 
 
 def _placed(parts: tuple[str, ...], counts: dict[KeyPath, int]) -> KeyPath:
-    """`parts` with the index of the last table so far of each array on the way."""
+    """Return `parts` with, for each array on the way, the index of its last table so far."""
     place: KeyPath = ()
     for part in parts:
         place = (*place, part)
@@ -71,7 +70,7 @@ def _placed(parts: tuple[str, ...], counts: dict[KeyPath, int]) -> KeyPath:
 
 
 def _fence_after(line: str, fence: str) -> str:
-    """The quotes of the multi-line text that is open when `line` ends; `fence` was open when it began."""
+    """Return the quotes of the multi-line text that is open when `line` ends; `fence` was open when it began."""
     for match in re.finditer(_FENCE, line):
         if not fence:
             fence = match[0]
@@ -86,13 +85,36 @@ def _parts(dotted: str) -> tuple[str, ...]:
 
 MAX_BYTES: Final = 262_144
 MAX_DOTS: Final = 100
-"""In one line. tomllib's time grows with the square of a dotted key's parts: half a minute for 50,000."""
+"""In one key. tomllib's time grows with the square of a dotted key's parts: half a minute for 50,000."""
+
+_ANY_PART: Final = r"""[A-Za-z0-9_-]++|"(?:[^"\\\n]++|\\[^\n])*+"?|'[^'\n]*+'?"""
+_BETWEEN: Final = r"[ \t]*+\.[ \t]*+"
+# Texts over several lines and comments are passed over: their dots separate no keys. What is not closed goes on to the
+# end. Nothing that was taken is given back, so that the time grows with the text alone.
+_CROWDED: Final = re.compile(
+    r"""(?s)'{3}(?:[^']++|'(?!''))*+(?:''')?|"{3}(?:[^"\\]++|\\.|"(?!""))*+\\?(?:"{3})?|#[^\n]*+"""
+    rf"|(?P<crowded>(?:{_ANY_PART})(?:{_BETWEEN}(?:{_ANY_PART})){{{MAX_DOTS + 1}}})"
+    rf"|(?:{_ANY_PART})(?:{_BETWEEN}(?:{_ANY_PART}))*+"
+)
+
+
+def loads(text: str) -> dict[str, Any]:
+    """The tables in `text`, by tomllib, which is given no key that it would take minutes for.
+
+    Raises ValueError, of which `tomllib.TOMLDecodeError` is one, and RecursionError.
+    """
+    for found in _CROWDED.finditer(text):
+        if found["crowded"]:
+            line = text.count("\n", 0, found.start()) + 1
+            raise ValueError(f"more than {MAX_DOTS} dots in a key in line {line}")
+    return tomllib.loads(text)
+
 
 _AT_LINE: Final = r"(?s)(?P<reason>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)"
 
 
 def read_bytes(path: Path) -> bytes:
-    """What stands in the file, and no more of it than it takes to see that it is too long."""
+    """Read the file, and no more of it than it takes to see that it is too long."""
     try:
         return disk.read(path, MAX_BYTES + 1)
     except OSError as error:
@@ -101,12 +123,13 @@ def read_bytes(path: Path) -> bytes:
 
 
 def decode(text: bytes | str, file: str) -> str:
-    """The text of a profile. file: how messages name it."""
+    """Return the text of a profile. file: how messages name it."""
     raw = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
     if len(raw) > MAX_BYTES:
         raise ProfileError("profile.unreadable", facts={"file": file, "reason": f"it is larger than {MAX_BYTES} bytes"})
     try:
-        return raw.removeprefix(codecs.BOM_UTF8).decode()  # F22: tomllib refuses a byte-order mark
+        # tomllib refuses a byte-order mark, which editors may write (F22)
+        return raw.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         reason = f"it is not UTF-8 (byte {error.start})"
         raise ProfileError("profile.unreadable", facts={"file": file, "reason": reason}) from error
@@ -114,17 +137,13 @@ def decode(text: bytes | str, file: str) -> str:
 
 def parse(text: str, file: str) -> dict[str, Any]:
     """The tables in `text`, not looked at yet."""
-    crowded = next((n for n, line in enumerate(text.split("\n"), start=1) if line.count(".") > MAX_DOTS), None)
-    if crowded:
-        reason = f"more than {MAX_DOTS} dots in line {crowded}"
-        raise ProfileError("profile.unreadable", facts={"file": file, "reason": reason})
     try:
-        return tomllib.loads(text)
+        return loads(text)
     except tomllib.TOMLDecodeError as error:
         match = re.fullmatch(_AT_LINE, str(error))
         line = (match and match["line"]) or text.count("\n") + 1
         facts = {"file": file, "line": line, "reason": match["reason"] if match else error}
         raise ProfileError("profile.syntax", facts=facts) from error
-    # What tomllib lets through: integers of thousands of digits, arrays thousands deep.
+    # Keys of too many parts, and what tomllib lets through: integers of thousands of digits, arrays thousands deep.
     except (ValueError, RecursionError) as error:
         raise ProfileError("profile.unreadable", facts={"file": file, "reason": str(error)}) from error

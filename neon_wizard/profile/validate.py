@@ -1,4 +1,4 @@
-"""A profile's data against its schema: every problem is collected, none is raised."""
+"""Checks a profile's data against its schema: every problem is collected, none is raised."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any, Final
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import toml_text
 from neon_wizard.profile.kinds import Key, Node, Table
+from neon_wizard.profile.schema import PLUGIN_KEY, PROFILE
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.values import Place, Wrong, describe, read
 
@@ -18,7 +19,7 @@ MAX_PROBLEMS: Final = 100
 MAX_TABLES: Final = 200
 """Under one ``[[…]]``: no form has as many inputs, no menu as many entries."""
 _BARE: Final = r"[A-Za-z0-9_-]{1,60}"
-# Beyond the schema's own names an author may choose names; one that is this near to a known name is a slip.
+# Where an author may choose names of his own, one that is this near to a known name counts as a slip.
 _SLIP: Final = 0.75
 
 
@@ -42,7 +43,7 @@ class Reader:
 
     @property
     def problems(self) -> tuple[ProfileError, ...]:
-        """In the order of the file; what is missing comes last, for it is often only misspelt."""
+        """The problems in the order of the file; missing keys come last, because they are often only misspelt."""
         return tuple(sorted(self._problems, key=_order))
 
     def problem(self, code: str, path: KeyPath, **facts: object) -> None:
@@ -51,18 +52,18 @@ class Reader:
             self._problems.append(self.error(code, path, **facts))
 
     def warn(self, found: Iterable[ProfileError]) -> None:
-        """Note what can be used and should be changed, as `error` makes it."""
+        """Note what can be used and should be changed, as made by `error`."""
         self.warnings += list(found)[: MAX_PROBLEMS - len(self.warnings)]
 
     def error(self, code: str, path: KeyPath, **facts: object) -> ProfileError:
-        """The error about the key at `path`, with its line where that can be told."""
+        """Return the error about the key at `path`, with its line where that can be told."""
         line = toml_text.find(self._lines, path)
         where = {} if line is None else {"line": line}
         example = {"example": example_of(path)}
         return ProfileError(code, facts={"file": self.file, "key": dotted(path), **where, **example, **facts})
 
     def table(self, table: Table, data: Any, path: KeyPath = ()) -> dict[str, Any]:
-        """What is right in `data`, by key; keys that hold tables give such a dict, ``[[…]]`` a tuple of them."""
+        """Return what is right in `data`, by key; a table gives such a dict, ``[[…]]`` a tuple of them."""
         if not isinstance(data, dict):
             self.problem("profile.type", path, found=describe(data), expected="a table")
             return {}
@@ -106,7 +107,7 @@ class Reader:
         return tuple(self.table(Table(node.doc, node.keys), item, (*path, i)) for i, item in enumerate(value))
 
     def _plugin_keys(self, table: Table, data: Mapping[str, Any]) -> frozenset[str]:
-        """The keys that a service's protocol adds to the schema's own."""
+        """Return the keys that a service's protocol adds to the schema's own."""
         if "protocol" not in table.keys:
             return frozenset()
         protocol = data.get("protocol")
@@ -115,9 +116,7 @@ class Reader:
         )
 
     def _other(self, table: Table, name: str, extra: frozenset[str]) -> Node | None:
-        """How a name that the schema does not know is read; None when it must not stand."""
-        from neon_wizard.profile.schema import PLUGIN_KEY
-
+        """Return how a name that the schema does not know is read; None when it must not stand there."""
         if name in extra:
             return PLUGIN_KEY
         if table.others is None or not name or nearest(name, table.keys, _SLIP):
@@ -126,9 +125,7 @@ class Reader:
 
 
 def example_of(path: KeyPath) -> str:
-    """What may be written for the key at `path`: ``timeout = 20``, ``[services.signup]``."""
-    from neon_wizard.profile.schema import PROFILE
-
+    """Return what may be written for the key at `path`: ``timeout = 20``, ``[services.signup]``."""
     node: Node | None = PROFILE
     for part in path:
         if isinstance(part, str):
@@ -147,7 +144,7 @@ def _order(problem: ProfileError) -> tuple[bool, int]:
 
 
 def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
-    """The one of `known` that is most like `name`, whatever the capitals; empty when none is."""
+    """Return the one of `known` that is most like `name`, in any case; empty when none is."""
     by_lower = {word.lower(): word for word in known}
     if not by_lower:
         return ""
@@ -158,7 +155,7 @@ def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
 
 
 def dotted(path: KeyPath) -> str:
-    """``services.signup.inputs[0].name``; names that TOML would quote are quoted."""
+    """Return ``services.signup.inputs[0].name``; names that TOML would quote are quoted."""
     shown = ""
     for part in path:
         if isinstance(part, int):

@@ -1,10 +1,7 @@
-"""A value as TOML gives it: is it of the right type at all? What `neon_wizard.profile.values` is built on.
+"""One value of a profile, by its kind: TOML's value in, ours out, or `Wrong` with what was found in its place.
 
-Values of a profile that are about files and days: which one, of which kind, written how.
-
-One value of a profile, by its kind: TOML's value in, ours out, or `Wrong` with what was found instead.
-
-A text that may be a secret is never part of what is said about it (F60).
+Values about files and days stand here too. Nothing said about a text repeats it, because it may be a secret (F60). What
+several keys mean together is checked elsewhere (`service_keys`, `extra_service_keys`).
 """
 
 from __future__ import annotations
@@ -25,8 +22,8 @@ from neon_wizard.profile.addresses import document_problem, is_mail_address, url
 from neon_wizard.profile.expressions import check_expression, check_setting, shown
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.patterns import Allowance
-from neon_wizard.profile.service import SecretRef, Source, Text
-from neon_wizard.redaction import looks_secret
+from neon_wizard.profile.service import SETTINGS, SecretRef, Source, Text
+from neon_wizard.redaction import may_be_secret
 
 MAX_TEXT: Final = 1024
 MANY: Final = 10**15
@@ -51,7 +48,7 @@ class Wrong(Exception):  # noqa: N818 - what is wrong with a value, for the one 
 class Place(NamedTuple):
     """Where a profile stands, which decides what its relative paths mean and whether it may name files (F62).
 
-    patterns: what its regular expressions may still take.
+    patterns: what its regular expressions may still cost.
     """
 
     source: Source
@@ -60,7 +57,7 @@ class Place(NamedTuple):
 
 
 def describe(value: Any) -> str:
-    """A value of the wrong type, in words; no text is repeated, for it may be a secret."""
+    """Describe a value of the wrong type in words; a text is not repeated, because it may be a secret."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float) or (isinstance(value, int) and abs(value) < MANY):
@@ -69,14 +66,14 @@ def describe(value: Any) -> str:
 
 
 def of_type(value: Any, *types: type) -> Any:
-    """`value` when it is of one of `types`; true and false are no numbers."""
+    """Return `value` when it is of one of `types`, else raise `Wrong`; true and false do not count as numbers."""
     if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
         raise Wrong(describe(value), "profile.type")
     return value
 
 
 def line(key: Key, value: Any, _place: Place) -> str:
-    """A text of one line, not too long."""
+    """Return a text of one line that is not too long."""
     text = str(of_type(value, str))
     if not text.isprintable():
         raise Wrong("a text with control characters")
@@ -92,7 +89,7 @@ _ICON: Final = r"[a-z][a-z0-9-]{0,39}"
 
 
 def file(key: Key, value: Any, place: Place) -> Path:
-    """A file that exists; none of this computer for a profile from the network (F62)."""
+    """Return a file that exists; never one of this computer for a profile from the network (F62)."""
     text = line(key, value, place)
     if place.source is Source.NETWORK:
         raise Wrong(shown(text), "profile.local_file")
@@ -105,7 +102,7 @@ def file(key: Key, value: Any, place: Place) -> Path:
 
 
 def icon(key: Key, value: Any, place: Place) -> str | Path:
-    """The name of one of the program's icons, or an SVG file."""
+    """Return the name of one of the program's icons, or an SVG file."""
     text = line(key, value, place)
     if text.lower().endswith(".svg"):
         return file(key, text, place)
@@ -115,7 +112,7 @@ def icon(key: Key, value: Any, place: Place) -> str | Path:
 
 
 def endings(key: Key, value: Any, place: Place) -> tuple[str, ...]:
-    """Endings of files, in lower case."""
+    """Return endings of files, in lower case."""
     found = tuple(line(key, item, place).lower() for item in of_type(value, list))
     if not found or not all(re.fullmatch(ENDING, ending) for ending in found):
         raise Wrong("a list of something else")
@@ -123,12 +120,12 @@ def endings(key: Key, value: Any, place: Place) -> tuple[str, ...]:
 
 
 def date_format(key: Key, value: Any, place: Place) -> str:
-    """What writes a day can read it again: a format that loses something is a slip."""
+    """Return the format of a day, if it can be read back: a format that loses something is a slip."""
     text = line(key, value, place)
     day = datetime(2001, 12, 31, tzinfo=UTC)
     try:
         written = day.strftime(text)
-        if written == day.replace(year=2011).strftime(text):  # no year: Python deprecates to read such a day
+        if written == day.replace(year=2011).strftime(text):  # without a year, which Python deprecates to read
             raise Wrong(f"{shown(text)}, from which the day cannot be read")
         again = datetime.strptime(written, text)  # noqa: DTZ007 - a day has no zone
     except ValueError:
@@ -152,14 +149,14 @@ _XML_NAME: Final = r"[^\W\d][\w.-]{0,99}"
 
 
 def read(key: Key, value: Any, place: Place) -> Any:
-    """`value` as the program uses it; raises `Wrong`."""
+    """Return `value` as the program uses it; raises `Wrong`."""
     if key.as_is:
         _require_no_placeholder(key, value)
     return _READERS[key.kind](key, value, place)
 
 
 def _require_no_placeholder(key: Key, value: Any) -> None:
-    """Nothing fills it in there, so it would go out as it stands, braces and all."""
+    """Refuse a placeholder where nothing fills it in: it would be sent as it stands, braces and all."""
     text = value if isinstance(value, str) else ""
     if key.kind is not Kind.SECRET:
         found = placeholders.meant(text)
@@ -170,7 +167,7 @@ def _require_no_placeholder(key: Key, value: Any) -> None:
 
 
 def is_xml_name(text: str) -> bool:
-    """True for what may name an element."""
+    """Return whether this may name an element."""
     return bool(re.fullmatch(_XML_NAME, text))
 
 
@@ -236,7 +233,7 @@ def _url(key: Key, value: Any, place: Place) -> str:
     url = line(key, value, place)
     host = re.split("[/?#]", url.partition("://")[2], maxsplit=1)[0]
     if placeholders.PLACEHOLDER.search(host):
-        # What a user types would choose who gets the password.
+        # With a placeholder here, what a user types would choose who gets the password.
         raise Wrong("an address with a placeholder before its path")
     checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
     if slip := next(placeholders.slips(url, placeholders.BUILTIN), ""):
@@ -272,22 +269,30 @@ def _names(key: Key, value: Any, place: Place) -> tuple[str, ...]:
     if len(set(names)) < len(names):
         raise Wrong("a list that repeats itself")
     for name in names:
-        if looks_secret(name) or not name:
+        if may_be_secret(name) or not name:
             raise Wrong(shown(name))
+        if own := _mapped_as(name):
+            raise Wrong(shown(name), expected=f"a mapping of its own ({own} = “{name}” in the table “account”)")
     return names
+
+
+def _mapped_as(name: str) -> str:
+    """The key of ``reply.account`` that a name, or the end of a path, stands for; empty where there is none."""
+    last = "".join(c for c in name.rpartition(".")[2].casefold() if c.isalnum())
+    return next((own for own, names in SETTINGS.items() if last in (each.casefold() for each in names)), "")
 
 
 def _wsdl(key: Key, value: Any, place: Place) -> str:
     text = line(key, value, place)
     if text.lower().startswith(("http:", "https:")):
         return _url(key, text, place)
-    # Inside a zip: the archive is the file, and what is in it is found when it is needed.
+    # Inside a zip: the archive is checked as a file, and what is in it is found when it is needed.
     archive, mark, name = text.partition("!/")
     return f"{file(key, archive, place)}{mark}{name}"
 
 
 def _choice(key: Key, value: Any, place: Place) -> str:
-    # A choice is named as what it is: version = 1.1 is to be written "1.1".
+    # A choice is quoted as its text: version = 1.1 has to be written "1.1".
     text = line(key, value, place)
     if text not in key.choices:
         raise Wrong(shown(text))
@@ -320,7 +325,7 @@ def _code(_key: Key, value: Any, _place: Place) -> int:
 
 
 def _money(_key: Key, value: Any, _place: Place) -> Decimal:
-    # Never from a float: 0.1 is not a tenth there.
+    # Never from a float, where 0.1 is not a tenth.
     text = _written(of_type(value, str, int))
     if not re.fullmatch(_MONEY, text):
         raise Wrong(shown(text))
@@ -343,7 +348,7 @@ def _written(value: str | int) -> str:
 
 def _secret(_key: Key, value: Any, _place: Place) -> SecretRef | str:
     if not isinstance(value, str):
-        # A number here may be the password itself.
+        # A number here may be the password itself, so it is not quoted.
         raise Wrong("not a text", "profile.type")
     if not value.isprintable():
         raise Wrong("a text with control characters")
@@ -354,7 +359,7 @@ def _secret(_key: Key, value: Any, _place: Place) -> SecretRef | str:
 
 
 def _referring(text: str) -> str:
-    """`text` as a template, in which ``secret:NAME`` alone stands for that secret."""
+    """Return `text` as a template, in which ``secret:NAME`` alone stands for that secret."""
     try:
         return placeholders.as_template(text)
     except ValueError as error:

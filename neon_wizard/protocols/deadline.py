@@ -1,10 +1,9 @@
-"""The user's wish to stop, carried to whoever waits: thread-safe, Qt-free.
+"""One exchange under a hard deadline, and the user's wish to stop it; thread-safe, Qt-free.
 
-One exchange under a hard deadline: name resolution and a dripping server included.
-
-Neither has a time-out of its own that would hold: ``getaddrinfo`` has none, and a socket's is per read. So the
-exchange runs on a daemon thread; at the deadline, or when the user cancels, its socket is shut down and the caller goes
-on at once. A thread whose work is done takes the next; one that hangs is left behind.
+Neither name resolution nor a dripping server has a time-out of its own that would hold: ``getaddrinfo`` has none, and a
+socket's is per read. So the exchange runs on a daemon thread; at the deadline, or when the user cancels, its socket is
+shut down and the caller goes on at once. A thread whose work is done takes the next piece; one that hangs is left
+behind.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from neon_wizard.errors import Cancelled
 
 
 class Cancel:
-    """Set once by the one who asked, watched by the one who works; it cannot be taken back."""
+    """The user's wish to stop: set once by whoever asked, watched by whoever works. It cannot be taken back."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -34,7 +33,7 @@ class Cancel:
         return self._cancelled
 
     def cancel(self) -> None:
-        """Tell every watcher, on this thread; a second call does nothing."""
+        """Call every watcher, on this thread; a second call does nothing."""
         with self._lock:
             if self._cancelled:
                 return
@@ -45,7 +44,7 @@ class Cancel:
             callback()
 
     def on_cancel(self, callback: Callable[[], None]) -> Callable[[], None]:
-        """Have `callback` called when this is cancelled, at once if it already is; the result takes it off again."""
+        """Have `callback` called when this is cancelled, at once if it already is; the result removes it again."""
         with self._lock:
             key = self._next
             self._next += 1
@@ -57,7 +56,7 @@ class Cancel:
         return lambda: self._remove(key)
 
     def wait(self, seconds: float) -> None:
-        """Let so much time pass; raises `Cancelled` as soon as `cancel` is called."""
+        """Wait for so many seconds; raises `Cancelled` as soon as `cancel` is called."""
         called = threading.Event()
         forget = self.on_cancel(called.set)
         try:
@@ -90,7 +89,7 @@ class DeadlineError(Exception):
 class Guard:
     """What the caller and the exchange's thread share.
 
-    sent: True from just before the request's first byte is written: from then on the operator may have received it.
+    sent: True from just before the request's first byte is written; from then on the operator may have received it.
     ends: when time is up, by ``time.monotonic()``.
     """
 
@@ -102,14 +101,14 @@ class Guard:
         self._socket: socket.socket | None = None
 
     def remaining(self) -> float:
-        """Seconds that are left; raises `DeadlineError` when there are none."""
+        """Return the seconds that are left; raises `DeadlineError` when there are none."""
         left = self.ends - time.monotonic()
         if left <= 0 or self._ended:
             raise DeadlineError
         return left
 
     def watch(self, sock: socket.socket) -> None:
-        """From now on `sock` is the one to shut down; raises `DeadlineError` when it is too late already."""
+        """Make `sock` the one to shut down from now on; raises `DeadlineError` when it is already too late."""
         with self._lock:
             self._socket = sock
             ended = self._ended
@@ -123,14 +122,14 @@ class Guard:
             self._ended = True
             sock = self._socket
         if sock is not None:
-            # The plain socket's method: SSLSocket's own takes the TLS state away under the thread that reads from it.
+            # The plain socket's method: SSLSocket's own would take the TLS state away from the thread that reads.
             with suppress(OSError):
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
 @contextmanager
 def closed_on_failure(sock: socket.socket) -> Iterator[None]:
-    """Leaves `sock` open unless something is raised inside, whatever it is."""
+    """Close `sock` if anything at all is raised inside, else leave it open."""
     try:
         yield
     except BaseException:
@@ -156,11 +155,11 @@ class _Worker:
             pass
 
     def _next(self) -> bool:
-        """A frame of its own: while the thread waits for more, it holds nothing of what was."""
+        """Do one piece of work; in a frame of its own, so that a waiting thread keeps nothing of it alive."""
         work, outcome = self._given.get()
         try:
             found: _Outcome = (work(), None)
-        except BaseException as error:  # the thread's edge: the caller raises it
+        except BaseException as error:  # the end of this thread: the caller raises it
             found = (None, error)
         stays = len(_idle) < _MOST_IDLE
         if stays:
@@ -177,7 +176,7 @@ def _worker() -> _Worker:
 
 
 def run(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:
-    """What `work` returns or raises; `DeadlineError` or `Cancelled` as soon as one of them is due.
+    """Return or raise what `work` does; raise `DeadlineError` or `Cancelled` as soon as one of them is due.
 
     `work` uses `guard` for each socket that it opens. It may linger on its thread, but touches nothing of the caller's.
     """
@@ -202,5 +201,5 @@ def run(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:
         try:
             raise error
         finally:
-            del error  # or it would hold this frame, and the frame the error
+            del error  # otherwise the error would hold this frame, and the frame the error
     return value  # type: ignore[no-any-return]  # the queue is for work of any kind

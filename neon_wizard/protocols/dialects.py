@@ -1,8 +1,8 @@
 """The dialects that this program speaks, and the profile keys that each understands.
 
 The built-in ones and those of installed packages (`neon_wizard.profile.plugins`, group ``neon_wizard.protocols``) are
-entries of one shape, loaded and checked by one function. Importing this costs nothing: a dialect's module is imported
-when a profile names it, what is installed is looked through when a profile names none of the built-in ones.
+entries of one shape, loaded and checked by one function. Importing this module costs nothing: a dialect's module is
+imported when a profile names it, and installed packages are searched only when a profile names no built-in one.
 """
 
 from __future__ import annotations
@@ -14,20 +14,21 @@ from typing import Any, Final
 
 from neon_wizard.profile import plugins
 from neon_wizard.profile.plugins import PluginEntry, PluginError
-from neon_wizard.protocols import Protocol
+from neon_wizard.profile.schema import SERVICE
+from neon_wizard.protocols.dialect import Protocol
 
 _OWN: Final = "neon-wizard"
 BUILTIN: Final = {
     name: PluginEntry(name, f"neon_wizard.protocols.{value}", _OWN)
     for name, value in {
         "soap": "envelope:Envelope",
-        "wsdl": "wsdl.dialect:Wsdl",
+        "wsdl": "wsdl.wsdl:Wsdl",
         "form": "rest:Form",
         "rest": "rest:Rest",
         "xml": "rest:Xml",
     }.items()
 }
-"""What is in this package, written as a plug-in's entry points are."""
+"""What this package holds, written the way plug-ins write their entry points."""
 
 _KEY: Final = r"[A-Za-z][A-Za-z0-9_-]{0,39}"
 
@@ -35,7 +36,7 @@ Maker = Callable[[], Protocol]
 
 
 class Dialects(Mapping[str, Protocol]):
-    """Every dialect by the name that a profile uses, each made when it is first asked for; one owner's own."""
+    """Every dialect by the name that a profile uses, made when it is first asked for; each owner has its own."""
 
     def __init__(self) -> None:
         self._made: dict[str, Protocol] = {}
@@ -67,17 +68,17 @@ class _Options(Mapping[str, frozenset[str]]):
 
 
 def builtin() -> dict[str, Protocol]:
-    """A new instance of every built-in dialect, by its name; the caller owns them."""
+    """Return a new instance of every built-in dialect, by its name; the caller owns them."""
     return {name: _builtin(name)() for name in BUILTIN}
 
 
 def names_and_options() -> Mapping[str, frozenset[str]]:
-    """Name → the further keys under ``[services.*]`` that only this dialect understands."""
+    """Return name → the further keys under ``[services.*]`` that only this dialect understands."""
     return _Options()
 
 
 def accepted(found: Iterable[PluginEntry]) -> dict[str, Maker]:
-    """Those of `found` that can be used, by name; the others are logged and left out."""
+    """Return those of `found` that can be used, by name; the others are logged and left out."""
     good: dict[str, Maker] = {}
     for entry in found:
         try:
@@ -90,7 +91,7 @@ def accepted(found: Iterable[PluginEntry]) -> dict[str, Maker]:
 
 
 def maker(entry: PluginEntry) -> Maker:
-    """What makes the dialect of `entry`; raises `PluginError` unless it is one, under that name."""
+    """Return what makes the dialect of `entry`; raises `PluginError` unless it is one, under that name."""
     make: Any = plugins.load(entry)
     try:
         made = make()
@@ -111,7 +112,7 @@ def maker(entry: PluginEntry) -> Maker:
 
 @cache
 def _builtin(name: str) -> Maker:
-    # Not checked at every start: a test holds these to the same rules.
+    # Not checked at every start, because a test holds these to the same rules.
     found: Maker = plugins.load(BUILTIN[name])
     return found
 
@@ -122,7 +123,5 @@ def _plugins() -> dict[str, Maker]:
 
 
 def _shared_keys() -> frozenset[str]:
-    """The keys that every service has; those of single protocols, such as ``method``, a plug-in may use too."""
-    from neon_wizard.profile.schema import SERVICE
-
+    """Return the keys that every service has. Those of single protocols, such as ``method``, a plug-in may use too."""
     return frozenset(name for name, node in SERVICE.keys.items() if not node.of)

@@ -1,15 +1,18 @@
-"""SOAP without a WSDL: the envelope is written here, byte for byte as the specification shows it (F7)."""
+"""SOAP without a WSDL: writes the envelope byte for byte as the specification shows it (F7)."""
 
 from __future__ import annotations
 
-import html  # not xml.sax.saxutils, which brings all of urllib.request before the first window
+import html  # not xml.sax.saxutils, which would import all of urllib.request before the first window
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.placeholders import Spot
-from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols.dialect import Call, Reply
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.reply_reader import accepted_statuses, read
+from neon_wizard.protocols.templates import Filler
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service, Soap
@@ -28,7 +31,7 @@ ENCODINGS = {
 _NAME = re.compile(r"[^\W\d][\w.-]*")
 _TAKEN = ("soap", "xsi", "xsd", "xml", "xmlns")
 _PREFIX = "m"
-"""Of an element's namespace that its parameters are not in; the one of SOAP 1.1's own examples."""
+"""The prefix of an element's namespace where its parameters are in another one; SOAP 1.1's own examples use it."""
 
 
 class Envelope:
@@ -38,11 +41,7 @@ class Envelope:
     options: frozenset[str] = frozenset()
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """One POST of the envelope, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.*`` too."""
-        from neon_wizard.protocols.http import Request
-        from neon_wizard.protocols.reply_reader import accepted_statuses, read
-        from neon_wizard.protocols.templates import Filler
-
+        """One POST of the envelope, see `neon_wizard.protocols.dialect.Protocol`; `UsageError` ``input.*`` too."""
         filler = Filler(service, call)
         body = write(service, filler.fields(Spot.XML, escape=False))
         request = Request("POST", service.url, headers(service.soap), body)
@@ -54,22 +53,23 @@ class Envelope:
 
 
 def headers(soap: Soap) -> tuple[tuple[str, str], ...]:
-    """The headers that say what is sent: for 1.1 a SOAPAction where there is an action, for 1.2 a part of the type.
+    """Return the headers that say what is sent: for 1.1 a SOAPAction if there is an action, for 1.2 a part of the type.
 
-    An action may be written with its quotation marks: two alone are an empty one, which Axis wants rather than none.
+    An action may be written with its quotation marks. Two marks alone are an empty action, which Axis wants in place of
+    none.
     """
     content_type = soap.content_type
     if not soap.action:
         return (("Content-Type", content_type),)
     quoted = soap.action if re.fullmatch(r'".*"', soap.action) else f'"{soap.action}"'
-    if soap.version == "1.2":
+    if soap.version == "1.2":  # it has no SOAPAction; the action travels in the content type (RFC 3902)
         named = content_type if "action=" in content_type else f"{content_type}; action={quoted}"
         return (("Content-Type", named),)
     return (("Content-Type", content_type), ("SOAPAction", quoted))
 
 
 def write(service: Service, fields: Mapping[str, str]) -> bytes:
-    """The envelope with `fields` as the operation's parameters, or as the content of its one text parameter (F2)."""
+    """Return the envelope; `fields` are the operation's parameters, or the content of its one text parameter (F2)."""
     soap = service.soap
     if service.parameters == "xml-string":
         fields = xml_string(service, fields)
@@ -86,7 +86,7 @@ def write(service: Service, fields: Mapping[str, str]) -> bytes:
 
 
 def _operation(service: Service, fields: Mapping[str, str]) -> str:
-    """The element in the Body, with the parameters in it, each in the namespace that the profile gives it."""
+    """Return the element in the Body with its parameters, each in the namespace that the profile gives it."""
     soap = service.soap
     element = _checked(soap.element, service, "soap.element")
     own = {"document": soap.namespace, "rpc": ""}[soap.style]
@@ -99,12 +99,12 @@ def _operation(service: Service, fields: Mapping[str, str]) -> str:
     if soap.use == "encoded":
         attributes += f' soap:encodingStyle="{ENCODINGS[soap.version]}"'
     name = _in(soap.namespace, prefix, element)
-    # Only in a namespace that has a prefix can an element hold parameters of another one, or of none.
+    # Only an element whose namespace has a prefix can hold parameters of another namespace, or of none.
     inner_prefix = prefix if inner == soap.namespace else ""
     indent = "      "
     around, within = "", ""
     if soap.request:
-        # The structure itself is the operation's own: of its namespace unless nothing in it is.
+        # The structure is the operation's own, so it is in the operation's namespace unless nothing in it is.
         in_own = bool(own) and inner != ""
         request = _checked(soap.request, service, "soap.request")
         request = _in(soap.namespace, prefix, request) if in_own else request
@@ -119,7 +119,7 @@ def _operation(service: Service, fields: Mapping[str, str]) -> str:
 
 def _parameter(name: str, value: str, service: Service, namespace: str, prefix: str) -> str:
     soap = service.soap
-    # In a structure of another namespace that is declared on the structure, else on each parameter.
+    # In a structure, another namespace is declared on the structure, else on each parameter.
     attributes = _declared(namespace, "") if namespace not in ("", soap.namespace) and not soap.request else ""
     if soap.use == "encoded":
         attributes += f' xsi:type="xsd:{_checked(soap.types.get(name, "string"), service, "soap.types")}"'
@@ -137,7 +137,7 @@ def _in(namespace: str, prefix: str, name: str) -> str:
 
 
 def xml_string(service: Service, fields: Mapping[str, str]) -> dict[str, str]:
-    """The one text parameter by its name; its content is one element, named like the operation, with the fields."""
+    """Return the one text parameter by name; its content is one element with the fields, named like the operation."""
     parameter = _checked(service.string_parameter, service, "string_parameter")
     named = str(service.options.get("string_element", ""))
     element = _checked(named or service.soap.element, service, "string_element" if named else "soap.element")
@@ -146,7 +146,7 @@ def xml_string(service: Service, fields: Mapping[str, str]) -> dict[str, str]:
 
 
 def _element(name: str, value: str, service: Service, prefix: str = "", attributes: str = "") -> str:
-    """One element; a carriage return is escaped, because a reader would make a line feed of it."""
+    """Return one element; a carriage return is escaped, because a reader would turn it into a line feed."""
     _checked(name, service, "fields")
     name = f"{prefix}:{name}" if prefix else name
     text = html.escape(value, quote=False).replace("\r", "&#13;")

@@ -5,21 +5,21 @@ Bodies as people read them best: XML and JSON indented. For the eye alone: what 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.errors import ReplyError
 from neon_wizard.masking import letters, redact_named, withhold
 from neon_wizard.model import Secret
-from neon_wizard.protocols import Exchange
 from neon_wizard.protocols.header_values import charset_of
 from neon_wizard.redaction import MASK, looks_secret, redact_query, redactor
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import ReplyMap, Service
-    from neon_wizard.protocols.http import Request
     from neon_wizard.protocols.transport import Received
 
 
@@ -44,6 +44,56 @@ _WITH_ACCOUNTS: Final = frozenset({"signup", "provisioning"})
 _TOLD: Final = frozenset({"success", "code", "errorcode", "subcode", "faultcode"})
 _SAID: Final = frozenset({"description", "errordescription", "faultstring", "reason"})
 _IDENTIFIER: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is to be sent. follow: a plain GET without secrets, which may be sent on within its own origin."""
+
+    method: str
+    url: str
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+    follow: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back. body: unpacked. content_type: lower case, empty when missing. charset: as declared, or None.
+
+    secrets: everything secret that the request held. ends: until when it has to be read, by ``time.monotonic()``.
+    """
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    content_type: str
+    charset: str | None
+    secrets: tuple[Secret, ...] = ()
+    ends: float = math.inf
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One request and its reply as they travelled, every secret already replaced (F60).
+
+    seconds: from the first byte wanted to the last byte read.
+    """
+
+    method: str
+    url: str
+    request_headers: tuple[tuple[str, str], ...]
+    request_body: str
+    status: int = 0
+    reply_headers: tuple[tuple[str, str], ...] = ()
+    reply_body: str = ""
+    seconds: float = 0.0
+
+    def text(self) -> str:
+        """All of it as one text, for an error's `detail` and for support."""
+        request = [f"{self.method} {self.url}", *(f"{n}: {v}" for n, v in self.request_headers), "", self.request_body]
+        reply = [f"HTTP {self.status}", *(f"{n}: {v}" for n, v in self.reply_headers), "", self.reply_body]
+        return "\n".join([*request, "", *reply])
 
 
 def exchange_of(
@@ -82,11 +132,22 @@ def withheld(exchange: Exchange, rules: ReplyMap | None = None) -> Exchange:
     mapped = {letters(name) for each in (rules.account.values() if rules else ()) for name in _last_names(each)}
     told = _TOLD.union(*map(_last_names, (rules.success, rules.code) if rules else ())) - mapped
     said = _SAID.union(_last_names(rules.description) if rules else ()) - mapped
-    shown = withhold(exchange.reply_body, lambda name: letters(name) in told, lambda name: letters(name) in said)
+    known = frozenset(profiles_words(rules)) if rules else frozenset()
+    shown = withhold(
+        exchange.reply_body, lambda name: letters(name) in told, lambda name: letters(name) in said, known.__contains__
+    )
     headers = tuple(
         [(name, value if name.lower() in _PLAIN_HEADERS else MASK) for name, value in exchange.reply_headers]
     )
     return replace(exchange, reply_headers=headers, reply_body=shown)
+
+
+def profiles_words(rules: ReplyMap) -> Iterator[str]:
+    """The `letters` of all names and codes that the profile gives for a reply."""
+    written = [value for value in vars(rules).values() if isinstance(value, str)]
+    for expression in (*written, *rules.account.values(), *(rules.keep or ())):
+        yield from map(letters, _IDENTIFIER.findall(expression))
+    yield from map(letters, rules.codes)
 
 
 def opened(exchange: Exchange, rules: ReplyMap) -> Exchange:
@@ -122,7 +183,6 @@ def _text(body: bytes, charset: str | None) -> str:
 
     What is in none is UTF-8 with each stray byte as the Latin-1 character that it most likely is.
     """
-    from neon_wizard.errors import ReplyError
     from neon_wizard.protocols.markup import decode
 
     try:

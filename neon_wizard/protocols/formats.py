@@ -1,7 +1,7 @@
-"""Replies that are no XML → plain data, bounded: JSON, form encoding, Java properties, INI and plain text.
+"""Replies that are not XML → plain data, bounded: JSON, form encoding, Java properties, INI and plain text.
 
-A name with dots (``Data.Number``, in forms also ``Data[Number]``) is a way into tables, so that one expression reads
-every format; what stands twice is a list (F30). XML is `neon_wizard.protocols.markup`'s.
+A name with dots (``Data.Number``, in forms also ``Data[Number]``) leads into tables, so that one expression reads every
+format; what stands twice is a list (F30). XML is read by `neon_wizard.protocols.markup`.
 """
 
 from __future__ import annotations
@@ -12,31 +12,32 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any, Final
+from urllib.parse import parse_qsl
 
 from neon_wizard.errors import ReplyError
 from neon_wizard.profile import patterns
 from neon_wizard.protocols.graph import add
-from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, Names, decode
+from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, ReplyNames, decode
 
 LONGEST_TEXT: Final = 1_000
 """Characters of a plain text that a profile's pattern is tried on."""
 _EXACT: Final = 15
 """Digits of a whole number that stays a number, so that expressions can compare it; a longer one is its text."""
 _LONGEST_FRACTION: Final = 60
-"""Characters, and places before or behind the mark, of a number with a fraction or an exponent that stays a number."""
+"""Characters, and places before or after the mark, of a number with a fraction or an exponent that stays a number."""
 
 Pairs = Iterable[tuple[str, str]]
 
 
 def from_json(body: bytes, *, charset: str | None = None, host: str) -> Any:
-    """JSON (RFC 8259). Numbers with a fraction or an exponent are decimals: money is never a binary float.
+    """Read JSON (RFC 8259). Numbers with a fraction or an exponent become decimals: money is never a binary float.
 
     Raises `ReplyError` ``reply.malformed`` with line and column, also for NaN and Infinity (F25), ``reply.too_deep``,
     ``reply.too_large``, ``reply.encoding``.
     """
     text = decode(body, charset, host)
     _check_json(text, host)
-    names = Names(host)
+    names = ReplyNames(host)
     try:
         table = partial(_table, names)
         found = json.loads(text, object_pairs_hook=table, parse_int=_whole, parse_float=_fraction)
@@ -47,13 +48,13 @@ def from_json(body: bytes, *, charset: str | None = None, host: str) -> Any:
         raise _malformed(host, error.lineno, error.colno, error.msg) from error
 
 
-# A string that never ends is one token as well: each quote in it would be tried as a beginning.
-# Possessive: Python would note every character of a string as a place to come back to, 128 bytes for each.
+# A string that never ends is one token too, else each quote in it would be tried as a beginning. The possessive
+# quantifier saves 128 bytes for each character, which Python would note as a place to come back to.
 _JSON_TOKEN: Final = r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{},]|NaN|-?Infinity'
 
 
 def _check_json(text: str, host: str) -> None:
-    """Bounds first: Python's own reader goes as deep as it is led, and knows numbers that JSON does not."""
+    """Check the bounds: Python's own reader nests without a limit, and accepts numbers that JSON does not have."""
     depth = elements = 0
     for found in re.finditer(_JSON_TOKEN, text, re.DOTALL):
         token = found[0]
@@ -73,7 +74,7 @@ def _check_json(text: str, host: str) -> None:
 
 
 def _check_whole(found: Any, host: str, line: int, column: int) -> None:
-    """Half of a surrogate pair is no character: nothing that holds one can be shown or stored."""
+    """Refuse half of a surrogate pair, which is no character: nothing that holds one can be shown or stored."""
     try:
         json.dumps(found, ensure_ascii=False, default=str).encode()
     except UnicodeEncodeError as error:
@@ -85,7 +86,7 @@ def _whole(text: str) -> int | str:
 
 
 def _fraction(text: str) -> Decimal | str:
-    """Exactly; what is too long to be any amount is its text."""
+    """Return the exact number; what is too long to be an amount is its text."""
     if len(text) > _LONGEST_FRACTION:
         return text
     try:
@@ -96,7 +97,7 @@ def _fraction(text: str) -> Decimal | str:
     return number if max(abs(exponent), abs(number.adjusted())) <= _LONGEST_FRACTION else text
 
 
-def _table(names: Names, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _table(names: ReplyNames, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     repeated: dict[str, list[Any]] = {}
     for name, value in pairs:
         names.take(name)
@@ -105,13 +106,11 @@ def _table(names: Names, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def from_form(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
-    """``a=1&b=2``, as browsers send it; raises `ReplyError` ``reply.malformed``, ``reply.encoding``, …"""
-    from urllib.parse import parse_qsl
-
+    """Read ``a=1&b=2``, as browsers send it; raises `ReplyError` ``reply.malformed``, ``reply.encoding``, …"""
     encoding = charset or "utf-8"
     text = decode(body, charset, host).strip()
     _bound(text.count("&"), host)
-    parts = [part for part in text.split("&") if part]  # between two marks, or behind the last, may be nothing
+    parts = [part for part in text.split("&") if part]  # nothing may stand between two marks, or after the last
     try:
         pairs = parse_qsl(
             "&".join(parts), keep_blank_values=True, strict_parsing=True, encoding=encoding, errors="strict"
@@ -125,12 +124,12 @@ def from_form(body: bytes, *, charset: str | None = None, host: str) -> dict[str
 
 
 def _dotted(name: str) -> str:
-    """``sip[user]`` and ``codec[]``, as PHP writes them, with dots."""
+    """Return ``sip[user]`` and ``codec[]``, as PHP writes them, with dots."""
     return re.sub(r"\[([^\[\]]*)\]", lambda match: f".{match[1]}" if match[1] else "", name)
 
 
 def from_properties(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
-    """Java's ``.properties``: ISO-8859-1 unless it is declared otherwise, with its escapes and continued lines."""
+    """Read Java's ``.properties``: ISO-8859-1 unless declared otherwise, with its escapes and continued lines."""
     text = decode(body, charset, host, "iso-8859-1")
     return _nested(_properties(text, host), host)
 
@@ -175,7 +174,7 @@ def _unescaped(text: str, line: int, host: str) -> str:
 
 
 def from_ini(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
-    """INI: ``[section]``, ``name=value`` with or without quotes around the value, comments behind ``;`` and ``#``."""
+    """Read INI: ``[section]``, ``name=value`` with or without quotes around it, comments after ``;`` and ``#``."""
     return _nested(_ini(decode(body, charset, host), host), host)
 
 
@@ -196,9 +195,9 @@ def _ini(text: str, host: str) -> Iterator[tuple[str, str]]:
 
 
 def from_text(body: bytes, *, charset: str | None = None, host: str, pattern: str = "") -> dict[str, Any]:
-    """``text`` and its ``lines``, and each named group of `pattern`, tried on the first `LONGEST_TEXT` characters.
+    """Return ``text``, its ``lines``, and each named group of `pattern`, tried on the first `LONGEST_TEXT` characters.
 
-    Raises `ReplyError` ``reply.format`` where the pattern is nowhere in the text.
+    Raises `ReplyError` ``reply.format`` where the pattern matches nowhere in the text.
     """
     text = decode(body, charset, host).strip()
     lines = text.splitlines()
@@ -212,9 +211,9 @@ def from_text(body: bytes, *, charset: str | None = None, host: str, pattern: st
 
 
 def _nested(pairs: Pairs, host: str) -> dict[str, Any]:
-    """Tables within tables out of dotted names; a name that is also a way into a table has its text as ``#text``."""
+    """Make nested tables out of dotted names; a name that is also a table keeps its own text as ``#text``."""
     root: dict[str, Any] = {}
-    names = Names(host)
+    names = ReplyNames(host)
     for count, (name, value) in enumerate(pairs, start=1):
         _bound(count, host)
         *way, last = name.split(".")
@@ -242,7 +241,7 @@ def _bound(elements: int, host: str) -> None:
 
 
 def _place(text: str, position: int) -> tuple[int, int]:
-    """Line and column, counted from 1."""
+    """Return line and column, counted from 1."""
     before = text[: max(position, 0)]
     return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
 

@@ -1,7 +1,7 @@
-"""What SOAP's encodings say about plain data: arrays, Apache's maps, and values that stand once and are referred to.
+"""What SOAP's encodings add to plain data: arrays, Apache's maps, and values that stand once and are referred to.
 
-SOAP 1.1, section 5 (``id`` and ``href="#…"``), SOAP 1.2 part 2, section 3 (``enc:id`` and ``enc:ref``). A graph may
-refer to itself, and a small one may stand for a huge tree: what it unfolds to is measured before anyone walks it.
+Sources: SOAP 1.1, section 5 (``id`` and ``href="#…"``); SOAP 1.2 part 2, section 3 (``enc:id`` and ``enc:ref``). A
+graph may refer to itself, and a small one may unfold to a huge tree, so it is measured before anyone walks it.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ _ENC_1_2: Final = "{http://www.w3.org/2003/05/soap-encoding}"
 
 
 class TooLarge(Exception):  # noqa: N818 - what is wrong with the graph, for the one who knows the host
-    """What the references unfold to has too many elements."""
+    """The references unfold to too many elements."""
 
 
 class TooDeep(Exception):  # noqa: N818
-    """It nests too deep; a cycle does so without end."""
+    """The graph nests too deep, which a cycle does without end."""
 
 
 class Repeated(list[Any]):
-    """Several elements of one name; a list that is a value of its own (an array) is none."""
+    """Several elements of one name; not a list that is a value of its own (an array)."""
 
 
 class _Array(list[Any]):
@@ -31,7 +31,7 @@ class _Array(list[Any]):
 
 
 class _Reference:
-    """Stands where ``href="#name"`` stood. otherwise: the attributes that stand there if nothing has the name."""
+    """Stands in for ``href="#name"``. otherwise: the attributes to use if nothing has that name."""
 
     def __init__(self, name: str, otherwise: dict[str, str]) -> None:
         self.name = name
@@ -39,7 +39,7 @@ class _Reference:
 
 
 class _Target:
-    """Stands where the element of that id stood. apart: it stands there only to be referred to."""
+    """Stands in for the element with that id. apart: the element exists only to be referred to."""
 
     def __init__(self, name: str, value: Any, apart: bool) -> None:
         self.name = name
@@ -48,11 +48,11 @@ class _Target:
 
 
 class _Map(dict[str, Any]):
-    """Items of an Apache map that contain a reference, to be read when that is resolved."""
+    """Items of an Apache map that contain a reference; they are read when that is resolved."""
 
 
 def named(attributes: Mapping[str, str]) -> tuple[str, str]:
-    """The element's own id, and the id to which it refers with ``#`` or ``cid:`` before it; empty for none."""
+    """Return the element's own id, and the id that it refers to after ``#`` or ``cid:``; empty for none."""
     own = attributes.get("id", attributes.get(f"{_ENC_1_2}id", ""))
     href = attributes.get("href", attributes.get("ref", ""))  # gSOAP writes ref where nothing is encoded
     if href.startswith(("#", "cid:")):
@@ -62,12 +62,12 @@ def named(attributes: Mapping[str, str]) -> tuple[str, str]:
 
 
 def is_array(attributes: Mapping[str, str]) -> bool:
-    """True for an element whose attributes describe the members of an array."""
+    """Return whether the attributes describe the members of an array."""
     return f"{_ENC_1_1}arrayType" in attributes or f"{_ENC_1_2}itemType" in attributes
 
 
 def add(table: dict[str, Any], name: str, value: Any) -> None:
-    """Put `value` under `name`, beside what is there already."""
+    """Put `value` under `name`, beside what is already there."""
     if name not in table:
         table[name] = value
     elif isinstance(table[name], Repeated):
@@ -77,12 +77,12 @@ def add(table: dict[str, Any], name: str, value: Any) -> None:
 
 
 def array(children: Mapping[str, Any]) -> list[Any]:
-    """The members of an array, whatever their elements are called."""
+    """Return the members of an array, whatever their elements are called."""
     return _Array(value for name, each in children.items() if "@" not in name for value in _each(each))
 
 
 def table(children: dict[str, Any]) -> Any:
-    """An Apache map: items of key and value, that stand for a table; PHP without a WSDL answers so."""
+    """Read an Apache map: items of key and value that stand for a table. PHP without a WSDL answers like this."""
     pairs = list(_each(children.get("item", Repeated())))
     if not all(isinstance(pair, dict) for pair in pairs):
         return _Map(children) if any(isinstance(pair, _Reference) for pair in pairs) else children
@@ -104,18 +104,18 @@ class Graph:
         self._referred: set[str] = set()
 
     def refer(self, name: str, attributes: dict[str, str]) -> _Reference:
-        """What stands in for an element that refers to the one of this id; `attributes` are its own."""
+        """Return a stand-in for an element that refers to the one with this id; `attributes` are its own."""
         self._referred.add(name)
         return _Reference(name, attributes)
 
     def define(self, name: str, value: Any, *, apart: bool) -> _Target:
-        """What stands in for the element of this id; of two with the same id the first is meant."""
+        """Return a stand-in for the element with this id; of two with the same id the first counts."""
         target = _Target(name, value, apart)
         self._targets.setdefault(name, target)
         return target
 
     def resolved(self, data: dict[str, Any], most: int, deepest: int) -> dict[str, Any]:
-        """`data` with every reference replaced by the value it refers to, at most so large and so deep."""
+        """Return `data` with every reference replaced by its value, at most so large and so deep."""
         if not self._targets and not self._referred:
             return data
         done, _size, _depth = _Resolution(self._targets, self._referred, most, deepest).value(data, 0)
@@ -134,7 +134,7 @@ class _Resolution:
         self._open: set[str] = set()
 
     def value(self, data: Any, depth: int) -> tuple[Any, int, int]:
-        """`data` resolved, how many nodes it unfolds to, and how deep it nests."""
+        """Return `data` resolved, how many nodes it unfolds to, and how deep it nests."""
         if depth > self._deepest:
             raise TooDeep
         if isinstance(data, _Reference):
@@ -190,7 +190,7 @@ class _Resolution:
 
 
 def _unnamed(value: Any) -> Any:
-    """`value` without the id by which it was referred to; any other id is a part of it."""
+    """Return `value` without the id by which it was referred to; any other id is part of the value."""
     if not isinstance(value, dict) or "@id" not in value:
         return value
     rest = {name: each for name, each in value.items() if name != "@id"}

@@ -9,11 +9,10 @@ twice, no cookie is kept, no redirect is followed with anything that carries a s
 
 from __future__ import annotations
 
-import math
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from http import HTTPStatus
 from types import MappingProxyType
@@ -25,11 +24,9 @@ from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileEr
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
 from neon_wizard.profile.placeholders import SECRET_PREFIX
-from neon_wizard.profile.requests import secrets_of
-from neon_wizard.profile.service import Auth, Http, SecretRef
-from neon_wizard.protocols import Exchange
+from neon_wizard.profile.service import Auth, Http, SecretRef, secrets_of
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
-from neon_wizard.protocols.exchange import exchange_of, withheld
+from neon_wizard.protocols.exchange import Answer, Exchange, Request, exchange_of, withheld
 from neon_wizard.protocols.header_values import charset_of, first, media_type, retry_after
 from neon_wizard.protocols.login import Login, Logins, base64_of, offered_challenges
 from neon_wizard.protocols.portals import answered_failing, sends_on
@@ -165,33 +162,6 @@ def _values(headers: Headers, name: str) -> Iterable[str]:
 MAX_REDIRECTS = 5
 _LONGEST_SHOWN: Final = 100
 """Characters of an address that is none."""
-
-
-@dataclass(frozen=True)
-class Request:
-    """What is to be sent. follow: a plain GET without secrets, which may be sent on within its own origin."""
-
-    method: str
-    url: str
-    headers: tuple[tuple[str, str], ...] = ()
-    body: bytes = b""
-    follow: bool = False
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What came back. body: unpacked. content_type: lower case, empty when missing. charset: as declared, or None.
-
-    secrets: everything secret that the request held. ends: until when it has to be read, by ``time.monotonic()``.
-    """
-
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-    content_type: str
-    charset: str | None
-    secrets: tuple[Secret, ...] = ()
-    ends: float = math.inf
 
 
 class Session:

@@ -1,7 +1,7 @@
-"""Who calls: the schemes of HTTP authentication (F5), and what is answered when a server asks for it (F14, F15).
+"""Who calls: the schemes of HTTP authentication (F5), and what to do when a server asks for it (F14, F15).
 
-One `Login` serves one call of `Session.send`, over all its rounds; what outlives a call is a digest's challenge, so
-that the next request with it is one exchange.
+One `Login` serves one call of `Session.send`, over all its rounds. Only a digest's challenge outlives the call, so that
+the next request needs a single exchange.
 """
 
 from __future__ import annotations
@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 Headers = tuple[tuple[str, str], ...]
 
 ROUNDS = 2
-"""How often one call may answer a challenge: once to a new one, once more where its nonce turns out to be too old, or
-where the next computer of a farm asks in a realm of its own."""
+"""How often one call may answer a challenge: once a new one, and once more where its nonce turns out to be too old, or
+where the next server of a farm asks in a realm of its own.
+"""
 
 
 class Login(Protocol):
-    """secrets: what must not be shown of it. certificate: for the TLS handshake, or None."""
+    """secrets: what of it must not be shown. certificate: for the TLS handshake, or None."""
 
     @property
     def secrets(self) -> tuple[Secret, ...]: ...
@@ -38,14 +39,14 @@ class Login(Protocol):
     def certificate(self) -> ClientCertificate | None: ...
 
     def headers(self, method: str, target: str, body: bytes) -> Headers:
-        """What goes with the next request; target: as it stands in the request's first line."""
+        """Return the headers for the next request. target: as it stands in the request's first line."""
 
     def answers(self, status: int, headers: Headers) -> bool:
-        """True when the request is to be made once more, because it was only asked who calls."""
+        """Return whether to repeat the request, because the server only asked who calls."""
 
 
 class Known(NamedTuple):
-    """Everything is known beforehand: it is sent at once, not only when asked, and asked for again it fails."""
+    """A login that is known beforehand: it is sent at once, unasked, and if the server asks again, it failed."""
 
     sent: Headers = ()
     secrets: tuple[Secret, ...] = ()
@@ -67,7 +68,7 @@ class Logins:
         self._digests: dict[tuple[str, str, Secret], _Kept] = {}
 
     def login(self, auth: Auth, origin: str) -> Login:
-        """For requests to `origin`; raises `ProfileError`, as for a secret that is not known."""
+        """Return the login for requests to `origin`; raises `ProfileError`, as for a secret that is not known."""
         secret = self._resolve(auth.password) if auth.password is not None else Secret("")
         match auth.scheme:
             case "none":
@@ -93,10 +94,10 @@ class Logins:
 
 
 class _Kept:
-    """One user's digest at one origin: the challenge that was answered last, and how often. For several threads."""
+    """One user's digest at one origin: the challenge answered last, and how often. For several threads."""
 
     def __init__(self, username: str, password: Secret) -> None:
-        from neon_wizard.digest import Digest  # loaded when it is asked for: few operators do
+        from neon_wizard.digest import Digest  # imported when it is asked for, as few operators use it
 
         self._digest = Digest(username, password)
         self._lock = threading.Lock()
@@ -109,12 +110,12 @@ class _Kept:
             except ValueError as error:
                 facts = {"file": "profile", "key": "http.auth.username", "found": "unusable", "expected": str(error)}
                 raise ProfileError("profile.value", facts=facts) from error
-        # A realm comes back byte for byte as it was sent, whatever its encoding; http.client writes Latin-1.
+        # A realm is returned byte for byte as it was sent, whatever its encoding; http.client writes Latin-1.
         return value.encode(errors="surrogateescape").decode("latin-1")
 
 
 class _DigestLogin:
-    """RFC 7616. What answered 401 was not carried out, so the request may be made again, with the answer."""
+    """Digest (RFC 7616). A request that got 401 was not carried out, so it may be sent again with the answer."""
 
     certificate = None
 
@@ -137,8 +138,8 @@ class _DigestLogin:
         from neon_wizard.digest import strongest
 
         offered = strongest(offered_challenges(headers))
-        # An answer to a challenge of an earlier call is no attempt of this one: the server may have forgotten it.
-        # Nor is one to another realm: the next computer of a farm may have its own.
+        # Answering a challenge of an earlier call is not an attempt of this one, as the server may have forgotten it.
+        # Nor is answering another realm, as the next server of a farm may have its own.
         known = self._challenge if self._fresh else None
         asked_anew = known is None or (offered is not None and (offered.stale or offered.realm != known.realm))
         self._rounds += 1
@@ -150,7 +151,7 @@ class _DigestLogin:
 
 
 def _renewed(challenge: Challenge, headers: Headers) -> Challenge:
-    """`challenge` with the nonce that the server wants to see next, where it names one (RFC 7616 section 3.5)."""
+    """Return `challenge` with the nonce that the server wants next, where it names one (RFC 7616, 3.5)."""
     from neon_wizard.digest import challenges
 
     infos = (f"Digest {value}" for name, value in headers if name.lower() == "authentication-info")
@@ -159,14 +160,14 @@ def _renewed(challenge: Challenge, headers: Headers) -> Challenge:
 
 
 def offered_challenges(headers: Iterable[tuple[str, str]]) -> tuple[Challenge, ...]:
-    """Those of every WWW-Authenticate header, in their order."""
+    """Return the challenges of every WWW-Authenticate header, in their order."""
     from neon_wizard.digest import challenges
 
     values = (value for name, value in headers if name.lower() == "www-authenticate")
-    # http.client reads Latin-1; most servers write UTF-8 (RFC 7616 section 3.3), and what is neither stays what it is.
+    # http.client reads Latin-1; most servers write UTF-8 (RFC 7616, 3.3). What is neither stays as it is.
     return challenges(value.encode("latin-1", "replace").decode(errors="surrogateescape") for value in values)
 
 
 def base64_of(text: str) -> str:
-    """For a Basic header. A secret from the environment may hold bytes that are no text: they are sent as they are."""
+    """Encode for a Basic header; bytes that are no text, as the environment may hold, are sent as they are."""
     return base64.b64encode(text.encode(errors="surrogateescape")).decode("ascii")

@@ -1,15 +1,13 @@
-"""Names in a reply, of elements, attributes and keys, bounded.
+"""XML → plain data, bounded: the one reader of every XML reply, whatever wrote it.
 
-All that reads a reply compares them, often one by one: a million letters in one, or fifty thousand of them, cost more
-than any value does.
+Namespaces are dropped: ``soap:Body`` and ``Body`` are the same name. Nothing is fetched, no entity is ever expanded,
+and a document type is refused at its first byte (F18, F19). The document is never held as a tree: elements become plain
+data as they are read, so that a reply of many small elements ends at the limit and not in the memory (F06, F20). White
+space before the XML declaration, which many a PHP server sends, is ignored, as it can change no meaning. What SOAP's
+encodings add is read here too (`neon_wizard.protocols.graph`): references, arrays, maps, attachments.
 
-XML → plain data, bounded: the one reader of every XML reply, whatever wrote it.
-
-Namespaces are dropped: ``soap:Body`` and ``Body`` are the same name. Nothing is fetched, no entity is ever expanded and
-a document type is refused at its first byte (F18, F19). The document is never held as a tree: elements become plain
-data as they are read, so that a reply of many small elements ends at the limit and not in the memory (F06, F20).
-White space before the XML declaration, as many a PHP server sends it, is passed over: it can change no meaning.
-What SOAP's encodings add is read here too (`neon_wizard.protocols.graph`): references, arrays, maps, attachments.
+`Names` bounds the names in replies of every format, because everything that reads a reply compares them one by one: a
+million letters in one name, or fifty thousand names, cost more than any value does.
 """
 
 from __future__ import annotations
@@ -23,6 +21,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote
 
+from lxml import etree
+
 from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.protocols import graph
@@ -34,7 +34,7 @@ MAX_NAMES: Final = 5_000
 """Different ones in one reply."""
 
 
-class Names:
+class ReplyNames:
     """The different names of one reply. host: who said it, for the errors."""
 
     def __init__(self, host: str) -> None:
@@ -60,7 +60,7 @@ MAX_ATTRIBUTES: Final = 1_000
 """Of one element."""
 MAX_DEPTH: Final = 256
 MAX_INCLUDED: Final = 8_388_608
-"""How many characters of attachments a document may stand for: one attachment may be included many times."""
+"""How many characters of attachments a document may stand for, because one attachment may be included many times."""
 BLANKS: Final = " \t\r\n"
 """What XML calls white space; other blanks are part of a text."""
 
@@ -73,9 +73,9 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Without a mark, UTF-16 is told by the first character of any XML document (XML 1.0, appendix F).
+# Without a byte-order mark, UTF-16 is recognised by the first character of an XML document (XML 1.0, appendix F).
 _UNMARKED: Final = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
-# Python's own notations, which no document is written in.
+# Encodings of Python's own, in which no document is written.
 _NOT_FOR_DOCUMENTS: Final = frozenset(
     {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"}
 )
@@ -89,25 +89,27 @@ def from_xml(
     host: str,
     attachments: Mapping[str, str] = EMPTY,
 ) -> dict[str, Any]:
-    """``{local name of the root: its plain data}``.
+    """Return ``{local name of the root: its plain data}``.
 
     charset: what the HTTP header says; a byte-order mark is stronger, the XML declaration weaker (RFC 7303).
-    attachments: Content-ID → text, for ``cid:`` references. host: who said it, for the errors.
-    Raises `ReplyError`: ``reply.malformed`` with line and column (F23), ``reply.encoding`` (F21),
-    ``reply.document_type``, ``reply.too_deep``, ``reply.too_large``, ``reply.missing`` for an attachment.
+    attachments: Content-ID → text, for ``cid:`` references. host: who sent it, for the errors. Raises `ReplyError`:
+    ``reply.malformed`` with line and column (F23), ``reply.encoding`` (F21), ``reply.document_type``,
+    ``reply.too_deep``, ``reply.too_large``, ``reply.missing`` for an attachment.
     """
     text = body if isinstance(body, str) else decode(body, charset, host)
     if text.startswith(tuple(BLANKS)) and (declaration := _DECLARATION.match(text)):
-        # Blanked and not cut off, so that lines and columns stay those of what was sent; it is text already.
+        # The declaration is blanked, not cut off, so that lines and columns stay those of what was sent. It is already
+        # text, so the encoding that it names no longer counts.
         text = re.sub(r"\S", " ", declaration[0]) + text[declaration.end() :]
     return _parse(text, host, attachments)
 
 
 def xml_text(text: str, *, host: str = "") -> Any | None:
-    """The plain data of a text that holds XML, as ``{name: …}``; None when it holds none.
+    """Return the plain data of a text that holds XML, as ``{name: …}``; None when it holds none.
 
-    One element or several side by side. A declaration is dropped, whatever encoding it claims: it is text already.
-    Raises `ReplyError` as `from_xml` does, but for ``reply.malformed``: a text that is no XML is just a text.
+    There may be one element or several side by side. A declaration is dropped, whatever encoding it claims, as this is
+    already text. Raises `ReplyError` as `from_xml` does, but never ``reply.malformed``: a text that is no XML is just a
+    text.
     """
     inner = _DECLARATION.sub("", text.lstrip("\ufeff" + BLANKS), count=1).strip(BLANKS)
     if not inner.startswith("<"):
@@ -124,9 +126,9 @@ def xml_text(text: str, *, host: str = "") -> Any | None:
 
 
 def decode(body: bytes, charset: str | None, host: str, usual: str = "utf-8") -> str:
-    """`body` as text, strictly: what is not in its own encoding is refused, never guessed (F21).
+    """Decode `body` strictly: what is not in its own encoding is refused, never guessed (F21).
 
-    charset: what the HTTP header says; a byte-order mark is stronger, an XML declaration weaker, `usual` the last.
+    charset: what the HTTP header says; a byte-order mark is stronger, an XML declaration weaker, `usual` comes last.
     """
     for mark, encoding in _MARKS:
         if body.startswith(mark):
@@ -142,7 +144,7 @@ def decode(body: bytes, charset: str | None, host: str, usual: str = "utf-8") ->
 def _strict(body: bytes, encoding: str, host: str) -> str:
     try:
         name = codecs.lookup(encoding).name.replace("_", "-")
-        # A declaration that can be read byte by byte is in no encoding of two or four bytes, whatever it says.
+        # A declaration that can be read byte by byte is not in an encoding of two or four bytes, whatever it says.
         if name in _NOT_FOR_DOCUMENTS or (name.startswith(("utf-16", "utf-32")) and body.startswith(b"<?xml")):
             raise LookupError(encoding)
         return body.decode(encoding)
@@ -152,8 +154,9 @@ def _strict(body: bytes, encoding: str, host: str) -> str:
 
 
 _idle: list[tuple[_Builder, Any]] = []
-"""Parsers with their targets that wait for the next document: making one takes longer than most replies do, and each
-that is thrown away is a cycle in memory, with all of its reply."""
+"""Parsers with their targets that wait for the next document. Making one takes longer than most replies do, and each
+one that is thrown away leaves a cycle in memory, with all of its reply.
+"""
 _MOST_IDLE: Final = 2
 
 
@@ -161,12 +164,10 @@ def _parser() -> tuple[_Builder, Any]:
     try:
         return _idle.pop()
     except IndexError:
-        from lxml import etree
-
         target = _Builder()
         return target, etree.XMLParser(  # type: ignore[call-overload]  # its stubs want every method of a target
             target=target,
-            encoding="utf-8",  # overrides the declaration: the text is decoded already
+            encoding="utf-8",  # overrides the declaration, as the text is already decoded
             resolve_entities=False,
             no_network=True,
             load_dtd=False,
@@ -177,8 +178,6 @@ def _parser() -> tuple[_Builder, Any]:
 
 
 def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict[str, Any]:
-    from lxml import etree
-
     target, parser = _parser()
     target.begin(host, attachments)
     try:
@@ -194,7 +193,7 @@ def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict
         raise ReplyError("reply.encoding", facts={"host": host, "encoding": "utf-8"}) from error
     finally:
         target.begin("", EMPTY)  # nothing of the reply stays
-    if len(_idle) < _MOST_IDLE:  # where parsing failed, nobody knows what is left in the parser
+    if len(_idle) < _MOST_IDLE:  # after a failure nobody knows what is left in the parser
         _idle.append((target, parser))
     return found
 
@@ -214,7 +213,7 @@ class _Open:
 
 
 class _Builder:
-    """Receives the parser's events; an error raised in one ends the parsing."""
+    """Receives the parser's events; an error raised in one of them ends the parsing."""
 
     def __init__(self) -> None:
         self.begin("", EMPTY)
@@ -225,7 +224,7 @@ class _Builder:
         self._attachments = attachments
         self._included = 0
         self._elements = 0
-        self._names = Names(host)
+        self._names = ReplyNames(host)
         self._stack: list[_Open] = [_Open("", {})]
         self._graph = graph.Graph()
 
@@ -271,7 +270,7 @@ class _Builder:
         add(parent.children, done.name, self._value(done))
 
     def close(self) -> dict[str, Any]:
-        """The plain data, references replaced by what they refer to."""
+        """Return the plain data, with references replaced by what they refer to."""
         try:
             return self._graph.resolved(self._stack[0].children, MAX_ELEMENTS, MAX_DEPTH)
         except graph.TooLarge:
@@ -280,7 +279,7 @@ class _Builder:
             raise _too_deep(self._host) from None
 
     def _value(self, element: _Open) -> Any:
-        # Only in an envelope are id and href what SOAP's encoding says; in any other document they are attributes.
+        # Only in an envelope do id and href mean what SOAP's encoding says; elsewhere they are ordinary attributes.
         encoded = len(self._stack) > 1 and self._stack[1].name == "Envelope"
         text = "".join(element.text).strip(BLANKS)
         if encoded and element.reference and not text and not element.children:
@@ -292,7 +291,7 @@ class _Builder:
         else:
             value = _value(element, text)
         if encoded and element.id:
-            # What stands beside the operation's result in the Body is there to be referred to, and nothing else.
+            # What stands beside the operation's result in the Body is there only to be referred to.
             apart = len(self._stack) == 3 and bool(self._stack[2].children)
             return self._graph.define(element.id, value, apart=apart)
         return value
@@ -311,7 +310,7 @@ def _value(element: _Open, text: str) -> Any:
     attributes = {f"@{name}": value for name, value in element.attributes.items()}
     if element.nil:
         return ""
-    if element.kind in ("Array", "Vector"):  # Vector: Apache's name for it
+    if element.kind in ("Array", "Vector"):  # Vector is Apache's name for an array
         return graph.array(element.children)
     if not element.children:
         text = _from_base64(text) if element.kind in ("base64Binary", "base64") else text
@@ -322,7 +321,7 @@ def _value(element: _Open, text: str) -> Any:
 
 
 def _from_base64(text: str) -> str:
-    """SOAP::Lite sends text beyond ASCII as base64Binary; what does not decode to text stays as it is."""
+    """Decode base64Binary, in which SOAP::Lite sends text beyond ASCII; what does not decode to text stays as it is."""
     try:
         return base64.b64decode("".join(text.split()), validate=True).decode("utf-8")
     except (binascii.Error, ValueError):

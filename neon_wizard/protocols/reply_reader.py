@@ -1,8 +1,8 @@
-"""A reply of several parts (RFC 2387): the root that is read as if it had come alone, and the attachments beside it.
+"""An answer → plain data, for every dialect; what is no answer at all becomes a coded error.
 
-MTOM's ``xop:Include`` and SwA's ``href="cid:…"`` refer to an attachment by its Content-ID.
-
-An answer → plain data, for every dialect; what is no answer at all becomes a coded error.
+Of a reply in several parts (RFC 2387), the root is read as if it had come alone. MTOM's ``xop:Include`` and SwA's
+``href="cid:…"`` refer to the attachments beside it by Content-ID. What the plain data means is judged in
+`neon_wizard.operations.replies`.
 """
 
 from __future__ import annotations
@@ -24,15 +24,17 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import host_of
-from neon_wizard.protocols import Exchange, Reply, portals
-from neon_wizard.protocols.exchange import brings_secrets, withheld
+from neon_wizard.protocols import portals
+from neon_wizard.protocols.deadline import DeadlineError, Guard, run
+from neon_wizard.protocols.dialect import Reply
+from neon_wizard.protocols.exchange import Exchange, brings_secrets, withheld
 from neon_wizard.protocols.header_values import charset_of, first, media_type, parameter
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Answer
+    from neon_wizard.protocols.exchange import Answer
 
 
 MAX_PARTS: Final = 100
@@ -53,9 +55,9 @@ class _Part(NamedTuple):
 
 
 def unpacked(answer: Answer, host: str) -> tuple[Answer, Mapping[str, str]]:
-    """`answer` itself and nothing, or its root part as an answer and its attachments: Content-ID → text.
+    """Return `answer` itself and nothing, or its root part as an answer and its attachments: Content-ID → text.
 
-    An attachment that is no text stands as base64. Raises `ReplyError` ``reply.format`` or ``reply.too_large``.
+    An attachment that is no text becomes base64. Raises `ReplyError` ``reply.format`` or ``reply.too_large``.
     """
     if not answer.content_type.startswith("multipart/"):
         return answer, EMPTY
@@ -79,7 +81,8 @@ def _parts(body: bytes, declared: str, host: str) -> list[_Part]:
     boundary = parameter(declared, "boundary")
     if not re.fullmatch(r"[ -~]{1,200}", boundary):
         raise _wrong(host, "several parts without a boundary", "a multipart reply with its boundary")
-    # RFC 2046: a line that begins with the boundary; what is before the first one and after the last one is no part.
+    # A line that begins with the boundary; what is before the first and after the last one is no part (RFC 2046,
+    # 5.1.1).
     line = re.compile(rb"(?:\A|\r?\n)--" + re.escape(boundary.rstrip().encode("ascii")) + rb"(--)?[ \t]*(\r?\n|\Z)")
     parts: list[_Part] = []
     begins: int | None = None
@@ -92,7 +95,7 @@ def _parts(body: bytes, declared: str, host: str) -> list[_Part]:
         if found[1]:
             break
         begins = found.end()
-        # The line end after one boundary is the one before the next where a part is empty.
+        # In an empty part, the line end after one boundary is also the one before the next.
         position = begins - len(found[2])
     else:
         raise _wrong(host, "several parts without an end", "a whole multipart reply")  # F04
@@ -122,7 +125,7 @@ def _part(raw: bytes, host: str) -> _Part:
 
 
 def _text(part: _Part, host: str) -> str:
-    """What an attachment says, in the encoding that it declares; bytes that are no text, as base64."""
+    """Return what an attachment says, in the encoding that it declares; bytes that are no text, as base64."""
     from neon_wizard.protocols.markup import decode
 
     try:
@@ -140,17 +143,17 @@ def _wrong(host: str, found: str, expected: str) -> ReplyError:
     return ReplyError("reply.format", facts={"host": host, "found": found, "expected": expected})
 
 
-# A comment ends at its first end and nowhere else: many of them could be cut into ever longer ones without an end.
+# A comment ends at its first end and nowhere else; otherwise many comments could be tried as ever longer ones.
 _HTML = re.compile(
     rb"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?><!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
 _SOON_READ: Final = 65_536
-"""Bytes; a smaller body is read before another thread would have begun."""
+"""Bytes. A smaller body is read before another thread would have begun."""
 _MARK = b"\xef\xbb\xbf"
 
 
 _OWN_MEANING: Final = frozenset({401, 407, 429, 503, 511})
-"""Statuses about the way to the service, not about what it was asked: translated only where the profile names them."""
+"""Statuses about the way to the service, not about what it was asked; translated only where the profile names them."""
 _ONLY_XML: Final = frozenset({"soap", "wsdl", "xml"})
 """Dialects whose structure of F3 (``returndata``) is always written in XML."""
 _BODILESS: Final = frozenset({201, 202, 204, 205})
@@ -169,12 +172,12 @@ _COMPLAINING: Final = frozenset({
     "attvalue", "or", "property", "enclosed", "double", "quotes", "delimiter", "control", "escape", "unterminated",
     "string", "starting", "a", "to", "this", "content-encoding",
 })
-"""Words in which readers of XML and JSON say what is wrong; any other may be quoted from what they read."""
+"""Words with which readers of XML and JSON say what is wrong; any other word may be quoted from what they read."""
 # fmt: on
 
 
 def accepted_statuses(service: Service) -> frozenset[int]:
-    """The statuses that the profile translates itself (``codes = { "http 409" = 103, "http 4xx" = 501 }``)."""
+    """Return the statuses that the profile translates itself (``codes = { "http 409" = 103, "http 4xx" = 501 }``)."""
     found: set[int] = set()
     for key in service.reply.codes:
         if match := re.fullmatch(r"http\s+([1-5][0-9]{2})", key, re.IGNORECASE):
@@ -185,12 +188,12 @@ def accepted_statuses(service: Service) -> frozenset[int]:
 
 
 def looks_like_html(body: bytes) -> bool:
-    """True when `body` begins as a web page does, whatever its headers say."""
+    """Return whether `body` begins as a web page does, whatever its headers say."""
     return _HTML.match(body.removeprefix(_MARK)) is not None
 
 
 def looks_like(body: bytes) -> str:
-    """What `body` is written in, by its first characters: html, xml, json, or text where nothing tells."""
+    """Return what `body` is written in, by its first characters: html, xml, json, or text where nothing tells."""
     if looks_like_html(body):
         return "html"
     start = body[:200].removeprefix(_MARK).replace(b"\0", b"").lstrip(b"\xff\xfe \t\r\n")[:1]
@@ -198,10 +201,10 @@ def looks_like(body: bytes) -> str:
 
 
 def read(answer: Answer, exchange: Exchange, url: str, service: Service, cancel: Cancel | None = None) -> Reply:
-    """The reply as plain data: the document in the format that the profile names; of SOAP, what stands in the body.
+    """Return the reply as plain data: the document in the profile's format; of SOAP, what stands in the body.
 
-    A status that the profile translates is a reply even when nothing else in it can be read.
-    Raises `NetworkError` ``network.captive_portal`` (F13) or ``network.timeout``, `ReplyError`, `Cancelled`.
+    A status that the profile translates is a reply even when nothing else in it can be read. Raises `NetworkError`
+    ``network.captive_portal`` (F13) or ``network.timeout``, `ReplyError`, `Cancelled`.
     """
     host = host_of(url)
     try:
@@ -215,10 +218,9 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service, cancel:
 
 
 def _in_time(answer: Answer, url: str, service: Service, cancel: Cancel | None) -> Any:
-    """`_data`, within the time of the whole exchange (F05): a body of two megabytes may be made to take long."""
+    """Return `_data` within the time of the whole exchange (F05), as two megabytes can be written to take long."""
     if len(answer.body) < _SOON_READ or math.isinf(answer.ends):
         return _data(answer, url, service)
-    from neon_wizard.protocols.deadline import DeadlineError, Guard, run
 
     try:
         return run(lambda: _data(answer, url, service), Guard(answer.ends - time.monotonic()), cancel)
@@ -228,9 +230,9 @@ def _in_time(answer: Answer, url: str, service: Service, cancel: Cancel | None) 
 
 
 def _for_support(detail: str, exchange: Exchange, service: Service) -> tuple[str, str]:
-    """A reader's complaint and the exchange, with nothing of a reply that could not be read and may hold an account.
+    """Return a reader's complaint and the exchange, without what a reply that could not be read may hold of an account.
 
-    The complaint may quote the reply: “<” in a password begins an element, and that is named.
+    The complaint may quote the reply: “<” in a password begins an element, and the complaint names it.
     """
     if not brings_secrets(service):
         return detail, exchange.text()
@@ -270,7 +272,7 @@ def _data(answer: Answer, url: str, service: Service) -> Any:
 
 
 def _parsed(answer: Answer, host: str, service: Service, looks: str, attachments: Mapping[str, str]) -> Any:
-    """The plain data of an answer that `looks` so; ``reply.format`` where that is not what was declared."""
+    """Return the plain data of an answer that `looks` so; ``reply.format`` where that is not what was declared."""
     declared = service.reply.format
     if declared == "returndata" and looks == "json" and service.protocol not in _ONLY_XML:
         declared = "json"
@@ -297,8 +299,10 @@ def _parsed(answer: Answer, host: str, service: Service, looks: str, attachments
 
 
 def web_page(url: str, body: bytes, expected: str) -> NetworkError | ReplyError:
-    """What a web page means that came from `url` instead of an answer: a network that wants a sign-in (F13), or an
-    operator that answers so. What was asked may have been carried out in either case.
+    """Return what it means that a web page came from `url` in place of an answer.
+
+    It is a network that wants a sign-in (F13), or an operator that answers like this. Either way, what was asked may
+    have been carried out.
     """
     host = host_of(url)
     if portals.answered(url, body):
@@ -320,11 +324,11 @@ def _body(envelope: Any, host: str) -> Any:
 
 
 def _fault(fault: Any) -> Any:
-    """A fault of either version under the names of SOAP 1.1: ``faultcode``, ``faultstring``, ``detail``."""
+    """Return a fault of either version under the names of SOAP 1.1: ``faultcode``, ``faultstring``, ``detail``."""
     if not isinstance(fault, dict) or "faultcode" in fault or "faultstring" in fault:
         return fault
     code, reason = fault.get("Code", ""), fault.get("Reason", "")
-    # The innermost subcode is the application's own code; the outer ones say as little as SOAP 1.1's Client and Server.
+    # The innermost subcode is the application's own; the outer ones say as little as SOAP 1.1's Client and Server.
     while isinstance(code, dict) and isinstance(code.get("Subcode"), dict):
         code = code["Subcode"]
     text = reason.get("Text", "") if isinstance(reason, dict) else reason
@@ -337,6 +341,7 @@ def _fault(fault: Any) -> Any:
 
 def _status(answer: Answer, host: str, service: Service) -> NeonError:
     auth = service.http.auth
-    if answer.status == HTTPStatus.FORBIDDEN and auth.kind != "none":  # as many say that a token or key is wrong
+    # this is how many say that a token or key is wrong
+    if answer.status == HTTPStatus.FORBIDDEN and auth.kind != "none":
         return OperatorError("operator.unauthorized", facts={"host": host, "offered": "", "case": auth.kind})
     return ReplyError("reply.status", facts={"host": host, "status": answer.status})

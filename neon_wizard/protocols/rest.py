@@ -1,82 +1,72 @@
-"""A form with files in it: ``multipart/form-data`` (RFC 7578), written as browsers write it.
+"""Web services without SOAP (F6): the dialects ``rest``, ``xml`` and ``form``.
 
-Web services without SOAP: any method, and a body of JSON, XML or form text, or none (F6).
-
-Form submission over GET and POST (F6): every declared field goes out, the empty ones too; a file as a part of it.
+``rest`` sends any method with a body of JSON, XML or form text, or none. ``xml`` sends the fields as one document.
+``form`` sends every declared field over GET or POST, the empty ones too, and files as ``multipart/form-data`` (RFC
+7578), written as browsers write it.
 """
 
 from __future__ import annotations
 
 import json
-import mimetypes
-import secrets
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote_plus
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.extra_service_keys import file_name
 from neon_wizard.profile.placeholders import Spot, Written
-from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols.dialect import Call, Reply
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.reply_reader import accepted_statuses, read
+from neon_wizard.protocols.templates import Filler
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Call
+    from neon_wizard.protocols.dialect import Call
     from neon_wizard.protocols.http import Session
-    from neon_wizard.protocols.templates import Filler
-
-
-_BINARY = "application/octet-stream"
 
 
 def files_of(service: Service) -> dict[str, str]:
-    """Field → the input whose file it is, as it is; empty where the service is sent none."""
+    """Return field → the input whose file the field is, unchanged; empty where the service is sent no file."""
     files = {asked.name for asked in service.inputs if isinstance(asked, ActionInput) and asked.kind == "file"}
     return {wire: name for wire, template in service.fields.items() for name in files if template == f"{{{name}}}"}
 
 
 def multipart(service: Service, call: Call, filler: Filler) -> tuple[bytes, str]:
-    """The body with every field of `service`, and its Content-Type; raises as `Filler.text`."""
-    boundary = f"neon{secrets.token_hex(16)}"
-    parts = [f"--{boundary}\r\n".encode() + part + b"\r\n" for part in _parts(service, call, filler)]
-    return b"".join((*parts, f"--{boundary}--\r\n".encode())), f"multipart/form-data; boundary={boundary}"
+    """Return the body with every field of `service`, and its Content-Type; raises the same as `Filler.text`."""
+    from urllib3.filepost import encode_multipart_formdata  # a large library, for forms with a file in them
+
+    return encode_multipart_formdata([*_parts(service, call, filler)])
 
 
-def _parts(service: Service, call: Call, filler: Filler) -> Iterator[bytes]:
+def _parts(service: Service, call: Call, filler: Filler) -> Iterator[tuple[str, str | tuple[str, bytes]]]:
+    """Field → text, or a file's name and content; the name tells its type."""
     files = files_of(service)
     for wire, template in service.fields.items():
-        head = f'Content-Disposition: form-data; name="{_quoted(wire)}"'
         if wire not in files:
-            yield f"{head}\r\n\r\n{filler.text(template, Spot.TABLE)}".encode()
+            yield wire, filler.text(template, Spot.TABLE)
             continue
         content, name = (str(call.values.get(key, "")) for key in (files[wire], file_name(files[wire])))
-        kind = mimetypes.guess_type(name)[0] or _BINARY
-        lines = f'{head}; filename="{_quoted(name)}"\r\nContent-Type: {kind}\r\n\r\n'
-        yield lines.encode("utf-8", "replace") + content.encode("utf-8", "surrogateescape")
-
-
-def _quoted(name: str) -> str:
-    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+        yield wire, (name.encode("utf-8", "replace").decode(), content.encode("utf-8", "surrogateescape"))
 
 
 Headers = tuple[tuple[str, str], ...]
 
 _ACCEPT: Final = {"json": "application/json", "xml": "application/xml, text/xml;q=0.9, */*;q=0.1"}
 _BODILESS: Final = frozenset({"GET", "DELETE"})
-"""Methods with which fields go into the query, unless the profile writes a body."""
+"""Methods whose fields go into the query, unless the profile writes a body."""
 
 
 class Rest:
-    """The dialect ``rest``: fields go as JSON, or into the query; a ``body`` says it otherwise."""
+    """The dialect ``rest``: fields go as JSON, or into the query; a ``body`` in the profile overrides that."""
 
     name = "rest"
     options: frozenset[str] = frozenset({"method", "body", "headers", "content_type"})
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """One request, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.character`` and ``.phone`` too."""
-        from neon_wizard.protocols.templates import Filler
-
+        """One request, as `Protocol.call`; `UsageError` ``input.character`` and ``input.phone`` too."""
         filler = Filler(service, call)
         method = str(service.options.get("method", "POST"))
         if "body" in service.options or method not in _BODILESS:
@@ -93,9 +83,7 @@ class Xml:
     options: frozenset[str] = frozenset({"method", "body", "headers", "content_type", "element"})
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """One request, as `Rest.call`."""
-        from neon_wizard.protocols.templates import Filler
-
+        """Send one request, as `Rest.call`."""
         filler = Filler(service, call)
         template = service.options.get("body")
         body = _document(service, filler) if template is None else filler.body(str(template), Written.XML)
@@ -113,13 +101,10 @@ def send(
     body: bytes = b"",
     kind: Written | str = "",
 ) -> Reply:
-    """The request with the profile's headers, and its reply as the profile's format has it.
+    """Send the request with the profile's headers, and return its reply read in the profile's format.
 
     kind: what the body is written in, unless the profile says it; a text is a whole Content-Type.
     """
-    from neon_wizard.protocols.http import Request
-    from neon_wizard.protocols.reply_reader import accepted_statuses, read
-
     request = Request(method, url, _headers(service, filler, kind), body)
     accept = accepted_statuses(service)
     answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept)
@@ -127,7 +112,7 @@ def send(
 
 
 def with_query(url: str, fields: Mapping[str, str]) -> str:
-    """`url` with `fields`, their values already escaped, after the query that it may have of its own."""
+    """Return `url` with `fields`, their values already escaped, after the query that it may already have."""
     pairs = pairs_of(fields)
     if not pairs:
         return url
@@ -136,9 +121,7 @@ def with_query(url: str, fields: Mapping[str, str]) -> str:
 
 
 def pairs_of(fields: Mapping[str, str]) -> str:
-    """``a=1&b=2``; the values are already escaped."""
-    from urllib.parse import quote_plus
-
+    """Return ``a=1&b=2``; the values are already escaped."""
     return "&".join(f"{quote_plus(name)}={value}" for name, value in fields.items())
 
 
@@ -164,7 +147,7 @@ def _document(service: Service, filler: Filler) -> str:
 
 
 def _headers(service: Service, filler: Filler, kind: Written | str) -> Headers:
-    """What the profile names is sent; what it does not name says what is sent and what is wanted."""
+    """Return the headers that the profile names, and for others what is sent and what is wanted."""
     own = {name: filler.text(value, Spot.HEADER) for name, value in service.options.get("headers", {}).items()}
     known = {name.lower() for name in own}
     ours = {"Accept": _ACCEPT.get(service.reply.format, "*/*")}
@@ -175,15 +158,13 @@ def _headers(service: Service, filler: Filler, kind: Written | str) -> Headers:
 
 
 class Form:
-    """The dialect ``form``."""
+    """The dialect ``form``: every field goes out, the empty ones too; a file as a part of a multipart body."""
 
     name = "form"
     options: frozenset[str] = frozenset({"method", "headers"})
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """One request, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.character`` and ``.phone`` too."""
-        from neon_wizard.protocols.templates import Filler
-
+        """One request, as `Protocol.call`; `UsageError` ``input.character`` and ``input.phone`` too."""
         filler = Filler(service, call)
         if files_of(service):
             body, kind = multipart(service, call, filler)

@@ -1,11 +1,8 @@
-"""What ``{password|sha1}`` does to a value: the filters of placeholders.
+"""Templates: ``{login}`` and the like become values; every other brace is itself.
 
-A value is written so that what surrounds it stays what it is, and the other side reads the value back as it was.
-
-Templates: ``{login}`` and the like become values; every other brace is itself.
-
-The notation is that of `neon_wizard.profile.placeholders`, by which a profile is checked before it gets here. A value
-is put in once and never read as a template itself.
+A value may pass through filters (``{password|sha1}``). It is then escaped for where it stands, so that what surrounds
+it stays what it is and the other side reads the value back unchanged. It is put in once and never read as a template
+itself. The notation is that of `neon_wizard.profile.placeholders`, which checks a profile before it gets here.
 """
 
 from __future__ import annotations
@@ -42,13 +39,14 @@ from neon_wizard.profile.placeholders import (
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Call
+    from neon_wizard.protocols.dialect import Call
 
 
 def filtered(value: str, name: str, *, field: str, country: str) -> str:
-    """`value` through the filter `name`, one of `neon_wizard.profile.placeholders.FILTERS`.
+    """Return `value` after the filter `name`, one of `neon_wizard.profile.placeholders.FILTERS`.
 
-    field: the placeholder that the value is of. Raises `UsageError` ``input.phone`` for what is no telephone number.
+    field: the placeholder that the value is of. country: for telephone numbers. Raises `UsageError` ``input.phone`` for
+    what is no telephone number.
     """
     if name == "e164":
         return _phone(value, field, country)
@@ -56,9 +54,9 @@ def filtered(value: str, name: str, *, field: str, country: str) -> str:
 
 
 def _digest(algorithm: str, value: str) -> str:
-    import hashlib  # few profiles ask for it
+    import hashlib  # imported here, as few profiles ask for it
 
-    # Chosen by the operator, not for their strength: they are what its service compares.
+    # The operator chose the algorithm, and not for its strength: it is what its service compares.
     return hashlib.new(algorithm, _bytes(value), usedforsecurity=False).hexdigest()
 
 
@@ -88,14 +86,14 @@ _PLAIN: Final[Mapping[str, Callable[[str], str]]] = {
 }
 
 
-# Everything that XML 1.0 cannot carry, escaped or not; half a surrogate pair is no character either.
-# Named one by one: the complement of what is allowed takes 6 ms to compile at every start.
+# Everything that XML 1.0 cannot carry, escaped or not; half a surrogate pair is no character either. Named one by one,
+# because the complement of what is allowed takes 6 ms to compile at every start.
 _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?", re.ASCII)
 
 
 def escaped(value: str, spot: Spot, field: str) -> str:
-    """`value` as it stands at `spot`.
+    """Return `value` as it stands at `spot`.
 
     field: the placeholder that the value is of. Raises `UsageError` ``input.character`` for what cannot stand there.
     """
@@ -115,13 +113,13 @@ def _unusable(value: str, spot: Spot) -> bool:
 
 
 def _xml(value: str) -> str:
-    """For text and attributes alike: a reader would make blanks of line ends, so they are written as numbers."""
+    """Escape for text and attributes alike; line ends become numbers, as a reader would turn them into blanks."""
     escaped = html.escape(value).replace("\r", "&#13;")
     return escaped.replace("\n", "&#10;").replace("\t", "&#9;")
 
 
 def _cdata(value: str) -> str:
-    # A carriage return cannot be written inside, nor can the end of the section.
+    # Neither a carriage return nor the end of the section can be written inside of it.
     return value.replace("]]>", "]]]]><![CDATA[>").replace("\r", "]]>&#13;<![CDATA[")
 
 
@@ -130,7 +128,7 @@ def _json_string(value: str) -> str:
 
 
 def _json_value(value: str) -> str:
-    """A number where it is one, else a string: ``{"age": {age}}`` is JSON whatever is typed."""
+    """Return a number where it is one, else a string: ``{"age": {age}}`` is JSON whatever is typed."""
     return value if _NUMBER.fullmatch(value) else json.dumps(value, ensure_ascii=False)
 
 
@@ -152,7 +150,7 @@ _SYSTEMS: Final = {"Darwin": "macOS"}
 
 
 def _uuid() -> str:
-    import uuid  # as below: what few profiles ask for is loaded then
+    import uuid  # imported here and below, as few profiles ask for it
 
     return str(uuid.uuid4())
 
@@ -174,7 +172,7 @@ _MACHINE: Final[Mapping[str, Callable[[], str]]] = {
 
 
 class Filler:
-    """Fills the templates of one request: what this computer says of itself is the same in all of them."""
+    """Fills the templates of one request; what this computer says of itself is the same in all of them."""
 
     def __init__(self, service: Service, call: Call) -> None:
         self._service = service
@@ -185,35 +183,35 @@ class Filler:
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """All that must not stand in an `Exchange`: the call's secrets, and every form that a filter made of one."""
+        """What must not stand in an `Exchange`: the call's secrets, and every form that a filter made of them."""
         return tuple(self._secrets)
 
     def text(self, template: str, spot: Spot = Spot.PLAIN) -> str:
-        """`template` with each placeholder replaced and escaped for `spot`.
+        """Return `template` with each placeholder replaced and escaped for `spot`.
 
-        A known name without a value becomes nothing; raises `ProfileError` ``profile.value`` for an unknown name or
+        A known name without a value becomes nothing. Raises `ProfileError` ``profile.value`` for an unknown name or
         filter, `UsageError` ``input.character`` or ``input.phone`` for a value that cannot be sent there.
         """
         return PLACEHOLDER.sub(lambda match: self._escaped(match, spot), template)
 
     def fields(self, spot: Spot = Spot.TABLE, *, escape: bool = True) -> dict[str, str]:
-        """The fields of the service by their name on the wire, in order, each escaped as a whole for `spot`.
+        """Return the fields of the service by their name on the wire, in order, each escaped as a whole for `spot`.
 
-        A field that only refers to what the operator omits is left out; what is empty is sent empty, because some
-        services fail without it. escape: False where who writes them does that. Raises as `text`.
+        A field that only refers to what the operator does not ask for is left out; what is empty is sent empty, because
+        some services fail without it. escape: False where the caller escapes. Raises the same as `text`.
         """
         omitted = set(self._service.omit)
         fields: dict[str, str] = {}
         for wire, template in self._service.fields.items():
             named = set(names(template))
             if not named or not named <= omitted:
-                self.text(template, spot)  # names the placeholder whose value cannot stand there
+                self.text(template, spot)  # raises, naming the placeholder whose value cannot stand there
                 value = self.text(template, Spot.TABLE)
                 fields[wire] = escaped(value, spot, wire) if escape else value
         return fields
 
     def table(self, template: Any) -> Any:
-        """A table, list or text of templates, filled through and through; what is neither stays as it is."""
+        """Return a table, list or text of templates with everything in it filled; anything else stays as it is."""
         if isinstance(template, str):
             return self.text(template, Spot.TABLE)
         if isinstance(template, Mapping):
@@ -223,7 +221,7 @@ class Filler:
         return template
 
     def body(self, template: str, kind: Written) -> str:
-        """A body that is a text template of that `kind`, each value escaped for where it stands."""
+        """Return a body that is a text template of that `kind`, each value escaped for where it stands."""
         parts: list[str] = []
         end = 0
         for match, spot in placeholders.spots(template, kind):
@@ -234,10 +232,10 @@ class Filler:
         return "".join((*parts, template[end:]))
 
     def url(self, template: str) -> str:
-        """An address; what is filled in stays within its segment of the path, or its value in the query."""
+        """Return an address; what is filled in stays within its segment of the path, or its value in the query."""
         path, mark, query = template.partition("?")
         url = self.text(path, Spot.PATH) + mark + self.text(query, Spot.QUERY)
-        # Servers take these two for steps, however they are written.
+        # Servers take “.” and “..” for steps, however they are written.
         for filled, segment in zip(urlsplit(url).path.split("/"), urlsplit(path).path.split("/"), strict=False):
             if filled in (".", "..") and filled != segment:
                 raise UsageError("input.character", field=names(segment)[0])
@@ -247,7 +245,7 @@ class Filler:
         try:
             return escaped(self._value(match), spot, match["name"])
         except UsageError:
-            if is_secret(match["name"]):  # no field of a form: nobody typed it there
+            if is_secret(match["name"]):  # no form has this field, so nobody typed the value there
                 raise self._wrong(
                     "http", "a secret that cannot be sent there", f"another value of {match[0]}"
                 ) from None

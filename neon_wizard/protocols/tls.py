@@ -1,4 +1,4 @@
-"""Whom to trust, what to say when a certificate is not to be trusted (F10 to F12), and the one that is our own (F5)."""
+"""TLS: whom to trust, what to say when a certificate is not trusted (F10 to F12), and our own certificate (F5)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cryptography import x509
 
 # What `ssl.SSLCertVerificationError.verify_code` may hold: OpenSSL's numbers, then those that truststore passes on from
-# Windows (CERT_E_*) and macOS (errSec*); and what their words have in common, for an error that has no number.
+# Windows (CERT_E_*) and macOS (errSec*). For an error without a number: what the messages have in common.
 _EXPIRED = {10, 0x800B0101, -67818}
 _NOT_YET_VALID = {9, -67819}
 _HOST = {62, 64, 0x800B010F, -67602}
@@ -31,7 +31,7 @@ _WORDS = (
     (re.compile(r"self.signed|not trusted|trusted root|issuer|not certain|confirmation required", re.I), 20),
 )
 
-# What OpenSSL calls a server that is too old for TLS 1.2, or for its keys, and one that answers in plain text.
+# What OpenSSL says of a server that is too old for TLS 1.2 or for its keys, and of one that answers in plain text.
 _NO_HANDSHAKE = (
     (re.compile(r"UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|KEY_TOO_SMALL|UNSAFE_LEGACY"), "tls.outdated"),
     (re.compile(r"WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER_FAILURE"), "tls.not_spoken"),
@@ -39,13 +39,16 @@ _NO_HANDSHAKE = (
 _MOST_NAMES = 3
 _UNKNOWN = "?"
 
-# The alerts with which a server turns down a client's certificate, or the lack of one.
+# The alerts with which a server rejects a client's certificate, or the lack of one.
 _REFUSES_US = re.compile(r"ALERT_(?:NO_|BAD_|UNSUPPORTED_)?CERTIFICATE|ALERT_UNKNOWN_CA|ALERT_ACCESS_DENIED")
 
 
 class ClientCertificate(NamedTuple):
-    """What this program shows of itself in a handshake. file: PEM with the chain, or PKCS #12. key: PEM; None where it
-    stands in `file` too. pass_phrase: of the key, empty where it has none."""
+    """What this program shows of itself in a handshake.
+
+    file: PEM with the chain, or PKCS #12. key: PEM; None where it stands in `file` too. pass_phrase: of the key, empty
+    where it has none.
+    """
 
     file: Path
     key: Path | None
@@ -53,9 +56,10 @@ class ClientCertificate(NamedTuple):
 
 
 def context(ca: Path | None, own: ClientCertificate | None = None) -> ssl.SSLContext:
-    """The system's trust, or only that of the profile's own CA file; raises `ProfileError` when that is no PEM file.
+    """Return the system's trust, or only that of the profile's own CA file.
 
-    own: what this program shows of itself; `ProfileError` ``profile.pass_phrase`` where it cannot be opened.
+    own: what this program shows of itself. Raises `ProfileError` where `ca` is no PEM file, and ``profile.pass_phrase``
+    where `own` cannot be opened.
     """
     if ca is None:
         import truststore
@@ -64,8 +68,9 @@ def context(ca: Path | None, own: ClientCertificate | None = None) -> ssl.SSLCon
     else:
         trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         try:
-            trusted.load_verify_locations(cafile=ca)
-        except (OSError, ssl.SSLError) as error:
+            # Not by its name: OpenSSL waits for who writes into a named pipe. Comments may be in any language.
+            trusted.load_verify_locations(cadata=disk.read(ca).decode("ascii", "ignore"))
+        except (OSError, ValueError) as error:  # SSLError is an OSError
             facts = {"file": "profile", "key": "http.ca", "found": ca, "expected": "a file of PEM certificates"}
             raise ProfileError("profile.value", facts=facts, detail=f"{type(error).__name__}: {error}") from error
     trusted.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -76,38 +81,42 @@ def context(ca: Path | None, own: ClientCertificate | None = None) -> ssl.SSLCon
 
 
 def shake_hands(sock: ssl.SSLSocket) -> None:
-    """The handshake, and what a system leaves out that looks at certificates itself; raises `ssl.SSLError`."""
+    """Do the handshake, and the check that some systems leave out; raises `ssl.SSLError`.
+
+    Systems that verify certificates themselves leave out `require_names`.
+    """
     sock.do_handshake()
     if sock.context.verify_mode != ssl.CERT_NONE and not sock.getpeercert():
         require_names(sock.getpeercert(binary_form=True) or b"")
 
 
 def require_names(certificate: bytes) -> None:
-    """Raise `ssl.SSLCertVerificationError` for one (DER) that says whose it is by its common name only (RFC 9525
-    section 2), which Windows takes.
+    """Raise `ssl.SSLCertVerificationError` for a certificate (DER) that names its owner only by a common name.
+
+    RFC 9525, section 2, rules that out, but Windows accepts it.
     """
     if not _names(certificate):
         raise ssl.SSLCertVerificationError("it has no subject alternative name, so that it does not match")
 
 
 def refuses_us(error: Exception) -> bool:
-    """True when the server ended it because of our certificate, or because it got none."""
+    """Return whether the server ended the handshake because of our certificate, or because it got none."""
     return isinstance(error, ssl.SSLError) and bool(_REFUSES_US.search(_reason(error)))
 
 
 def _reason(error: ssl.SSLError) -> str:
-    """OpenSSL's word for it; empty for an error that Python code made, as truststore does: it lacks the attribute."""
+    """Return OpenSSL's word for it; empty for an error made in Python, as truststore's, which has none."""
     return str(getattr(error, "reason", None) or "")
 
 
 def refused(host: str, error: Exception, *, ours: bool) -> TlsError:
-    """The error for `refuses_us`; the handshake decides it, so nothing of the request was taken."""
+    """Return the error for `refuses_us`. The handshake decides it, so nothing of the request was taken."""
     code = "tls.certificate_refused" if ours else "tls.certificate_wanted"
     return TlsError(code, facts={"host": host}, detail=f"{type(error).__name__}: {error}")
 
 
 def untrusted(error: ssl.SSLError, host: str, certificate: Callable[[], bytes | None]) -> TlsError:
-    """`error` of a handshake as the program's own; `certificate` fetches the server's (DER), for dates and names."""
+    """Return `error` of a handshake as one of our own. certificate: fetches the server's (DER), for dates and names."""
     code = _code(error)
     facts: dict[str, str] = {"host": host}
     if code in ("tls.expired", "tls.not_yet_valid"):
@@ -148,7 +157,7 @@ def _code(error: ssl.SSLError) -> str:
 
 
 def blind_context() -> ssl.SSLContext:
-    """Trusts anybody: only to look at a certificate that was just refused. Nothing is ever sent over it."""
+    """Return a context that trusts anybody, to look at a certificate that was just refused; nothing is sent."""
     blind = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     blind.check_hostname = False
     blind.verify_mode = ssl.CERT_NONE
@@ -167,7 +176,7 @@ def readable(certificate: bytes) -> x509.Certificate | None:
 
 
 def _names(certificate: bytes) -> list[str]:
-    """Whose certificate (DER) it says that it is; no common name."""
+    """Return the names that the certificate (DER) claims; not the common name."""
     from cryptography import x509
 
     shown = readable(certificate)
@@ -182,18 +191,20 @@ def _names(certificate: bytes) -> list[str]:
 
 
 def _show(context: ssl.SSLContext, own: ClientCertificate) -> None:
-    """Load our own certificate; never asks at the terminal, as OpenSSL would by itself."""
+    """Load our own certificate, and never ask at the terminal, as OpenSSL would by itself."""
     try:
         with _as_pem(own) as (file, key, pass_phrase):
             context.load_cert_chain(file, key, password=pass_phrase.reveal)
-    except (OSError, ValueError) as error:  # SSLError is an OSError
-        raise _unusable(own, error) from None  # not chained: what it quotes may be the key's
+    except (OSError, ValueError) as error:  # SSLError is an OSError too
+        raise _unusable(own, error) from None  # not chained, as what the error quotes may be the key's
 
 
 @contextmanager
 def _as_pem(own: ClientCertificate) -> Iterator[tuple[Path, Path | None, Secret]]:
-    """Files and pass phrase as OpenSSL wants them; PKCS #12 is put down for that moment, its key still encrypted."""
+    """Give files and pass phrase as OpenSSL wants them; PKCS #12 goes to a file meanwhile, its key encrypted."""
     content = disk.read(own.file)
+    if own.key is not None:
+        disk.read(own.key)  # OpenSSL opens it by itself, and would wait for who writes into a named pipe
     if b"-----BEGIN" in content:
         yield own.file, own.key, own.pass_phrase
         return

@@ -1,10 +1,11 @@
-"""The body of an answer: read in small pieces, unpacked, and bounded in its *unpacked* size (F04, F06).
+"""Connections: name, address, proxy, TLS, and one request with its answer over them; kept open for the next request.
 
-Connections: name, address, proxy, TLS, and one request and its answer over them; kept open for the next request.
+The body of an answer is read in small pieces, unpacked, and bounded in its *unpacked* size (F04, F06). Everything that
+can go wrong on the wire becomes one of the program's own errors here.
 
-Everything that can go wrong on the wire becomes one of the program's own errors here. Sits on `http.client` alone: it
-knows no cookies, no .netrc, no environment and no redirects, so none of them has to be switched off, and each socket
-can be handed to the deadline's guard as it opens.
+It sits on `http.client` alone, which knows no cookies, no .netrc, no environment and no redirects, so none of them has
+to be switched off. And each socket can be handed to the deadline's guard as it opens. What may be sent where is decided
+in `neon_wizard.protocols.http`.
 """
 
 from __future__ import annotations
@@ -32,16 +33,16 @@ from neon_wizard.protocols.header_values import first, media_type, retry_after
 
 PIECE = 65_536
 MAX_MEMBERS = 1_000
-"""Of a gzip body: each costs more than its bytes."""
+"""Of a gzip body; each costs more than its bytes."""
 
 _ZLIB_HEADER = 2
 
 
 def read_body(response: http.client.HTTPResponse, limit: int, host: str) -> bytes:
-    """The whole unpacked body, at most `limit` bytes.
+    """Return the whole unpacked body, at most `limit` bytes.
 
     Raises `ReplyError` ``reply.too_large`` or ``reply.compression``, `NetworkError` ``network.truncated``; OSError and
-    http.client's own exceptions are the caller's to translate.
+    http.client's own exceptions are left for the caller to translate.
     """
     if response.length is not None and response.length > limit:
         raise _too_large(limit, host)
@@ -50,7 +51,8 @@ def read_body(response: http.client.HTTPResponse, limit: int, host: str) -> byte
     total = 0
     expected, received = response.length, 0
     while expected is None or received < expected:
-        # read1 gives what is there: read() would wait for a full piece, and a slow drip would fill the buffer first.
+        # read1 returns what is there. read() would wait for a full piece, which a slow drip fills only after a long
+        # time.
         piece = response.read1(PIECE if expected is None else min(PIECE, expected - received))
         if not piece:
             break
@@ -79,7 +81,7 @@ def _unpacker(encoding: str, host: str) -> _Unpacker | None:
 class _Unpacker:
     """gzip, which may consist of several members (RFC 1952), or deflate.
 
-    RFC 9110 means zlib's format by that name; some servers send the bare data, as they always did.
+    By deflate RFC 9110 means zlib's format; some servers send the bare data, as they always did.
     """
 
     def __init__(self, deflate: bool, host: str) -> None:
@@ -91,11 +93,11 @@ class _Unpacker:
 
     @property
     def complete(self) -> bool:
-        """True when what was read so far is a whole packed body."""
+        """Whether what was read so far is a whole packed body."""
         return self._current is not None and self._current.eof
 
     def unpack(self, piece: bytes, room: int) -> bytes:
-        """What `piece` holds, never more than `room` bytes: a bomb ends here (one byte over the limit tells)."""
+        """Return what `piece` holds, never more than `room` bytes: a bomb ends here (one byte over the limit tells)."""
         plain = b""
         try:
             while piece and len(plain) < room:
@@ -110,7 +112,7 @@ class _Unpacker:
         return plain
 
     def _begin(self, piece: bytes) -> bytes:
-        """Start the next member; gives what is to be unpacked of it, once its format is known."""
+        """Start the next member; return what is to be unpacked of it, once its format is known."""
         self._members += 1
         if not self._deflate:
             if self._members > MAX_MEMBERS:
@@ -122,7 +124,7 @@ class _Unpacker:
         self._start += piece
         if len(self._start) < _ZLIB_HEADER:
             return b""
-        # RFC 1950: the method is 8, and the first two bytes as one number are a multiple of 31.
+        # The method is 8, and the first two bytes as one number are a multiple of 31 (RFC 1950).
         zlibs = self._start[0] & 15 == 8 and int.from_bytes(self._start[:2], "big") % 31 == 0
         self._current = zlib.decompressobj(zlib.MAX_WBITS if zlibs else -zlib.MAX_WBITS)
         return self._start
@@ -154,7 +156,7 @@ _LONGEST_TYPE: Final = 2_000
 """Characters of a Content-Type."""
 
 IDLE_SECONDS = 60.0
-"""A connection that lay idle for longer is not used again: what is in between may have forgotten it without a word."""
+"""A connection that was idle for longer is not used again: something in between may have dropped it silently."""
 
 
 class Proxy(NamedTuple):
@@ -232,7 +234,8 @@ class Connections:
                 if not kept:
                     return None
                 since, sock = kept.pop()
-            # Readable while nothing was asked means that the other side closed it: a request would be lost on it.
+            # Readable although nothing was asked means that the other side closed it, and a request would be lost on
+            # it.
             if time.monotonic() - since < IDLE_SECONDS and not select.select([sock], [], [], 0)[0]:
                 return sock
             sock.close()
@@ -260,7 +263,7 @@ class Connections:
         except DeadlineError:
             raise
         except TimeoutError as error:
-            raise DeadlineError from error  # the socket's own time is the rest of the whole exchange's
+            raise DeadlineError from error  # the socket's own time-out is what is left for the whole exchange
         except OSError as error:
             detail = f"{type(error).__name__}: {error}"
             raise TlsError("tls.failed", facts={"host": route.shown}, detail=detail) from error
@@ -274,7 +277,7 @@ class Connections:
 
 
 def _open(route: Route, guard: Guard) -> socket.socket:
-    """A connected socket, to the proxy where there is one; for https the proxy's tunnel is already dug."""
+    """Return a connected socket, to the proxy where there is one; for https with the tunnel already made."""
     proxy = route.proxy
     if proxy is None:
         return _dial(route.host, route.port, guard, lambda code, error: _lost(code, route, error))
@@ -288,7 +291,7 @@ def _open(route: Route, guard: Guard) -> socket.socket:
 def _dial(host: str, port: int, guard: Guard, failed: Callable[[str, OSError], NetworkError]) -> socket.socket:
     """Connect to the first address that answers."""
     try:
-        # As bytes: a text would load Python's tables of IDNA, to come to the same.
+        # As bytes, because a str would load Python's IDNA tables with the same outcome.
         name = host.encode("ascii") if host.isascii() else host
         addresses = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM)
     except (socket.gaierror, UnicodeError) as error:
@@ -300,7 +303,7 @@ def _dial(host: str, port: int, guard: Guard, failed: Callable[[str, OSError], N
         try:
             with closed_on_failure(sock):
                 guard.watch(sock)
-                # A silent address leaves time for those that follow it.
+                # A silent address leaves time for those after it.
                 sock.settimeout(guard.remaining() / (len(addresses) - number))
                 sock.connect(address)
                 sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -333,8 +336,9 @@ class _HeadersError(http.client.HTTPException):
 
 
 class _Response(http.client.HTTPResponse):
-    """As its base, which passes over 100 only: every interim answer may come before the answer (RFC 9110 section 15.2),
-    such as 103. How many is the guard's business.
+    """As its base class, but accepts any interim answer, such as 103, and not only 100 (RFC 9110, 15.2).
+
+    How long a server may go on with those is up to the guard.
     """
 
     def begin(self) -> None:
@@ -349,17 +353,18 @@ class _Response(http.client.HTTPResponse):
         while 100 <= self.status < 200:
             if self.status == http.HTTPStatus.SWITCHING_PROTOCOLS:
                 raise http.client.HTTPException("101, which nobody asked for")
-            self.headers = self.msg = None  # type: ignore[assignment]  # as before the first: it reads on
+            # as before the first answer, so that it reads on
+            self.headers = self.msg = None  # type: ignore[assignment]
             super().begin()
         declared = self.headers.get("Content-Type", "")
-        if len(declared) > _LONGEST_TYPE:  # Python reads its parameters with the square of their length
+        if len(declared) > _LONGEST_TYPE:  # Python takes quadratic time to read its parameters
             self.headers.replace_header("Content-Type", declared[:_LONGEST_TYPE])
 
 
 def _secure(sock: socket.socket, context: ssl.SSLContext, route: Route, guard: Guard) -> ssl.SSLSocket:
-    """TLS over `sock`, which is closed when that fails."""
+    """Return TLS over `sock`, which is closed when that fails."""
     with closed_on_failure(sock):
-        # The handshake is a step of its own, so that the guard can reach the socket while it goes on.
+        # The handshake is a step of its own, so that the guard can reach the socket meanwhile.
         secured = context.wrap_socket(sock, server_hostname=route.host, do_handshake_on_connect=False)
     with closed_on_failure(secured):
         guard.watch(secured)
@@ -368,7 +373,7 @@ def _secure(sock: socket.socket, context: ssl.SSLContext, route: Route, guard: G
 
 
 def _certificate(route: Route, guard: Guard) -> bytes | None:
-    """The certificate that was just refused (DER), over a connection on which nothing is sent."""
+    """Return the certificate that was just refused (DER), over a new connection on which nothing is sent."""
     try:
         with _secure(_open(route, guard), tls.blind_context(), route, guard) as sock:
             return sock.getpeercert(binary_form=True)
@@ -383,7 +388,7 @@ def _converse(
     max_bytes: int,
     guard: Guard,
 ) -> tuple[Received, bool]:
-    """The exchange itself, and whether `sock` may serve another."""
+    """Do the exchange itself; also return whether `sock` may serve another one."""
     method, target, headers, body = request
     connection = http.client.HTTPConnection(route.host, route.port)
     connection.sock = sock
@@ -409,7 +414,7 @@ def _converse(
         raise ReplyError("reply.format", facts=facts, detail=str(error)) from error
     except (http.client.HTTPException, ValueError, TypeError, LookupError, ArithmeticError) as error:
         code = "network.needs_tls" if _answers_in_tls(error) else "network.protocol"
-        # What was no HTTP is quoted in it, and may be the whole answer.
+        # The error quotes what was not HTTP, which may be the whole answer.
         said = f"{type(error).__name__}: {words_withheld(str(error))}"
         raise NetworkError(code, sent=True, facts={"host": route.shown}, detail=said) from error
     except OSError as error:
@@ -420,8 +425,10 @@ def _converse(
 
 
 def _alert(sock: socket.socket, error: OSError) -> OSError:
-    """What the other side said before it hung up, where writing failed first: with TLS 1.3 it looks at a client's
-    certificate only after the handshake is over for the client."""
+    """Return what the other side said before it hung up, where writing failed first.
+
+    With TLS 1.3 it looks at a client's certificate only after the handshake is over for the client.
+    """
     if isinstance(sock, ssl.SSLSocket) and not isinstance(error, ssl.SSLError):
         try:
             sock.recv(1)
@@ -442,9 +449,9 @@ def _proxy_failed(route: Route, proxy: Proxy, error: Exception) -> NetworkError:
 def _proxy_refused(
     route: Route, proxy: Proxy, response: http.client.HTTPResponse, *, sent: bool = False
 ) -> NetworkError:
-    """F16: it is the proxy that wants something, forbids it, has no time or cannot go on; not the operator.
+    """Return the error for a proxy's own answer (F16): the proxy wants a login, forbids it, is busy or cannot go on.
 
-    sent: True where the proxy had the request itself. What it could not get an answer to, it may have passed on.
+    sent: whether the proxy had the request itself; it may have passed on what it got no answer to.
     """
     status, headers = response.status, response.headers.items()
     facts: dict[str, object] = {"host": route.shown, "proxy": proxy.shown, "status": status}
@@ -461,10 +468,11 @@ def _proxy_refused(
 
 
 def of_the_proxy(response: http.client.HTTPResponse) -> bool:
-    """Whether a proxy that was asked for a plain address says this itself, instead of passing on what the server said.
+    """Return whether the proxy, asked for a plain address, says this itself and does not pass on what the server said.
 
-    Some say so outright (RFC 9209, Squid). Else it is what no web service would have answered, and names either no
-    software or the one that ``Via`` names too: what is passed on comes with the name of the server's own.
+    Some say so outright (RFC 9209, Squid). Otherwise it is an answer that no web service would give, and that names
+    either no software or the one that ``Via`` names too: what is passed on carries the name of the server's own
+    software.
     """
     headers = response.headers
     if response.status == http.HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
@@ -487,5 +495,5 @@ def of_the_proxy(response: http.client.HTTPResponse) -> bool:
 
 
 def _answers_in_tls(error: Exception) -> bool:
-    """Whether what came instead of a status line is an alert of TLS (RFC 8446 section 5.1)."""
+    """Return whether an alert of TLS came in place of a status line (RFC 8446, 5.1)."""
     return isinstance(error, http.client.BadStatusLine) and str(error).startswith("\x15\x03")

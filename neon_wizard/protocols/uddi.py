@@ -1,10 +1,8 @@
-"""UDDI's inquiry API, versions 1 to 3: one question and its answer as plain data. What to ask is `.uddi`'s.
+"""UDDI: from a business and a service, each by its name or key, to an endpoint or to its WSDL (versions 1, 2 and 3).
 
-A registry is a stranger who is told nothing: no credentials, and nothing of the user's, ever travel with a question.
-
-UDDI: from a business and a service, each by its name or key, to an endpoint or to its WSDL (versions 1, 2 and 3).
-
-Only says where; whether anything may be sent there is decided elsewhere (F61).
+`Inquiry` asks one question of the registry's API and returns plain data; `find` decides what to ask. A registry is a
+stranger: no credentials, and nothing of the user's, ever travel with a question. This module only says where a service
+is; whether anything may be sent there is decided elsewhere (F61).
 """
 
 from __future__ import annotations
@@ -19,12 +17,14 @@ from urllib.parse import urldefrag
 from neon_wizard.errors import NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.profile.addresses import host_of, is_uddi_key, url_problem
 from neon_wizard.profile.service import Auth, Http
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.markup import from_xml
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Http
-    from neon_wizard.protocols import Exchange
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Answer, Session
+    from neon_wizard.protocols.exchange import Answer, Exchange
+    from neon_wizard.protocols.http import Session
 
 
 _NAMESPACES: Final = {1: "urn:uddi-org:api", 2: "urn:uddi-org:api_v2", 3: "urn:uddi-org:api_v3"}
@@ -38,7 +38,7 @@ _LONGEST_WORDS: Final = 300
 
 @dataclass(frozen=True)
 class Inquiry:
-    """Questions to one registry. version: of its API, 1 to 3. http: the wire's settings, whose `auth` is not used."""
+    """Questions to one registry. version: of its API, 1 to 3. http: settings for sending; `auth` is not used."""
 
     address: str
     version: int
@@ -51,19 +51,17 @@ class Inquiry:
         return host_of(self.address)
 
     def at(self, address: str) -> Inquiry:
-        """The same of another registry."""
+        """Return the same for another registry."""
         return replace(self, address=address)
 
     def ask(self, operation: str, parameters: str, **attributes: str) -> Any:
-        """What stands in the answer's SOAP body.
+        """Return what stands in the answer's SOAP body.
 
-        parameters: XML, its texts escaped. attributes: of the operation's element; empty ones are left out.
-        Raises `OperatorError` (``operator.registry``, ``operator.registry_reply``, ``operator.busy``), `ProfileError`
-        ``profile.uddi_key``, `NetworkError` (never ``sent``: nothing of the user's is in it), `Cancelled`.
+        parameters: XML, its texts escaped. attributes: of the operation's element; empty ones are left out. Raises
+        `OperatorError` (``operator.registry``, ``operator.registry_reply``, ``operator.busy``), `ProfileError`
+        ``profile.uddi_key``, `NetworkError` (never ``sent``, as nothing of the user's is in it), `Cancelled`.
         """
-        from neon_wizard.protocols.http import Request
-
-        # An empty SOAPAction up to version 2; version 3 names the operation (UDDI 3.0.2 section 5.1.4).
+        # Empty up to version 2; version 3 names the operation (UDDI 3.0.2, 5.1.4).
         action = operation if self.version == 3 else ""
         headers = (("Content-Type", "text/xml; charset=utf-8"), ("SOAPAction", f'"{action}"'))
         request = Request("POST", self.address, headers, self._envelope(operation, parameters, attributes))
@@ -86,8 +84,6 @@ class Inquiry:
         ).encode()
 
     def _content(self, answer: Answer, exchange: Exchange) -> Any:
-        from neon_wizard.protocols.markup import from_xml
-
         document = from_xml(answer.body, charset=answer.charset, host=self.host)
         report = next(nodes(document, "dispositionReport"), None)
         if report is not None and (number := _number(report)):
@@ -115,12 +111,12 @@ class Inquiry:
 
 
 def element(name: str, text: str) -> str:
-    """One element with a text in it."""
+    """Return one element with a text in it."""
     return f"<{name}>{html.escape(text, quote=False)}</{name}>"
 
 
 def nodes(data: Any, name: str) -> Iterator[Any]:
-    """Every node called `name`, at any depth, in the document's order within its parent; repeated ones one by one."""
+    """Yield every node called `name`, at any depth, in document order within its parent; repeated ones one by one."""
     if isinstance(data, Mapping):
         for key, value in data.items():
             if key == name:
@@ -133,34 +129,34 @@ def nodes(data: Any, name: str) -> Iterator[Any]:
 
 
 def text_of(node: Any) -> str:
-    """What stands directly in `node`, its white space reduced to single blanks."""
+    """Return what stands directly in `node`, with its white space reduced to single blanks."""
     text = node.get("#text", "") if isinstance(node, Mapping) else node
     return " ".join(str(text or "").split())
 
 
 def attribute_of(node: Any, attribute: str) -> str:
-    """That attribute of `node`, or empty."""
+    """Return that attribute of `node`, or empty."""
     return str(node.get(f"@{attribute}", "")).strip() if isinstance(node, Mapping) else ""
 
 
 def texts(data: Any, *names: str) -> Iterator[str]:
-    """The texts of every node called one of `names`."""
+    """Yield the texts of every node called one of `names`."""
     return (text_of(node) for name in names for node in nodes(data, name))
 
 
 def attributes(data: Any, name: str, attribute: str) -> Iterator[str]:
-    """That attribute of every node called `name` that has it."""
+    """Yield that attribute of every node called `name` that has it."""
     return (value for node in nodes(data, name) if (value := attribute_of(node, attribute)))
 
 
 def _number(report: Any) -> int:
-    """The first error of a disposition report; 0 where all is well (E_success)."""
+    """Return the number of a disposition report's first error; 0 where all is well (E_success)."""
     found = [int(value) for value in attributes(report, "result", "errno") if value.isascii() and value.isdigit()]
     return next((number for number in found if number), 0)
 
 
 def _words(report: Any) -> str:
-    """``E_invalidKeyPassed: The key is not known``, as much of it as there is."""
+    """Return ``E_invalidKeyPassed: The key is not known``, as much of it as there is."""
     codes = dict.fromkeys(code for code in attributes(report, "errInfo", "errCode") if code)
     said = dict.fromkeys(text for text in texts(report, "errInfo") if text)
     return ": ".join([*codes, *said])[:_LONGEST_WORDS]
@@ -172,13 +168,13 @@ MAX_BINDINGS: Final = 20
 _LISTED: Final = 8
 
 _WSDL_QUERIES: Final = frozenset({"wsdl", "singlewsdl"})
-# Redirection by a key of version 3 (appendix B.1), and what else stands in accessPoint@useType.
+# Redirection by a key of version 3 (UDDI 3.0.2, appendix B.1), and other values of accessPoint@useType.
 _BINDING, _REDIRECTOR, _DEPLOYMENT = "bindingtemplate", "hostingredirector", "wsdldeployment"
 
 
 @dataclass(frozen=True)
 class FoundEndpoint:
-    """Where a service is. url: its endpoint, empty where the WSDL alone says it. wsdl: its address, or empty."""
+    """Where a service is. url: its endpoint, empty where only the WSDL says it. wsdl: its address, or empty."""
 
     url: str = ""
     wsdl: str = ""
@@ -186,7 +182,7 @@ class FoundEndpoint:
 
 @dataclass(frozen=True)
 class _Point:
-    """An access point. binding: the bindingTemplate that leads to it. described: it is a WSDL's address."""
+    """An access point. binding: the bindingTemplate that leads to it. described: whether it is a WSDL's address."""
 
     url: str
     binding: Any
@@ -196,10 +192,10 @@ class _Point:
 def find(
     uddi: Mapping[str, Any], http: Http, session: Session, cancel: Cancel | None = None, *, described: bool = False
 ) -> FoundEndpoint:
-    """What the registry says of ``uddi = { inquiry, version, business, service }``.
+    """Return what the registry says about ``uddi = { inquiry, version, business, service }``.
 
-    described: a WSDL is wanted too. Raises `ProfileError` (``profile.uddi_none``, ``.uddi_several``, ``.uddi_key``,
-    ``.uddi_endpoint``, ``.uddi_described``, ``.uddi_wsdl``) and as `Inquiry.ask`.
+    described: whether a WSDL is wanted too. Raises `ProfileError` (``profile.uddi_none``, ``.uddi_several``,
+    ``.uddi_key``, ``.uddi_endpoint``, ``.uddi_described``, ``.uddi_wsdl``) and the same as `Inquiry.ask`.
     """
     inquiry = Inquiry(str(uddi["inquiry"]), int(uddi.get("version", 2)), http, session, cancel)
     wanted = str(uddi["service"])
@@ -233,9 +229,10 @@ def _service_key(inquiry: Inquiry, business: str, service: str) -> str:
 
 
 def _key(inquiry: Inquiry, kind: str, wanted: str, **narrowed: str) -> str:
-    """The key of the business or service called `wanted`; raises `ProfileError` where it is none, or not the only one.
+    """Return the key of the business or service called `wanted`; raises `ProfileError` where there is none, or several.
 
-    Up to version 2 a name finds whatever begins with it; in version 3 only what is called so, unless it holds a ``%``.
+    Up to version 2 a name finds whatever begins with it; in version 3 only what has exactly that name, unless it holds
+    a ``%``.
     """
     if is_uddi_key(wanted):
         return wanted.strip()
@@ -260,7 +257,7 @@ def _key(inquiry: Inquiry, kind: str, wanted: str, **narrowed: str) -> str:
 def _infos(
     inquiry: Inquiry, kind: str, name: str, qualifiers: tuple[str, ...], narrowed: Mapping[str, str]
 ) -> tuple[dict[str, tuple[str, ...]], bool]:
-    """Key → names of what the registry lists, and whether it says that there is more."""
+    """Return key → names of what the registry lists, and whether it says that there is more."""
     asked = "".join(element("findQualifier", each) for each in qualifiers)
     asked = f"<findQualifiers>{asked}</findQualifiers>" if asked else ""
     answer = inquiry.ask(f"find_{kind}", asked + element("name", name), **narrowed)
@@ -273,14 +270,17 @@ def _infos(
 
 
 def _called(known: Mapping[str, tuple[str, ...]], wanted: str) -> list[str]:
-    """The keys of those that are called exactly so; where there are none, but for the capitals."""
+    """Return the keys of those with exactly this name; where there are none, of those that differ only in capitals."""
     name = " ".join(wanted.split())
     exact = [key for key, names in known.items() if name in names]
     return exact or [key for key, names in known.items() if name.casefold() in map(str.casefold, names)]
 
 
 def _may_be(names: tuple[str, ...], wanted: str) -> bool:
-    """Whether one of these begins so: some registries list whatever they have, and a password goes to what is taken."""
+    """Return whether one of these names begins like `wanted`.
+
+    Some registries list whatever they have, and passwords go to the one that is taken.
+    """
     return not names or "%" in wanted or any(name.casefold().startswith(wanted.strip().casefold()) for name in names)
 
 
@@ -300,7 +300,7 @@ class _Search:
         self._hops = 0
 
     def points(self, template: Any, inquiry: Inquiry | None = None) -> Iterator[_Point]:
-        """The addresses of `template`, of another binding's where it refers to one."""
+        """Yield the addresses of `template`, or of another binding where it refers to one."""
         inquiry = inquiry or self._inquiry
         if isinstance(template, Mapping):
             for key in attributes(template, "hostingRedirector", "bindingKey"):
@@ -320,14 +320,14 @@ class _Search:
             self.others.append(text)
 
     def _follow(self, key: str, inquiry: Inquiry) -> Iterator[_Point]:
-        """The binding of this key is to be used in place of the one that names it."""
+        """Use the binding with this key in place of the one that names it."""
         if key and self._may_go_on():
             answer = inquiry.ask("get_bindingDetail", element("bindingKey", key))
             for template in _first(nodes(answer, "bindingTemplate")):
                 yield from self.points(template, inquiry)
 
     def _redirected(self, where: str, key: str, inquiry: Inquiry) -> Iterator[_Point]:
-        """Another registry knows the same binding (UDDI 3.0.2 appendix B.1.4); `where`: its address or its binding."""
+        """Ask another registry that knows the same binding (UDDI 3.0.2, B.1.4). where: its address, or its binding."""
         registries = [where] if not url_problem(where) else [point.url for point in self._follow(where, inquiry)]
         for address in registries[:1]:
             yield from self._follow(key, inquiry.at(address))
@@ -338,15 +338,15 @@ class _Search:
 
 
 def _best(points: Iterable[_Point]) -> _Point | None:
-    """The first that is encrypted, else the first."""
+    """Return the first that is encrypted, else the first."""
     known = list(points)
     return next((point for point in known if point.url.lower().startswith("https:")), known[0] if known else None)
 
 
 def _overview(inquiry: Inquiry, bindings: Iterable[Any]) -> str:
-    """The address of a WSDL among the technical models of these bindings, the first that has one; or empty.
+    """Return the address of a WSDL among the technical models of these bindings, of the first that has one; or empty.
 
-    What is one is told as the OASIS note “Using WSDL in a UDDI Registry” has it, and by the address.
+    A model counts as a WSDL by the rules of the OASIS note “Using WSDL in a UDDI Registry”, and by its address.
     """
     asked_for: set[str] = set()
     for binding in bindings:
@@ -362,10 +362,10 @@ def _overview(inquiry: Inquiry, bindings: Iterable[Any]) -> str:
 
 
 def _overviews(node: Any) -> Iterator[tuple[int, str]]:
-    """Web addresses of overview documents, with how sure it is that they are WSDLs; others are left out."""
+    """Yield web addresses of overview documents, with how sure it is that they are WSDLs; others are left out."""
     is_interface = "wsdlSpec" in attributes(node, "keyedReference", "keyValue")
     for overview in nodes(node, "overviewURL"):
-        url = urldefrag(text_of(overview)).url  # an XPointer into it may follow
+        url = urldefrag(text_of(overview)).url  # an XPointer into the document may follow
         named = attribute_of(overview, "useType").lower() == "wsdlinterface"
         rank = 4 * named + 2 * _is_wsdl(url) + is_interface
         if rank and not url_problem(url):
@@ -373,7 +373,7 @@ def _overviews(node: Any) -> Iterator[tuple[int, str]]:
 
 
 def _is_wsdl(url: str) -> bool:
-    """True for ``…?wsdl``, ``…?a=b&singleWsdl=1`` and ``….wsdl``: how addresses of WSDLs look."""
+    """Return whether the address looks like a WSDL's: ``…?wsdl``, ``…?a=b&singleWsdl=1`` and ``….wsdl``."""
     address = url.lower()
     named = {part.partition("=")[0] for part in re.split("[?&]", address)[1:]}
     return address.endswith(".wsdl") or not named.isdisjoint(_WSDL_QUERIES)

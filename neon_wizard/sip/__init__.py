@@ -1,1 +1,1 @@
-"""The SIP side: does an account register, the seam to an engine that makes calls, and other softphones' formats."""
+"""The SIP side: whether an account registers, the seam to an engine that makes calls, other softphones' formats."""

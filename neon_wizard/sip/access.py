@@ -1,6 +1,7 @@
-"""What operators call the settings of a SIP account beyond those that every one has: the one table of their names.
+"""A SIP account as its registrar and other softphones need it: checked, with the operator's further settings read.
 
-A SIP account as its registrar and other softphones need it: checked, with the operator's further settings read.
+The one table of the names that operators use for further settings stands here (`KNOWN`). How one line of a setting is
+read as an address stands in `neon_wizard.sip_address`.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
+from urllib.parse import quote
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import SipSettings
+from neon_wizard.profile.addresses import PORT_NAMES
 from neon_wizard.sip_address import (
     ContradictionError,
     UnreadableError,
@@ -25,7 +28,7 @@ from neon_wizard.sip_address import (
 )
 
 KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
-    "port": ("port", "sipport", "registrarport"),
+    "port": PORT_NAMES,
     "expires": (
         *("expires", "expiry", "registerexpires", "registrationexpiry", "registrationexpires", "registrationtime"),
         *("registerrefresh", "regint"),
@@ -34,17 +37,17 @@ KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "codecs": ("codecs", "audiocodecs", "codec"),
     "srtp": ("srtp", "mediaencryption", "encryption", "mediaenc"),
 }
-"""Our name → theirs, the stronger one first; letters and digits count, in any case."""
+"""Our name → theirs, the more specific ones first; only letters and digits count, in any case."""
 
 
 def known_as(name: str) -> str:
-    """Which of `KNOWN` an operator means by `name`, empty for none of them."""
+    """Return which of `KNOWN` an operator means by `name`; empty for none of them."""
     letters = _letters(name)
     return next((known for known, names in KNOWN.items() if letters in names), "")
 
 
 def further(sip: SipSettings, known: str) -> str:
-    """The operator's further setting of `KNOWN`, or of that very name; empty without one."""
+    """Return the operator's further setting that is known as `known`, or has that very name; empty without one."""
     found = {_letters(name): value.strip() for name, value in sip.extra.items()}
     return next((found[name] for name in KNOWN.get(known, (known,)) if found.get(name)), "")
 
@@ -54,7 +57,7 @@ def _letters(name: str) -> str:
 
 
 DEFAULT_PORTS: Final = {"udp": 5060, "tcp": 5060, "tls": 5061}
-"""RFC 3261 section 19.1.2; its keys are the transports there are."""
+"""Transport → port (RFC 3261, 19.1.2). The keys are all the transports there are."""
 DEFAULT_EXPIRES: Final = 3600
 _MOST_SECONDS: Final = 86_400
 
@@ -72,7 +75,7 @@ _NO_ENCRYPTION: Final = {"", "no", "none", "false", "off", "0", "disabled", "opt
 
 @dataclass(frozen=True)
 class Hop:
-    """A host as it is written. port: 0 without one. transport: ``udp``, ``tcp``, ``tls``, empty where none is said."""
+    """A host as it is written. port: 0 without one. transport: ``udp``, ``tcp``, ``tls``; empty where none is given."""
 
     host: str
     port: int = 0
@@ -80,17 +83,17 @@ class Hop:
 
     @property
     def numeric(self) -> bool:
-        """True for an address instead of a name."""
+        """Whether the host is an address instead of a name."""
         return is_address(self.host)
 
     def is_at(self, other: Hop) -> bool:
-        """Whether both are one host, whatever the ports: by name, or by address where both are addresses."""
+        """Return whether both are one host, whatever the ports: the same name, or the same address."""
         if self.numeric and other.numeric:
             return ipaddress.ip_address(self.host) == ipaddress.ip_address(other.host)
         return self.host.lower().rstrip(".") == other.host.lower().rstrip(".")
 
     def __str__(self) -> str:
-        """For a SIP URI and for a person: ``host``, ``host:port``, ``[v6]:port``."""
+        """Return it for a SIP URI and for a person: ``host``, ``host:port``, ``[v6]:port``."""
         name = f"[{self.host}]" if ":" in self.host else self.host
         return f"{name}:{self.port}" if self.port else name
 
@@ -99,8 +102,8 @@ class Hop:
 class SipAccess:
     """What is needed to register. No secret.
 
-    registrar: the domain, in ASCII. proxy: the outbound proxy, the first hop instead of the registrar. transport: empty
-    where the domain's records decide (RFC 3263). expires: seconds. stun: ``host`` or ``host:port``, or empty.
+    registrar: the domain, in ASCII. proxy: the outbound proxy, the first hop in place of the registrar. transport:
+    empty where the domain's records decide (RFC 3263). expires: seconds. stun: ``host`` or ``host:port``, or empty.
     srtp: ``sdes``, ``dtls``, ``zrtp`` or empty. codecs: in the operator's order, with the operator's names.
     """
 
@@ -117,7 +120,7 @@ class SipAccess:
 
     @property
     def aor(self) -> str:
-        """The address of record: a registrar's port is no part of it (RFC 3261 section 10.2)."""
+        """The address of record; a registrar's port is no part of it (RFC 3261, 10.2)."""
         return f"sip:{user_part(self.number)}@{Hop(self.registrar.host)}"
 
     @property
@@ -126,9 +129,9 @@ class SipAccess:
 
 
 def access_of(sip: SipSettings) -> SipAccess:
-    """`sip` as it is used, in whatever notation it was kept; what says nothing that is known counts as not said.
+    """Return `sip` ready for use, in whatever notation it was kept; unknown values count as not given.
 
-    Raises `UsageError` ``sip.setting`` naming the one without which, or with which, nobody can register.
+    Raises `UsageError` ``sip.setting`` naming the setting that is missing, or that makes it impossible to register.
     """
     for name in ("number", "domain"):
         if not getattr(sip, name):
@@ -160,7 +163,7 @@ def access_of(sip: SipSettings) -> SipAccess:
 
 
 def agreed(sip: SipSettings) -> SipSettings:
-    """What a person typed, as plain settings; raises `UsageError` ``sip.setting`` and ``input.contradiction``."""
+    """Return what a person typed as plain settings; raises `UsageError` ``sip.setting`` and ``input.contradiction``."""
     said = said_of(sip)
     try:
         found = plain(said)
@@ -172,12 +175,12 @@ def agreed(sip: SipSettings) -> SipSettings:
 
 
 def said_of(sip: SipSettings) -> dict[str, str]:
-    """What `sip` says, for `neon_wizard.sip_address.plain`."""
+    """Return what `sip` says, for `neon_wizard.sip_address.plain`."""
     return {
         "number": sip.number,
         "domain": sip.domain,
         "display_name": sip.display_name,
-        # As the number, it was never said.
+        # The same as the number means that nobody gave it.
         "auth_name": "" if sip.auth_name == sip.number else sip.auth_name,
         "proxy": sip.proxy,
         "transport": sip.transport.strip() or further(sip, "transport"),
@@ -186,7 +189,7 @@ def said_of(sip: SipSettings) -> dict[str, str]:
 
 
 def contradiction(error: ContradictionError, field: str | None = None) -> UsageError:
-    """``input.contradiction``, for who typed the two settings or one of them."""
+    """Return ``input.contradiction`` for a person who typed the two settings, or one of them."""
     facts = {
         "setting": error.names[0],
         "value": error.values[0],
@@ -197,7 +200,10 @@ def contradiction(error: ContradictionError, field: str | None = None) -> UsageE
 
 
 def hop(name: str, text: str) -> Hop:
-    """``host``, ``host:port``, ``[v6]:port`` or a SIP URI, the name in ASCII; raises `UsageError` ``sip.setting``."""
+    """Read ``host``, ``host:port``, ``[v6]:port`` or a SIP URI; raises `UsageError` ``sip.setting``.
+
+    The name is returned in ASCII. name: of the setting, for the error.
+    """
     try:
         found = read_host(text)
         host = found.host if found.host.isascii() else found.host.encode("idna").decode("ascii")
@@ -207,7 +213,7 @@ def hop(name: str, text: str) -> Hop:
 
 
 def is_usable(known: str, value: str) -> bool:
-    """Whether `value` says anything for the further setting `known`, one of `neon_wizard.sip.access.KNOWN`."""
+    """Return whether `value` says anything usable for the further setting `known`, one of `KNOWN`."""
     match known:
         case "port":
             return bool(port_of(value))
@@ -220,9 +226,7 @@ def is_usable(known: str, value: str) -> bool:
 
 
 def user_part(number: str) -> str:
-    """`number` for a SIP URI, what may not stand there escaped (RFC 3261 section 25.1)."""
-    from urllib.parse import quote
-
+    """Return `number` for a SIP URI, with what may not stand there escaped (RFC 3261, 25.1)."""
     return quote(number, safe="-_.!~*'()&=+$,;?/")
 
 
@@ -235,7 +239,7 @@ def _is_seconds(text: str) -> bool:
 
 
 def _stun(text: str) -> str:
-    """The first server that is named, ``stun:host:port`` (RFC 7064) or without that; empty without a usable one."""
+    """Return the first server that is named, as ``stun:host:port`` (RFC 7064) or without the scheme; empty for none."""
     bare = re.sub(r"^stuns?:", "", re.split(r"[\s,;?]", text, maxsplit=1)[0], flags=re.IGNORECASE)
     try:
         return "" if not bare or is_void(bare) else str(hop("stun", bare))

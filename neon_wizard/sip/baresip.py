@@ -1,6 +1,7 @@
 """The engine behind the seam `Engine`: baresip, through the package ``baresip-python`` (extra ``phone``).
 
-Its asyncio loop runs on a thread of its own; what lives on that thread is `neon_wizard.sip.baresip_stack`.
+Its asyncio loop runs on a thread of its own. What lives on that thread is in `neon_wizard.sip.baresip_stack`; here
+requests are handed over to it.
 """
 
 from __future__ import annotations
@@ -9,11 +10,14 @@ import asyncio
 import threading
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import UsageError
-from neon_wizard.sip.baresip_stack import Sound, Stack
+from neon_wizard.sip.baresip_account import Sound
 from neon_wizard.sip.engine import DIGITS, Event, Line
+
+if TYPE_CHECKING:
+    from neon_wizard.sip.baresip_stack import Stack
 
 __all__ = ["Baresip", "Sound"]
 
@@ -21,7 +25,7 @@ CLOSING_SECONDS: Final = 5.0
 
 
 class Baresip:
-    """See `neon_wizard.sip.engine.Engine`."""
+    """An `Engine`, see there; every request is carried out by a `Stack` on another thread."""
 
     features: frozenset[str] = frozenset({"dtmf", "mute"})
 
@@ -33,7 +37,8 @@ class Baresip:
 
     def open(self, listener: Callable[[Event], None]) -> None:
         try:
-            import baresip  # noqa: F401 - said here, where the caller can act on it, rather than on the thread
+            # The package is an extra: it is missed here, where the caller can act on it.
+            from neon_wizard.sip.baresip_stack import Stack
         except ImportError as error:
             raise UsageError("engine.missing", detail=str(error)) from error
         self._loop = asyncio.new_event_loop()
@@ -78,7 +83,7 @@ class Baresip:
             return
         self._loop = None
         ended = asyncio.run_coroutine_threadsafe(stack.close(), loop)
-        with suppress(TimeoutError):  # a stack that hangs dies with the process: its thread is a daemon
+        with suppress(TimeoutError):  # a stack that hangs ends with the process, as its thread is a daemon
             ended.result(CLOSING_SECONDS)
         loop.call_soon_threadsafe(loop.stop)
         thread.join(CLOSING_SECONDS)

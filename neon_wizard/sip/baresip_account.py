@@ -1,9 +1,9 @@
-"""One line as baresip's account, or the reason why it cannot be expressed."""
+"""One line as baresip's account, or the reason why it cannot be expressed as one."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from neon_wizard.errors import UsageError
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 REGISTER_SECONDS: Final = 15.0
 GOODBYE_SECONDS: Final = 2.0
 EXPIRES: Final = 600
-"""Seconds between registrations where the operator names none (RFC 3261 leaves it to the registrar)."""
+"""Seconds between registrations where the operator names none; RFC 3261 leaves the choice to the registrar."""
 
-# Their names on the wire (RFC 3551, 7587) and in the stack, which wants the rate where it is not 8 kHz.
+# Names on the wire (RFC 3551, 7587) → names in the stack, which wants the rate where it is not 8 kHz.
 _CODECS: Final = {
     "pcmu": "pcmu",
     "g711u": "pcmu",
@@ -33,11 +33,22 @@ _CODECS: Final = {
 # Its parser takes the first such place for the setting, also one that stands in quotation marks.
 _SETTING: Final = re.compile(r";\s*(?:[a-z][a-z0-9_]{2,}\s*=|catchall)", re.IGNORECASE)
 _ENCRYPTION: Final = {"": "", "sdes": "srtp-mand", "dtls": "dtls_srtp"}
-"""What the stack has of it; of another one it would only log that it speaks without."""
+"""What the stack supports. For any other it would only log that it speaks without encryption."""
+
+
+@dataclass(frozen=True)
+class Sound:
+    """baresip's audio drivers, ``module,device``; empty for the system's microphone and speaker."""
+
+    source: str = ""
+    player: str = ""
 
 
 def account(line: Line) -> Account:
-    """The account to register; raises `UsageError` ``engine.*`` and ``sip.setting`` for what cannot be expressed."""
+    """Return the account to register.
+
+    Raises `UsageError` ``engine.*`` and ``sip.setting`` for what baresip cannot express.
+    """
     from baresip import Account
 
     if not line.sip.domain:
@@ -66,24 +77,24 @@ def account(line: Line) -> Account:
 
 
 def holds_setting(text: str) -> bool:
-    """Whether baresip would read a setting of its own out of this password or name."""
+    """Return whether baresip would read a setting of its own out of this password or name."""
     return bool(_SETTING.search(text))
 
 
 def registrar(access: SipAccess) -> str:
-    """Where the account registers, with its port where one is set."""
+    """Return where the account registers, with its port where one is set."""
     return str(_resolvable(access.registrar))
 
 
 def transport(access: SipAccess) -> Literal["udp", "tcp", "tls"]:
-    """udp, tcp or tls; UDP where nobody says (RFC 3261, 18)."""
+    """Return the transport; UDP where nobody names one (RFC 3261, 18)."""
     if access.transport == "tls":
         return "tls"
     return "tcp" if access.transport == "tcp" else "udp"
 
 
 def _resolvable(hop: Hop) -> Hop:
-    """The stack does not resolve ``localhost``."""
+    """Return `hop` with an address for ``localhost``, which the stack does not resolve."""
     return replace(hop, host="127.0.0.1") if hop.host == "localhost" else hop
 
 
@@ -92,7 +103,7 @@ def _proxy(access: SipAccess) -> str | None:
 
 
 def _codecs(access: SipAccess) -> tuple[str, ...]:
-    """In the operator's order what the stack has of it; all that the stack has where that is nothing."""
+    """Return what the stack has of the operator's codecs, in their order; everything it has where that is none."""
     wanted = (re.sub(r"[^a-z0-9]", "", word.partition("/")[0].lower()) for word in access.codecs)
     known = dict.fromkeys(_CODECS[word] for word in wanted if word in _CODECS)
     return tuple(known) or ("opus/48000/2", "g722/16000/1", "pcmu", "pcma")

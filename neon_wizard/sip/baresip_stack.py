@@ -1,11 +1,11 @@
-"""What baresip's stack has to be told of the computer that it runs on.
+"""baresip's stack on its own thread: lines, registrations and calls, reported as events of the seam `Engine`.
 
-Mute, which baresip has and its Python package does not pass on: through the C functions in the package's library.
-
-baresip's stack on its own thread: lines, registrations, calls, as events of the seam.
+`neon_wizard.sip.baresip` starts the thread and hands the requests over. Here also stands what the stack has to be told
+of this computer, and mute, which baresip has and its Python package does not pass on; it is reached through the C
+functions in the package's library.
 
 TLS is verified, which the package does not do by itself. One stack serves a process, so all its lines trust the same
-authorities: a line with others is refused while a line is connected.
+authorities: a line that needs others is refused while a line is connected.
 """
 
 from __future__ import annotations
@@ -18,15 +18,21 @@ import sys
 from collections import deque
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+import certifi
+from baresip import BaresipError, Call, Config, Runtime, StaleHandleError, UserAgent, _native
+from baresip import Event as Kind
+from baresip.errors import RuntimeDead, split_status
 
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.sip import baresip_account
 from neon_wizard.sip.access import access_of
+from neon_wizard.sip.baresip_account import Sound
 from neon_wizard.sip.engine import (
     CallChanged,
     CallInfo,
@@ -44,7 +50,6 @@ from neon_wizard.sip.engine import (
 )
 
 if TYPE_CHECKING:
-    from baresip import Call, Runtime, UserAgent
     from baresip.events import StackEvent
 
 
@@ -52,23 +57,19 @@ _BUNDLES: Final = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-
 
 
 def authorities() -> str:
-    """A file of the authorities that this computer trusts: the stack has its own OpenSSL, which looks elsewhere."""
-    import certifi
-
+    """Return a file of the authorities this computer trusts; the stack's own OpenSSL would look elsewhere."""
     own = ssl.get_default_verify_paths().cafile
     return next((path for path in (own, *_BUNDLES) if path and Path(path).is_file()), certifi.where())
 
 
 def sound() -> str:
-    """The audio driver of the system's microphone and speaker."""
+    """Return the audio driver of the system's microphone and speaker."""
     return "coreaudio,default" if sys.platform == "darwin" else "alsa,default"
 
 
 @cache
 def _library() -> ctypes.CDLL | None:
-    """baresip's own functions with their types; None where the package hides them."""
-    from baresip import _native
-
+    """Return baresip's own functions with their types; None where the package hides them."""
     library = ctypes.CDLL(_native.__file__)
     try:
         library.uag_call_find.argtypes, library.uag_call_find.restype = [ctypes.c_char_p], ctypes.c_void_p
@@ -81,9 +82,9 @@ def _library() -> ctypes.CDLL | None:
 
 
 def mute(call_id: str, muted: bool) -> bool:
-    """Whether the call with this Call-ID is heard; False when it is gone or this cannot be done."""
+    """Mute or unmute the call with this Call-ID; return False where it is gone, or the package does not allow it."""
     library = _library()
-    # The stack's state may be touched only between these two, whatever the thread.
+    # The stack's state may be touched only between re_thread_enter and re_thread_leave, on whatever thread.
     if library is None or library.re_thread_enter() != 0:
         return False
     try:
@@ -99,51 +100,43 @@ def mute(call_id: str, muted: bool) -> bool:
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Sound:
-    """baresip's audio drivers, ``module,device``; empty for the system's microphone and speaker."""
-
-    source: str = ""
-    player: str = ""
-
-
 class Stack:
-    """Every method runs on the loop's thread."""
+    """The lines and calls of this process; the methods do what those of `Engine` promise, all on the loop's thread."""
 
     def __init__(self, sound: Sound, listener: Callable[[Event], None]) -> None:
         self._sound = sound
         self._listener: Callable[[Event], None] | None = listener
         self._runtime: Runtime | None = None
+        # What the running stack was started with: the authorities, and whether it listens on loopback only.
         self._trusts: tuple[Path | None, bool] = (None, False)
+        # By account id: connected lines; the state last reported; the task that waits for the registrar's answer.
         self._lines: dict[str, tuple[Line, UserAgent]] = {}
         self._registered: dict[str, Registration] = {}
         self._registering: dict[str, asyncio.Task[None]] = {}
+        # By the agent's handle: agents of lines that were disconnected before the registrar answered. They are kept
+        # until it does, because only then can the stack be told to say goodbye.
         self._given_up: dict[int, UserAgent] = {}
         self._asides: set[asyncio.Task[None]] = set()
         self._calls = Calls(self._report)
+        # By call id, which is the stack's handle in hexadecimal.
         self._native: dict[str, Call] = {}
+        # What the stack told of calls before the method that made them returned; see `_watch`.
         self._early: deque[StackEvent] = deque(maxlen=64)
         self._turn = asyncio.Lock()
 
     async def in_turn(self, work: Coroutine[Any, Any, None]) -> None:
-        """One request after the other; what the stack itself refuses is never an exception on its thread."""
-        from baresip import BaresipError
-        from baresip.errors import RuntimeDead
-
+        """Do one request after the other; what the stack itself refuses never becomes an exception on its thread."""
         async with self._turn:
             try:
                 await work
             except RuntimeDead as error:
                 self._fail(error)
-            except (BaresipError, OSError) as error:  # of one call, whose end is an event
+            except (BaresipError, OSError) as error:  # concerns one call, and its end arrives as an event
                 _log.warning("the stack refused a request: %s", type(error).__name__)
 
     # --- lines --------------------------------------------------------------------------------------------------------
 
     async def connect(self, line: Line) -> None:
-        from baresip import BaresipError, UserAgent
-        from baresip.errors import RuntimeDead
-
         await self.disconnect(line.account_id)
         self._set(line.account_id, Registration.TRYING)
         try:
@@ -155,52 +148,49 @@ class Stack:
             return
         except RuntimeDead:
             raise
-        except (BaresipError, OSError) as error:  # the other lines go on
+        except (BaresipError, OSError) as error:  # only this line fails, and the others go on
             self._set(line.account_id, Registration.FAILED, NeonError("engine.failed", detail=str(error)))
             return
         self._lines[line.account_id] = (line, agent)
         agent.on_incoming(lambda call: self._came_in(line.account_id, agent, call))
-        # Not in turn: a registrar that is silent must not keep the user from disconnecting.
+        # Outside of the turn, so that a silent registrar does not keep the user from disconnecting.
         self._registering[line.account_id] = asyncio.create_task(self._register(line, agent))
 
     async def _register(self, line: Line, agent: UserAgent) -> None:
-        """Its end is heard as an event, except where the registrar stays silent."""
-        from baresip import BaresipError
-
+        """Ask the registrar, and report its silence. An answer arrives as an event and is reported by `_heard`."""
         with suppress(BaresipError):
             await agent.register(timeout=baresip_account.REGISTER_SECONDS)
         if self._registered.get(line.account_id) is Registration.TRYING:
             self._set(line.account_id, Registration.FAILED, registration_error(0, "", line.sip))
 
     async def disconnect(self, account_id: str) -> None:
-        from baresip import BaresipError
-
         line = self._lines.pop(account_id, None)
         if line is None:
             return
         self._registering.pop(account_id).cancel()
         for call in [call for call in self._calls.known.values() if call.account_id == account_id]:
-            with suppress(BaresipError):  # it ends with the line
+            with suppress(BaresipError):  # the call ends with the line anyway
                 await self.hang_up(call.id)
         if self._registered.get(account_id) is Registration.REGISTERED:
             await self._say_goodbye(line[1])
         else:
-            # The stack goes on trying, and must not be told anything while an answer is outstanding.
+            # The stack is still waiting for the registrar's answer and must not be told anything until it has come.
             self._given_up[line[1].handle] = line[1]
         self._set(account_id, Registration.OFF)
 
     async def _say_goodbye(self, agent: UserAgent) -> None:
-        """The package sends none for an agent that it did not see registered itself, as after a later try."""
-        from baresip import BaresipError
-
+        """Unregister `agent`, even if the package did not see it registered and would do nothing, as after a retry."""
+        # The package's own flag, private but the only way: it is set by its `register` only.
         agent._registered = True
-        with suppress(BaresipError):  # a registrar that does not answer a goodbye forgets the line by itself
+        with suppress(BaresipError):  # a registrar that does not answer a goodbye forgets the line when it expires
             await agent.unregister(timeout=baresip_account.GOODBYE_SECONDS)
 
     async def _running(self, line: Line) -> Runtime:
-        """The stack, started for this line's authorities; started again when nothing is connected that needs others."""
-        from baresip import Config, Runtime
+        """Return the stack, started for this line's authorities.
 
+        It is started again where it needs others and nothing is connected; raises `UsageError` ``engine.other_ca``
+        where something is.
+        """
         loopback = is_loopback(access_of(line.sip).first_hop.host)
         wanted = (line.ca, loopback)
         if self._runtime is not None:
@@ -211,7 +201,7 @@ class Stack:
             self._given_up.clear()
             await self._runtime.close()
         runtime = Runtime()
-        # Its own default skips loopback, so that a registrar on this computer needs it named.
+        # By default the stack skips the loopback interface, so for a registrar on this computer it has to be named.
         await runtime.start(
             Config(
                 net_interface="127.0.0.1" if loopback else None,
@@ -227,10 +217,7 @@ class Stack:
         return runtime
 
     def _heard(self, event: StackEvent) -> None:
-        """Everything that the stack tells: of registrations, and of calls, also of those that are not known yet."""
-        from baresip import Event as Kind
-        from baresip.errors import split_status
-
+        """Take what the stack tells about registrations and calls, also about calls that are not known yet."""
         if event.call:
             if f"{event.call:x}" in self._calls.known:
                 self._call_changed(f"{event.call:x}", event)
@@ -247,6 +234,7 @@ class Stack:
         if event.event is Kind.REGISTER_OK:
             self._set(account_id, Registration.REGISTERED)
         elif event.event is Kind.REGISTER_FAIL:
+            # Without a reply, the text is the reason that the system gave, and holds no status.
             status, reason = split_status(event.text or "")
             error = registration_error(status or 0, reason or event.text or "", self._lines[account_id][0].sip)
             self._set(account_id, Registration.FAILED, error)
@@ -260,8 +248,6 @@ class Stack:
     # --- calls --------------------------------------------------------------------------------------------------------
 
     async def dial(self, account_id: str, target: str) -> None:
-        from baresip import BaresipError
-
         if account_id not in self._lines:
             return
         line, agent = self._lines[account_id]
@@ -280,21 +266,19 @@ class Stack:
 
     def _came_in(self, account_id: str, agent: UserAgent, call: Call) -> None:
         if (account_id, agent) not in ((name, each) for name, (_, each) in self._lines.items()):
-            self._aside(self._if_there(call.hangup()))  # it is for a line that was given up
+            self._aside(self._if_there(call.hangup()))  # the call is for a line that was given up
             return
         self._watch(CallInfo(_name(call), account_id, call.peer or "", True, CallState.INCOMING), call)
 
     def _watch(self, info: CallInfo, call: Call) -> None:
         self._native[info.id] = call
         self._calls.change(info)
-        # A call may be over before the one who made it knows its name.
+        # A call may be over before the code that made it knows its id: catch up on what was told meanwhile.
         for event in [each for each in self._early if f"{each.call:x}" == info.id]:
             self._early.remove(event)
             self._call_changed(info.id, event)
 
     def _call_changed(self, call_id: str, event: StackEvent) -> None:
-        from baresip import Event as Kind
-
         call = self._calls.known.get(call_id)
         if call is None:
             return
@@ -319,7 +303,7 @@ class Stack:
     async def hang_up(self, call_id: str) -> None:
         if call_id in self._native:
             await self._if_there(self._native[call_id].hangup())
-            if call_id in self._calls.known:  # the stack reports only what the other side ends
+            if call_id in self._calls.known:  # the stack reports only the ends that come from the other side
                 self._native.pop(call_id, None)
                 self._calls.change(replace(self._calls.known[call_id], state=CallState.ENDED))
 
@@ -334,13 +318,11 @@ class Stack:
             self._calls.change(replace(self._calls.known[call_id], muted=muted))
 
     async def _if_there(self, work: Coroutine[Any, Any, None]) -> None:
-        from baresip import StaleHandleError
-
-        with suppress(StaleHandleError):  # the other side was quicker
+        with suppress(StaleHandleError):  # the other side has already ended the call
             await work
 
     def _aside(self, work: Coroutine[Any, Any, None]) -> None:
-        """Nobody waits for `work`."""
+        """Run `work` without anybody waiting for it. The set keeps the task alive, which asyncio itself does not."""
         task = asyncio.create_task(work)
         self._asides.add(task)
         task.add_done_callback(self._asides.discard)
@@ -348,7 +330,7 @@ class Stack:
     # --- the end ------------------------------------------------------------------------------------------------------
 
     async def close(self) -> None:
-        """Say goodbye everywhere; what was still asked is dropped."""
+        """Say goodbye on every line and stop; requests that are still waiting are dropped."""
         self._listener = None
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:

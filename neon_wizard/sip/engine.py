@@ -1,8 +1,8 @@
-"""The seam to a SIP engine: what a phone can be told, and what it reports back (`Baresip` is the one behind it).
+"""The seam to a SIP engine: what a phone can be told, and what it reports back.
 
 Nothing here waits: a request is taken, and what becomes of it arrives as an event, on the engine's own thread.
-
-What an engine's words for a failed registration or call mean, as coded errors.
+`Baresip` is the engine behind it, or a plug-in's (`neon_wizard.sip.engines`). Here also stands what an engine's words
+for a failed registration or call mean, as coded errors.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ DIGITS = "0123456789*#ABCD"
 
 
 class Registration(StrEnum):
-    """Of an account at its registrar."""
+    """The state of an account at its registrar."""
 
     OFF = "off"
     TRYING = "trying"
@@ -55,7 +55,8 @@ class Line:
 class CallInfo:
     """One call as it is now.
 
-    peer: the other side's address as the engine writes it, untrusted text. error: why it ended, None for a usual end.
+    peer: the other side's address as the engine writes it; untrusted text. error: why it ended, None for an ordinary
+    end.
     """
 
     id: str
@@ -69,7 +70,7 @@ class CallInfo:
 
 @dataclass(frozen=True)
 class RegistrationChanged:
-    """Sent at a change only: a registrar's answer to a refresh says nothing new."""
+    """Sent only when something changed: a registrar's answer to a refresh says nothing new."""
 
     account_id: str
     state: Registration
@@ -91,7 +92,7 @@ class DigitPressed:
 
 @dataclass(frozen=True)
 class EngineFailed:
-    """The engine as a whole cannot go on; every line is off and every call over."""
+    """The engine as a whole cannot go on: every line is off and every call over."""
 
     error: NeonError
 
@@ -100,9 +101,10 @@ Event = RegistrationChanged | CallChanged | DigitPressed | EngineFailed
 
 
 class Engine(Protocol):
-    """A SIP stack that registers and calls. Every method returns at once; a request about what is gone does nothing.
+    """A SIP stack that registers and calls.
 
-    features: of ``dtmf``, ``mute``, what this engine can do beyond dialling, answering and hanging up.
+    Every method returns at once; a request about a line or call that is gone does nothing. features: which of ``dtmf``
+    and ``mute`` this engine can do, beyond dialling, answering and hanging up.
     """
 
     @property
@@ -113,7 +115,7 @@ class Engine(Protocol):
         ...
 
     def connect(self, line: Line) -> None:
-        """Register and stay so until `disconnect`; a line that is connected already is connected anew."""
+        """Register and stay registered until `disconnect`; a line that is connected already is connected anew."""
         ...
 
     def disconnect(self, account_id: str) -> None:
@@ -133,11 +135,11 @@ class Engine(Protocol):
         ...
 
     def mute(self, call_id: str, muted: bool) -> None:
-        """Whether the microphone is heard."""
+        """Turn the microphone off for this call, or on again."""
         ...
 
     def send_digit(self, call_id: str, digit: str) -> None:
-        """One of `DIGITS`, as DTMF."""
+        """Send one of `DIGITS`, as DTMF."""
         ...
 
     def close(self) -> None:
@@ -147,7 +149,7 @@ class Engine(Protocol):
 
 @dataclass
 class Calls:
-    """The calls that are going on, and how a change of one of them is reported."""
+    """The calls that are going on; reports each change of one of them."""
 
     report: Callable[[Event], None]
     known: dict[str, CallInfo] = field(default_factory=dict)
@@ -164,7 +166,7 @@ class Calls:
 
 
 def address(target: str, domain: str) -> str:
-    """The SIP URI to call: a number or name goes to `domain`, an address is itself (RFC 3261, 19.1).
+    """Return the SIP URI to call: a number or name goes to `domain`, an address is itself (RFC 3261, 19.1).
 
     Raises ValueError for what cannot be called.
     """
@@ -211,7 +213,7 @@ _CALLS: Final = {
 
 
 def refusal_code(status: int) -> str:
-    """What a registrar's final answer means (RFC 3261, 21)."""
+    """Return the code for a registrar's final answer (RFC 3261, 21)."""
     if status in (401, 407):
         return "sip.credentials"
     if status == 403:
@@ -224,7 +226,7 @@ def refusal_code(status: int) -> str:
 
 
 def registration_error(status: int, reason: str, sip: SipSettings) -> NeonError:
-    """Why an engine's registrar said no to the account `sip`, or that it said nothing: status 0."""
+    """Return why the registrar refused the account `sip`; status 0 means that it did not answer."""
     words = plain(reason)[:_MOST_WORDS]
     facts = {"host": sip.domain, "number": sip.number, "auth_name": sip.auth_name or sip.number}
     if not status:
@@ -237,7 +239,7 @@ def registration_error(status: int, reason: str, sip: SipSettings) -> NeonError:
 
 
 def call_error(reason: str, peer: str) -> NeonError | None:
-    """Why a call of ours was not answered; None where it simply ended."""
+    """Return why a call of ours was not answered; None where it simply ended."""
     match = _STATUS.match(reason)
     if match is None:
         return NeonError("call.failed", facts={"target": peer}, detail=reason) if reason else None

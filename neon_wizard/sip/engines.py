@@ -1,8 +1,7 @@
-"""The engine of an installed package, kept away from the windows: on a thread of its own, watched, its events checked.
+"""Which SIP engine the phone uses: the program's own, or one of an installed package, kept away from the windows.
 
-Whatever it does, no call here waits. What raises or hangs ends it: every line is off then, and the error names it.
-
-Which SIP engine the phone uses: the program's own, or one of an installed package.
+A package's engine runs on a thread of its own, is watched, and its events are checked. Whatever it does, no call here
+waits. If it raises or hangs, it is over: every line is then off, and the error names the package.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from typing import Any, Final
 from neon_wizard.errors import NeonError, PackageError
 from neon_wizard.profile import plugins
 from neon_wizard.profile.plugins import PluginEntry, PluginError
+from neon_wizard.sip.baresip import Baresip
 from neon_wizard.sip.engine import (
     DIGITS,
     CallChanged,
@@ -39,7 +39,7 @@ __all__ = ["API", "OWN", "PluginEngine", "choose", "names"]
 API: Final = 1
 """What an engine's ``api`` must be: the version of `neon_wizard.sip.engine.Engine`."""
 SECONDS: Final = 15.0
-"""For one request; an engine that takes longer does not keep to the rule that nothing waits."""
+"""For one request. An engine that takes longer breaks the rule that nothing waits."""
 CLOSING_SECONDS: Final = 5.0
 _FEATURES: Final = frozenset({"dtmf", "mute"})
 _METHODS: Final = ("open", "connect", "disconnect", "dial", "answer", "hang_up", "mute", "send_digit", "close")
@@ -48,7 +48,7 @@ Work = Callable[[Engine], None]
 
 
 class PluginEngine:
-    """See `neon_wizard.sip.engine.Engine`. seconds: after which a request is taken for one that hangs."""
+    """An `Engine` of an installed package. seconds: after which a request counts as hanging."""
 
     def __init__(self, entry: PluginEntry, seconds: float = SECONDS) -> None:
         self._entry = entry
@@ -62,11 +62,11 @@ class PluginEngine:
 
     @property
     def features(self) -> frozenset[str]:
-        """Nothing until it is there."""
+        """What the engine can do; nothing until it is loaded."""
         return frozenset(getattr(self._made, "features", ())) & _FEATURES if self._made else frozenset()
 
     def open(self, listener: Callable[[Event], None]) -> None:
-        """Never fails here: what is wrong arrives as `EngineFailed`."""
+        """Start the thread. Never fails here: what is wrong arrives as `EngineFailed`."""
         self._listener = listener
         threading.Thread(target=self._serve, name="neon-plugin-engine", daemon=True).start()
 
@@ -98,7 +98,7 @@ class PluginEngine:
         self._do(lambda engine: engine.send_digit(call_id, digit))
 
     def close(self) -> None:
-        """Waits a little for the goodbyes; an engine that hangs dies with the process."""
+        """Stop, waiting a little for the goodbyes; an engine that hangs ends with the process."""
         if self._listener is None:
             return
         done = self._do(lambda engine: engine.close())
@@ -154,7 +154,7 @@ class PluginEngine:
             self._report(EngineFailed(error))
 
     def _broken(self, error: BaseException) -> NeonError:
-        """Of our own rules the words, of anything else only the places: an exception may repeat a password (F60)."""
+        """Return a broken rule in its words, anything else as places only, as its text may repeat a password (F60)."""
         failed = self._error("plugin.failed")
         frames = traceback.extract_tb(error.__traceback__)
         places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
@@ -167,7 +167,7 @@ class PluginEngine:
     # ---- on whatever thread it reports from ----
 
     def _hear(self, event: object) -> None:
-        """Only what is an event, of an account that was connected through it, goes on to the windows."""
+        """Report only what is an event, of an account that was connected through this engine."""
         if self._failed is not None:
             return
         if isinstance(event, EngineFailed) and isinstance(event.error, NeonError):
@@ -197,7 +197,7 @@ OWN: Final = "baresip"
 
 
 def choose(preferred: str = "") -> Engine:
-    """The engine called `preferred`, where there is one; else the program's own, or the first where that is not here.
+    """Return the engine called `preferred`; without it the program's own, or the first where that is missing.
 
     Nothing of a package is imported yet.
     """
@@ -205,20 +205,18 @@ def choose(preferred: str = "") -> Engine:
     if preferred in installed:
         return _guarded(installed[preferred])
     if preferred == OWN or _own_is_there() or not installed:
-        from neon_wizard.sip.baresip import Baresip
-
         return Baresip()
     return _guarded(next(iter(installed.values())))
 
 
 def names() -> tuple[str, ...]:
-    """Of the engines that can be chosen, that of `choose` without a preference first."""
+    """Return the engines to choose from; the one that `choose` takes without a preference comes first."""
     own = (OWN,) if _own_is_there() else ()
     return (*own, *_installed())
 
 
 def accepted(entries: Iterable[PluginEntry]) -> dict[str, PluginEntry]:
-    """Those of `entries` that have a name of their own; the others are logged and left out."""
+    """Return those of `entries` that have a name of their own; the others are logged and left out."""
     good: dict[str, PluginEntry] = {}
     for entry in entries:
         try:
@@ -241,5 +239,4 @@ def _own_is_there() -> bool:
 
 
 def _guarded(entry: PluginEntry) -> Engine:
-
     return PluginEngine(entry)

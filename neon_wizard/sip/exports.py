@@ -1,13 +1,13 @@
-"""An account as other softphones read it. Without its password unless that is handed in.
+"""An account as other softphones read it, and how they are started with it (``neon-wizard run``).
 
-What a format cannot say is refused with the reason: an account that half works somewhere else helps nobody. Left out
-without a word is only what a softphone does without (a STUN server, the order of codecs).
-
-How other softphones are started with a configuration of their own: for ``neon-wizard run``.
+The password is left out unless it is handed in. What a format cannot say is refused with the reason, because an account
+that half works elsewhere helps nobody. Only what a softphone can do without (a STUN server, the order of codecs) is
+left out without a word.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Final
+
+import segno
+from lxml import etree
 
 from neon_wizard import disk
 from neon_wizard.errors import UsageError
@@ -38,7 +41,7 @@ _KEYRING = QT_TRANSLATE_NOOP("messages", "its passwords are in the keyring and i
 # Line ends of any kind, control characters, and what is no character at all.
 _UNWRITABLE: Final = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
-# By the operator's name in lower case: baresip's, Twinkle's and MicroSIP's; empty where it has none.
+# By the operator's name in lower case: the names in baresip, Twinkle and MicroSIP; empty where it has none.
 _CODECS: Final[Mapping[str, tuple[str, str, str]]] = {
     "opus": ("opus/48000/2", "", "opus/48000/2"),
     "g722": ("g722/16000/1", "", "G722/16000/1"),
@@ -55,7 +58,7 @@ _CODECS: Final[Mapping[str, tuple[str, str, str]]] = {
 
 @dataclass(frozen=True)
 class Format:
-    """program: for a person. suffix: of a file's name. write: refuses with ``export.inexpressible``."""
+    """program: for a person. suffix: of a file's name. write: raises ``export.inexpressible``."""
 
     program: str
     suffix: str
@@ -63,7 +66,7 @@ class Format:
 
 
 def export(sip: SipSettings, name: str, password: Secret | None = None) -> bytes:
-    """The file of the format `name`, one of `FORMATS`.
+    """Return the file of the format `name`, one of `FORMATS`.
 
     password: written into it, where the format has a place for it; None leaves it out. Raises `UsageError`
     ``export.inexpressible``, ``export.no_secret``, ``sip.setting``.
@@ -73,7 +76,7 @@ def export(sip: SipSettings, name: str, password: Secret | None = None) -> bytes
 
 
 def sip_uri(access: SipAccess) -> str:
-    """``sip:number@domain:port;transport=tls``."""
+    """Return ``sip:number@domain:port;transport=tls``."""
     return f"sip:{user_part(access.number)}@{access.registrar}{_parameter(access.transport)}"
 
 
@@ -81,7 +84,7 @@ def _baresip(access: SipAccess, password: str | None) -> bytes:
     texts = {"display name": access.display_name, "authentication name": access.auth_name, "password": password or ""}
     for setting, text in texts.items():
         _one_line("baresip", setting, text)
-        if '"' in text or "\\" in text:  # its parser knows no escape
+        if '"' in text or "\\" in text:  # baresip's parser knows no escape
             raise _refused("baresip", _QUOTES, setting=setting)
         if setting != "display name" and holds_setting(text):
             raise _refused("baresip", _SETTING, setting=setting)
@@ -135,8 +138,6 @@ def _linphonerc(access: SipAccess, password: str | None) -> bytes:
 
 
 def _linphone_xml(access: SipAccess, password: str | None) -> bytes:
-    from lxml import etree
-
     root = etree.Element("config", nsmap={None: "http://www.linphone.org/xsds/lpconfig.xsd"})
     for name, lines in _linphone(access, password).items():
         section = etree.SubElement(root, "section", name=name)
@@ -224,10 +225,6 @@ def _gnome_calls(access: SipAccess, password: str | None) -> bytes:
 
 def _qr(kind: str) -> Callable[[SipAccess, str | None], bytes]:
     def write(access: SipAccess, password: str | None) -> bytes:
-        import io
-
-        import segno
-
         if password is not None:
             raise UsageError("export.no_secret")
         made = io.BytesIO()
@@ -252,13 +249,13 @@ FORMATS: Final[Mapping[str, Format]] = MappingProxyType(
 
 
 def _ini(program: str, sections: Mapping[str, Lines]) -> str:
-    """``[section]`` and ``key=value``; the section without a name has no heading."""
+    """Write ``[section]`` and ``key=value`` lines; the section without a name has no heading."""
     found = []
     for name, lines in sections.items():
         found += [f"[{name}]"] if name else []
         for key, value in lines:
             _one_line(program, key, value)
-            if value != value.strip():  # every one of these programs cuts it off
+            if value != value.strip():  # all of these programs cut the blanks off
                 raise _refused(program, _EDGES, setting=key)
             found.append(f"{key}={value}")
         found.append("")
@@ -266,7 +263,7 @@ def _ini(program: str, sections: Mapping[str, Lines]) -> str:
 
 
 def _for_windows(value: str) -> str:
-    """`value` for an INI file that Windows reads: it strips one pair of quotation marks, and blanks outside of them."""
+    """Quote `value` for an INI file read by Windows, which strips blanks and then one pair of quotation marks."""
     return f'"{value}"' if value.strip("\"' ") != value else value
 
 
@@ -299,10 +296,11 @@ def _refused(program: str, reason: str, **facts: str) -> UsageError:
 
 @dataclass(frozen=True)
 class SoftphoneProgram:
-    """format: of `neon_wizard.sip.exports.FORMATS`. file: its name in the folder of this run.
+    """How one softphone is started.
 
-    before: the arguments that name it, before the user's own; ``{file}`` and ``{folder}`` stand for their paths.
-    own: files of the user's below the home folder that the program would miss in a folder of this run.
+    format: of `FORMATS`. file: its name in the folder of this run. before: arguments that name the file, put before the
+    user's own; ``{file}`` and ``{folder}`` stand for their paths. own: the user's files, below the home folder, that
+    the softphone would miss in another folder.
     """
 
     format: str
@@ -311,14 +309,14 @@ class SoftphoneProgram:
     own: tuple[str, ...] = ()
 
     def copy_own(self, folder: Path) -> None:
-        """Put what the user has of `own` into `folder`; what cannot be read is done without."""
+        """Copy what the user has of `own` into `folder`; what cannot be read is left out."""
         for name in self.own:
             source = Path(os.path.expanduser("~")) / name
             with suppress(OSError):
                 disk.write(folder / source.name, disk.read(source))
 
     def command(self, words: Sequence[str], folder: PurePath) -> list[str]:
-        """The user's `words`, a program and its arguments, with those that name the configuration."""
+        """Return the user's `words`, a program and its arguments, with the arguments that name the configuration."""
         named = [part.format(file=folder / self.file, folder=folder) for part in self.before]
         return [words[0], *named, *words[1:]]
 
@@ -346,11 +344,11 @@ BY_FORMAT: Final[Mapping[str, SoftphoneProgram]] = MappingProxyType(
         "microsip": PROGRAMS["microsip"],
     }
 )
-"""For an executable of another name, of which the user says what it reads."""
+"""For an executable of another name, where the user says which format it reads."""
 
 
 def program_of(executable: str, format: str | None = None) -> SoftphoneProgram | None:
-    """How `executable`, a name or a path, is started; None where nobody knows it and no `format` says it."""
+    """Return how `executable`, a name or a path, is started; None where neither its name nor `format` says it."""
     name = PurePath(executable.replace("\\", "/")).name.lower().removesuffix(".exe")
     known = PROGRAMS.get(name)
     if known is not None and format in (None, known.format):

@@ -1,4 +1,4 @@
-"""Which computers a SIP domain means, in which order: NAPTR, SRV and address records (RFC 3263)."""
+"""Which computers a SIP domain means, and in which order: NAPTR, SRV and address records (RFC 3263)."""
 
 from __future__ import annotations
 
@@ -17,15 +17,16 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Guard
 
 _SERVICES: Final = {"tls": "_sips._tcp", "tcp": "_sip._tcp", "udp": "_sip._udp"}
-"""Of a transport, the best protected first: so they are asked where no NAPTR record says otherwise."""
+"""SRV names of each transport, best protected first, which is the order of asking where no NAPTR record says otherwise.
+"""
 _NAPTR: Final = {"SIPS+D2T": "tls", "SIP+D2T": "tcp", "SIP+D2U": "udp"}
 _MOST_TARGETS: Final = 8
-"""A domain with more servers than this is answered by one of the first, or is not reached at all."""
+"""If a domain has more servers than this, one of the first answers or it is not reached at all."""
 
 
 @dataclass(frozen=True)
 class Target:
-    """One address to try. name: of the host, for a person. address, port: where it is connected."""
+    """One address to try. name: of the host, for a person. address, port: where to connect."""
 
     transport: str
     name: str
@@ -36,7 +37,7 @@ class Target:
         return f"{self.transport.upper()} {Hop(self.address, self.port)}"
 
 
-class Names:
+class HostNames:
     """Looks names up. resolver: asked before the system's own; by default only for records the system has no call for.
 
     The system knows what DNS does not: its hosts file, ``localhost``, names of the local network.
@@ -74,7 +75,7 @@ class Names:
                 services = self._by_naptr(hop.host, guard) or [
                     (kind, f"{service}.{hop.host}") for kind, service in _SERVICES.items()
                 ]
-        except NXDOMAIN:  # neither has it any SRV record; the system may know it all the same
+        except NXDOMAIN:  # then it has no SRV record either, but the system may know the name all the same
             services = ()
         known = False
         for kind, service in services:
@@ -98,7 +99,7 @@ class Names:
     def _srv(self, service: str, guard: Guard) -> Iterator[tuple[str, int]]:
         for record in self._ask(service, "SRV", guard):
             target = str(record.target).rstrip(".")
-            if target and record.port:  # “.”: the service is decidedly not there (RFC 2782)
+            if target and record.port:  # “.” means that the service is decidedly not there (RFC 2782)
                 yield target, record.port
 
     def _addresses(self, name: str, port: int, guard: Guard) -> list[str]:
@@ -122,14 +123,14 @@ class Names:
 
         try:
             resolver = self._own or dns.resolver.get_default_resolver()
-            # A third of the time at most: a silent name server leaves time for the system's own names.
+            # A third of the time at most, so that a silent name server leaves time to ask the system.
             answer = resolver.resolve(name, kind, lifetime=min(guard.remaining() / 3, 5.0), search=False)
         except dns.resolver.NXDOMAIN:
             if missing:
                 raise
             return []
         except (dns.exception.Timeout, dns.resolver.NoNameservers):
-            self._silent = True  # it would be waited for again at each further question
+            self._silent = True  # each further question would wait for it again
             return []
         except (dns.exception.DNSException, OSError, ValueError):
             return []

@@ -1,7 +1,7 @@
-"""Does this account register? Asks the registrar, over UDP, TCP or TLS, and changes nothing there if it can be helped.
+"""Does this account register? Asks the registrar over UDP, TCP or TLS, and avoids changing anything there.
 
-A REGISTER without SipContact asks who is registered (RFC 3261 section 10.2.3): it proves the credentials and leaves the
-binding of every phone alone. Where a registrar refuses to be asked, a binding is made for a minute and removed again.
+A REGISTER without a Contact header asks who is registered (RFC 3261, 10.2.3): it proves the credentials and leaves
+every phone's binding alone. Where a registrar refuses that, a binding is made for a minute and removed again.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from neon_wizard.model import Secret, SipSettings
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
 from neon_wizard.sip.access import Hop, SipAccess, access_of
-from neon_wizard.sip.names import Names, Target
+from neon_wizard.sip.names import HostNames, Target
 from neon_wizard.sip.registrar import NoQuestionsError, RedirectedError, Registrar
 from neon_wizard.sip.sip_connection import connected
 from neon_wizard.sip.sip_messages import SipContact
@@ -30,18 +30,18 @@ TIMEOUT: Final = 20.0
 """Seconds for all of it."""
 _MOST_REDIRECTS: Final = 3
 _STAGES: Final = {"resolve": "sip.unresolved", "connect": "sip.unreachable"}
-"""What was not done when time was up; anything later is the registrar's silence."""
+"""What was not reached when time was up; anything later is the registrar's silence."""
 
 
 @dataclass(frozen=True)
 class RegistrationResult:
     """The registrar accepts the account.
 
-    authenticated: False where it never asked for the password: then any would do.
-    bound: False where it only was asked who is registered, True where a binding was made and removed again.
-    expires: seconds that the registrar granted or that the last binding has left; None where it has none.
-    contacts: the phones that are registered now. server: the registrar's own words for itself. address: that answered.
-    steps: with their times. transcript: steps and messages as text, without secrets. seconds: for all of it.
+    authenticated: False where it never asked for the password, so that any would do. bound: False where it was only
+    asked who is registered, True where a binding was made and removed again. expires: seconds that the registrar
+    granted or that the last binding has left; None where it has none. contacts: the phones that are registered now.
+    server: what the registrar calls itself. address: which answered. steps: with their times. transcript: steps and
+    messages as text, without secrets. seconds: for all of it.
     """
 
     aor: str
@@ -64,25 +64,25 @@ def register(
     ca: Path | None = None,
     timeout: float = TIMEOUT,
     cancel: Cancel | None = None,
-    names: Names | None = None,
+    names: HostNames | None = None,
 ) -> RegistrationResult:
-    """Whether the account `sip` registers with `password`; waits, so not for the window's thread.
+    """Try to register the account `sip` with `password`. It waits, so do not call it on the window's thread.
 
     ca: a file of PEM certificates that is trusted instead of the system's. Raises `UsageError` (``sip.setting``,
     ``sip.ca``), `NetworkError` (``sip.unresolved``, ``.closed``, ``.unreachable``, ``.silent``, ``.reset``,
-    ``.protocol``, ``.redirect``, ``.redirect_host``), `TlsError`, `OperatorError` (``sip.credentials``, ``.forbidden``,
-    ``.unknown``, ``.busy``, ``.failed``, ``.refused``, ``.unsupported``) and `Cancelled`; the error's detail is the
-    transcript.
+    ``.protocol``, ``.damaged``, ``.redirect``, ``.redirect_host``), `TlsError`, `OperatorError` (``sip.credentials``,
+    ``.realms``, ``.forbidden``, ``.unknown``, ``.busy``, ``.failed``, ``.refused``, ``.unsupported``) and `Cancelled`;
+    the error's detail is the transcript.
     """
     access = access_of(sip)
     trace = Trace((password,))
     guard = Guard(timeout)
-    test = _Test(access, password, ca, names or Names(), guard, trace)
+    test = _Test(access, password, ca, names or HostNames(), guard, trace)
     try:
         return run(test.run, guard, cancel)
     except DeadlineError:
         code = _STAGES.get(trace.stage, "sip.silent")
-        facts = {"host": access.first_hop.host, "seconds": f"{timeout:g}"}
+        facts = {"host": access.first_hop.host, "seconds": f"{timeout:g}", "case": test.transport}
         raise NetworkError(code, facts=facts, detail=trace.text) from None
     except NeonError as error:
         error.detail = "\n".join(filter(None, (error.detail, trace.text)))
@@ -93,7 +93,7 @@ class _Test:
     """One test of one account, on one thread."""
 
     def __init__(
-        self, access: SipAccess, password: Secret, ca: Path | None, names: Names, guard: Guard, trace: Trace
+        self, access: SipAccess, password: Secret, ca: Path | None, names: HostNames, guard: Guard, trace: Trace
     ) -> None:
         self._access = access
         self._password = password
@@ -101,12 +101,14 @@ class _Test:
         self._names = names
         self._guard = guard
         self._trace = trace
-        self._protected = False
-        """Whether the last server was asked over TLS."""
+        self.transport = ""
+        """Of the last server that was asked."""
 
     def run(self) -> RegistrationResult:
-        """Follows what the registrar sends on to, a few times, and only within the hosts that the account names."""
+        """Try, and follow where the registrar sends on to: a few times, and only to hosts that the account names."""
         access = self._access
+        if self._ca and access.transport == "tls":
+            self._trust()  # what is wrong with the file is said before any name is asked for
         for _ in range(_MOST_REDIRECTS + 1):
             try:
                 return self._try_all(access)
@@ -115,25 +117,27 @@ class _Test:
         raise self._not_followed("sip.redirect", access.registrar)
 
     def _sent_on(self, access: SipAccess, targets: tuple[Hop, ...]) -> SipAccess:
-        """The account as the first of `targets` takes it that may be asked: who answers a challenge gives away what the
-        password can be guessed from, so that no other host gets an answer (F08).
+        """Return the account at the first of `targets` that may be asked.
+
+        Only hosts that the account names may be: answering a challenge gives away what the password can be guessed from
+        (F08).
         """
         own = [hop for hop in (self._access.registrar, self._access.proxy) if hop]
         near = [target for target in targets if any(target.is_at(hop) for hop in own)]
         if not near:
             raise self._not_followed("sip.redirect_host", targets[0])
         # A better protected way stays one: what was asked for over TLS is not asked elsewhere without it.
-        found = next((each for each in near if not self._protected or each.transport in ("", "tls")), None)
+        found = next((each for each in near if self.transport != "tls" or each.transport in ("", "tls")), None)
         if found is None:
             raise self._not_followed("sip.redirect", near[0])
-        transport = "tls" if self._protected else found.transport or access.transport
+        transport = "tls" if self.transport == "tls" else found.transport or access.transport
         return replace(access, registrar=found, proxy=None, transport=transport)
 
     def _not_followed(self, code: str, target: Hop) -> NetworkError:
         return NetworkError(code, sent=True, facts={"host": self._access.first_hop.host, "target": target})
 
     def _try_all(self, access: SipAccess) -> RegistrationResult:
-        """The servers one after the other: one that cannot be reached, or has no time, leads to the next."""
+        """Try the servers one after the other; one that cannot be reached or has no time leads to the next."""
         first = access.first_hop
         self._trace.step("resolve", first.host)
         targets = self._names.targets(first, access.transport, self._guard)
@@ -151,8 +155,8 @@ class _Test:
         raise failed[0]
 
     def _try(self, access: SipAccess, target: Target, until: float) -> RegistrationResult:
-        self._protected = target.transport == "tls"
-        trust = self._trust() if self._protected else None
+        self.transport = target.transport
+        trust = self._trust() if self.transport == "tls" else None
         with connected(target, trust, access.first_hop.host, until, self._guard, self._trace) as link:
             talk = Registrar(access, self._access.aor, self._password, link, until)
             bound = False

@@ -1,7 +1,8 @@
-"""What is said to a registrar over one connection, and what its answers mean (RFC 3261 sections 10 and 21)."""
+"""What is said to a registrar over one connection, and what its answers mean (RFC 3261, 10 and 21)."""
 
 from __future__ import annotations
 
+import re
 import secrets
 from contextlib import suppress
 from typing import Final
@@ -27,8 +28,12 @@ _NO_QUESTIONS: Final = frozenset({400, 405, 501})
 """Statuses of registrars that want a Contact in every REGISTER."""
 
 
+_OF_SIP: Final = re.compile(r"sips?:|[^:]+$", re.IGNORECASE)
+"""A SIP URI, or what is none of any kind; ``mailto:`` and ``tel:`` lead to no telephone server."""
+
+
 class RedirectedError(Exception):
-    """The registrar sends on, to one of `targets`, in its order; at least one."""
+    """The registrar sends on to one of `targets`, at least one, in its order."""
 
     def __init__(self, targets: tuple[Hop, ...]) -> None:
         super().__init__(str(targets[0]))
@@ -40,9 +45,10 @@ class NoQuestionsError(Exception):
 
 
 class Registrar:
-    """The requests over one link, all with one Call-ID (RFC 3261 section 10.2).
+    """The requests to one registrar over one connection, all with one Call-ID (RFC 3261, 10.2).
 
-    aor: the address of record, which stays what it was where a registrar sent on to the one of `access`.
+    access: the account. aor: the address of record, which stays the first one where a registrar sent on to the one in
+    `access`. until: as in `SipConnection.ask`.
     """
 
     def __init__(self, access: SipAccess, aor: str, password: Secret, link: SipConnection, until: float) -> None:
@@ -62,7 +68,7 @@ class Registrar:
 
     @property
     def authenticated(self) -> bool:
-        """True once the registrar asked for the password."""
+        """Whether the registrar asked for the password."""
         return bool(self._challenges)
 
     def register(self) -> SipReply:
@@ -74,19 +80,19 @@ class Registrar:
         return self._accepted(reply)
 
     def bind(self) -> SipReply:
-        """Register this computer for a moment; the answer to that, when the binding has been removed again."""
+        """Register this computer for a moment and remove the binding; return the answer to the registration."""
         seconds = _SHORT
         reply = self._authenticated(self._binding(seconds))
         if reply.status == 423:
             seconds = max(seconds, reply.number("min-expires", _MOST_SECONDS) or _MOST_SECONDS)
             reply = self._authenticated(self._binding(seconds))
         reply = self._accepted(reply)
-        with suppress(NeonError):  # it ends by itself, in a minute
+        with suppress(NeonError):  # the binding ends by itself in a minute
             self._authenticated(self._binding(0))
         return reply
 
     def expires(self, reply: SipReply) -> int | None:
-        """Of this computer's own binding where it made one, else of the phone that is registered longest."""
+        """Return the seconds of this computer's binding, if it made one, else of the phone registered longest."""
         own = self._contact[1:-1]
         found = [contact.expires for contact in reply.contacts if contact.expires is not None]
         mine = [contact.expires for contact in reply.contacts if contact.uri == own and contact.expires is not None]
@@ -96,7 +102,7 @@ class Registrar:
         return (("Contact", f"{self._contact};expires={seconds}"), ("Expires", str(seconds)))
 
     def _authenticated(self, more: tuple[tuple[str, str], ...]) -> SipReply:
-        """The answer to a REGISTER with these headers once every challenge has been answered."""
+        """Return the answer to a REGISTER with these headers, once every challenge has been answered."""
         rounds = Rounds()
         for _ in range(_MOST_ROUNDS):
             reply = self._ask(more)
@@ -107,12 +113,20 @@ class Registrar:
             if chosen is None:
                 raise self._refused("sip.unsupported", reply)
             if not rounds.admit(header, chosen):
-                break
+                raise self._not_again(rounds, header, chosen, reply)
             self._take(header.replace("Authenticate", "Authorization").replace("WWW-", ""), chosen)
-        raise self._refused("sip.credentials", reply, field="password")
+        raise self._refused("sip.credentials", reply, field="password", case="anew")
+
+    def _not_again(self, rounds: Rounds, header: str, challenge: Challenge, reply: SipReply) -> OperatorError:
+        """What it means that `challenge` is not answered any more: a no to the password only where that was heard."""
+        if not rounds.answered(header, challenge):
+            return self._refused("sip.realms", reply)
+        if rounds.refused(header, challenge):
+            return self._refused("sip.credentials", reply, field="password")
+        return self._refused("sip.credentials", reply, field="password", case="anew")
 
     def _take(self, header: str, challenge: Challenge) -> None:
-        """Answer `challenge` from now on: each proxy on the way has its own realm; a registrar reads one answer."""
+        """Answer `challenge` from now on. Each proxy on the way has its own realm; a registrar reads one answer."""
         if header == "Authorization":
             self._challenges = {key: kept for key, kept in self._challenges.items() if key[0] != header}
         self._challenges[header, challenge.realm] = challenge
@@ -139,7 +153,7 @@ class Registrar:
         return link.ask(sip_messages.request(self._uri, headers), asked, self._until)
 
     def _accepted(self, reply: SipReply) -> SipReply:
-        """`reply` if it is a success; raises what it means otherwise (RFC 3261 section 21)."""
+        """Return `reply` if it is a success, else raise what it means (RFC 3261, 21)."""
         status = reply.status
         if status < 300:
             return reply
@@ -155,8 +169,9 @@ class Registrar:
     def _sent_on(self, reply: SipReply) -> tuple[Hop, ...]:
         found = []
         for contact in reply.contacts:
-            with suppress(UsageError):
-                found.append(hop("domain", contact.uri))
+            if _OF_SIP.match(contact.uri):
+                with suppress(UsageError):
+                    found.append(hop("domain", contact.uri))
         if not found:
             raise self._refused("sip.refused", reply)
         return tuple(found)
@@ -176,7 +191,7 @@ class Registrar:
 
 
 def reason_of(reply: SipReply) -> str:
-    """The registrar's own words: the reason phrase, and its warning where it gives one (RFC 3261 section 20.43)."""
+    """Return the registrar's own words: the reason phrase, and its warning where it gives one (RFC 3261, 20.43)."""
     reason, warning = reply.reason[:_MOST_WORDS], reply.warning[:_MOST_WORDS]
     return f"{reason} ({warning})" if reason and warning and warning != reason else reason or warning
 
@@ -186,14 +201,14 @@ class Rounds:
 
     The computers of a farm do not know each other's: the next may ask in another realm, or with a nonce of its own and
     no word of the first (RFC 7616 section 3.3 wants ``stale`` for that). So a realm is answered once more for a new
-    nonce, and that is all: the second no is one to the password (F14).
+    nonce, and that is all (F14).
     """
 
     def __init__(self) -> None:
         self._nonces: dict[tuple[str, str], list[str]] = {}
 
     def admit(self, header: str, challenge: Challenge) -> bool:
-        """Whether `challenge` of that header is answered."""
+        """Return whether to answer `challenge`, which came in that header."""
         key = header, challenge.realm
         if key not in self._nonces and len(self._nonces) >= _MOST_REALMS:
             return False
@@ -202,3 +217,11 @@ class Rounds:
             return False
         nonces.append(challenge.nonce)
         return True
+
+    def answered(self, header: str, challenge: Challenge) -> bool:
+        """Whether the realm of `challenge` ever got an answer, and may have an opinion of the password."""
+        return (header, challenge.realm) in self._nonces
+
+    def refused(self, header: str, challenge: Challenge) -> bool:
+        """Whether `challenge` comes from who got an answer to that very nonce, and did not say that it is too old."""
+        return not challenge.stale and challenge.nonce in self._nonces.get((header, challenge.realm), ())

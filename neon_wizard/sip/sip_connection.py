@@ -1,11 +1,12 @@
-"""One connection to one server: opens it, sends a request, and gives the answer to it (RFC 3261 sections 17.1.2, 18).
+"""One connection to one server: open it, send a request, return its answer (RFC 3261, 17.1.2 and 18).
 
-How long all of it may take is the guard's business; a server that stays silent is left after its own share of that.
+The guard bounds the time of the whole test; a silent server is left when its own share of that is over.
 """
 
 from __future__ import annotations
 
 import ipaddress
+import math
 import socket
 import ssl
 import sys
@@ -23,13 +24,14 @@ from neon_wizard.sip.trace import Trace
 
 _T1: Final = 0.5
 _T2: Final = 4.0
-"""Seconds until a request over UDP is first sent again, and the longest pause (RFC 3261 section 17.1.2.1)."""
+"""Seconds from a second request over UDP to the next, and the longest pause (RFC 3261, 17.1.2.1)."""
 _MOST_STRAY: Final = 32
 _IP_RECVERR: Final = 11
 _IPV6_RECVERR: Final = 25
 """Linux tells an unconnected socket of refusals only where it asks for that (ip(7)); Python does not name them."""
+_MOST_DAMAGED: Final = 2
 _MOST_GARBAGE: Final = 2
-"""Datagrams that are no SIP; a stream is given up at the first."""
+"""Datagrams that are not SIP; a stream is given up at the first."""
 
 
 class SipConnection:
@@ -42,13 +44,18 @@ class SipConnection:
         self._guard = guard
         self._trace = trace
         self._received = sip_messages.Stream()
+        self._damaged = 0
+        """Answers to the request over UDP that could not be read: a good one may follow."""
+        self._patience = math.inf
+        """Until when that is waited for."""
 
     def ask(self, request: bytes, asked: sip_messages.Asked, until: float) -> sip_messages.SipReply:
-        """The final answer to `request`; provisional ones only say that it arrived.
+        """Return the final answer to `request`; provisional ones only say that it arrived.
 
         until: monotonic time at which a silent server is given up. Raises `NetworkError`: ``sip.silent``,
-        ``sip.closed``, ``sip.reset``, ``sip.protocol``.
+        ``sip.closed``, ``sip.reset``, ``sip.protocol``, ``sip.damaged``.
         """
+        self._damaged, self._patience = 0, math.inf
         self._trace.step("send", "REGISTER")
         self._trace.message("→", request)
         if self.target.transport == "udp":
@@ -66,23 +73,28 @@ class SipConnection:
     def _read(self, data: bytes) -> sip_messages.SipReply | None:
         self._trace.message("←", data)
         try:
-            return sip_messages.read(data.partition(b"\r\n\r\n")[0])
-        except sip_messages.NotSipError:
+            return sip_messages.read(sip_messages.head_of(data))
+        except sip_messages.NotSipError as error:
             if self.target.transport == "udp":
-                return None
-            raise self._failed("sip.protocol") from None
+                self._damaged += 1
+                self._patience = min(self._patience, time.monotonic() + _T2)
+                if self._damaged < _MOST_DAMAGED:
+                    return None
+            raise self._failed(_unread(error), error) from error
 
     def _datagrams(self, request: bytes, branch: bytes, until: float) -> Iterator[bytes]:
-        """What comes from the server's address and names `branch`, which nobody can guess: a server behind several
-        ports may answer from another one than it was asked at (RFC 3261 section 18.1.2).
+        """Send `request`, again and again, and yield the datagrams that answer it.
+
+        They come from the server's address, whatever its port: a server with several may answer from another one than
+        it was asked at (RFC 3261, 18.1.2). And they name `branch`, which nobody can guess.
         """
         pause, garbage, arrived = _T1, 0, False
         self._send(request)
         again = time.monotonic() + pause
         while True:
-            now = time.monotonic()
+            now, until = time.monotonic(), min(until, self._patience)
             if now >= until:
-                raise self._failed("sip.protocol" if garbage else "sip.silent")
+                raise self._failed("sip.damaged" if self._damaged else "sip.protocol" if garbage else "sip.silent")
             if now >= again:
                 self._send(request)
                 pause = _T2 if arrived else min(2 * pause, _T2)
@@ -98,7 +110,7 @@ class SipConnection:
             except OSError as error:
                 self._guard.remaining()
                 raise self._failed(_code(error), error) from error
-            self._guard.remaining()  # what comes after the end of all may be the shutdown itself
+            self._guard.remaining()  # what comes after the deadline may be the shutdown itself
             if not data.strip() or not _same(sender[0], self.target.address):
                 continue
             if data.startswith(b"SIP/2.0 "):
@@ -123,7 +135,7 @@ class SipConnection:
                     self._received += data
             except sip_messages.NotSipError as error:
                 self._trace.message("←", bytes(self._received)[:1024])
-                raise self._failed("sip.protocol", error) from error
+                raise self._failed(_unread(error), error) from error
             except TimeoutError:
                 self._guard.remaining()
                 raise self._failed("sip.silent") from None
@@ -153,9 +165,9 @@ class SipConnection:
 def connected(
     target: Target, trust: ssl.SSLContext | None, server: str, until: float, guard: Guard, trace: Trace
 ) -> Iterator[SipConnection]:
-    """A link to `target`, closed afterwards; raises `NetworkError` and `TlsError`.
+    """Open a connection to `target`, closed afterwards; raises `NetworkError` and `TlsError`.
 
-    trust: for TLS, None for the others. server: whom its certificate has to name. until: as in `SipConnection.ask`.
+    trust: for TLS; None for UDP and TCP. server: whom its certificate has to name. until: as in `SipConnection.ask`.
     """
     trace.step("connect", target)
     sock = _open(target, until, guard)
@@ -195,26 +207,32 @@ def _open(target: Target, until: float, guard: Guard) -> socket.socket:
 
 
 def _bind(sock: socket.socket, target: Target) -> None:
-    """Give `sock` this computer's address towards `target`. A connected one would hear of no other port there."""
+    """Bind `sock` to this computer's address towards `target`.
+
+    It is not connected, because a connected socket would not hear from the other ports there.
+    """
     with socket.socket(sock.family, socket.SOCK_DGRAM) as towards:
         towards.connect((target.address, target.port))
         name, *more = towards.getsockname()
     more[0] = 0
     sock.bind((name, *more))
-    if sys.platform == "linux":  # Windows tells of a port where nobody listens by itself, macOS does not
+    if sys.platform == "linux":  # Windows reports a closed port by itself, macOS does not
         level, option = (socket.IPPROTO_IPV6, _IPV6_RECVERR) if ":" in name else (socket.IPPROTO_IP, _IP_RECVERR)
         sock.setsockopt(level, option, 1)
 
 
 def _same(address: str, other: str) -> bool:
-    """Whether both are one address, however an IPv6 one is written."""
+    """Return whether both are one address, however an IPv6 one is written."""
     return len({ipaddress.ip_address(each.partition("%")[0]) for each in (address, other)}) == 1
 
 
 def _secured(
     sock: socket.socket, target: Target, trust: ssl.SSLContext, server: str, until: float, guard: Guard
 ) -> ssl.SSLSocket:
-    """TLS over `sock`, which is the new socket's from now on; raises `TlsError` when it cannot be trusted."""
+    """Return TLS over `sock`, which belongs to the new socket from now on.
+
+    Raises `TlsError` where the server cannot be trusted.
+    """
     secured = trust.wrap_socket(sock, server_hostname=server, do_handshake_on_connect=False)
     try:
         with closed_on_failure(secured):
@@ -234,7 +252,7 @@ def _secured(
 
 
 def _certificate(target: Target, server: str, until: float, guard: Guard) -> bytes | None:
-    """The certificate that was just refused (DER), over a connection on which nothing is sent."""
+    """Return the certificate that was just refused (DER), over a new connection on which nothing is sent."""
     with suppress(OSError, NetworkError):
         blind = tls.blind_context().wrap_socket(
             _open(target, until, guard), server_hostname=server, do_handshake_on_connect=False
@@ -247,7 +265,7 @@ def _certificate(target: Target, server: str, until: float, guard: Guard) -> byt
 
 
 def _left(until: float, guard: Guard) -> float:
-    """Seconds for the next wait; raises `DeadlineError` when all of the time is gone."""
+    """Return the seconds for the next wait; raises `DeadlineError` when all of the time is gone."""
     return max(0.001, min(guard.remaining(), until - time.monotonic()))
 
 
@@ -257,6 +275,10 @@ def _code(error: OSError) -> str:
     return "sip.reset" if isinstance(error, ConnectionError) else "sip.unreachable"
 
 
+def _unread(error: sip_messages.NotSipError) -> str:
+    return "sip.damaged" if isinstance(error, sip_messages.DamagedError) else "sip.protocol"
+
+
 def _failed(code: str, target: Target, error: Exception | None = None, *, sent: bool = False) -> NetworkError:
-    facts = {"host": target.name, "address": target}
+    facts = {"host": target.name, "address": target, "case": target.transport}
     return NetworkError(code, sent=sent, facts=facts, detail=f"{type(error).__name__}: {error}" if error else "")

@@ -1,4 +1,4 @@
-"""SIP messages as bytes: what is sent is written here; what comes is read here, bounded (RFC 3261 section 7)."""
+"""SIP messages as bytes: writes what is sent, and reads what comes, bounded (RFC 3261, 7)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MAX_HEADERS: Final = 256
 _MOST_CONTACTS: Final = 64
 
 _LONG: Final = {"v": "via", "m": "contact", "l": "content-length", "i": "call-id", "f": "from", "t": "to"}
-"""The compact forms that are of use here (RFC 3261 section 7.3.3)."""
+"""The compact forms that are of use here (RFC 3261, 7.3.3)."""
 _STATUS_LINE = re.compile(r"SIP/2\.0 ([1-6][0-9]{2})(?: (.*))?")
 _REQUEST_LINE = re.compile(r"[!%*+.`'~\w-]{1,32} \S+ SIP/2\.0")
 _SHAPELESS = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
@@ -28,12 +28,16 @@ _WARNING = re.compile(r'[0-9]{3} \S+ "((?:[^"\\]|\\.)*)"')
 
 
 class NotSipError(Exception):
-    """What came is no SIP message, or a larger one than a registrar has reason to send."""
+    """What came is no SIP message, or none that can be read."""
+
+
+class DamagedError(NotSipError):
+    """It begins as SIP, and is damaged or larger than what is read."""
 
 
 @dataclass(frozen=True)
 class SipContact:
-    """Where a phone is reached. expires: seconds that are left of its registration, None where that is not said."""
+    """Where a phone is reached. expires: seconds left of its registration, None where that is not told."""
 
     uri: str
     expires: int | None = None
@@ -41,7 +45,7 @@ class SipContact:
 
 @dataclass(frozen=True)
 class Asked:
-    """A request, by what its answer has to repeat. sequence: the value of its CSeq."""
+    """What of a request its answer has to repeat. sequence: the value of its CSeq."""
 
     branch: str
     call_id: str
@@ -63,13 +67,13 @@ class SipReply:
         return next(iter(self.all(name)), "")
 
     def number(self, name: str, most: int) -> int | None:
-        """The number that the header begins with, at most `most`; None where there is none."""
+        """Return the number that the header begins with, at most `most`; None where there is none."""
         match = re.match(r"\s*([0-9]{1,10})", self.first(name))
         return min(int(match[1]), most) if match else None
 
     @property
     def branch(self) -> str:
-        """Of the topmost Via: says to which request this answers."""
+        """The branch of the topmost Via, which tells the request that this answers."""
         match = re.search(r";\s*branch\s*=\s*([^;,\s]+)", self.first("via"), re.IGNORECASE)
         return match[1] if match else ""
 
@@ -81,13 +85,13 @@ class SipReply:
 
     @property
     def warning(self) -> str:
-        """The words of the first ``Warning`` header (RFC 3261 section 20.43), without its code and agent."""
+        """The words of the first ``Warning`` header (RFC 3261, 20.43), without its code and agent."""
         value = self.first("warning")
         match = _WARNING.match(value)
         return re.sub(r"\\(.)", r"\1", match[1]) if match else value
 
     def answers(self, asked: Asked) -> bool:
-        """Whether this is an answer to that request (RFC 3261 section 17.1.3), and to no other of its dialogue."""
+        """Return whether this answers that request (RFC 3261, 17.1.3), and no other of its dialogue."""
         sequence = self.first("cseq").split()
         return (self.branch, self.first("call-id"), sequence) == (asked.branch, asked.call_id, asked.sequence.split())
 
@@ -96,35 +100,49 @@ class SipReply:
 
 
 def request(uri: str, headers: Iterable[tuple[str, str]]) -> bytes:
-    """A REGISTER without a body. The values must be free of line ends."""
+    """Return a REGISTER without a body. The values must be free of line ends."""
     lines = [f"REGISTER {uri} SIP/2.0", *(f"{name}: {value}" for name, value in headers), "Content-Length: 0", "", ""]
     return "\r\n".join(lines).encode(errors="surrogateescape")
 
 
+def head_of(message: bytes) -> bytes:
+    """What stands before its body. Some servers end their lines with a line feed alone."""
+    return message.partition(_end_of_head(message.partition(b"\n")[0]))[0]
+
+
+def _end_of_head(first_line: bytes | bytearray) -> bytes:
+    """What ends the head of a message whose first line, up to its line feed, is this one."""
+    return b"\r\n\r\n" if first_line.endswith(b"\r") else b"\n\n"
+
+
 def read(head: bytes) -> SipReply | None:
     """The head of one message; None for a request. Raises `NotSipError`."""
-    if len(head) > MAX_HEAD:
-        raise NotSipError(f"a head of more than {MAX_HEAD} bytes")
-    first, *lines = _lines(head)
-    if _REQUEST_LINE.fullmatch(first):
+    begin = head[:MAX_FIRST_LINE].partition(b"\n")[0].rstrip(b"\r").decode("utf-8", "replace")
+    if _REQUEST_LINE.fullmatch(begin):
         return None
-    match = _STATUS_LINE.fullmatch(first)
+    match = _STATUS_LINE.fullmatch(begin)
     if match is None:
-        raise NotSipError(ascii(first[:80]))
+        raise NotSipError(ascii(begin[:80]))
+    if len(head) > MAX_HEAD:
+        raise DamagedError(f"a head of more than {MAX_HEAD} bytes")
+    _, *lines = _lines(head)
     return SipReply(int(match[1]), plain(match[2] or ""), tuple(_headers(lines)))
 
 
 class Stream:
-    """Cuts what comes over a connection into messages. Each byte is looked at a few times only, however small the
-    pieces are in which it comes.
+    """Cuts what comes over a connection into messages.
+
+    Each byte is looked at only a few times, however small the pieces in which it comes.
     """
 
     def __init__(self) -> None:
         self._received = bytearray()
         self._looked = 0
-        """How far the head of the message that is coming was looked through; its end once that is known."""
+        """How far the head of the coming message was searched; where it ends, once that is known."""
         self._whole = 0
         """The length of that message; 0 while it is not known."""
+        self._mark = b""
+        """What ends its head; empty until its first line is there."""
 
     def __iadd__(self, data: bytes) -> Self:
         self._received += data
@@ -134,8 +152,9 @@ class Stream:
         return bytes(self._received)
 
     def take(self) -> tuple[bytes, bytes] | None:
-        """The next whole message, as its head and all its bytes, taken off; None while it is not complete. Raises
-        `NotSipError` as soon as it is clear that none is coming.
+        """Take off the next whole message, as its head and all its bytes; None while it is not complete.
+
+        Raises `NotSipError` as soon as it is clear that none is coming.
         """
         if not self._whole:
             self._begin()
@@ -144,49 +163,57 @@ class Stream:
         head, whole = bytes(self._received[: self._looked]), bytes(self._received[: self._whole])
         del self._received[: self._whole]
         self._looked = self._whole = 0
+        self._mark = b""
         return head, whole
 
     def _begin(self) -> None:
-        """Look for the end of a head, where the last look ended."""
+        """Look for the end of a head, from where the last look ended."""
         received = self._received
-        while received[:2] == b"\r\n":  # keep-alives (RFC 5626 section 3.5.1)
-            del received[:2]
-        if not self._looked and not self._first_line():
-            return
-        end = received.find(b"\r\n\r\n", self._looked)
+        if not self._mark:
+            if keep_alive := re.match(rb"(?:\r?\n)+", received):  # RFC 5626 section 3.5.1
+                del received[: keep_alive.end()]
+            if not self._first_line():
+                return
+        mark = self._mark
+        end = received.find(mark, self._looked)
         if max(end, len(received) if end < 0 else 0) > MAX_HEAD:
-            raise NotSipError(f"a head of more than {MAX_HEAD} bytes")
+            raise DamagedError(f"a head of more than {MAX_HEAD} bytes")
         if end >= 0:
-            self._whole = end + 4 + _body_length(bytes(received[:end]))
-        self._looked = end if end >= 0 else len(received) - 3
+            self._whole = end + len(mark) + _body_length(bytes(received[:end]))
+        self._looked = end if end >= 0 else max(0, len(received) - len(mark) + 1)
 
     def _first_line(self) -> bool:
-        """Whether it is there, and SIP."""
+        """Return whether the first line is there and is SIP's."""
         received = self._received
-        if received[:1] and not re.match(rb"[A-Z/]", received[:1]):
+        if not received.strip(b"\r"):
+            return False
+        if not re.match(rb"[A-Z/]", received[:1]):
             raise NotSipError(ascii(bytes(received[:40])))
-        end = received.find(b"\r\n", 0, MAX_FIRST_LINE + 2)
+        end = received.find(b"\n", 0, MAX_FIRST_LINE + 2)
         if end >= 0:
             read(bytes(received[:end]))
+            self._mark = _end_of_head(received[:end])
         elif len(received) > MAX_FIRST_LINE:
-            raise NotSipError(f"a first line of more than {MAX_FIRST_LINE} bytes")
+            kind = DamagedError if received.startswith(b"SIP/2.0 ") else NotSipError
+            raise kind(f"a first line of more than {MAX_FIRST_LINE} bytes")
         return end >= 0
 
 
 def _body_length(head: bytes) -> int:
-    said = {value for name, value in _headers(_lines(head)[1:]) if name == "content-length"}
-    if len(said) > 1 or not all(re.fullmatch(r"[0-9]{1,10}", value) for value in said):
-        raise NotSipError("a body of no clear length")
-    length = int(next(iter(said), "0"))
+    written = {value for name, value in _headers(_lines(head)[1:]) if name == "content-length"}
+    lengths = {int(value) if re.fullmatch(r"[0-9]{1,10}", value) else -1 for value in written} or {0}
+    if len(lengths) > 1 or -1 in lengths:
+        raise DamagedError("a body of no clear length")
+    (length,) = lengths
     if length > MAX_BODY:
-        raise NotSipError(f"a body of more than {MAX_BODY} bytes")
+        raise DamagedError(f"a body of more than {MAX_BODY} bytes")
     return length
 
 
 def _lines(head: bytes) -> list[str]:
     lines = head.decode("utf-8", "replace").split("\r\n" if b"\r\n" in head else "\n")
     if len(lines) > MAX_HEADERS:
-        raise NotSipError(f"more than {MAX_HEADERS} headers")
+        raise DamagedError(f"more than {MAX_HEADERS} headers")
     return lines
 
 
@@ -194,7 +221,7 @@ def _headers(lines: Iterable[str]) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for line in lines:
         if line[:1] in (" ", "\t"):
-            if found:  # a folded line goes on (RFC 3261 section 7.3.1)
+            if found:  # a folded line continues the one before (RFC 3261, 7.3.1)
                 found[-1] = (found[-1][0], f"{found[-1][1]} {plain(line)}".strip())
             continue
         name, colon, value = line.partition(":")
@@ -205,14 +232,14 @@ def _headers(lines: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def plain(text: str) -> str:
-    """A stranger's text on one line: nothing is passed on that has no shape of its own and moves what has."""
+    """Return a stranger's text on one line, without invisible characters that would change its look."""
     return _SHAPELESS.sub("", text).strip()
 
 
 def _parts(value: str) -> Iterator[tuple[str, str, str]]:
-    """The parts of a list with commas, each as its name, what stands in angle brackets, and what follows them.
+    """Yield the parts of a comma-separated list: the name, what stands in angle brackets, and what follows them.
 
-    A quotation mark or bracket that is never closed ends the list: nothing after it can be told apart.
+    A quotation mark or bracket that is never closed ends the list, as nothing after it can be told apart.
     """
     begin = 0
     opened = closed = -1

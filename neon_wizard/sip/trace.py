@@ -1,4 +1,4 @@
-"""What happened on the way to a registrar, step by step, as support may see it: no secret in it (F60)."""
+"""What happened on the way to a registrar, step by step, as support may see it: without any secret (F60)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from neon_wizard.redaction import MASK, redactor
 _LONGEST: Final = 8_192
 _MOST: Final = 40
 _MARGIN: Final = 4_096
-"""Longer than any secret: where a message is cut, the cut may go through one."""
+"""Characters; longer than any secret, because a cut through a message may go through a secret."""
 _AUTHORIZATION = re.compile(
     r"^((?:Proxy-)?Authorization\s*:)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE
 )
@@ -53,7 +53,7 @@ class Trace:
 
     @property
     def text(self) -> str:
-        """The steps, then the messages, secrets masked."""
+        """Return the steps, then the messages, with secrets masked."""
         steps = (f"{step.seconds * 1000:8.1f} ms  {step.kind:8}{step.text}" for step in self._steps)
         return "\n".join([*steps, *(f"\n{message}" for message in self._messages)])
 
@@ -62,7 +62,7 @@ class Trace:
             self._steps.append(TraceStep(kind, self._masked(str(text))[:200], self.seconds))
 
     def message(self, direction: str, data: bytes) -> None:
-        """direction: ``→`` for what was sent, ``←`` for what came."""
+        """Note a message. direction: ``→`` for what was sent, ``←`` for what came."""
         if len(self._messages) < _MOST:
             text = self._masked(data[: _LONGEST + _MARGIN].decode("utf-8", "replace"))
             shown = _AUTHORIZATION.sub(rf"\1 {MASK}", text)[:_LONGEST].replace("\r\n", "\n").strip()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -47,11 +46,6 @@ def reply(code: int = 0, **data: str) -> Given:
 def operator() -> Iterator[ScriptedServer]:
     with ScriptedServer({"/Provisioning": reply(**DATA)}) as server:
         yield server
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> AccountStore:
-    return AccountStore(SessionVault(), tmp_path / "settings")
 
 
 @pytest.fixture
@@ -330,3 +324,13 @@ def test_f60_nothing_of_a_fetch_shows_a_secret(always, store, operator):
         assert canary not in repr(ready)
         assert canary not in repr(ready.fetched.differences)
         assert canary not in (store._ledger.folder / "settings.toml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("said", "transport"), [("SIP/TLS", "tls"), ("auto", "")])
+def test_words_about_tls_that_nobody_knows_never_weaken_an_account(make, store, operator, said, transport):
+    operator.paths["/Provisioning"] = reply(**DATA, Transport="tls")
+    services = make()
+    sign_in(services, store, "ana", PORTAL)
+    operator.paths["/Provisioning"] = reply(**DATA, Transport=said)
+    (account,) = store.accounts()
+    assert fetch(services, store, account).found.sip.transport == transport

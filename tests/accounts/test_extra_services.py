@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -64,11 +63,6 @@ def operator(portal: Portal) -> Iterator[ScriptedServer]:
     paths = {"/Signup": portal.provisioning, "/Provisioning": portal.provisioning, "/Change": portal.change}
     with ScriptedServer(paths) as server:
         yield server
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> AccountStore:
-    return AccountStore(SessionVault(), tmp_path / "settings")
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ import pytest
 
 from neon_wizard.accounts.setup import SetupStep, create_account, sign_in
 from neon_wizard.accounts.store import AccountStore
-from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ReplyError, UsageError
 from neon_wizard.model import Account, Secret, SignupForm, SipSettings
 from neon_wizard.operations.services import Services
@@ -53,11 +52,6 @@ def services(operator: ScriptedServer) -> Iterator[Services]:
     session = Session(lambda reference: Secret(str(reference)))
     yield Services(profile(*offered), session, builtin())
     session.close()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> AccountStore:
-    return AccountStore(SessionVault(), tmp_path / "settings")
 
 
 def pending(store: AccountStore) -> list[str]:

@@ -154,6 +154,25 @@ def test_what_is_no_description(content: bytes, code: str):
     assert caught.value.code == code
 
 
+UNREADABLE = [
+    "//[/",
+    "http://\u2100/",
+    "http://[::1/s",
+    "http://voip.acme.example:99999/",
+    "http://voip.acme.example:x/",
+]
+
+
+@pytest.mark.parametrize("address", UNREADABLE)
+def test_a_description_whose_address_is_none(tmp_path: Path, address: str):
+    text = CADASTRO.read_text(encoding="utf-8")
+    path = tmp_path / "voip.wsdl"
+    path.write_text(text.replace("http://interno:8080/voip", address), encoding="utf-8")
+    with pytest.raises(ProfileError) as caught:
+        from_wsdl(str(path), folder=None)
+    assert caught.value.code == "profile.wsdl"
+
+
 def test_a_missing_file_and_an_unprotected_address():
     for source in ("/no/such/file.wsdl", "http://voip.acme.example/?wsdl", "ftp://voip.acme.example/"):
         with pytest.raises(ProfileError) as caught:
@@ -232,9 +251,9 @@ def test_an_amount_that_is_not_called_balance(gives: dict[str, str], balance: st
             "x.wsdl", "", "", (DescribedOperation("GetBalance", "p", "", (Leaf(("Number",), "string"),), "R", leaves),)
         )
     )
-    assert found.reply.get("balance") == account_services
-    assert (f"{account_services} is the balance" in found.guesses) == (account_services is not None)
-    assert ("where the answer says the balance" in found.undecided) == (account_services is None)
+    assert found.reply.get("balance") == balance
+    assert (f"{balance} is the balance" in found.guesses) == (balance is not None)
+    assert ("where the answer says the balance" in found.undecided) == (balance is None)
 
 
 def giving_balance(name: str, *takes: str) -> DescribedOperation:

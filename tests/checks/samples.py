@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from neon_wizard.checks.findings import Check, CheckResult, Created, Effect, Finding, Run, Severity, Verdict
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 
 STARTED = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 SIGNUP = Check("signup.code-103", "F4", Severity.ERROR, Effect.CREATES, "signup")

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neon_wizard.checks.curl import CurlLogin, to_curl
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.redaction import MASK
 from tests.servers.scripted import Given, ScriptedServer
 

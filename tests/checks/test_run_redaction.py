@@ -110,6 +110,7 @@ def test_f60_a_file_that_holds_credentials_in_base64_is_not_handed_out():
         verify("Authorization: Basic " + b64encode(b"neon:CANARY-http").decode(), [Secret("CANARY-http")])
 
 
+PATHS = {"signup": "/Signup", "provisioning": "/Provisioning", "balance": "/GetBalance"}
 NEW = "C4nary-new"  # a SIP password that only the operator knows
 UNREAD = {
     "words": f"OK|5555|{NEW}|",
@@ -121,15 +122,19 @@ UNREAD = {
     "escaped": f"<R><Success>true</Success><Error><Code>0</Code></Error><Data>&lt;K&gt;{NEW}&lt;/K&gt;</Data></R>",
     "a contradiction": f"<R><Success>true</Success><Error><Code>103</Code></Error><Data><K>{NEW}</K></Data></R>",
     "a page": f"<html><p>{NEW}</p></html>",
+    "a name": f'{{"5555": {{"{NEW}": "x"}}}}',
+    "an element's name": f"<R><u5555><{NEW}/></u5555></R>",
+    "a code": f'{{"success": true, "code": "{NEW}"}}',
+    "an address within JSON": f'{{"acct": {{"u": "5555", "zz": "{NEW}", "voip": "sip:5555:{NEW}@h"}}}}',
     "a failure": f"<R><Success>false</Success><Error><Code>500</Code></Error><Trace>{NEW}</Trace></R>",
 }
 
 
-@pytest.mark.parametrize("service", ["provisioning", "signup"])
+@pytest.mark.parametrize("service", ["provisioning", "signup", "balance"])
 @pytest.mark.parametrize("body", UNREAD.values(), ids=UNREAD)
 def test_f60_nothing_of_an_unread_reply_leaves_the_tester(body, service):
     given = Given(body.encode(), headers={"X-Info": NEW})
-    with behind(instead(given, path="/Signup" if service == "signup" else "/Provisioning")) as origin:
+    with behind(instead(given, path=PATHS[service])) as origin:
         done, _ = asked(profile_of(origin), f"{service}.*")
     (good,) = (each for each in done.results if each.check.id == f"{service}.good")
     assert good.exchanges
@@ -151,7 +156,10 @@ def test_a_reply_that_was_read_is_shown_without_what_the_password_was_read_from(
 def test_the_sip_password_that_the_profile_knows_is_masked_everywhere(written):
     """Also in what is shown as it came: the reply to a question for the balance."""
     known = NEW if written == NEW else "CANARY-x"
-    body = f"<R><Success>true</Success><Error><Code>0</Code></Error><Note>{known} {known.encode().hex()}</Note></R>"
+    said = "<Data><Balance>1</Balance></Data>"
+    body = (
+        f"<R><Success>true</Success><Error><Code>0</Code></Error>{said}<Note>{known} {known.encode().hex()}</Note></R>"
+    )
     line = f"sip_password = {written if written[0] == chr(34) else chr(34) + written + chr(34)}\n"
     with behind(instead(Given(body.encode()), path="/GetBalance")) as origin:
         done, secrets = asked(profile_of(origin, lambda text: text + line), "balance.good")

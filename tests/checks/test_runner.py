@@ -8,17 +8,10 @@ from dataclasses import replace
 import pytest
 
 from neon_wizard.checks.findings import Verdict
-from neon_wizard.demo import DemoOperator
 from neon_wizard.errors import UsageError
 from neon_wizard.protocols.deadline import Cancel
 from tests.checks.operators import QUICK, asked, behind, instead, profile_of
 from tests.servers.scripted import Given
-
-
-@pytest.fixture
-def demo():
-    with DemoOperator() as operator:
-        yield operator
 
 
 def test_what_a_failure_makes_pointless_is_skipped():

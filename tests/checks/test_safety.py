@@ -18,8 +18,8 @@ from neon_wizard.demo.mock.mock_server import Mock
 from neon_wizard.errors import KeyringError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, SecretRef
-from neon_wizard.protocols import Exchange
 from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.exchange import Exchange
 from tests.checks.mocking import example, run_against
 from tests.checks.operators import QUICK, asked, behind, honest, profile_of
 

@@ -6,7 +6,6 @@ import json
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,7 +15,6 @@ from typing import Any
 import pytest
 
 from neon_wizard.demo import DemoOperator, served_profile
-from tests.servers.registrar import Registrar
 
 COMMAND = [sys.executable, "-W", "error", "-m", "neon_wizard"]
 SIGNUP = ["--login", "ana", "--name", "Ana Silva", "--email", "ana@example.com", "--phone", "+557155555555"]
@@ -88,12 +86,6 @@ def run(no_keyring_env: dict[str, str]) -> Run:
 
 
 @pytest.fixture
-def demo():
-    with DemoOperator() as operator:
-        yield operator
-
-
-@pytest.fixture
 def operator(demo: DemoOperator, tmp_path: Path) -> str:
     """The path of a profile file for `demo`, whose id is ``demo-served``."""
     path = tmp_path / "operator.toml"
@@ -117,13 +109,6 @@ def profile(tmp_path: Path) -> Callable[..., str]:
         return str(path)
 
     return write
-
-
-@pytest.fixture(scope="module")
-def registrar() -> Iterator[Registrar]:
-    """A real registrar, for the tests of one module."""
-    with tempfile.TemporaryDirectory(prefix="neon-") as folder, Registrar(Path(folder)) as running:
-        yield running
 
 
 @pytest.fixture

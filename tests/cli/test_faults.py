@@ -178,6 +178,17 @@ class TestWhereTheAnswerGoes:
         assert done.stderr.startswith(b"The answer cannot be written")
         assert b"Traceback" not in done.stderr
 
+    @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="Linux's full device")
+    @pytest.mark.parametrize(
+        "words", [["--help"], ["--json", "--help"], ["balance", "--help"], ["profile", "list", "-h"]]
+    )
+    @pytest.mark.parametrize(("how", "said"), [(">/dev/full", b"No space left"), (">&-", b"Bad file descriptor")])
+    def test_so_is_help_that_nobody_can_read(self, no_keyring_env, words, how, said):
+        command = ["sh", "-c", f'exec "$@" {how}', "sh", *COMMAND, *words]
+        done = subprocess.run(command, stderr=subprocess.PIPE, env={**no_keyring_env, "LC_ALL": "C.UTF-8"}, check=False)
+        assert done.returncode == 5
+        assert done.stderr.startswith(b"The answer cannot be written: " + said)
+
     def test_a_reader_who_is_gone_is_told_nothing(self, operator, no_keyring_env):
         reading, writing = os.pipe()
         os.close(reading)

@@ -149,6 +149,107 @@ class TestF61AnotherRegistrarIsAskedAbout:
         assert run(*command).status == 0, "it was agreed to"
 
 
+CONSTANT = LITERAL.replace("domain = \"'sip.evil.example'\"", "{}")
+"""Reply rules with one line more."""
+
+
+class TestF61WhatTheReplyRulesName:
+    @pytest.mark.parametrize(
+        ("rule", "shown"),
+        [
+            ("""proxy = "'evil.example:5999'" """, "evil.example:5999 (telephone server"),
+            ("""proxy = "Data.Proxy || 'evil.example'" """, "evil.example (telephone server"),
+            ("""proxy = "join('.', ['evil', 'example'])" """, "evil.example (telephone server"),
+            ("""address = "'sip:x@evil.example:5999'" """, "evil.example:5999 (telephone server"),
+            ("""Port = "'6001'" """, "sip.acme.example:6001 (telephone server"),
+        ],
+    )
+    def test_without_asking_the_reply_is_named_before_it_is_agreed_to(self, run, account, make, rule, shown):
+        other = make("other", more=CONSTANT.format(rule))
+        done = run("provision", "--operator", other, "--login", "ana", "--json")
+        assert code(done) == "profile.kept_other"
+        assert f"new: {shown}" in done.json["error"]["message"]
+
+    @pytest.mark.parametrize("sip", [SIP + '\nport = "6001"', SIP + '\nSipPort = "6001"'])
+    def test_a_port_of_sip_is_named(self, run, account, make, sip):
+        done = run("provision", "--operator", make("other", sip=sip), "--login", "ana", "--json")
+        assert "new: sip.acme.example:6001 (telephone server" in done.json["error"]["message"]
+
+    def test_out_of_the_reply_is_asked_about_once_it_is_known(self, run, account, make, operator, command):
+        operator.paths["/Provisioning"] = reply(**SETTINGS, Where="evil.example:5999")
+        other = make("other", more=CONSTANT.format('proxy = "Data.Where"'))
+        provision = ["provision", "--operator", other, "--login", "ana", "--json"]
+        assert code(run(*provision)) == "profile.kept_other"
+        done = run(*provision, "--trust-hosts")
+        assert (done.status, code(done)) == (5, "keyring.registrar"), "it was not named when that was agreed to"
+        assert "evil.example:5999" in done.json["error"]["message"]
+        assert run("accounts", "show", "acme/5555", "--json").json["account"]["proxy"] == ""
+        assert code(run(*provision)) == "keyring.registrar"
+        assert "[keyring.registrar]" in run(*command).err
+        assert run(*provision, "--trust-hosts").status == 0
+        assert run("accounts", "show", "acme/5555", "--json").json["account"]["proxy"] == "evil.example:5999"
+        assert run(*command).status == 0
+
+    def test_a_port_alone_is_asked_about_once_the_host_is_known(self, run, make, operator):
+        operator.paths["/Provisioning"] = reply(**SETTINGS, Domain="sip.acme.example")
+        assert run("provision", "--operator", make(sip=""), "--login", "ana").status == 0
+        done = run(
+            *("provision", "--operator", make("other", sip='port = "6001"'), "--login", "ana", "--json"),
+            "--trust-hosts",
+        )
+        assert code(done) == "keyring.registrar"
+        assert "sip.acme.example:6001" in done.json["error"]["message"]
+
+    def test_agreeing_to_a_profile_is_not_agreeing_to_what_its_replies_name(
+        self, run, account, make, operator, command
+    ):
+        operator.paths["/Provisioning"] = reply(**SETTINGS, Where="evil.example")
+        other = make("other", more=CONSTANT.format('proxy = "Data.Where"'))
+        assert run("profile", "add", other, "--trust-hosts").status == 0
+        assert "[keyring.registrar]" in run(*command).err
+
+    def test_by_a_signup_is_asked_about_before_the_new_account_registers(self, run, account, make, operator):
+        operator.paths["/Signup"] = reply(Number="6666", Password="s1p-new", Where="evil.example")
+        rules = CONSTANT.format('proxy = "Data.Where"').replace("provisioning", "signup")
+        other = make("other", more=rules)
+        done = run("signup", "--operator", other, *SIGNUP, "--trust-hosts")
+        assert done.status == 0, "the account exists, and is kept"
+        assert "evil.example" in done.err
+        export = ["export", "--account", "acme/6666", "--format", "baresip", "--with-password"]
+        assert "[keyring.registrar]" in run(*export).err
+        assert "[keyring.registrar]" in run("register", "--account", "acme/6666").err
+        operator.paths["/Provisioning"] = reply(**SETTINGS, Proxy="evil.example")
+        done = run("provision", "--operator", "acme", "--login", "ana")
+        assert "[keyring.registrar]" in done.err, "nor does it make room for other accounts"
+        assert run(*export, "--trust-hosts").status == 0
+        assert run(*export).status == 0
+
+
+class TestWhereTheKeptProfileIsGone:
+    """And accounts of it are there."""
+
+    @pytest.fixture(autouse=True)
+    def gone(self, account, settings):
+        (settings / "operators" / "acme.toml").unlink()
+
+    def test_a_refused_attempt_keeps_nothing(self, run, make, operator, settings):
+        operator.paths["/Provisioning"] = reply(**SETTINGS, Where="evil.example")
+        other = make("other", more=CONSTANT.format('proxy = "Data.Where"'))
+        done = run("provision", "--operator", other, "--login", "ana", "--json")
+        assert (done.status, code(done)) == (5, "keyring.registrar")
+        assert not (settings / "operators" / "acme.toml").exists()
+
+    def test_nor_does_a_refused_signup(self, run, make, operator, settings):
+        operator.paths["/Signup"] = reply(101)
+        assert run("signup", "--operator", make("other", more=LITERAL.replace("evil", "acme")), *SIGNUP).status == 1
+        assert not (settings / "operators" / "acme.toml").exists()
+
+    def test_the_one_that_it_was_is_kept_again(self, run, make, settings, command):
+        assert run("balance", *ACCOUNT, "--operator", make()).status == 0
+        assert (settings / "operators" / "acme.toml").exists()
+        assert run(*command).status == 0
+
+
 def test_the_operator_itself_may_move_an_account(run, account, operator, command):
     """A3, B4: its reply, over its agreed hosts and read as the agreed profile says."""
     operator.paths["/Provisioning"] = reply(**SETTINGS, Domain="sip2.acme.example", Transport="udp")

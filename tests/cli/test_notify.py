@@ -33,6 +33,17 @@ def running(no_keyring_env):
     instance.close()
 
 
+@pytest.fixture
+def refusing(no_keyring_env):
+    """A program that knows of no account that could be meant."""
+    with environment(no_keyring_env):
+        instance = Instance()
+    assert instance.become_first()
+    instance.listen(lambda _: {"ok": False, "code": "usage.account"})
+    yield
+    instance.close()
+
+
 @pytest.mark.parametrize("event", ["registered", "unregistered", "call-ended", "credit-changed"])
 def test_the_running_program_is_told(run, running, event):
     done = run("notify", event, "--account", "acme/1", "--json")
@@ -51,6 +62,21 @@ def test_an_account_that_is_not_there_is_said(run, running):
     done = run("notify", "registered", "--account", "acme/9")
     assert done.status == 2
     assert "acme/9" in done.err
+
+
+def test_f46_one_that_runs_and_does_not_answer_is_said(run, no_keyring_env):
+    """Also where something else stands in the file that says where it listens."""
+    with environment(no_keyring_env):
+        instance = Instance()
+    assert instance.become_first()
+    done = run("notify", "registered", "--json")
+    instance.close()
+    assert (done.status, done.json["error"]["code"]) == (2, "usage.silent")
+
+
+def test_without_any_account_none_is_named(run, refusing):
+    done = run("notify", "registered", "--json")
+    assert (done.status, done.json["error"]["code"]) == (2, "usage.no_account")
 
 
 def test_f46_no_program_runs_and_none_is_started(run, no_keyring_env):

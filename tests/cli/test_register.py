@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -158,3 +159,12 @@ def test_a_number_may_be_a_whole_address(run, registrar):
     assert (done.status, done.json["error"]["code"]) == (2, "input.contradiction")
     assert "elsewhere.example" in done.json["error"]["message"]
     assert "127.0.0.1" in done.json["error"]["message"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+@pytest.mark.parametrize("domain", ["127.0.0.1:9", "no-such-host.invalid"])
+def test_a_named_pipe_for_certificates_is_said_before_anything_is_asked(run, tmp_path, domain):
+    os.mkfifo(tmp_path / "ca.pem")
+    words = ["--number", "5", "--domain", domain, "--transport", "tls", "--ca", str(tmp_path / "ca.pem")]
+    done = run("register", *words, "--json")
+    assert (done.status, done.json["error"]["code"]) == (2, "sip.ca")

@@ -21,12 +21,6 @@ SIGNUP = {
 }
 
 
-@pytest.fixture
-def demo():
-    with DemoOperator() as operator:
-        yield operator
-
-
 def send(demo, method, path, body=b"", content_type=SPECIFIED):
     """Status, content type and body of the reply."""
     connection = http.client.HTTPConnection(demo.origin.removeprefix("http://"), timeout=10)

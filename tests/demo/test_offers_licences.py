@@ -11,12 +11,6 @@ FORM = "application/x-www-form-urlencoded"
 NUMBER = "5555555"
 
 
-@pytest.fixture
-def demo():
-    with DemoOperator() as operator:
-        yield operator
-
-
 def asked(demo: DemoOperator, method: str, number: str = NUMBER) -> str:
     body = f"<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><{method}>"
     body += f"<Number>{number}</Number></{method}></s:Body></s:Envelope>"

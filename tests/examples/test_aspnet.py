@@ -11,7 +11,7 @@ from neon_wizard.errors import OperatorError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.operations.account_services import balance, provision, signup
 from neon_wizard.profile.service import Soap
-from neon_wizard.protocols import Call
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.protocols.http import Session
 from tests.examples.loading import FORM, SENT, services

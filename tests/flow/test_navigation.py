@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from neon_wizard.accounts.setup import SetupStep
 from neon_wizard.errors import KeyringError, NetworkError, OperatorError, ReplyError, StorageError, TlsError
 from neon_wizard.flow import FIVE, Flow, Page, Road
 from neon_wizard.messages import Remedy
@@ -56,7 +57,7 @@ def result(*, confirmed=True, number="55"):
 
 def reached(submission, name):
     """What the worker notes when the request comes so far."""
-    submission._steps.append(SimpleNamespace(name=name))
+    submission.reached(SetupStep[name])
 
 
 def pending(login, operator_id="acme", day=1):

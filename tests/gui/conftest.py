@@ -9,11 +9,12 @@ from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from neon_wizard import messages, places
-from neon_wizard.demo.demo_operator import DemoOperator, served_profile
+from neon_wizard.demo.demo_operator import served_profile
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.program import Program
 from tests.gui.driver import Driver, end
 from tests.keyring_session import environment
+from tests.sip.scripted_engine import ScriptedEngine
 
 
 @pytest.fixture(scope="session")
@@ -83,9 +84,9 @@ def open_context(request):
 
 
 @pytest.fixture
-def demo():
-    with DemoOperator() as operator:
-        yield operator
+def engine():
+    """A telephone engine that registers whoever has a password."""
+    return ScriptedEngine(accepts=lambda line: bool(line.password))
 
 
 @pytest.fixture

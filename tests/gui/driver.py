@@ -25,6 +25,22 @@ MARIA = {
 }
 
 
+def press(qtbot, button):
+    """Click a button that is there to be seen."""
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def quiet(qtbot, program):
+    """Wait until no request of `program` is under way."""
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=10_000)
+
+
+def asked(demo, path):
+    """Return the requests for `path` that the demo operator got so far."""
+    return [seen for seen in demo.requests if seen.path == path]
+
+
 def skip_licence(qtbot, wizard):
     """From the result to the end, without a licence."""
     QTest.mouseClick(wizard.button(B.NextButton), Qt.MouseButton.LeftButton)

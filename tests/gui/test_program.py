@@ -15,7 +15,7 @@ from neon_wizard.flow import Page, Road
 from neon_wizard.gui.program import Program
 from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Secret, SipSettings
-from tests.gui.driver import MARIA, B, end
+from tests.gui.driver import MARIA, B, end, quiet
 from tests.servers.scripted import Given, ScriptedServer
 
 PROFILE = """
@@ -76,10 +76,6 @@ def kept(keyring, *accounts):
     for each in accounts:
         context.store.save(each, Secret("sip"), origins=context.profile("acme").origins)
     return context
-
-
-def quiet(qtbot, program):
-    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=10_000)
 
 
 def type_in(wizard, **values):

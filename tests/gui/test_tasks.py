@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread
 
 from neon_wizard.errors import Cancelled, NeonError, UsageError
-from neon_wizard.gui.tasks import Tasks
+from neon_wizard.gui.tasks import OneAtATime, Tasks
 
 
 class Heard:
@@ -187,3 +187,92 @@ os._exit(0)
 def test_windows_that_are_deleted_while_their_work_reports_end_nothing():
     done = subprocess.run([sys.executable, "-c", DELETED_AT_WORK], capture_output=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr.decode()
+
+
+class TestOneAtATime:
+    def test_nothing_is_started_while_something_is_under_way(self, qtbot, tasks):
+        heard, go, changes = Heard(), threading.Event(), []
+        job = OneAtATime(tasks, tasks, lambda: changes.append(job.running))
+        assert job.start(lambda _: go.wait(20), heard.on_done, heard.on_failed)
+        assert not job.start(lambda _: "second", heard.on_done, heard.on_failed)
+        assert job.running
+        assert job.stoppable
+        with qtbot.waitSignal(tasks.idle):
+            go.set()
+        assert heard.done == [True]
+        assert changes == [True, False]
+        assert not job.outstanding
+
+    def test_it_has_ended_before_its_outcome_is_told_so_that_more_may_follow(self, qtbot, tasks):
+        heard = Heard()
+        job = OneAtATime(tasks, tasks)
+
+        def fails(_):
+            raise NeonError("settings.failed")
+
+        with qtbot.waitSignal(tasks.idle):
+            job.start(fails, heard.on_done, lambda error: job.start(lambda _: error, heard.on_done, heard.on_failed))
+        if not heard.done:
+            with qtbot.waitSignal(tasks.idle):
+                pass
+        assert [error.code for error in heard.done] == ["settings.failed"]
+
+    def test_f57_what_comes_of_stopped_work_is_dropped(self, qtbot, tasks):
+        heard, go, watched, changes = Heard(), threading.Event(), [], []
+        job = OneAtATime(tasks, tasks, lambda: changes.append(job.running))
+
+        def work(cancel):
+            watched.append(cancel)
+            return go.wait(20)
+
+        job.start(work, heard.on_done, heard.on_failed)
+        assert job.stop()
+        assert not job.stop()
+        go.set()
+        assert tasks.wait(20)
+        qtbot.wait(0)
+        assert watched[0].cancelled
+        assert heard.done == heard.failed == []
+        assert changes == [True, False]
+
+    def test_what_must_not_be_taken_back_is_not_stopped(self, qtbot, tasks):
+        heard, go = Heard(), threading.Event()
+        job = OneAtATime(tasks, tasks)
+        job.start(lambda _: go.wait(20), heard.on_done, heard.on_failed, stoppable=False)
+        assert job.running
+        assert not job.stoppable
+        assert not job.stop()
+        with qtbot.waitSignal(tasks.idle):
+            go.set()
+        assert heard.done == [True]
+
+    def test_work_that_is_hurried_still_tells_what_it_found(self, qtbot, tasks):
+        heard = Heard()
+        job = OneAtATime(tasks, tasks)
+
+        def work(cancel, report):
+            report("begun")
+            while not cancel.cancelled:
+                threading.Event().wait(0.001)
+            return "so far"
+
+        job.start_reporting(work, heard.on_done, heard.on_failed, heard.on_told)
+        with qtbot.waitSignal(tasks.idle):
+            job.hurry()
+        assert (heard.told, heard.done) == (["begun"], ["so far"])
+        assert heard.threads == {QThread.currentThread()}
+
+    def test_nobody_is_told_once_its_owner_is_gone(self, qtbot, tasks):
+        heard, owner, go, changes = Heard(), QObject(), threading.Event(), []
+        job = OneAtATime(tasks, owner, lambda: changes.append(job.running))
+
+        def work(_, report):
+            go.wait(20)
+            report("too late")
+
+        job.start_reporting(work, heard.on_done, heard.on_failed, heard.on_told)
+        shiboken6.delete(owner)
+        with qtbot.waitSignal(tasks.idle):
+            go.set()
+        assert heard.done == heard.failed == heard.told == []
+        assert changes == [True]

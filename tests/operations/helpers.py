@@ -13,7 +13,8 @@ from neon_wizard.errors import NeonError, OperatorError, ReplyError
 from neon_wizard.operations import replies
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.service import Http, Input, ReplyMap, Service, Soap, Source, Text
-from neon_wizard.protocols import Exchange, Reply
+from neon_wizard.protocols.dialect import Reply
+from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.protocols.markup import from_xml
 
 HOST = "voip.acme.example"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neon_wizard.operations.account_services import parse_amount
-from neon_wizard.operations.amounts import UnclearAmountError, in_units, money_in, negated
+from neon_wizard.operations.amounts import UnclearAmountError, currency_in, in_units, money_in, negated
 
 CENTS = st.decimals(min_value=Decimal("-9999999999999"), max_value=Decimal("9999999999999"), places=2, allow_nan=False)
 EXACT = st.integers(-(10**20), 10**20).flatmap(
@@ -98,6 +98,12 @@ def test_marks_are_never_guessed(text):
         ("1.234E3", "1234"),
         ("0.0E0", "0.0"),
         ("5\u00a0", "5"),
+        ("\u200e-5.00", "-5.00"),
+        ("5.00\u200e", "5.00"),
+        ("\ufeff\u200f-\u200f5,00", "-5.00"),
+        ("(-5)", "-5"),
+        ("( 5.00 )", "-5.00"),
+        ("⁻5.00", "-5.00"),
     ],
 )
 def test_f26_amounts(text, amount):
@@ -112,7 +118,26 @@ def test_f28_a_debt_stays_a_debt_and_nothing_is_no_debt():
 @pytest.mark.parametrize(
     "text",
     [
-        *["", " ", "-", "+", ".", ",", "5.", "5,", "--5", "+-5", "-5-", "(-5)", "(5)-", "(5", "5)", "()"],
+        *[
+            "",
+            " ",
+            "-",
+            "+",
+            ".",
+            ",",
+            "5.",
+            "5,",
+            "--5",
+            "+-5",
+            "-5-",
+            "-(-5)",
+            "(+5)",
+            "(-5-)",
+            "(5)-",
+            "(5",
+            "5)",
+            "()",
+        ],
         *["NaN", "-NaN", "sNaN", "Infinity", "inf", "-Infinity", "None", "true"],  # F25
         *["1_000", "١٢", "１２", "٫5", "0x10", "0b1", "e3", "1e", "1E5.0", "1 234E5"],  # F27
         *["1E+999999", "1E31", "1E-31", "9.99E29E1", "1E" + "9" * 150],  # F29
@@ -214,3 +239,26 @@ def test_money_with_its_currency_beside_it(text, amount, currency):
 def test_money_that_is_not_sure_stays_words(text):
     with pytest.raises(ValueError, match=r"amount|mark"):
         money_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pattern", "currency"),
+    [
+        ("5.00 EUR", "([0-9.]+)", "EUR"),
+        ("EUR 5.00", "([0-9.]+)", "EUR"),
+        ("R$ -5,00", "([0-9,]+)", "BRL"),
+        ("(€5.00)", "([0-9.]+)", "EUR"),
+        ("Saldo (EUR): 5.00", "([0-9.]+)", "EUR"),
+        ("C$5.00 CAD", "([0-9.]+)", "CAD"),
+        ("<b>5.00</b>&nbsp;EUR", "([0-9.]+)", "EUR"),
+        ("USD $5.00", r"\$([0-9.]+)", "USD"),
+        ("ALL CALLS: $5.00", r"\$([0-9.]+)", ""),
+        ("ALL: 5.00", "([0-9.]+)", ""),
+        ("1 EUR = 5.40 BRL. Saldo: 10.00", "Saldo: ([0-9.]+)", ""),
+        ("1 EUR = 5.40 BRL. Saldo: R$ 10.00", "Saldo: R\\$ ([0-9.]+)", "BRL"),
+        ("EUR 5.00 USD", "([0-9.]+)", ""),
+        ("5.00 in EUR or USD", "([0-9.]+)", ""),
+    ],
+)
+def test_only_what_stands_beside_the_amount_is_its_currency(text, pattern, currency):
+    assert currency_in(text, pattern) == currency

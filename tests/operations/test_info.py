@@ -119,7 +119,7 @@ def test_any_text_is_harmless(html):
         ("a<svg onload=x><script>y</script><a href='https://x'>t</a></svg>b", "ab"),
         ("<p onclick=x onmouseover='y' id=z class=c>hi</p>", "<p>hi</p>"),
         ("<object data=x>o</object><embed src=x>hi", "hi"),
-        ("<form action=x><input name=y><button>go</button>hi</form>", "<div> hi</div>"),
+        ("<form action=x><input name=y><button>go</button>hi</form>", "<div>   go hi</div>"),
         ("<meta http-equiv=refresh content='0;url=//x'><base href=//x><link rel=stylesheet href=x>hi", "hi"),
         ("<title>t</title><body onload=x>hi", "hi"),
         ("hi<!-- <b>secret</b> -->", "hi"),
@@ -293,3 +293,41 @@ def test_formatting_stays():
 @pytest.mark.parametrize("html", ["", "   ", "<script>x</script>", "<!-- -->", "<img src=x>"])
 def test_nothing_stays_nothing(html):
     assert sanitise(html) == ""
+
+
+def words_of(html: str) -> str:
+    return " ".join(re.sub(r"<[^>]*>", " ", re.sub(r"</?(?:b|i|span)>", "", sanitise(html))).split())
+
+
+@pytest.mark.parametrize("name", ["kbd", "data", "time", "tt", "font", "nobr", "rt", "samp", "var", "b", "i", "span"])
+def test_numbers_of_neighbouring_elements_stay_apart(name):
+    assert words_of(f"<{name}>5555</{name}><{name}>1234</{name}>") == "5555 1234"
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("<b>5555</b><i>1234</i>", "5555 1234"),
+        ("<b>A</b><i>na</i>", "Ana"),
+        ("<font color='red'>A</font>na", "Ana"),
+        ("<kbd>Ext</kbd><kbd>PIN</kbd>", "Ext PIN"),
+        ('<span style="display:block">5555</span><span style="display: block">PIN</span>', "5555 PIN"),
+        ('Ramal<span style="color:red;display:block">5555</span>1234', "Ramal 5555 1234"),
+        ('<a href="tel://5571">x</a>', "x (5571)"),
+        ('<a href="callto://5571">x</a>', "x (5571)"),
+        ('<map><area href="tel:5571" alt="Call us"></map>', "Call us (5571)"),
+        ('PIN<img src="x" alt="1234">', "PIN 1234"),
+        ('PIN<input value="1234" readonly>', "PIN 1234"),
+        ('PIN<input type="hidden" value="1234">', "PIN"),
+        ('PIN<input type=password value="1234">', "PIN"),
+        ("PIN<button>1234</button>", "PIN 1234"),
+        ("<select><option>5555</option><option>1234</option></select>", "5555 1234"),
+        ("55\u200b55 12\u00ad34 1&#8203;2 3&shy;4", "5555 1234 12 34"),
+        ('<img alt="&lt;script&gt;x">', "&lt;script&gt;x"),
+    ],
+)
+def test_words_and_numbers_of_a_page_are_kept_and_apart(html, words):
+    clean = sanitise(html)
+    check(clean)
+    assert words_of(html) == words
+    assert sanitise(clean) == clean

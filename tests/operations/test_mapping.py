@@ -226,6 +226,28 @@ def test_a_password_within_an_address_is_the_sip_password_where_no_other_is_give
     assert "s3cret" not in f"{error} {error.detail}"
 
 
+@pytest.mark.parametrize("mark", ["\u200b", "\u00ad", "\u200e", "\ufeff"])
+def test_marks_that_cannot_be_seen_are_no_part_of_a_setting(mark):
+    data = f"<Number>5{mark}5</Number><Password>p</Password><Domain>a{mark}.example{mark}</Domain>"
+    sip = account(data).sip
+    assert (sip.number, sip.domain) == ("55", "a.example")
+
+
+@pytest.mark.parametrize(
+    ("setting", "text"),
+    [
+        ("Domain", "fe80::1%eth0"),
+        ("Domain", "a.example;b.example"),
+        ("Domain", "5061"),
+        ("Number", "mailto:5@a.example"),
+    ],
+)
+def test_what_is_neither_a_number_nor_a_host_is_named(setting, text):
+    data = "<Password>p</Password>" + f"<{setting}>{text}</{setting}>" + ("<Number>55</Number>" * (setting == "Domain"))
+    error = refused(data)
+    assert (error.code, error.facts["node"]) == ("reply.value", f"Data.{setting}")
+
+
 @pytest.mark.parametrize("transport", ["auto", "0", "UDP+TCP", "SIP/TLS", "DNSnaptr", "udp,tcp", "sctp"])
 def test_an_unknown_transport_counts_as_not_said(transport):
     data = f"{BASE}<Transport>{transport}</Transport>"

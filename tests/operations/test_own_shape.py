@@ -14,7 +14,7 @@ from neon_wizard.errors import NeonError, OperatorError, ReplyError
 from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations import replies
-from neon_wizard.protocols import Reply
+from neon_wizard.protocols.dialect import Reply
 from neon_wizard.protocols.formats import from_json, from_text
 from tests.operations.helpers import OPERATOR, plain, service
 
@@ -193,6 +193,37 @@ def test_what_stands_beside_an_account_is_no_setting():
 def test_a_setting_is_what_the_profile_keeps(keep, kept):
     rules: dict[str, Any] = {"account": {"number": "data.number", "password": "data.password"}, "keep": keep}
     assert dict(account(BESIDE, **rules).sip.extra) == kept
+
+
+GIVEN_AWAY = {
+    "QR": "sip:5555:pw2@acme.example",
+    "Link": "https://u.example/?token=abc",
+    "Page": "https://ana:pw2@u.example/",
+    "Line": "user=ana;password=pw2",
+    "Login": "ana:pw2@acme.example",
+}
+"""Passwords within addresses, and within texts of pairs."""
+HARMLESS = {
+    "Where": "sip:5555@acme.example:5070;transport=tcp",
+    "Web": "https://u.example/?page=1",
+    "Mail": "mailto:ana@acme.example",
+    "Hours": "08:00-18:00 ana@acme.example",
+}
+NAMED_SECRET = {"VMCode": "1234", "Key": "k1k1k1", "Hash": "h", "Signature": "s", "segredo": "x"}
+
+
+def test_a_password_within_an_address_is_no_setting():
+    answer = {**GIVEN_AWAY, **HARMLESS, "data": {"number": "55", "password": "c4n4ry"}}
+    rules: dict[str, Any] = {"account": {"number": "data.number", "password": "data.password"}}
+    assert dict(account(answer, keep=(*answer,), **rules).sip.extra) == HARMLESS
+    rules["account"] |= {name: name for name in (*GIVEN_AWAY, *HARMLESS)}
+    assert dict(account(answer, **rules).sip.extra) == HARMLESS
+
+
+def test_nor_in_the_specifications_data_and_nothing_that_is_named_like_a_secret():
+    data = {**ACCOUNT, **GIVEN_AWAY, **HARMLESS, **NAMED_SECRET, "PublicKey": "abc"}
+    found = account({"Success": True, "Error": {"Code": 0}, "Data": data})
+    assert dict(found.sip.extra) == {**HARMLESS, "PublicKey": "abc"}
 
 
 def test_what_this_program_has_a_use_for_is_kept_without_a_word():

@@ -223,3 +223,16 @@ def test_an_element_around_all_of_data_does_not_hide_the_balance():
 def test_words_around_an_amount_are_read_with_the_profiles_pattern():
     got = balance("<Balance>You have $60.20 left</Balance>", balance_pattern=r"\$([0-9.,]+)")
     assert got.amount == Decimal("60.20")
+
+
+@pytest.mark.parametrize(("text", "currency"), [("ALL CALLS: $60.20", "BRL"), ("1 EUR = 6 BRL. USD $60.20", "USD")])
+def test_the_currency_is_the_word_beside_the_amount(text, currency):
+    assert balance(f"<Balance>{text}</Balance>", balance_pattern=r"\$([0-9.,]+)").currency == currency
+
+
+def test_a_sum_knows_money_of_three_decimals():
+    purses = "<Balance>1.234</Balance><Balance>0.001</Balance>"
+    assert str(balance(purses, "KWD", balance="sum(Data.Balance)").amount) == "1.235"
+    with pytest.raises(ReplyError) as caught:
+        balance(purses, "EUR", balance="sum(Data.Balance)")
+    assert caught.value.code == "reply.decimal_mark"

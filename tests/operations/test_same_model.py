@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.operations import replies
-from neon_wizard.protocols import Exchange
-from neon_wizard.protocols.http import Answer
+from neon_wizard.protocols.exchange import Answer, Exchange
 from neon_wizard.protocols.reply_reader import read
 from tests.operations.helpers import OPERATOR, service
 from tests.protocols.notations import WRITERS, written

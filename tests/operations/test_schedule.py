@@ -8,14 +8,6 @@ from neon_wizard.operations.schedule import AFTER_WAKE, FORGOTTEN, LONGEST_BACK_
 from neon_wizard.operations.schedule import Schedule as RealSchedule
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 def Schedule(every_minutes, clock, random=lambda: 0.0, **more):
     """Without jitter."""
     return RealSchedule(every_minutes, clock, random=random, **more)
@@ -25,11 +17,6 @@ def answered(schedule):
     schedule.start(Reason.FORCED)
     schedule.succeeded()
     return schedule
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 def test_the_first_request_is_due_at_once(clock):
@@ -116,13 +103,6 @@ def test_f17_the_wait_that_the_operator_asks_for_is_kept(clock, every_minutes):
     assert schedule.seconds_left == 300
     assert not schedule.start(Reason.TIMER)
     assert schedule.start(Reason.FORCED), "the user may end the wait"
-
-
-def test_an_unwanted_answer_is_no_failure(clock):
-    schedule = Schedule(5, clock)
-    schedule.start(Reason.FORCED)
-    schedule.dropped()
-    assert schedule.seconds_left == 300
 
 
 # ---- registered, and after a call ----

@@ -13,8 +13,8 @@ from neon_wizard.operations.account_services import balance, outcome_unknown, pr
 from neon_wizard.operations.services import Services
 from neon_wizard.profile.operator import BalancePolicy
 from neon_wizard.profile.service import Service
-from neon_wizard.protocols import Call, Reply
 from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.http import Session
 from tests.operations.helpers import OPERATOR, asked, profile, reply, result, service
 

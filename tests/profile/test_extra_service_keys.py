@@ -183,6 +183,46 @@ def test_the_new_password_is_the_name_of_a_password():
     assert (found, expected) == ("“neww”", "“new”")
 
 
+NEW = {"name": "new", "kind": "password"}
+
+
+@pytest.mark.parametrize(
+    "service",
+    [
+        {"protocol": "rest", "method": "GET"},
+        {"protocol": "form", "method": "GET"},
+        {"protocol": "rest", "method": "DELETE", "fields": {"l": "{login}"}},
+        {"protocol": "form", "method": "GET", "fields": {}},
+    ],
+)
+def test_a_new_password_that_is_sent_nowhere_is_an_error(service):
+    """It would take the place of the right one in the keyring."""
+    found = told(
+        inputs=[NEW], service={"url": "https://voip.acme.example/x", **service}, result={"new_password": "new"}
+    )
+    assert ("result.new_password", "“new”") in [(key, what) for key, what, _ in found]
+    assert "{new}" in next(expected for key, _, expected in found if key == "result.new_password")
+
+
+@pytest.mark.parametrize(
+    "service",
+    [
+        {},
+        {"protocol": "rest"},
+        {"protocol": "form"},
+        {"protocol": "rest", "method": "GET", "fields": {"n": "{new}"}},
+        {"protocol": "rest", "method": "GET", "headers": {"X-New": "{new|md5}"}},
+        {"protocol": "rest", "body": {"a": {"n": "{new}"}}},
+        {"protocol": "rest", "fields": {}},
+        {"protocol": "form", "fields": {"l": "{login}"}},
+        {"protocol": "rest", "method": "PUT", "url": "https://voip.acme.example/{new}"},
+    ],
+)
+def test_a_new_password_may_be_sent_anywhere(service):
+    made = {"url": "https://voip.acme.example/x", **service}
+    assert only(inputs=[NEW], service=made, result={"new_password": "new"}).result.new_password == "new"
+
+
 def test_two_actions_do_not_share_an_id():
     (problem,) = problems(with_actions({}, {}))
     assert (problem.facts["key"], problem.facts["found"]) == ("actions[1].id", "“voucher”")

@@ -47,6 +47,20 @@ def found(**table: Any) -> list[tuple[str, str]]:
         ({"url": "https://voip.acme.example/x?token=abc123"}, "url", "abc123"),
         ({"test_url": "https://voip.acme.example/x?a=1&api_key=abc123"}, "test_url", "abc123"),
         ({"protocol": "wsdl", "wsdl": "https://voip.acme.example/x?wsdl&token=abc123"}, "wsdl", "abc123"),
+        ({**REST, "headers": {"X-Auth": "abcdef123"}}, "X-Auth", "abcdef123"),
+        ({**REST, "headers": {"X-Key": "zzzzzzz1"}}, "X-Key", "zzzzzzz1"),
+        (
+            {**REST, "headers": {"Ocp-Apim-Subscription-Key": "0123456789abcdef"}},
+            "Ocp-Apim-Subscription-Key",
+            "0123456789abcdef",
+        ),
+        *(({"fields": {name: "a1a1a1a1"}}, name, "a1a1a1a1") for name in ("key", "hash", "signature", "auth", "sig")),
+        ({"fields": {"segredo": "s3gr"}}, "segredo", "s3gr"),
+        ({**REST, "body": {"a": {"key": "abcdef123"}}}, "key", "abcdef123"),
+        ({**REST, "body": '{"signature": "abcdef123", "n": "{number}"}'}, "body", "abcdef123"),
+        ({"url": "https://voip.acme.example/x?key=abcdef123"}, "url", "abcdef123"),
+        ({**REST, "url": "https://voip.acme.example/api/token/abcdef123456/p"}, "url", "abcdef123456"),
+        ({"url": "https://voip.acme.example/api/key/abcdef123456"}, "url", "abcdef123456"),
     ],
 )
 def test_what_is_written_out_under_a_secrets_name(table, where, value):
@@ -64,6 +78,14 @@ def test_what_is_written_out_under_a_secrets_name(table, where, value):
         {**REST, "body": "<a><token>{secret:api}</token></a>"},
         {"url": "https://voip.acme.example/x?wsdl&id=abc123"},
         {"reply": {"account": {"password": "Data.Password"}}},
+        {"fields": {"key": "login", "hash": "sha256", "auth": "oauth2", "public_key": "abcdef123", "signature": "v1"}},
+        {**REST, "headers": {"X-Auth": "{secret:api}", "X-Key": "basic"}},
+        {**REST, "body": {"pairs": [{"key": "Number", "value": "{number}"}]}},
+        {**REST, "body": "<dict><key>Number</key><string>{number}</string></dict>"},
+        {**REST, "url": "https://token.acme.example/v1beta123456/x"},
+        {**REST, "url": "https://voip.acme.example/auth/login/x"},
+        {**REST, "url": "https://voip.acme.example/token/{secret:api}/x"},
+        {**REST, "url": "https://voip.acme.example/key/v2/x"},
     ],
 )
 def test_what_is_no_secret(table):

@@ -18,6 +18,7 @@ from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.load import files, find, load_file
 from neon_wizard.profile.operator import LicencePolicy
 from neon_wizard.profile.service import Auth, Input, LicenceMap, ReplyMap, SecretRef, Soap, Source
+from neon_wizard.protocols.envelope import headers
 from tests.profile.samples import MINIMAL, PROFILES, PROTOCOLS, load_text, minimal
 
 HEAVY = {
@@ -120,7 +121,7 @@ def test_a_wsdl_operator():
 
 def test_soap_1_2_names_the_action_in_its_content_type():
     profile = load_file(PROFILES / "norte.toml", PROTOCOLS)
-    assert profile.services["provisioning"].soap.content_type == (
+    assert dict(headers(profile.services["provisioning"].soap))["Content-Type"] == (
         'application/soap+xml; charset=utf-8; action="http://norte.example/voip/GetSettings"'
     )
 

@@ -342,11 +342,44 @@ def sent(name: str, service: dict[str, Any]) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("how", [GET, FORM, {**REST, "method": "DELETE"}])
-@pytest.mark.parametrize("name", ["signup", "provisioning"])
-def test_no_password_goes_into_an_address_unasked(how, name):
-    assert "Password" not in sent(name, how)
-    assert "Login" in sent(name, how)
-    assert ("profile.secret_unsent", f"services.{name}.fields", "{password}") in said(name, how)
+def test_no_password_goes_into_an_address_unasked(how):
+    assert "Password" not in sent("provisioning", how)
+    assert "Login" in sent("provisioning", how)
+    assert ("profile.secret_unsent", "services.provisioning.fields", "{password}") in said("provisioning", how)
+
+
+PIN = {"name": "pin", "label": "PIN"}
+
+
+def refused_signup(**how: Any) -> list[tuple[str, str]]:
+    """Key and what was expected of every problem of a signup."""
+    data = tomllib.loads(minimal())
+    data["services"] = {"signup": {**BALANCE, **how}}
+    return [(each.facts["key"], each.facts["expected"]) for each in problems(tomli_w.dumps(data))]
+
+
+@pytest.mark.parametrize("how", [GET, FORM, {**REST, "method": "DELETE"}])
+def test_a_signup_whose_password_nobody_would_get_is_an_error(how):
+    ((key, expected),) = refused_signup(**how)
+    assert (key, "{password}" in expected, "POST" in expected) == ("services.signup.fields", True, True)
+    ((key, expected),) = refused_signup(**how, omit=["password"], inputs=[PIN])
+    assert (key, "{pin}" in expected) == ("services.signup.fields", True)
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        {**GET, "fields": {"l": "{login}"}},
+        {**GET, "headers": {"X-Pass": "{password}"}},
+        {**GET, "omit": ["password"]},
+        {**GET, "omit": ["password"], "inputs": [PIN], "headers": {"X-Pin": "{pin}"}},
+        {**GET, "url": "https://voip.acme.example/new/{password|md5}"},
+        {"protocol": "form"},
+        REST,
+    ],
+)
+def test_a_signup_that_says_itself_what_it_sends_is_none(how):
+    assert refused_signup(**how) == []
 
 
 def test_an_address_of_ones_own_is_no_reason_to_send_one():

@@ -24,7 +24,7 @@ from neon_wizard.operations.account_services import balance, outcome_unknown, pr
 from neon_wizard.operations.services import Services
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.service import Auth, Http, Service, Source
-from neon_wizard.protocols import Protocol
+from neon_wizard.protocols.dialect import Protocol
 from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session
 from neon_wizard.redaction import forms

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import pytest
+
+from neon_wizard.errors import ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.profile.placeholders import Spot
 from neon_wizard.profile.service import Http, Service, Soap
-from neon_wizard.protocols import Call
-from neon_wizard.protocols.http import Request
+from neon_wizard.protocols.dialect import Call
+from neon_wizard.protocols.exchange import Request
 from neon_wizard.protocols.templates import Filler
 
 WIRE = Path(__file__).parent.parent / "data" / "wire"
+HOST = "voip.acme.example"
 PASSWORD = "c4n4ry-Secret"
 VALUES: Mapping[str, str | Secret] = {
     "login": "ana",
@@ -28,6 +32,14 @@ BODY = f"<a><Password>{PASSWORD}</Password></a>".encode()
 def post(url: str, body: bytes = BODY) -> Request:
     """A POST as a dialect makes it, with a password in it."""
     return Request("POST", url, (("Content-Type", "text/xml"),), body)
+
+
+def refused(read: Callable[..., object], body: bytes | str, **options: object) -> ReplyError:
+    """Return the error with which a reader refuses `body`, and which names its host."""
+    with pytest.raises(ReplyError) as caught:
+        read(body, host=HOST, **options)
+    assert caught.value.facts["host"] == HOST
+    return caught.value
 
 
 def free_port() -> int:

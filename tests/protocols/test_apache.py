@@ -7,7 +7,7 @@ import pytest
 from neon_wizard.errors import OperatorError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http
-from neon_wizard.protocols import Call
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.protocols.http import Session
 from tests.protocols.helpers import VALUES, signup_service

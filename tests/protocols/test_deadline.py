@@ -71,7 +71,7 @@ def test_f05_a_handshake_that_never_ends(session):
 
 
 def test_f05_one_deadline_for_all_redirects_together(session):
-    from neon_wizard.protocols.http import Request
+    from neon_wizard.protocols.exchange import Request
 
     def play(conversation: Conversation) -> None:
         while conversation.read_request():

@@ -12,7 +12,7 @@ from lxml import etree
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Http, Soap
-from neon_wizard.protocols import Call
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import ENCODINGS, Envelope, headers, write
 from neon_wizard.protocols.markup import from_xml, xml_text
 from tests.protocols.helpers import WIRE, filled_fields, signup_service

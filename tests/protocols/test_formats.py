@@ -14,16 +14,9 @@ from hypothesis import strategies as st
 from neon_wizard.errors import ReplyError
 from neon_wizard.protocols.formats import from_form, from_ini, from_json, from_properties, from_text
 from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS
+from tests.protocols.helpers import HOST, refused
 
-HOST = "voip.acme.example"
 READERS = [from_json, from_form, from_properties, from_ini, from_text]
-
-
-def refused(read, body: bytes, **options) -> ReplyError:
-    with pytest.raises(ReplyError) as caught:
-        read(body, host=HOST, **options)
-    assert caught.value.facts["host"] == HOST
-    return caught.value
 
 
 @pytest.mark.parametrize("read", READERS)

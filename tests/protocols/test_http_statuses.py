@@ -10,10 +10,11 @@ from neon_wizard.errors import NetworkError, OperatorError
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http
-from neon_wizard.protocols import Call
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
+from neon_wizard.protocols.exchange import Request
 from neon_wizard.protocols.header_values import retry_after
-from neon_wizard.protocols.http import Request, offered_schemes
+from neon_wizard.protocols.http import offered_schemes
 from tests.protocols.helpers import PASSWORD, post, signup_service
 from tests.servers.certificates import Authority
 from tests.servers.scripted import Given, ScriptedServer

@@ -10,7 +10,8 @@ import pytest
 from neon_wizard.errors import OperatorError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http
-from neon_wizard.protocols.http import Request, Session
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.http import Session
 from tests.protocols.helpers import BODY, post
 from tests.servers.digest import DigestGate
 from tests.servers.raw import RawServer, answer, answering

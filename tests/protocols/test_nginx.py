@@ -16,9 +16,10 @@ from neon_wizard.demo import DemoOperator
 from neon_wizard.errors import NetworkError, OperatorError, ProfileError, TlsError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http
-from neon_wizard.protocols import Call
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
-from neon_wizard.protocols.http import Request, Session
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.http import Session
 from tests.protocols.helpers import VALUES, post, signup_service
 from tests.servers.nginx import AVAILABLE, Nginx
 

@@ -12,7 +12,7 @@ import pytest
 from neon_wizard.profile.plugins import PluginEntry
 from neon_wizard.profile.service import Http, ReplyMap, Service, Soap
 from neon_wizard.profile.service_keys import FIELDS
-from neon_wizard.protocols import Protocol
+from neon_wizard.protocols.dialect import Protocol
 from neon_wizard.protocols.dialects import maker
 from tests.protocols.dialect_contract import SERVICES, DialectContract, Outcome
 from tests.protocols.test_plugins import PACKAGE

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from neon_wizard.errors import NeonError
 from neon_wizard.messages import explain
 from neon_wizard.profile.service import Http, ReplyMap, Service, Soap
-from neon_wizard.protocols import Call, Exchange, Reply
-from neon_wizard.protocols.http import Answer
+from neon_wizard.protocols.dialect import Call, Reply
+from neon_wizard.protocols.exchange import Answer, Exchange
 from neon_wizard.protocols.reply_reader import accepted_statuses, read
 from neon_wizard.protocols.rest import Rest
 from tests.servers.scripted import Given, ScriptedServer

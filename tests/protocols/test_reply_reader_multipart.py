@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neon_wizard.errors import ReplyError
-from neon_wizard.protocols import Call
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
-from neon_wizard.protocols.http import Answer
+from neon_wizard.protocols.exchange import Answer
 from neon_wizard.protocols.reply_reader import MAX_PARTS, unpacked
 from tests.protocols.helpers import signup_service
 from tests.protocols.soap_replies import ENVELOPE

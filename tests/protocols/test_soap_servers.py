@@ -15,7 +15,7 @@ from neon_wizard.operations.services import Services
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.service import Soap, Source
 from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
-from neon_wizard.protocols import Protocol
+from neon_wizard.protocols.dialect import Protocol
 from neon_wizard.protocols.envelope import ENCODINGS, Envelope
 from neon_wizard.protocols.http import Session
 from tests.protocols.helpers import signup_service

@@ -19,7 +19,7 @@ from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.placeholders import BUILTIN, Spot, Written
 from neon_wizard.profile.service import Input, Text
-from neon_wizard.protocols import Call
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.templates import Filler
 from tests.protocols.helpers import filled_fields, signup_service
 

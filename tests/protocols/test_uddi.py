@@ -15,8 +15,7 @@ from hypothesis import strategies as st
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError
 from neon_wizard.profile.addresses import is_uddi_key
 from neon_wizard.profile.service import Auth, Http
-from neon_wizard.protocols import Exchange
-from neon_wizard.protocols.http import Answer
+from neon_wizard.protocols.exchange import Answer, Exchange
 from neon_wizard.protocols.uddi import MAX_HOPS, FoundEndpoint, _is_wsdl, find
 from tests.protocols.helpers import free_port
 from tests.servers.scripted import Given, ScriptedServer

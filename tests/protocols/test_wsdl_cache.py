@@ -11,9 +11,9 @@ from neon_wizard import places
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http
-from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.wsdl.dialect import Wsdl
+from neon_wizard.protocols.wsdl.wsdl import Wsdl
 from tests.protocols import soap_replies
 from tests.protocols.dialect_contract import Outcome
 from tests.protocols.helpers import signup_service

@@ -234,6 +234,7 @@ def test_a_registrar_that_is_not_there(engine, registrar):
 
 def test_without_the_package_it_says_how_to_get_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "baresip", None)
+    monkeypatch.delitem(sys.modules, "neon_wizard.sip.baresip_stack", raising=False)
     with pytest.raises(UsageError) as caught:
         Baresip().open(Listener())
     assert caught.value.code == "engine.missing"

@@ -8,7 +8,7 @@ from neon_wizard.errors import NetworkError
 from neon_wizard.model import Secret
 from neon_wizard.protocols.deadline import Guard
 from neon_wizard.sip.access import hop
-from neon_wizard.sip.names import Names
+from neon_wizard.sip.names import HostNames
 from neon_wizard.sip.register import register
 from tests.servers.certificates import Authority
 from tests.servers.names import NameServer
@@ -33,7 +33,7 @@ NAPTR = {
 
 def targets_of(records: dict, domain: str = "example.com", transport: str = "") -> list[str]:
     with NameServer(records) as names:
-        targets = Names(names.resolver).targets(hop("domain", domain), transport, Guard(9))
+        targets = HostNames(names.resolver).targets(hop("domain", domain), transport, Guard(9))
     return [str(target) for target in targets]
 
 
@@ -64,7 +64,7 @@ def test_records_say_where_in_their_order(records, transport, targets):
 def test_a_number_or_a_port_asks_for_no_records():
     with NameServer(A | SRV) as names:
         for domain in ("127.0.0.1", "[::1]", "::1", "127.0.0.1:5070", "a.example.com:5070", "localhost"):
-            Names(names.resolver).targets(hop("domain", domain), "udp", Guard(9))
+            HostNames(names.resolver).targets(hop("domain", domain), "udp", Guard(9))
     assert {kind for _, kind in names.asked} == {"A", "AAAA"}
 
 
@@ -80,19 +80,19 @@ def test_many_records_are_bounded():
 
 def test_names_in_any_script_are_asked_for_in_ascii():
     with NameServer({("xn--bcher-kva.example.com", "A"): ["127.0.0.1"]}) as names:
-        targets = Names(names.resolver).targets(hop("domain", "bücher.example.com"), "udp", Guard(9))
+        targets = HostNames(names.resolver).targets(hop("domain", "bücher.example.com"), "udp", Guard(9))
     assert [target.address for target in targets] == ["127.0.0.1"]
 
 
 def test_a_silent_name_server_is_not_waited_for_beyond_the_deadline():
     with NameServer({}, silent=True) as names, pytest.raises(NetworkError) as caught:
-        register(line("sip.example.com"), Secret("s"), timeout=1.0, names=Names(names.resolver))
+        register(line("sip.example.com"), Secret("s"), timeout=1.0, names=HostNames(names.resolver))
     assert caught.value.code == "sip.unresolved"
 
 
 def test_a_silent_name_server_is_asked_once_and_the_system_then():
     with NameServer({}, silent=True) as names, pytest.raises(NetworkError):
-        Names(names.resolver).targets(hop("domain", "sip.example.invalid"), "", Guard(1.0))
+        HostNames(names.resolver).targets(hop("domain", "sip.example.invalid"), "", Guard(1.0))
     assert {kind for _, kind in names.asked} == {"NAPTR"}
 
 
@@ -109,7 +109,7 @@ def test_the_next_server_is_asked_where_the_first_is_down_or_has_no_time():
             ]
         }
         with NameServer(A | records) as names:
-            result = register(line("example.com", transport="udp"), Secret("s"), names=Names(names.resolver))
+            result = register(line("example.com", transport="udp"), Secret("s"), names=HostNames(names.resolver))
     assert result.address == good.domain
     assert len(busy.asked) == 1
 
@@ -125,7 +125,7 @@ def test_a_server_that_hangs_in_the_handshake_leaves_time_for_the_next(tmp_path)
             ("_sips._tcp.example.com", "SRV"): [f"1 0 {hanging.port} a.example.com.", f"2 0 {good.port} a.example.com."]
         }
         with NameServer(A | records) as names:
-            asked, own = line("example.com", transport="tls"), Names(names.resolver)
+            asked, own = line("example.com", transport="tls"), HostNames(names.resolver)
             found = register(asked, Secret("s"), timeout=2.0, ca=authority.pem, names=own)
     assert found.address == good.domain
 
@@ -140,5 +140,5 @@ def test_a_silent_server_leaves_time_for_the_next():
         }
         with NameServer(A | records) as names:
             asked = line("example.com", transport="udp")
-            found = register(asked, Secret("s"), timeout=2.0, names=Names(names.resolver))
+            found = register(asked, Secret("s"), timeout=2.0, names=HostNames(names.resolver))
     assert found.address == good.domain

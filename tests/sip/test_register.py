@@ -15,7 +15,7 @@ import pytest
 from neon_wizard.errors import Cancelled, NetworkError, OperatorError, TlsError, UsageError
 from neon_wizard.model import Secret
 from neon_wizard.protocols.deadline import Cancel
-from neon_wizard.sip.names import Names
+from neon_wizard.sip.names import HostNames
 from neon_wizard.sip.register import register
 from tests.servers.certificates import NOW, Authority, self_signed
 from tests.servers.names import NameServer
@@ -110,7 +110,7 @@ def test_f01_nobody_listens(transport):
 
 def test_f02_the_name_is_not_known():
     with NameServer({}) as names:
-        error = refused(line("sip.example.com"), names=Names(names.resolver))
+        error = refused(line("sip.example.com"), names=HostNames(names.resolver))
     assert (error.code, error.facts["host"]) == ("sip.unresolved", "sip.example.com")
 
 
@@ -181,7 +181,7 @@ def test_the_certificate_must_name_the_domain_not_the_computer_that_its_records_
         with SipServer(script, "tls", authority.server(named)) as server:
             own = {key: [text.format(port=server.port) for text in texts] for key, texts in records.items()}
             with NameServer(own) as names:
-                asked, own_names = line("example.com", transport="tls"), Names(names.resolver)
+                asked, own_names = line("example.com", transport="tls"), HostNames(names.resolver)
                 if accepted:
                     assert register(asked, ALICE, ca=authority.pem, names=own_names).authenticated
                 else:

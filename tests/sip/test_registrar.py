@@ -45,6 +45,7 @@ def test_f14_no_loop_where_every_answer_is_refused(more):
     ) as server:
         error = refused(line(server.domain))
     assert (error.code, error.field) == ("sip.credentials", "password")
+    assert "asks again and again" in explain(error).message, "nobody refused the answer to its own question"
     assert len(server.asked) <= 4
 
 
@@ -64,7 +65,9 @@ def test_the_next_computer_of_a_farm_asks_anew_without_a_word_of_the_first(other
 
 def test_a_second_no_to_the_same_nonce_is_one_to_the_password():
     with SipServer(lambda asked: asked.answer("401 Unauthorized", challenge())) as server:
-        assert refused(line(server.domain)).code == "sip.credentials"
+        error = refused(line(server.domain))
+    assert error.code == "sip.credentials"
+    assert "does not accept the password" in explain(error).message
     assert len(server.asked) == 2
 
 
@@ -73,7 +76,8 @@ def test_f14_no_loop_where_every_question_is_for_another_realm():
         return asked.answer("401 Unauthorized", challenge(nonce=f"n{asked.number}").replace('"r"', f'"{asked.number}"'))
 
     with SipServer(script) as server:
-        assert refused(line(server.domain)).code == "sip.credentials"
+        error = refused(line(server.domain))
+    assert (error.code, error.field) == ("sip.realms", None), "none of them has heard the password and refused it"
     assert len(server.asked) == 4
 
 
@@ -286,6 +290,12 @@ def test_f07_no_redirection_leaves_tls(tmp_path):
 def test_a_redirection_to_nowhere_is_a_refusal(contact):
     with SipServer(lambda asked: asked.answer("302 Moved", contact)) as server:
         assert refused(line(server.domain)).code in ("sip.refused", "sip.redirect", "sip.unresolved")
+
+
+@pytest.mark.parametrize("uri", ["mailto:a@b", "mailto:alice@127.0.0.1", "tel:+5571", "http://127.0.0.1/", "im:a@b"])
+def test_a_redirection_to_what_is_no_telephone_server_names_none(uri):
+    with SipServer(lambda asked: asked.answer("302 Moved", f"Contact: <{uri}>")) as server:
+        assert refused(line(server.domain)).code == "sip.refused"
 
 
 def test_the_registrars_words_are_one_line_of_plain_text():

@@ -6,6 +6,7 @@ import socket
 
 import pytest
 
+from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.sip import sip_messages
 from neon_wizard.sip.register import register
@@ -27,9 +28,6 @@ def headers(asked: Asked) -> bytes:
         lambda asked: b"SSH-2.0-OpenSSH_9.2\r\n\r\n",
         lambda asked: b"\x16\x03\x01\x02\x00" * 400,
         lambda asked: b"SIP/2.0 OK\r\n\r\n",
-        headers,
-        lambda asked: b"SIP/2.0 200 OK\r\n" + b"x" * (sip_messages.MAX_HEAD + 1),
-        lambda asked: asked.answer("200 OK").replace(b"Content-Length: 0", b"Content-Length: 999999999"),
         lambda asked: [asked.answer("180 Ringing")] * 50,
     ],
 )
@@ -37,6 +35,70 @@ def test_f06_f13_what_is_no_sip_is_said_at_once(answer):
     with SipServer(challenging(answer), "tcp") as server:
         error = refused(line(server.domain, transport="tcp"))
     assert error.code == "sip.protocol"
+
+
+LARGE = {
+    "many headers": headers,
+    "a long head": lambda asked: asked.answer("200 OK", f"X: {'x' * 50_000}"),
+    "60 kilobytes": lambda asked: asked.answer("200 OK", *(f"X: {'x' * 1_000}" for _ in range(60))),
+}
+DAMAGED = {
+    "a head without an end": lambda asked: b"SIP/2.0 200 OK\r\n" + b"x" * (sip_messages.MAX_HEAD + 1),
+    "a first line without an end": lambda asked: b"SIP/2.0 200 " + b"x" * (sip_messages.MAX_HEAD + 1),
+    "a huge body": lambda asked: asked.answer("200 OK").replace(b"Length: 0", b"Length: 999999999"),
+    "two lengths": lambda asked: asked.answer("200 OK", "l: 5"),
+}
+
+
+@pytest.mark.parametrize("answer", [*LARGE.values(), *DAMAGED.values()], ids=[*LARGE.keys(), *DAMAGED.keys()])
+def test_f18_an_answer_that_cannot_be_read_is_one(answer):
+    with SipServer(challenging(answer), "tcp") as server:
+        error = refused(line(server.domain, transport="tcp"))
+    assert error.code == "sip.damaged"
+
+
+@pytest.mark.parametrize("answer", LARGE.values(), ids=LARGE.keys())
+def test_f18_nor_is_who_gives_it_over_udp_silent(answer):
+    with SipServer(challenging(answer)) as server:
+        assert refused(line(server.domain)).code == "sip.damaged"
+
+
+def test_f18_one_that_is_never_repeated_too():
+    seen: list[str] = []
+
+    def script(asked: Asked) -> bytes | None:
+        seen.append(asked.line)
+        return headers(asked) if len(seen) == 1 else None
+
+    with SipServer(challenging(script)) as server:
+        assert refused(line(server.domain), timeout=30).code == "sip.damaged"
+
+
+@pytest.mark.parametrize("kind", ["udp", "tcp"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda answer: answer.replace(b"\r\n", b"\n"),
+        lambda answer: answer.replace(b"\r\n", b"\n") + b"v: x\nX",
+        lambda answer: answer.replace(b"Length: 0", b"Length: 00\r\nl: 0"),
+        lambda answer: b"\r\n\r\n" + answer,
+    ],
+    ids=["line feeds", "line feeds and a rest", "lengths as numbers", "keep-alives"],
+)
+def test_what_can_be_read_is(change, kind):
+    if kind == "udp" and change(b"") == b"\r\n\r\n":
+        pytest.skip("datagrams begin with the message")
+    with SipServer(challenging(lambda asked: change(asked.answer("200 OK", "Expires: 7"))), kind) as server:
+        found = register(line(server.domain, transport=kind), Secret("s"), timeout=9)
+    assert (found.authenticated, found.expires) == (True, 7)
+
+
+@pytest.mark.parametrize("kind", ["udp", "tcp"])
+def test_only_over_udp_another_transport_is_advised(kind):
+    with SipServer(challenging(lambda asked: None), kind) as server:
+        error = refused(line(server.domain, transport=kind), timeout=1)
+    assert error.code == "sip.silent"
+    assert ("UDP" in explain(error).next_step) == (kind == "udp")
 
 
 def test_garbage_over_udp_is_no_registrar():

@@ -63,6 +63,21 @@ def test_a_stream_is_cut_into_its_messages_however_it_arrives(bodies, size):
     assert not bytes(received)
 
 
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+def test_line_feeds_alone_and_keep_alives_in_pieces_are_read(size):
+    message = OK.replace(b"\r\n", b"\n") + b"a: 1\nl: 5\n\nx\r\n\r\n"
+    stream, received, found = b"\r\n\r\n\n" + message + b"\r\n" + OK + b"l: 0\r\n\r\n", sip_messages.Stream(), []
+    for at in range(0, len(stream), size):
+        received += stream[at : at + size]
+        while (taken := received.take()) is not None:
+            found.append(taken)
+    (head, whole), (last, _) = found
+    assert whole == message
+    assert sip_messages.head_of(message) == head
+    assert sip_messages.read(head) == sip_messages.read(head.replace(b"\n", b"\r\n"))
+    assert last == OK + b"l: 0"
+
+
 @pytest.mark.parametrize(
     ("value", "found"),
     [

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from neon_wizard import places
 from neon_wizard.accounts.balance_history import History
 from neon_wizard.accounts.connection import Fetched
-from neon_wizard.accounts.setup import Result
+from neon_wizard.accounts.setup import Result, SetupStep
 from neon_wizard.accounts.sip_settings import change, differences, flat
 from neon_wizard.errors import KeyringError, NeonError, OperatorError
 from neon_wizard.flow import Page, Problem, Road
@@ -175,7 +175,7 @@ class Studio:
         submission = wizard.flow.begin(Page.SIGNUP)
         if isinstance(page, WorkingPage) and submission is not None:
             page.show_submission(submission)
-            page.show_step(submission, "ASKING")
+            page.show_step(submission, SetupStep.ASKING)
 
     @staticmethod
     def _lose_keyring(wizard: Wizard) -> None:

@@ -20,7 +20,7 @@ from neon_wizard.checks.findings import Check, CheckResult, Created, Effect, Fin
 from neon_wizard.gui.tester.panes import SignupQuestion
 from neon_wizard.gui.tester.tester_window import TesterWindow
 from neon_wizard.gui.tour import wait_until
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.redaction import MASK
 from tools.pictures.props import open_context
 

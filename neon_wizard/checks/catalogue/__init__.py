@@ -1,4 +1,4 @@
-"""The catalogue: every question that can be put to an operator, in the order in which they are asked."""
+"""The catalogue: every question that can be put to an operator, in the order of asking."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def steps(profile: Profile) -> tuple[CheckStep, ...]:
-    """All that can be asked of this operator, in the order in which it is asked."""
-    # Loaded here, because what the command says of itself names checks without asking any.
+    """Return everything that can be asked of this operator, in the order of asking."""
+    # Imported here, because the command's help names checks without asking any.
     from neon_wizard.checks.catalogue import connections, good_cases, handed_over, signing_up
 
     parts = (
@@ -36,9 +36,9 @@ def steps(profile: Profile) -> tuple[CheckStep, ...]:
 def chosen(
     all_steps: Iterable[CheckStep], only: Iterable[str] = (), *, allow_signup: bool = False
 ) -> tuple[CheckStep, ...]:
-    """Those whose ids match one of `only`, such as ``tls.*``, or all; none that creates accounts unless allowed.
+    """Return those whose ids match one of `only`, such as ``tls.*``, or all; none that creates accounts unless allowed.
 
-    Raises `UsageError` ``check.unknown`` for a pattern that none matches.
+    Raises `UsageError` ``check.unknown`` for a pattern that matches nothing.
     """
     found, patterns = tuple(all_steps), tuple(only)
     for pattern in patterns:

@@ -1,6 +1,7 @@
-"""Who is let in: authentication demanded, wrong credentials refused, no weaker scheme offered (F5).
+"""Checks of connections (F5): addresses, names, certificates, and who is let in.
 
-Below the services: addresses, names, connections, certificates (F5).
+Who is let in means: authentication is demanded, wrong credentials are refused, no weaker scheme is offered. Services
+are asked for no more than that here.
 """
 
 from __future__ import annotations
@@ -22,10 +23,11 @@ from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError, TlsError
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
-from neon_wizard.profile.service import Auth
+from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import closed_on_failure
-from neon_wizard.protocols.http import Request, proxy_for
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.http import proxy_for
 from neon_wizard.protocols.transport import Proxy, Route, tunnel
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ def access_steps(profile: Profile) -> Iterator[CheckStep]:
 
 
 def needs(profile: Profile, name: str) -> tuple[str, ...]:
-    """Ids of the checks without whose success nothing can be sent to the service."""
+    """Return the ids of the checks that must succeed before anything can be sent to the service."""
     return (f"{name}.description",) if profile.services[name].options.get("wsdl") else ()
 
 
@@ -84,9 +86,10 @@ def _wrong(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _refusal(name: str, bench: CheckContext, auth: Auth) -> NeonError | None:
-    """How the operator turned down who came with `auth`; None where it answered.
+    """Return how the operator refused somebody who came with `auth`; None where it answered.
 
-    Raises `SkippedError` where it can do neither, which the good case tells."""
+    Raises `SkippedError` where it neither refused nor answered, which the good case reports.
+    """
     service = bench.service(name)
     service = replace(service, http=replace(service.http, auth=auth))
     try:
@@ -95,7 +98,7 @@ def _refusal(name: str, bench: CheckContext, auth: Auth) -> NeonError | None:
         if error.code in _NOT_LET_IN:
             return error
         if isinstance(error, OperatorError) and error.operator_code is not None:
-            return None  # it was read and judged
+            return None  # the request was read and judged
         raise SkippedError from None
     except ReplyError as error:
         if error.code == "reply.status" and error.facts.get("status") == "403":
@@ -136,7 +139,7 @@ def connection_steps(_profile: Profile) -> Iterator[CheckStep]:
 
 
 def _places(bench: CheckContext, *, secured: bool = False) -> list[Endpoint]:
-    """Every host that can be reached so far, once; raises `SkippedError` where there is none."""
+    """Return every host that can be reached so far, each once; raises `SkippedError` where there is none."""
     found: dict[str, Endpoint] = {}
     for service in bench.profile.services.values():
         for url in addresses(service):
@@ -165,7 +168,7 @@ def _protected(bench: CheckContext) -> Iterator[CheckFound]:
 def _resolves(bench: CheckContext) -> Iterator[CheckFound]:
     for place in _places(bench):
         if _proxy(place):
-            continue  # it resolves names itself, which this computer need not know
+            continue  # the proxy resolves names itself, so this computer need not know them
         try:
             socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError):
@@ -180,7 +183,7 @@ def _connects(bench: CheckContext) -> Iterator[CheckFound]:
             yield CheckFound("proxy.between", {"name": place.shown, "found": proxy.shown}, Severity.NOTICE)
         try:
             _dial(bench, place).close()
-        except NetworkError as error:  # the proxy's
+        except NetworkError as error:  # about the proxy
             bench.down.add(origin_of(place.url))
             yield CheckFound(error.code, {**error.facts, "name": place.shown})
         except OSError as error:
@@ -191,12 +194,12 @@ def _connects(bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _proxy(place: Endpoint) -> Proxy | None:
-    """This computer's on the way to the operator."""
+    """Return this computer's proxy on the way to the operator."""
     return None if is_loopback(place.host) else proxy_for(urlsplit(place.url).scheme, place.host, place.shown)
 
 
 def _dial(bench: CheckContext, place: Endpoint) -> socket.socket:
-    """A connection as users' programs have it: through the proxy where there is one, for https by its tunnel.
+    """Return a connection as users' programs make it: through the proxy where there is one, for https by its tunnel.
 
     Raises `OSError`, and `NetworkError` for what is wrong with the proxy.
     """
@@ -216,7 +219,7 @@ def _dial(bench: CheckContext, place: Endpoint) -> socket.socket:
 
 
 def _shake(bench: CheckContext, place: Endpoint, context: ssl.SSLContext) -> tuple[bytes, str]:
-    """The certificate (DER) and the version, over a connection on which nothing is sent."""
+    """Return the certificate (DER) and the TLS version, over a connection on which nothing is sent."""
     with (
         _dial(bench, place) as sock,
         context.wrap_socket(sock, server_hostname=place.host, do_handshake_on_connect=False) as secured,
@@ -281,7 +284,7 @@ _OLD: Final = {"TLS 1.0": ssl.TLSVersion.TLSv1, "TLS 1.1": ssl.TLSVersion.TLSv1_
 
 def _speaks(bench: CheckContext, place: Endpoint, version: ssl.TLSVersion) -> bool:
     context = tls.blind_context()
-    with warnings.catch_warnings():  # that it is old is what is asked
+    with warnings.catch_warnings():  # an old version is just what is asked for
         warnings.simplefilter("ignore", DeprecationWarning)
         context.set_ciphers("ALL:@SECLEVEL=0")
         context.minimum_version = context.maximum_version = version
@@ -292,14 +295,10 @@ def _speaks(bench: CheckContext, place: Endpoint, version: ssl.TLSVersion) -> bo
 
 
 def _plain_door(bench: CheckContext) -> Iterator[CheckFound]:
-    """Whether a protected service also answers without protection; nothing of anybody's is sent there."""
-    from dataclasses import replace
-
-    from neon_wizard.profile.service import Http
-
+    """Ask whether a protected service also answers without protection; nothing of anybody's is sent there."""
     for place in _places(bench, secured=True):
         if _proxy(place):
-            continue  # which would answer in the operator's place
+            continue  # the proxy would answer in the operator's place
         name = f"[{place.host}]" if ":" in place.host else place.host
         url = f"http://{name}:{bench.options.plain_port}{urlsplit(place.url).path}"
         http = replace(Http(), timeout=bench.options.timeout, allow_http=True)

@@ -1,8 +1,7 @@
-"""The good case of what only reads: understood, well written, steady, quick (B1, C3, F3).
+"""The good case of everything that only reads: understood, well written, steady, quick (B1, C3, F3).
 
-Licences (D1): the state can be asked for, and is understood. Nothing is ever activated: that may cost something.
-
-Whether the account that provisioning gives can be used at its registrar.
+Licences (D1) are only asked for their state: nothing is ever activated, because that may cost something. Last comes
+whether the account that provisioning gives can be used at its registrar.
 """
 
 from __future__ import annotations
@@ -25,14 +24,15 @@ from neon_wizard.operations.paths import pick_all
 from neon_wizard.operations.reading import Reading
 from neon_wizard.operations.replies import read
 from neon_wizard.redaction import MASK
+from neon_wizard.sip.register import register
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols.exchange import Exchange
 
 
 LARGE: Final = 4_096
-"""Characters of a reply from which compression pays."""
+"""Characters of a reply from which on compression pays."""
 _REQUIREMENTS: Final = {"provisioning": "B1", "balance": "C3"}
 _PROLOG: Final = re.compile(r"^\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.-]+)")
 _CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?([\w.-]+)", re.IGNORECASE)
@@ -41,7 +41,7 @@ _PARTS: Final = {
 }
 """The specification's names (F3)."""
 _MARKED: Final = frozenset({"returndata", "xml", "json"})
-"""Formats with a content type of their own; what INI begins with looks like JSON's."""
+"""Formats with a content type of their own. INI is not among them, as it may begin like JSON."""
 _TAG: Final = re.compile(r"<([a-zA-Z][\w-]*)")
 _ACTIVE: Final = re.compile(r"\son\w+\s*=|javascript:", re.IGNORECASE)
 
@@ -88,7 +88,7 @@ def _good(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _exchange(name: str, bench: CheckContext) -> Exchange:
-    """A good case's, as it travelled."""
+    """Return a good case's exchange, as it travelled."""
     return bench.ask(name, bench.values(name)).exchange
 
 
@@ -122,7 +122,7 @@ def _encoding(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _naming(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    """Of the reply's structure: every way is understood here, and not by every softphone."""
+    """Look at the names in the reply's structure: every spelling is understood here, but not by every softphone."""
     reply = bench.ask(name, bench.values(name))
     if bench.service(name).reply.format != "returndata":
         raise SkippedError
@@ -143,7 +143,7 @@ def _naming(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _holder(data: object) -> Mapping[str, Any] | None:
-    """The outermost element with a Success, in whatever case."""
+    """Return the outermost element with a Success, in whatever case."""
     pending: list[object] = [data]
     for node in pending:
         if isinstance(node, Mapping):
@@ -160,7 +160,7 @@ def _spelt(node: Mapping[str, Any], wanted: str) -> str:
 
 
 def _in_address(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    """The way there is encrypted, else `address.protected` says so: this is about what stands in the server's logs."""
+    """Look for secrets in the address, which get into the server's logs; `address.protected` checks encryption."""
     if MASK in _exchange(name, bench).url:
         yield CheckFound("address.secret")
 
@@ -198,18 +198,18 @@ def _info(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _settings(_name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    """Of the good case: nothing is sent."""
+    """Look at the good case's settings; nothing is sent."""
     yield from ignored(bench.provisioned())
 
 
 def ignored(account: Provisioned) -> Iterator[CheckFound]:
-    """What the reply says for a setting, and users' programs take for not said."""
+    """Yield what the reply says for a setting and users' programs ignore."""
     for setting, value in account.ignored.items():
         yield CheckFound("provisioning.ignored", {"setting": setting, "found": value})
 
 
 def page_of(name: str, bench: CheckContext) -> str:
-    """The page for the user in the last reply, as the operator wrote it; or empty."""
+    """Return the page for the user in the last reply, as the operator wrote it; or empty."""
     service, operator = bench.service(name), bench.profile.name
     if bench.reply is None:
         return ""
@@ -218,7 +218,7 @@ def page_of(name: str, bench: CheckContext) -> str:
 
 
 def removed(source: str) -> Iterator[CheckFound]:
-    """What of a page for the user is taken out before it is shown (F49 to F53)."""
+    """Yield what is removed from a page for the user before it is shown (F49 to F53)."""
     if not source:
         raise SkippedError
     gone = sorted({tag.lower() for tag in _TAG.findall(source)} - TAGS - {"html", "head", "body", "title", "meta"})
@@ -253,14 +253,14 @@ def _good_licence(bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _unknown(who: str, bench: CheckContext) -> Iterator[CheckFound]:
-    """Nobody's licence is active."""
+    """Ask for an account that nobody has: its licence must not be active."""
     found = bench.judged(STATUS, {**bench.values(STATUS), "number": who, "login": who})
     if isinstance(found, LicenceAnswer) and found.state is LicenceState.ACTIVE:
         yield CheckFound("status.anybody")
 
 
 _RESERVED: Final = ("example", "test", "invalid", "example.com", "example.net", "example.org")
-"""Names that nobody's server has (RFC 2606): there is nothing to ask."""
+"""Names that no server has (RFC 2606), so there is nothing to ask."""
 
 
 def telephone_steps(profile: Profile) -> Iterator[CheckStep]:
@@ -270,8 +270,6 @@ def telephone_steps(profile: Profile) -> Iterator[CheckStep]:
 
 
 def _registers(bench: CheckContext) -> Iterator[CheckFound]:
-    from neon_wizard.sip.register import register
-
     account = bench.provisioned()
     host = account.sip.domain.partition(":")[0].lower()
     if not account.confirmed or not host or any(host == name or host.endswith(f".{name}") for name in _RESERVED):

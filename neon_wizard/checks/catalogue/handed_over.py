@@ -1,6 +1,6 @@
-"""What an operator hands over for an integration, and whether the profile has it (G1).
+"""What an operator hands over for an integration: whether the profile has it (G1), and whether its WSDLs are usable.
 
-WSDLs: readable, and pointing where users' programs can go (F6).
+A WSDL is usable where it can be read, and points where users' programs can go (F6).
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.checks.readiness import piece
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
-from neon_wizard.protocols import Describing
+from neon_wizard.protocols.dialect import Describing
 from neon_wizard.protocols.dialects import Dialects
-from neon_wizard.protocols.http import Request
+from neon_wizard.protocols.exchange import Request
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
@@ -73,12 +73,12 @@ def _readable(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     protocol = Dialects()[service.protocol]
     if not service.url and isinstance(protocol, Describing):
         bench.pause()
-        protocol.address(service, bench.session, bench.cancel)  # as users' programs do, who go nowhere else
+        protocol.address(service, bench.session, bench.cancel)  # as users' programs do, which then ask nobody else
     yield from ()
 
 
 def _written(bench: CheckContext, service: Service) -> str:
-    """The address as it stands in the description, wherever that is."""
+    """Return the address as it stands in the description, wherever that is."""
     from neon_wizard.protocols.wsdl.description import Description
 
     def fetch(url: str) -> bytes:

@@ -1,6 +1,8 @@
-"""The code of F4 for the input that deserves it, and hostile text taken as data; nothing is created by any of this.
+"""Signup, and how services refuse (A1, A2, F4).
 
-Signup: the good case, its refusals, and what provisioning then says of the account (A1, A2). Only where allowed.
+Refusals first: the code of F4 for the input that deserves it, and hostile text taken as data; none of this creates an
+account. Signup itself, its refusals, and what provisioning then says of the account, are asked only where that is
+allowed.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 
 HOSTILE: Final = ('O\'Neil "x" --', "<b>&amp;</b> ]]>", "Zoë Ação", "☎😀", "x" * 255)
-"""Text that is nothing but data: quotes, markup, non-ASCII, beyond the basic plane, as long as may be."""
+"""Text that is nothing but data: quotes, markup, non-ASCII, beyond the basic plane, as long as permitted."""
 _SHOWN_REFUSED: Final = 20
 _USERS_MISTAKE: Final = frozenset({100, 101, 102, 104})
 
@@ -48,7 +50,7 @@ def refusal_steps(profile: Profile) -> Iterator[CheckStep]:
 
 
 def without(service: Service, value: str) -> Service:
-    """`service` with nothing in its request where `value` would stand."""
+    """Return `service` with nothing in its request where `value` would stand."""
     kept = {wire: template for wire, template in service.fields.items() if value not in names(template)}
     return replace(service, fields=kept)
 
@@ -56,7 +58,7 @@ def without(service: Service, value: str) -> Service:
 def refused(
     bench: CheckContext, name: str, values: Values, expected: int, service: Service | None = None
 ) -> Iterator[CheckFound]:
-    """What is wrong with how the operator turns `values` down."""
+    """Yield what is wrong with how the operator refuses `values`."""
     facts = {"expected": str(expected)}
     try:
         bench.judged(name, values, service)
@@ -79,7 +81,7 @@ def refused(
 
 
 def _tells_codes(service: Service) -> bool:
-    """Whether the replies have room for a code: a line of text has none where the profile finds none in it."""
+    """Return whether the replies have room for a code; a line of text has none where the profile finds none in it."""
     rules = service.reply
     return rules.format != "text" or rules.code != ReplyMap.code or bool(rules.codes)
 
@@ -112,7 +114,7 @@ def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
         try:
             bench.judged(name, _nobody(name, bench, text))
         except UsageError:
-            continue  # this operator's requests cannot carry it, and no user can send it
+            continue  # this operator's requests cannot carry it, so no user can send it
         except OperatorError as error:
             told = error.operator_code in _USERS_MISTAKE
             if not told and (error.operator_code != 501 or _tells_codes(bench.service(name))):
@@ -126,7 +128,7 @@ def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 HOSTILE_NAME: Final = 'Zoë O\'Neil "x" <b> & 😀'
 LONG_NAME: Final = ("Maria da Conceição " * 14)[:254] + "x"
-"""255 characters, the last one no blank."""
+"""255 characters, of which the last is no blank."""
 _SHOWN: Final = 40
 
 
@@ -158,18 +160,18 @@ def _good(bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _info(bench: CheckContext) -> Iterator[CheckFound]:
-    """Of the good signup: nothing is sent."""
+    """Look at the good signup's page; nothing is sent."""
     yield from removed(bench.page)
 
 
 def _settings(bench: CheckContext) -> Iterator[CheckFound]:
-    """Of the good signup: nothing is sent."""
+    """Look at the good signup's settings; nothing is sent."""
     _, account = _signed(bench)
     yield from ignored(account)
 
 
 def _sign_up(bench: CheckContext, form: SignupForm) -> Provisioned:
-    """The new account."""
+    """Sign up, and return the new account."""
     with _noted(bench, form):
         made = bench.judged("signup", values_of(bench.service("signup"), form))
     assert isinstance(made, Provisioned)  # noqa: S101 - signup gives nothing else
@@ -179,7 +181,7 @@ def _sign_up(bench: CheckContext, form: SignupForm) -> Provisioned:
 
 @contextmanager
 def _noted(bench: CheckContext, form: SignupForm) -> Iterator[None]:
-    """Lists the login where its account may exist although the signup did not end well, or was stopped on its way."""
+    """List the login where its account may exist although the signup failed, or was stopped on its way."""
     before = bench.begun
     try:
         yield
@@ -228,14 +230,14 @@ def _echo(name: str, bench: CheckContext) -> Iterator[CheckFound]:
         shown = _sign_up(bench, bench.form(name=name)).sip.display_name
     except OperatorError as error:
         if error.operator_code in (100, 101):
-            raise SkippedError from None  # such names are not taken, and it says so
+            raise SkippedError from None  # such names are not accepted, and the operator says so
         raise
     if shown and shown != name:
         yield CheckFound("echo.changed", {"found": _cut(shown), "expected": _cut(name)})
 
 
 def _cut(text: str) -> str:
-    """As a person is told it."""
+    """Return a long text as a person is told it."""
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}… ({len(text)})"
 
 

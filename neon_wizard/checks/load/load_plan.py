@@ -1,6 +1,6 @@
-"""What a load test drives, decided before anything is sent, and handed to Locust's process as one line of JSON.
+"""What a load test drives, decided before anything is sent; and Locust's process, started on it and heard to its end.
 
-Locust, started on a plan and heard to its end.
+The plan goes to that process as one line of JSON.
 """
 
 from __future__ import annotations
@@ -22,14 +22,16 @@ from neon_wizard.checks.check_context import TEST_PREFIX, Subject, addresses, wi
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, is_loopback
+from neon_wizard.profile.load import load_file
 from neon_wizard.profile.service import SecretRef
+from neon_wizard.protocols.dialects import names_and_options
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
 
 
 READING: Final = ("provisioning", "balance")
-"""The services that change nothing at the operator's."""
+"""The services that change nothing at the operator."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,9 @@ class LoadPlan:
     """One load test, as one process of Locust runs it.
 
     profile: path of the operator's file. services: those that are asked in turn. secrets: by the name in
-    ``secret:NAME``. origins: those that the secrets may go to. wait: seconds from an answer to a user's next request.
-    accounts: so many may be created by this process, 0 for none. prefix: with this begin their logins, and no other
-    test's. figures: path for the result, or empty.
+    ``secret:NAME``. origins: where the secrets may go. wait: seconds from an answer to a user's next request. accounts:
+    how many this process may create, 0 for none. prefix: the beginning of their logins, which no other test uses.
+    figures: path for the result, or empty.
     """
 
     profile: str
@@ -55,23 +57,21 @@ class LoadPlan:
     figures: str = ""
 
     def written(self) -> str:
-        """With every secret in it: for a pipe to a process of this user's, and nothing else."""
+        """Return the plan with every secret in it: only for a pipe to a process of this user."""
         plain = {**vars(self), "password": self.password.reveal()}
         plain["secrets"] = {name: secret.reveal() for name, secret in self.secrets.items()}
         return json.dumps(plain)
 
     @classmethod
     def read(cls, text: str) -> LoadPlan:
-        """What `written` gave."""
+        """Read what `written` wrote."""
         plain = json.loads(text)
         secrets = {name: Secret(value) for name, value in plain["secrets"].items()}
         tuples = {name: tuple(plain[name]) for name in ("services", "origins")}
         return cls(**{**plain, **tuples, "password": Secret(plain["password"]), "secrets": secrets})
 
     def subject(self) -> Subject:
-        """The operator at its test addresses; what is secret in its profile is this plan's."""
-        from neon_wizard.profile.load import load_file
-        from neon_wizard.protocols.dialects import names_and_options
+        """Return the operator at its test addresses, with the plan's secrets."""
 
         def untrusted(origins: tuple[str, ...]) -> tuple[str, ...]:
             return tuple(origin for origin in origins if origin not in self.origins)
@@ -83,10 +83,10 @@ class LoadPlan:
 
 
 def services_of(profile: Profile, only: Iterable[str] = (), *, signup: bool = False) -> tuple[str, ...]:
-    """The services to drive: the reading ones that the operator has, and its signup where that is allowed.
+    """Return the services to drive: the reading ones that the operator has, and its signup where that is allowed.
 
     only: these of them. Raises `UsageError` ``usage.arguments`` or `ProfileError` ``profile.service`` where one of
-    `only` may not be driven or is not there, and where nothing is left.
+    `only` may not be driven or does not exist, and where nothing is left.
     """
     allowed = (*READING, *(("signup",) if signup else ()))
     for name in only:
@@ -101,7 +101,7 @@ def services_of(profile: Profile, only: Iterable[str] = (), *, signup: bool = Fa
 
 
 def require_permission(urls: Iterable[str], permitted: Iterable[str]) -> None:
-    """Raises `UsageError` ``load.host`` for an address beyond this computer whose host is not in `permitted`.
+    """Raise `UsageError` ``load.host`` for an address beyond this computer whose host is not in `permitted`.
 
     permitted: ``host`` or ``host:port``, as the person who starts the test names them.
     """
@@ -113,7 +113,7 @@ def require_permission(urls: Iterable[str], permitted: Iterable[str]) -> None:
 
 
 def written_addresses(profile: Profile, services: Iterable[str]) -> tuple[str, ...]:
-    """Every address over the network that the profile names for `services`."""
+    """Return every network address that the profile names for `services`."""
     return tuple(url for name in services for url in addresses(profile.services[name]))
 
 
@@ -125,10 +125,10 @@ _FILE: Final = Path(__file__).with_name("locustfile.py")
 
 @dataclass(frozen=True)
 class Crowd:
-    """How many, how fast, how long, and on how many machines.
+    """How many users, how fast, how long, and on how many machines.
 
     users: in all. spawn_rate: new users a second. time: as Locust writes it, ``90s``, ``5m``; empty until stopped.
-    workers: processes on this machine, 0 for this one alone. master: wait for so many workers of other machines, 0 for
+    workers: processes on this machine, 0 for this one alone. master: wait for so many workers on other machines, 0 for
     none. worker: ``host`` or ``host:port`` of the master that this process works for. bind: ``host:port`` on which a
     master listens. web: port of Locust's page on this computer, or None.
     """
@@ -145,16 +145,17 @@ class Crowd:
 
 
 def require_locust() -> None:
-    """Raises `UsageError` ``load.missing`` where the extra is not installed."""
+    """Raise `UsageError` ``load.missing`` where the extra is not installed."""
     if importlib.util.find_spec("locust") is None:
         raise UsageError("load.missing")
 
 
 def run(plan: LoadPlan, crowd: Crowd, folder: Path, watched: Watched, *, quiet: bool) -> Mapping[str, Any] | None:
-    """What it came to (`users.write_figures`); None of a worker, whose master has the figures.
+    """Return the figures (`locust_users.write_figures`); None for a worker, whose master has them.
 
-    folder: of this run's own. quiet: nothing of Locust's tables on the standard error, only what went wrong.
-    Raises `UsageError` ``load.failed`` where Locust itself could not go on. Ctrl-C ends the test, and the figures come.
+    folder: this run's own. quiet: show only what went wrong, and not Locust's tables, on the standard error. Raises
+    `UsageError` ``load.failed`` where Locust itself could not go on. Ctrl-C ends the test, and the figures are still
+    returned.
     """
     figures = folder / "figures.json"
     plan = replace(plan, figures="" if crowd.worker else str(figures))
@@ -162,16 +163,16 @@ def run(plan: LoadPlan, crowd: Crowd, folder: Path, watched: Watched, *, quiet: 
     with watched(children):
         child = subprocess.Popen(
             [sys.executable, "-m", "locust", *arguments(crowd), *(["--skip-log-setup"] if quiet else [])],
-            cwd=folder,  # Locust looks for modules and for its settings where it stands
+            cwd=folder,  # Locust looks for modules and settings in its working folder
             env=_environment(),
             stdin=subprocess.PIPE,
             stdout=sys.stderr.fileno(),
-            umask=0o077,  # its page of figures is for this user, as all that this program writes
+            umask=0o077,  # its page of figures is for this user only, as everything that this program writes
         )
         children.append(child)
         with child:
             assert child.stdin  # noqa: S101 - it was asked for
-            with suppress(BrokenPipeError):  # it ended at once: its status tells
+            with suppress(BrokenPipeError):  # if it ended at once, its status tells
                 child.stdin.write(plan.written().encode() + b"\n")
                 child.stdin.close()
             status = child.wait()
@@ -184,7 +185,7 @@ def run(plan: LoadPlan, crowd: Crowd, folder: Path, watched: Watched, *, quiet: 
 
 
 def arguments(crowd: Crowd) -> list[str]:
-    """Locust's command line."""
+    """Return Locust's command line."""
     words = ["-f", str(_FILE), "--loglevel", "WARNING", "--stop-timeout", "5"]
     if crowd.worker:
         return [*words, "--worker", *_address(crowd.worker, "--master-host", "--master-port")]
@@ -209,5 +210,5 @@ def _address(text: str, host: str, port: str) -> Iterator[str]:
 
 
 def _environment() -> dict[str, str]:
-    """Without what would change Locust's arguments, and without this program's variables, which may hold secrets."""
+    """Return the environment without what would change Locust's arguments, and without this program's secrets."""
     return {name: value for name, value in os.environ.items() if not name.startswith(("LOCUST_", "NEON_"))}

@@ -1,8 +1,8 @@
-"""Locust's page answers this computer's user only: a page of another site could start, and multiply, a load test.
+"""Locust's users: each asks the operator's services in turn, as a user's program does, and reads what comes back.
 
-It has no token of its own, and some of what it does is done by GET; so who asks is told by the browser's own headers.
-
-Locust's users: each asks the operator's services in turn, as a user's program does, and reads what comes back.
+Locust's page is protected here too: it answers this computer's user only, or a page of another site could start, and
+multiply, a load test. It has no token of its own, and does some things by GET, so the browser's own headers have to
+tell who asks.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
     from neon_wizard.checks.check_context import Subject
     from neon_wizard.checks.load.load_plan import LoadPlan
-    from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols.exchange import Exchange
 
 
 def protect(app: Any) -> None:
-    """app: Flask's, of Locust's page."""
+    """Refuse requests of other sites. app: Flask's, of Locust's page."""
     from flask import abort, request
 
     def refuse_strangers() -> None:
@@ -48,7 +48,7 @@ def protect(app: Any) -> None:
 
 
 class RequestFailed(Exception):  # noqa: N818 - Locust shows this name before the code
-    """One request that did not end well; its text is the error's stable code, so that Locust counts like with like."""
+    """One request that did not end well; its message is the error's stable code, by which Locust counts."""
 
 
 class Load:
@@ -65,7 +65,7 @@ class Load:
         self._form = self._example(subject) if plan.accounts else None
 
     def ask(self, name: str) -> bool:
-        """One request to the service `name`, read as a user's program reads it; False where nothing was to be sent.
+        """Send one request to the service `name` and read the reply; return False where nothing was to be sent.
 
         Raises `NeonError`.
         """
@@ -81,14 +81,14 @@ class Load:
         return True
 
     def size(self) -> int:
-        """Characters of the last reply; users take turns between a reply and this."""
+        """Characters of the last reply; a user's reply is never overwritten before this is read, as they take turns."""
         return self._size
 
     def _note(self, exchange: Exchange) -> None:
         self._size = len(exchange.reply_body)
 
     def _new(self) -> SignupForm:
-        assert self._form is not None  # noqa: S101 - made where accounts may be
+        assert self._form is not None  # noqa: S101 - made where accounts may be created
         login = self.plan.prefix + randomness.token_hex(5)
         password = Secret("Neon-" + randomness.token_hex(8))
         return replace(self._form, login=login, password=password, email=f"{login}@example.com")
@@ -103,7 +103,7 @@ class Load:
 
 
 def user_class(plan: LoadPlan) -> type[User]:
-    """The kind of user that does what `plan` says; made once in a process."""
+    """Return the kind of user that does what `plan` says; made once in a process."""
     load = Load(plan)
 
     def asking(name: str) -> Any:
@@ -134,7 +134,7 @@ def user_class(plan: LoadPlan) -> type[User]:
 
 
 def write_figures(environment: Environment, path: str) -> None:
-    """What the whole test came to, as JSON: per service the counts, times in milliseconds and the rate, and the errors.
+    """Write what the whole test measured, as JSON: for each service the counts, times in milliseconds, rate and errors.
 
     Only the process that has them all writes: the one on its own, or the master.
     """
@@ -159,5 +159,5 @@ def write_figures(environment: Environment, path: str) -> None:
 
 
 def _code(error: object) -> str:
-    """Of a `RequestFailed`, which a worker sends as its text."""
+    """Return the code of a `RequestFailed`, which a worker sends as its text."""
     return str(error).removeprefix("RequestFailed('").removesuffix("')")

@@ -1,4 +1,4 @@
-"""What Locust loads, in a process of its own: the plan comes through the standard input, for it holds secrets."""
+"""What Locust loads, in a process of its own: the plan comes through the standard input, because it holds secrets."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""What a check is called, what a finding says and what its reader should do: in any of the program's languages.
+"""What a check is called, what a finding says and what its reader should do, in any of the program's languages.
 
-The tables lie beside this by area, as `neon_wizard.messages` has its sentences, and are collected under the same
-context. A title is looked up by the check's id, the rest by the finding's code; both may be given for a whole area
-(``signup.code-103`` → ``*.code-103``), ``{service}`` then names the service. A code
-of the program's own errors has the sentence of `neon_wizard.messages`, and advice by its tree.
+The tables lie beside this module by area, as `neon_wizard.messages` has its sentences, and are collected under the same
+context. A title is looked up by the check's id, the rest by the finding's code. Both may be given for a whole area
+(``signup.code-103`` → ``*.code-103``); ``{service}`` then names the service. A code of the program's own errors has the
+sentence of `neon_wizard.messages`, and advice by its family.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import Final, TypeVar
 
 from neon_wizard.checks.findings import CheckResult, Finding, Severity, Verdict
+from neon_wizard.checks.texts.on_answers import ADVICE
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages import QT_TRANSLATE_NOOP, codes, explain
 
@@ -24,25 +25,25 @@ AREAS: Final = ("on_connections", "on_answers")
 
 
 class Wording:
-    """translate: English → the reader's language, as `neon_wizard.messages.languages.translator` gives it."""
+    """The texts in one language. translate: English → it, as `neon_wizard.messages.languages.translator` gives it."""
 
     def __init__(self, translate: Callable[[str], str]) -> None:
         self._translate = translate
 
     def title(self, check_id: str) -> str:
-        """What a check is called."""
+        """Return what a check is called."""
         text = _lookup(_titles(), check_id)
         return check_id if text is None else self._filled(text, {"service": check_id.partition(".")[0]})
 
     def sentence(self, finding: Finding) -> str:
-        """What is wrong."""
+        """Return what is wrong."""
         found = _lookup(_findings(), finding.code)
         if found is None and finding.code in codes():
             return explain(_error(finding), self._translate).message
         return finding.code if found is None else self._filled(found[0], self._facts(finding))
 
     def advice(self, finding: Finding) -> str:
-        """What the technical contact should do about it."""
+        """Return what the technical contact should do about it."""
         if finding.change:
             change = ", ".join(f"{key} = {value}" for key, value in finding.change.items())
             return self._filled(CHANGE, {"change": change})
@@ -54,13 +55,13 @@ class Wording:
         return self._translate(SEVERITIES[severity])
 
     def outcome(self, result: CheckResult) -> str:
-        """One word for what became of a check: its worst finding's severity, where there is one."""
+        """Return one word for what became of a check: its worst finding's severity, where it has one."""
         order = list(Severity)
         worst = min((each.severity for each in result.findings), key=order.index, default=None)
         return self._translate(VERDICTS[result.verdict]) if worst is None else self.severity(worst)
 
     def unasked(self, result: CheckResult) -> str:
-        """Why a check was skipped; empty for one that was not."""
+        """Return why a check was skipped; empty for one that was not."""
         if result.verdict is not Verdict.SKIPPED:
             return ""
         if not result.because:
@@ -70,7 +71,7 @@ class Wording:
         return self._filled(EARLIER, {"check": self.title(result.because)})
 
     def measured(self, result: CheckResult) -> dict[str, str]:
-        """What was measured: name → value with its unit."""
+        """Return what was measured: name → value with its unit."""
         named = {key: self._translate(MEASURES[key]) if key in MEASURES else key for key in result.facts}
         return {
             named[key]: duration(float(value)) if key in _SECONDS and _NUMBER.fullmatch(value) else value
@@ -78,7 +79,7 @@ class Wording:
         }
 
     def say(self, text: str) -> str:
-        """A text of the report itself."""
+        """Return a text of the report itself."""
         return self._translate(text)
 
     def _facts(self, finding: Finding) -> dict[str, str]:
@@ -114,13 +115,13 @@ MEASURES: Final = {
     "days": QT_TRANSLATE_NOOP("messages", "days left"),
     "variants": QT_TRANSLATE_NOOP("messages", "variants tried"),
 }
-"""Of what is measured; the rest are names of the reply or of the network, which stay as they are."""
+"""Names of what is measured; the others are of the reply or the network, and stay as they are."""
 _SECONDS: Final = ("median", "p95")
 _NUMBER: Final = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 CHANGE: Final = QT_TRANSLATE_NOOP(
     "messages", "The service wants the request in another way. It works once the profile says: {change}"
 )
-"""Advice where not the operator but the profile is to be changed."""
+"""Advice where the profile is to be changed, and not the operator."""
 
 
 @cache
@@ -135,18 +136,16 @@ def _findings() -> dict[str, tuple[str, str]]:
 
 @cache
 def _advice() -> dict[str, str]:
-    from neon_wizard.checks.texts.on_answers import ADVICE
-
     return ADVICE
 
 
 def duration(seconds: float) -> str:
-    """Of an exchange, in a unit that fits."""
+    """Return an exchange's time in a unit that fits."""
     return f"{seconds * 1000:.0f} ms" if seconds < 10 else f"{seconds:.1f} s"
 
 
 def _error(finding: Finding) -> NeonError:
-    """What the program itself met, for its own sentence."""
+    """Return the program's own error behind a finding, for its sentence."""
     facts = dict(finding.facts)
     if not finding.code.startswith(("operator.", "sip.")):
         return NeonError(finding.code, facts=facts)

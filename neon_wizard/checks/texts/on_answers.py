@@ -1,4 +1,4 @@
-"""Titles, sentences and advice: what the services answer; and advice for what users' programs cannot make use of."""
+"""Titles, sentences and advice about what the services answer, and about what users' programs cannot use."""
 
 from __future__ import annotations
 
@@ -163,4 +163,4 @@ ADVICE: Final = {
     "profile": QT_TRANSLATE_NOOP("messages", "Compare the description with what the profile says of it."),
     "sip": QT_TRANSLATE_NOOP("messages", "Compare what provisioning gives with the telephone server's own accounts."),
 }
-"""For an error of the program itself, whose sentence is the one that users are told, by its code or the tree of it."""
+"""Advice for errors of the program itself, by code or family; their sentence is the one that users are told."""

@@ -1,6 +1,6 @@
-"""Titles, sentences and advice: what is handed over, addresses, connections, certificates, access, telephone.
+"""Titles, sentences and advice about what is handed over, addresses, connections, certificates, access, telephone.
 
-What an operator hands over, in words: name, and what to ask for where it is missing.
+Also what an operator hands over, in words: its name, and what to ask for where it is missing.
 """
 
 from __future__ import annotations
@@ -153,10 +153,10 @@ STATES: Final = {
 
 
 def name(piece: Piece, say: Callable[[str], str]) -> str:
-    """say: English → the reader's language."""
+    """Return the name of a piece. say: English → the reader's language."""
     return say(PIECES[piece.id][0])
 
 
 def remedy(piece: Piece, say: Callable[[str], str]) -> str:
-    """What to ask the operator for; empty where nothing is lacking."""
+    """Return what to ask the operator for; empty where nothing is lacking."""
     return "" if piece.state is State.THERE else say(PIECES[piece.id][1]).format(lacking=", ".join(piece.lacking))

@@ -1,32 +1,20 @@
 """The commands: one module each, loaded when its command is named.
 
-A module has DESCRIPTION, ``options(parser, parents)``, which adds what only this command takes, and
-``run(args, out, context)``, which answers the exit status; it works over the same context, stores and operations as the
+A module is a `neon_wizard.cli.arguments.CommandModule`; it works over the same context, stores and operations as the
 window. A new command is a module here and a line in `COMMANDS`.
 """
 
 from __future__ import annotations
 
-import importlib
-import shlex
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
-
-from neon_wizard.errors import NeonError, ProfileError
-from neon_wizard.messages import Remedy, explain, tr
-
-if TYPE_CHECKING:
-    from neon_wizard.cli.arguments import Arguments, Parents, Parser
-    from neon_wizard.cli.output import Output
-    from neon_wizard.context import Context
+from typing import Final, NamedTuple
 
 
 class Command(NamedTuple):
     """A line of the list of commands. help: as ``--help`` shows it, in English.
 
-    keeps: it works on what is kept on this computer, so what an earlier run left undone is finished first.
-    words: what stands after ``--`` is another program's.
-    plugins: of the installed packages that add to this program, those that are broken are told of.
-    secrets, password: it takes ``--show-secrets``, ``--password-stdin``.
+    keeps: whether it works on what is kept on this computer, so that what an earlier run left undone is finished first.
+    words: whether what stands after ``--`` is another program's. plugins: which kinds of installed packages it uses;
+    broken ones are reported. secrets, password: whether it takes ``--show-secrets``, ``--password-stdin``.
     """
 
     help: str
@@ -56,56 +44,3 @@ COMMANDS: Final[dict[str, Command]] = {
     "mock": Command("an operator like that of a profile, on this computer, that goes wrong as you say", keeps=False),
     "notify": Command("tell the running program what a softphone did", keeps=False),
 }
-
-
-class CommandModule(Protocol):
-    """What a module of this package holds."""
-
-    DESCRIPTION: str
-
-    def options(self, parser: Parser, parents: Parents) -> None: ...
-
-    def run(self, args: Arguments, out: Output, context: Context) -> int: ...
-
-
-def module(name: str) -> CommandModule:
-    """The module of the command `name`, one of `COMMANDS`."""
-    found: CommandModule = importlib.import_module(f"{__name__}.{name.replace('-', '_')}")
-    return found
-
-
-def dispatch(args: Arguments, out: Output) -> int:
-    """The exit status, when the answer or the error has been written."""
-    from neon_wizard.context import Context
-    from neon_wizard.profile.plugins import quiet
-
-    command = COMMANDS[args.command]
-    with quiet(not (command.plugins or args.verbose)) as left_out:
-        try:
-            context = Context.open(session_only=args.no_store, brand=args.brand.profile if args.brand else None)
-            try:
-                if command.keeps:
-                    for notice in context.notices:
-                        out.remark(notice)
-                return module(args.command).run(args, out, context)
-            finally:
-                context.close()
-        except NeonError as error:
-            if isinstance(error, ProfileError):  # what it lacks may be what is left out
-                for line in left_out:
-                    out.note(line)
-            return out.failure(error, next_step=_next_step(error, args))
-
-
-def _next_step(error: NeonError, args: Arguments) -> str:
-    """What a command can do besides what is said in the window too."""
-    action = explain(error).action
-    if action in (Remedy.TRUST_HOSTS, Remedy.REPLACE_PROFILE):
-        return tr("With --trust-hosts the command goes on.")
-    if action is Remedy.CHOOSE_PROFILE:
-        return tr("The command for it: {command}").format(command=f"{args.program} profile add FILE")
-    if action is Remedy.HTTP_CREDENTIALS and args.operator:
-        name = error.facts.get("name", "") if error.code == "profile.secret" else ""  # there may be several
-        command = f"{args.program} secret set --operator {shlex.quote(args.operator)} {name}".rstrip()
-        return tr("It is stored with: {command}").format(command=command)
-    return ""

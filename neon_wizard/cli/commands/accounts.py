@@ -33,7 +33,7 @@ def options(parser: Parser, parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Lists, shows or forgets."""
+    """List, show or forget."""
     {"list": _list, "show": _show, "remove": _remove, "forget": _forget}[args.action](args, out, context)
     return 0
 
@@ -84,7 +84,7 @@ def _remove(args: Arguments, out: Output, context: Context) -> None:
 
 
 def _forget(args: Arguments, out: Output, context: Context) -> None:
-    """The note of a signup whose answer was lost, where its login is somebody else's or is not wanted (F32)."""
+    """Forget a signup whose answer was lost, where its login is somebody else's or is not wanted (F32)."""
     wanted, login = shared.operator_id(args, context), args.login or ""
     noted = [e for e in context.store.pending_signups() if e.login == login and wanted in ("", e.operator_id)]
     if not noted:
@@ -99,7 +99,7 @@ def _forget(args: Arguments, out: Output, context: Context) -> None:
 
 
 def _ask(args: Arguments, question: str) -> None:
-    """Raises `UsageError` without --yes where nobody can be asked, or does not agree."""
+    """Ask, unless --yes was given; raises `UsageError` where nobody can be asked, or does not agree."""
     if args.yes:
         return
     if not asking.on_terminal():

@@ -7,14 +7,19 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from neon_wizard.accounts.extra_services import carry_out
 from neon_wizard.cli import asking, extra_service_io, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.extra_service_io import action_data, done_data, done_text
 from neon_wizard.cli.output import Output, current
 from neon_wizard.context import Context, load_plugins
 from neon_wizard.errors import NeonError, OperatorError, UsageError
+from neon_wizard.instance import Event, Instance, Silent, notice
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret
+from neon_wizard.operations import plugin_actions
+from neon_wizard.operations.inputs import validate_service
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
@@ -45,7 +50,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Lists, or does it once; where it is not known whether it was done, the answer says so."""
+    """List the extra services, or carry one out once; if its outcome is unknown, the answer says so."""
     profile, account = _whose(args, out, context)
     wanted = args.own.get("wanted", "")
     if not wanted:
@@ -84,7 +89,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _whose(args: Arguments, out: Output, context: Context) -> tuple[Profile, Account | None]:
-    """The operator, and its account that is kept here, where one is meant: the one named, or the only one there is."""
+    """Return the operator, and the kept account that is meant, where one is: the one named, or the only one."""
     if args.account is not None:
         account = shared.account(args, context)
         return shared.profile_of(args, context, account), account
@@ -99,8 +104,6 @@ def _whose(args: Arguments, out: Output, context: Context) -> tuple[Profile, Acc
 
 
 def _list(profile: Profile, out: Output) -> None:
-    from neon_wizard.cli.extra_service_io import action_data
-
     found = [action_data(action) for action, _ in _offered(profile).values()]
     rows = [(one["id"], one["title"], ", ".join(each["name"] for each in one["inputs"])) for one in found]
     nothing = tr("{operator} offers nothing of its own.").format(operator=profile.name)
@@ -108,9 +111,7 @@ def _list(profile: Profile, out: Output) -> None:
 
 
 def _offered(profile: Profile) -> dict[str, tuple[OperatorAction, PluginAction | None]]:
-    """By id: the operator's own, then those of plug-ins."""
-    from neon_wizard.operations import plugin_actions
-
+    """Return by id the operator's own, then those of plug-ins."""
     found: dict[str, tuple[OperatorAction, PluginAction | None]] = {each.id: (each, None) for each in profile.actions}
     load_plugins()
     found |= {each.action.id: (each.action, each) for each in plugin_actions.offered(profile)}
@@ -118,7 +119,7 @@ def _offered(profile: Profile) -> dict[str, tuple[OperatorAction, PluginAction |
 
 
 def _require_account(args: Arguments, action: OperatorAction, account: Account | None) -> None:
-    """Raises `UsageError` with the options that say whose it is."""
+    """Raise `UsageError` with the options that say whose it is."""
     given = {"login": args.login, "number": args.number}
     lacking = [f"--{name}" for name in sorted(given.keys() & action.uses) if not given[name]]
     if account is None and lacking:
@@ -126,8 +127,6 @@ def _require_account(args: Arguments, action: OperatorAction, account: Account |
 
 
 def _checked(args: Arguments, out: Output, action: OperatorAction) -> dict[str, Value]:
-    from neon_wizard.operations.inputs import validate_service
-
     values, problems = validate_service(action, extra_service_io.values(args, action), language=current())
     for value in values.values():
         if isinstance(value, Secret):
@@ -138,7 +137,7 @@ def _checked(args: Arguments, out: Output, action: OperatorAction) -> dict[str, 
 
 
 def _agree(args: Arguments, action: OperatorAction) -> None:
-    """Raises `UsageError` where the operator wants a yes, and there is none."""
+    """Raise `UsageError` where the operator wants a yes, and there is none."""
     question = action.confirm.for_language(current())
     if args.yes or not question:
         return
@@ -156,7 +155,7 @@ def _password(
     action: OperatorAction,
     account: Account | None,
 ) -> Secret | None:
-    """The portal password where the action sends it and none is kept."""
+    """Return the portal password where the action sends it and none is kept."""
     kept = account is not None and context.store.portal_password(account.id, profile.origins) is not None
     password = extra_service_io.portal_password(args, action, kept=kept)
     out.hide(password)
@@ -165,7 +164,7 @@ def _password(
 
 @dataclass
 class _Doing:
-    """All that is needed to do it; asked: the request may have left."""
+    """Everything that is needed to carry it out; asked: whether the request may have left."""
 
     context: Context
     profile: Profile
@@ -177,8 +176,6 @@ class _Doing:
     perform: Callable[..., ActionResult] | None = None
 
     def __call__(self, args: Arguments) -> Done:
-        from neon_wizard.accounts.extra_services import carry_out
-
         return carry_out(
             self.context.services(self.profile),
             None if args.no_store else self.context.store,
@@ -197,7 +194,7 @@ class _Doing:
 
 
 def _with_password(args: Arguments, out: Output, do: _Doing) -> Done:
-    """At a terminal a portal password that the operator refuses is asked for once more: nothing was done (F33)."""
+    """Carry it out; at a terminal a refused portal password is asked for once more, as nothing was done (F33)."""
     try:
         return do(args)
     except OperatorError as error:
@@ -213,17 +210,13 @@ def _with_password(args: Arguments, out: Output, do: _Doing) -> Done:
 
 
 def _tell(context: Context, account: Account) -> None:
-    """A program with a window that is running shows the new credit."""
-    from neon_wizard.instance import Event, Instance, Silent, notice
-
+    """Tell a running program with a window, so that it shows the new credit."""
     if context.persistent:
         with suppress(Silent, OSError):
             Instance().tell(notice(Event.CREDIT_CHANGED, account.id), patience=1.0)
 
 
 def _answer(out: Output, action: OperatorAction, done: Done) -> None:
-    from neon_wizard.cli.extra_service_io import done_data, done_text
-
     if not out.json:
         for problem in done.problems:
             out.remark(problem)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
+from neon_wizard.accounts.licences import why_not
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
-from neon_wizard.cli.output import Output
+from neon_wizard.cli.output import Output, page_text
 from neon_wizard.context import Context
 from neon_wizard.errors import LicenceError, NeonError
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Account, Licence, Secret, SipSettings, account_id
 from neon_wizard.operations.dates import local
-from neon_wizard.profile.requests import placeholders_of
+from neon_wizard.profile.service import placeholders_of
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.licences import Licences
@@ -39,7 +40,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Asks once; 0 where the licence permits the account's use, 1 where it does not."""
+    """Ask once; return 0 where the licence permits the account's use, 1 where it does not."""
     if args.password_stdin and args.own.get("key_stdin"):
         raise shared.usage(tr("--password-stdin and --key-stdin cannot both be given"))
     account, profile = _whose(args, out, context)
@@ -66,7 +67,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _whose(args: Arguments, out: Output, context: Context) -> tuple[Account, Profile]:
-    """The account of this computer, or one that is made of what was typed."""
+    """Return the account of this computer, or one that is made of what was typed."""
     if args.account is not None or not (args.number or args.login):
         account = shared.only_account(args, context)
         return account, shared.profile_of(args, context, account)
@@ -78,7 +79,7 @@ def _whose(args: Arguments, out: Output, context: Context) -> tuple[Account, Pro
 
 
 def _kept(context: Context, account: Account, profile: Profile) -> Account:
-    """An account that this program does not keep lives as long as this command, and so does what is found out of it."""
+    """Return the account, kept in memory where it is not this program's, together with what is found out about it."""
     if context.store.get(account.id) == account:
         return account
     context.use_session_only()
@@ -86,7 +87,7 @@ def _kept(context: Context, account: Account, profile: Profile) -> Account:
 
 
 def _asked(args: Arguments, profile: Profile) -> list[str]:
-    """The services that may be asked, the first of them first."""
+    """Return the services that may be asked, in the order of asking."""
     wanted = ["licence_status", "licence"] if args.own.get("status") else ["licence", "licence_status"]
     if profile.licence.minimum_credit is not None or not profile.services.keys() & {*wanted}:
         wanted.append("balance")
@@ -94,7 +95,7 @@ def _asked(args: Arguments, profile: Profile) -> list[str]:
 
 
 def _typed(args: Arguments, out: Output, licences: Licences, account: Account) -> dict[str, Secret]:
-    """What the operator wants besides, by its name in `Licences.wants`."""
+    """Return what else the operator wants, by its name in `Licences.wants`."""
     wanted = licences.wants(account, status=bool(args.own.get("status")))
     key = asking.licence_key(args, needed="licence_key" in wanted)
     password = asking.portal_password(args, kept="password" not in wanted)
@@ -105,7 +106,7 @@ def _typed(args: Arguments, out: Output, licences: Licences, account: Account) -
 
 
 def _activated(args: Arguments, licences: Licences, account: Account, typed: dict[str, Secret]) -> Licence:
-    """Where an earlier activation was lost and nobody can be asked, the user's word is asked for at a terminal."""
+    """Activate; where an earlier activation was lost and cannot be asked about, the user is asked at a terminal."""
     again, key, password = bool(args.own.get("again")), typed.get("licence_key"), typed.get("password")
     try:
         return licences.activate(account, key, again=again, password=password)
@@ -117,7 +118,7 @@ def _activated(args: Arguments, licences: Licences, account: Account, typed: dic
 
 
 def _lost(args: Arguments, out: Output, error: BaseException, profile: Profile) -> int:
-    """The activation was sent, and its outcome is not known: never to be sent again unasked (F37)."""
+    """Report that the activation was sent and its outcome is unknown, so that it is never sent again unasked (F37)."""
     cause = error if isinstance(error, NeonError) else NeonError("program.interrupted")
     named = {"operator": args.operator, "account": args.account, "number": args.number, "login": args.login}
     whose = "".join(f"--{name} {shlex.quote(text)} " for name, text in named.items() if text)
@@ -129,8 +130,6 @@ def _lost(args: Arguments, out: Output, error: BaseException, profile: Profile) 
 
 
 def _told(args: Arguments, out: Output, licence: Licence, profile: Profile) -> int:
-    from neon_wizard.accounts.licences import why_not
-
     info = out.masked(licence.info_html)
     data = {"licence": output.licence_data(licence), "info_html": info}
     if refusal := why_not(profile, licence):
@@ -138,8 +137,6 @@ def _told(args: Arguments, out: Output, licence: Licence, profile: Profile) -> i
         return out.failure(refusal, next_step=buy, data=data)
     parts = [_words(licence, profile)]
     if info and not args.json:
-        from neon_wizard.cli.output import page_text
-
         parts.append(page_text(info))
     out.answer(data, "\n\n".join(parts))
     return 0

@@ -8,6 +8,7 @@ from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.errors import OperatorError
+from neon_wizard.operations.account_services import balance
 
 DESCRIPTION = "Asks the operator for the credit of one account."
 
@@ -19,9 +20,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Asks once; nothing is kept."""
-    from neon_wizard.operations.account_services import balance
-
+    """Ask once; nothing is kept."""
     if args.account is not None:
         account = shared.account(args, context)
         profile = shared.profile_of(args, context, account)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from pathlib import Path
 
+from neon_wizard.authoring.brands import build
 from neon_wizard.cli import output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.output import Output
@@ -26,9 +27,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, _context: Context) -> int:
-    """Builds it, and says where it is and what was left out."""
-    from neon_wizard.authoring.brands import build
-
+    """Build it, and say where it is and what was left out."""
     own = args.own
     built = build(Path(own["profile"]), Path(own["output"]), name=args.name or "", version=own.get("wheel_version", ""))
     hidden = [

@@ -1,6 +1,6 @@
-"""The changes of a profile that the endpoint tester offers: shown as a difference, written where that is wanted.
+"""``neon-wizard check PROFILE``: what is wrong with an operator's web services (G2, G3).
 
-``neon-wizard check PROFILE``: what is wrong with an operator's web services (G2, G3).
+The changes of the profile that its findings offer are shown as a difference, and written where that is wanted.
 """
 
 from __future__ import annotations
@@ -14,6 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from neon_wizard import disk
+from neon_wizard.authoring.profile_files import save
+from neon_wizard.authoring.sheet import open_source, propose
+from neon_wizard.checks import runner
+from neon_wizard.checks.catalogue import chosen, steps
+from neon_wizard.checks.check_context import RunOptions
+from neon_wizard.checks.compare import compare
+from neon_wizard.checks.findings import Effect, Severity
+from neon_wizard.checks.readiness import State, readiness
+from neon_wizard.checks.reports import Material, document
+from neon_wizard.checks.run_files import from_json
+from neon_wizard.checks.run_redaction import LeakError
+from neon_wizard.checks.texts import Wording, on_connections
 from neon_wizard.cli import output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -21,57 +33,53 @@ from neon_wizard.cli.output import EXIT_INTERRUPTED, Output
 from neon_wizard.context import Context
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.messages import tr
+from neon_wizard.messages.languages import current
+from neon_wizard.profile.service import Source
+from neon_wizard.protocols.deadline import Cancel
 
 if TYPE_CHECKING:
     from neon_wizard.authoring.sheet import Proposal
     from neon_wizard.checks.check_context import CheckStep
     from neon_wizard.checks.findings import Check, CheckResult, Run
-    from neon_wizard.checks.reports import Material
     from neon_wizard.checks.runner import Progress
-    from neon_wizard.checks.texts import Wording
     from neon_wizard.profile.operator import Profile
 
 
-class Changes(NamedTuple):
+class OfferedChanges(NamedTuple):
     """data: for ``--json``. lines: for people."""
 
     data: dict[str, Any]
     lines: tuple[str, ...]
 
 
-def offered(profile: Profile, done: Run, *, apply: bool) -> Changes:
-    """All that the run's findings offer, as one change; written, with a back-up beside it, where `apply` says so.
+def offered(profile: Profile, done: Run, *, apply: bool) -> OfferedChanges:
+    """Return all that the run's findings offer, as one change; `apply` writes it, with a back-up beside the file.
 
-    Raises `ProfileError` ``profile.edit`` and `StorageError`; the file then is what it was.
+    Raises `ProfileError` ``profile.edit`` and `StorageError`; the file is then unchanged.
     """
-    from neon_wizard.profile.service import Source
-
     change = {key: value for finding in done.findings for key, value in finding.change.items()}
     if not change:
-        return Changes({}, (tr("No change of the profile is offered."),) if apply else ())
+        return OfferedChanges({}, (tr("No change of the profile is offered."),) if apply else ())
     if profile.source is not Source.FILE:
         lines = [
             tr("With this change of the profile it works:"),
             *(f"+ {key} = {value}" for key, value in change.items()),
         ]
         lines += [tr("The profile is no file of yours and was not changed.")] if apply else []
-        return Changes({"offered": change}, tuple(lines))
+        return OfferedChanges({"offered": change}, tuple(lines))
     return _of_file(Path(profile.origin), change, apply=apply)
 
 
-def _of_file(path: Path, change: dict[str, str], *, apply: bool) -> Changes:
-    from neon_wizard.authoring.profile_files import save
-    from neon_wizard.authoring.sheet import open_source, propose
-
+def _of_file(path: Path, change: dict[str, str], *, apply: bool) -> OfferedChanges:
     proposal = propose(open_source(str(path)).text.replace("\r\n", "\n"), change)
     data: dict[str, Any] = {"offered": change, "difference": "\n".join(_difference(proposal))}
     lines = [tr("With this change of the profile it works:"), *_difference(proposal)]
     if not apply:
-        return Changes(data, (*lines, tr("To write it into the profile: --apply")))
+        return OfferedChanges(data, (*lines, tr("To write it into the profile: --apply")))
     backup = save(path, proposal.after)
     said = tr("{file} was changed; what it was is in {backup}. Run the check again.")
     lines.append(said.format(file=path, backup=backup))
-    return Changes({**data, "file": str(path), "backup": str(backup)}, tuple(lines))
+    return OfferedChanges({**data, "file": str(path), "backup": str(backup)}, tuple(lines))
 
 
 def _difference(proposal: Proposal) -> list[str]:
@@ -109,14 +117,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Runs the checks, writes the files, answers the exit status."""
-    from neon_wizard.checks import runner
-    from neon_wizard.checks.catalogue import chosen, steps
-    from neon_wizard.checks.check_context import RunOptions
-    from neon_wizard.checks.reports import Material
-    from neon_wizard.checks.texts import Wording
-    from neon_wizard.protocols.deadline import Cancel
-
+    """Run the checks, write the files, return the exit status."""
     own = args.own
     named = shared.named(args)
     profile = shared.operator(args._replace(operator=named), out, context, tested=True)
@@ -127,7 +128,8 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     allowed = bool(own.get("allow_signup"))
     asked = chosen(steps(subject.profile), own.get("only", ()), allow_signup=allowed)
     shared.allow_hosts(args, context, subject.profile)
-    for service in subject.profile.services:  # at a terminal, what is not known yet is asked for before it begins
+    # at a terminal, secrets that are not known yet are asked for before it begins
+    for service in subject.profile.services:
         shared.with_access(args, out, context, subject.profile, service, lambda: None)
     shared.ask_test_passwords(args, out, context, subject.profile)
     _announce(out, asked)
@@ -155,10 +157,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _missing(profile: Profile, out: Output) -> int:
-    """The list of what is handed over for an integration (G1); 1 while something of it is missing."""
-    from neon_wizard.checks.readiness import State, readiness
-    from neon_wizard.checks.texts import on_connections
-
+    """List what is to be handed over for an integration (G1); return 1 while something of it is missing."""
     pieces = readiness(profile)
     data, lines = [], []
     for piece in pieces:
@@ -173,7 +172,6 @@ def _missing(profile: Profile, out: Output) -> int:
 def _earlier(path: Path | None) -> Run | None:
     if path is None:
         return None
-    from neon_wizard.checks.run_files import from_json
 
     try:
         return from_json(disk.read(path), file=str(path))
@@ -182,16 +180,14 @@ def _earlier(path: Path | None) -> Run | None:
 
 
 def _announce(out: Output, asked: tuple[CheckStep, ...]) -> None:
-    """How many accounts may be made is said before one is."""
-    from neon_wizard.checks.findings import Effect
-
+    """Say how many accounts may be made, before one is."""
     creating = sum(step.check.effect is Effect.CREATES for step in asked)
     if creating:
         out.note(tr("Up to {count} accounts called neon-test-… may be created.").format(count=creating))
 
 
 def _progress(out: Output, wording: Wording) -> tuple[AbstractContextManager[Any], Progress]:
-    """A bar at a terminal, else a line for each check that is done, on the standard error."""
+    """Return a bar at a terminal, else a line on the standard error for each check that is done."""
     if out.json or not (sys.stderr and sys.stderr.isatty()):
         return nullcontext(), _lines(out, wording)
     from rich.console import Console
@@ -218,18 +214,14 @@ def _lines(out: Output, wording: Wording) -> Callable[[int, int, Check, CheckRes
 
 
 def _require_folders(own: Any) -> None:
-    """Before anything is asked: an operator is not to be tested for files that have no place."""
+    """Check them before anything is asked: an operator is not tested for files that have no place."""
     for path in filter(None, map(own.get, _FILES)):
         if not disk.absolute(path).parent.is_dir():
             raise _unwritten(path, os.strerror(errno.ENOENT))
 
 
 def _write(own: Any, material: Material) -> dict[str, str]:
-    """The files that were asked for."""
-    from neon_wizard.checks.reports import document
-    from neon_wizard.checks.run_redaction import LeakError
-    from neon_wizard.messages.languages import current
-
+    """Write the files that were asked for."""
     written = {}
     for option, kind in _FILES.items():
         path = own.get(option)
@@ -295,16 +287,12 @@ def _created(done: Run) -> list[str]:
 
 
 def _changed(earlier: Run, done: Run) -> str:
-    from neon_wizard.checks.compare import compare
-
     found = compare(earlier, done)
     counts = {"mended": len(found.mended), "new": len(found.new), "still": len(found.still)}
     return tr("Since the earlier run: {mended} mended, {new} new, {still} still there.").format_map(counts)
 
 
 def _status(done: Run) -> int:
-    from neon_wizard.checks.findings import Severity
-
     if done.cancelled:
         return EXIT_INTERRUPTED
     serious = [each for each in done.findings if each.severity is not Severity.NOTICE]
@@ -316,5 +304,5 @@ def _status(done: Run) -> int:
 
 
 def _asked(done: Run) -> bool:
-    """Whether any check was answered at all."""
+    """Return whether any check was answered at all."""
     return any(each.verdict in ("passed", "failed") for each in done.results)

@@ -1,6 +1,6 @@
 """``neon-wizard demo``: the window with an operator to play with, or with ``--serve`` that operator alone.
 
-Here is the operator in the foreground, for commands of other processes; the window is `neon_wizard.app`'s.
+Here is the operator in the foreground, for commands of other processes; `neon_wizard.app` has the window.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, _context: Context) -> int:
-    """Serve until Ctrl-C or SIGTERM. Its profile lies in a temporary file meanwhile."""
+    """Serve until Ctrl-C or SIGTERM. The operator's profile lies in a temporary file meanwhile."""
     from neon_wizard.demo import DemoOperator, served_profile
 
     operator = DemoOperator(args.port)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from neon_wizard import disk
+from neon_wizard.accounts import files
 from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -30,7 +31,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Keeps nothing but the file."""
+    """Write the file, and keep nothing else."""
     name, path = args.own.get("format", ""), args.own.get("output")
     needed = {"--account": args.account, "--format": name, **({"--output": path} if args.json else {})}
     if left_out := [option for option, given in needed.items() if not given]:
@@ -41,7 +42,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         profile = shared.profile_of(args, context, account)
         shared.allow_hosts(args, context, profile)
         password = shared.sip_password(context, account, profile)
-    if usable(sip, EMPTY) != sip:  # only the profile knows what stands for what the operator does not say
+    if usable(sip, EMPTY) != sip:  # only the profile knows what counts where the operator says nothing
         sip = usable(sip, shared.profile_of(args, context, account).sip)
     data = export(sip, name, password)
     if path is None:
@@ -56,7 +57,5 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _write(path: Path, data: bytes) -> None:
-    from neon_wizard.accounts import files
-
     if not files.create(path, data):
         raise UsageError("export.exists", facts={"path": path})

@@ -13,16 +13,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import disk
+from neon_wizard.checks.check_context import TEST_PREFIX, CheckContext, RunOptions, SkippedError
+from neon_wizard.checks.load import load_plan
+from neon_wizard.checks.load.load_plan import Crowd
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
 from neon_wizard.context import DEMO, Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
+from neon_wizard.profile.addresses import origin_of
+from neon_wizard.profile.service import SecretRef
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import Subject
-    from neon_wizard.checks.load.load_plan import Crowd, LoadPlan
+    from neon_wizard.checks.load.load_plan import LoadPlan
     from neon_wizard.model import Secret
     from neon_wizard.profile.operator import Profile
 
@@ -33,7 +38,7 @@ names and with the account of its [test], at the services' test_url where they h
 Exit status: 0 all requests went well, 1 some failed, 2 the command line or the profile, 3 nobody can be reached."""
 
 _TIME: Final = r"(?=.*[1-9])([0-9]+|([0-9]+h)?([0-9]+m)?([0-9]+s)?)"
-"""Not nothing: that would be a test without an end."""
+"""Not zero, which would be a test without an end."""
 
 
 def options(parser: Parser, _parents: Parents) -> None:
@@ -63,22 +68,18 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Drives, answers the figures and the exit status."""
-    from neon_wizard.checks.check_context import TEST_PREFIX
-    from neon_wizard.checks.load import load_plan
-    from neon_wizard.checks.load import load_plan as planning
-
+    """Drive the users, write the figures, return the exit status."""
     load_plan.require_locust()
     own = args.own
     named = shared.named(args)
     crowd = _crowd(own)
     profile = context.profile(named)
     signups = _limited(own, "allow_signup", 0, 0, 1_000_000)
-    services = planning.services_of(profile, own.get("only", ()), signup=signups > 0)
+    services = load_plan.services_of(profile, own.get("only", ()), signup=signups > 0)
     signups = signups if "signup" in services else 0
     subject = context.tested(profile)
     permitted = own.get("i_may_test", ())
-    planning.require_permission(planning.written_addresses(subject.profile, services), permitted)
+    load_plan.require_permission(load_plan.written_addresses(subject.profile, services), permitted)
     shared.allow_hosts(args, context, subject.profile)
     with tempfile.TemporaryDirectory(prefix="neon-wizard-") as name:  # mode 0700
         folder = Path(name)
@@ -103,8 +104,6 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _crowd(own: Mapping[str, Any]) -> Crowd:
-    from neon_wizard.checks.load.load_plan import Crowd
-
     time = own.get("time", "" if "web" in own else "60s")
     if "time" in own and not re.fullmatch(_TIME, time):
         raise UsageError("usage.arguments", facts={"reason": tr("--time is written as 90s, 5m or 1h30m")})
@@ -126,7 +125,7 @@ def _crowd(own: Mapping[str, Any]) -> Crowd:
 
 
 def _limited(own: Mapping[str, Any], name: str, default: Any, least: float, most: float) -> Any:
-    """The number that was given, within its limits; raises `UsageError`."""
+    """Return the number that was given, within its limits; raises `UsageError`."""
     value = own.get(name, default)
     if name in own and not least <= value <= most:
         option = "--" + name.replace("_", "-")
@@ -143,19 +142,14 @@ def _tried(
     services: tuple[str, ...],
     permitted: Iterable[str],
 ) -> LoadPlan:
-    """What is to be sent, after each reading service has answered once as it should; raises what went wrong there."""
-    from neon_wizard.checks.check_context import CheckContext, RunOptions, SkippedError
-    from neon_wizard.checks.load import load_plan as planning
-    from neon_wizard.profile.addresses import origin_of
-    from neon_wizard.profile.service import SecretRef
-
+    """Return what is to be sent, after each reading service has once answered as it should; raises what went wrong."""
     bench = CheckContext(subject, RunOptions(interval=0))
-    plan = planning.LoadPlan("", services)
+    plan = load_plan.LoadPlan("", services)
     try:
         for service in services:
             found = bench.service(service)
-            planning.require_permission([found.url], permitted)
-            if service not in planning.READING:
+            load_plan.require_permission([found.url], permitted)
+            if service not in load_plan.READING:
                 continue
 
             values = bench.values(service)
@@ -179,7 +173,7 @@ def _with(plan: LoadPlan, values: Mapping[str, str | Secret]) -> LoadPlan:
 
 
 def _file(profile: Profile, folder: Path) -> str:
-    """Where another process reads the profile; that of the operator inside this program is written for it."""
+    """Return where another process reads the profile; that of the operator inside this program is written there."""
     if profile.id != DEMO:
         return profile.origin
     from neon_wizard.demo import served_profile
@@ -191,12 +185,12 @@ def _file(profile: Profile, folder: Path) -> str:
 
 
 def _created(prefix: str) -> str:
-    """Too many for a list: their logins begin alike, and like no other test's."""
+    """Return how the made accounts are recognised, which are too many for a list: their logins begin alike."""
     return tr("Created, please delete: {logins}").format(logins=f"{prefix}…")
 
 
 def _text(figures: Mapping[str, Any], report: Path | None) -> str:
-    """A line for each service, one for each kind of failure."""
+    """Return a line for each service, and one for each kind of failure."""
     line = tr("{service}: {requests} requests, {per_second} a second, median {median} ms, 95 % within {p95} ms")
     lines = [line.format_map(each) for each in figures["services"]]
     lines += [

@@ -1,4 +1,4 @@
-"""``neon-wizard mock PROFILE``: an operator of any kind on this computer, which goes wrong where it is told to."""
+"""``neon-wizard mock PROFILE``: an operator of any kind on this computer, which fails where it is told to."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Serves until Ctrl-C or SIGTERM."""
+    """Serve until Ctrl-C or SIGTERM."""
     from neon_wizard.demo.mock import faults, known_accounts
     from neon_wizard.demo.mock.mock_operator import example
     from neon_wizard.demo.mock.mock_server import Mock
@@ -74,7 +74,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _require_a_copy(path: Path | None) -> None:
-    """Raises `UsageError` where the file is there and is no earlier mock's: it may be an operator's."""
+    """Raise `UsageError` where the file exists and is no earlier mock's: it may be an operator's."""
     from neon_wizard.demo.mock.planning import is_copy
 
     if path is not None and path.exists() and not is_copy(path):

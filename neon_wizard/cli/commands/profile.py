@@ -6,6 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from neon_wizard import disk
+from neon_wizard.authoring import profile_files
+from neon_wizard.authoring.checking import check_file, outline
+from neon_wizard.authoring.from_wsdl import from_wsdl
+from neon_wizard.authoring.keeping import source_of
+from neon_wizard.authoring.profile_files import write_new
+from neon_wizard.authoring.questions import ProfileAnswers, draft, slug
+from neon_wizard.authoring.reference import json_schema, schema_text
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -16,7 +23,6 @@ from neon_wizard.messages import explain, tr
 
 if TYPE_CHECKING:
     from neon_wizard.authoring.checking import Checked
-    from neon_wizard.authoring.questions import ProfileAnswers
     from neon_wizard.profile.operator import Profile
 
 DESCRIPTION = "An operator's profile is a TOML file; docs/operator-profile.md explains every key."
@@ -76,7 +82,7 @@ def _output(parser: Parser) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Writes, checks or keeps."""
+    """Write, check or keep a profile."""
     actions = {"new": _write_new, "from-wsdl": _from_wsdl, "validate": _validate, "schema": _schema}
     if args.action in actions:
         return actions[args.action](args, out)
@@ -87,8 +93,6 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _write_new(args: Arguments, out: Output) -> int:
-    from neon_wizard.authoring.questions import draft
-
     given = _answers(args)
     target = _target(args)
     text = draft(given, file=str(target or tr("the new profile")), base=target.parent if target else None)
@@ -97,9 +101,7 @@ def _write_new(args: Arguments, out: Output) -> int:
 
 
 def _answers(args: Arguments) -> ProfileAnswers:
-    """The options, and at a terminal the answers to what they leave open."""
-    from neon_wizard.authoring.questions import ProfileAnswers, slug
-
+    """Return the options, and at a terminal the answers to what they leave open."""
     own = args.own
     found = {
         "name": args.name or "",
@@ -127,8 +129,6 @@ def _answers(args: Arguments) -> ProfileAnswers:
 
 
 def _from_wsdl(args: Arguments, out: Output) -> int:
-    from neon_wizard.authoring.from_wsdl import from_wsdl
-
     target = _target(args)
     made = from_wsdl(args.own["source"], folder=target.parent if target else None)
     for each in made.matches:
@@ -144,8 +144,6 @@ def _from_wsdl(args: Arguments, out: Output) -> int:
 
 
 def _validate(args: Arguments, out: Output) -> int:
-    from neon_wizard.authoring.checking import check_file
-
     found = [check_file(path) for path in args.own["files"]]
     usable = all(checked.profile is not None for checked in found)
     text = "\n".join(line for checked in found for line in _lines(checked))
@@ -173,9 +171,7 @@ def _add(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _update(args: Arguments, out: Output, context: Context) -> int:
-    """Once more from where it came."""
-    from neon_wizard.authoring.keeping import source_of
-
+    """Get it once more from where it came."""
     profile = _own(args, context)
     source = source_of(profile)
     if source == profile.origin:
@@ -184,9 +180,7 @@ def _update(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _keep(args: Arguments, out: Output, context: Context, source: str, wanted: Profile | None = None) -> int:
-    """wanted: the profile whose operator's it must be, and whose place it takes."""
-    from neon_wizard.authoring.checking import outline
-
+    """Keep a profile. wanted: the profile that it replaces; it must be the same operator's."""
     profile = _opened(source)
     if wanted is not None:
         context.kept.require_operator(profile, wanted.id, wanted.name)
@@ -218,9 +212,6 @@ def _question(profile: Profile, other: ProfileError | None) -> str:
 
 
 def _opened(source: str) -> Profile:
-    from neon_wizard.authoring import profile_files
-    from neon_wizard.authoring.checking import check_file
-
     checked = profile_files.fetch_profile(source)[1] if profile_files.is_address(source) else check_file(source)
     return checked.usable()
 
@@ -274,8 +265,6 @@ def _remove(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _schema(args: Arguments, out: Output) -> int:
-    from neon_wizard.authoring.reference import json_schema, schema_text
-
     target = _target(args)
     if target is None:
         out.answer({"schema": json_schema()}, schema_text().rstrip("\n"))
@@ -290,9 +279,7 @@ def _target(args: Arguments) -> Path | None:
 
 
 def _deliver(args: Arguments, out: Output, text: str, data: dict[str, Any]) -> None:
-    """The file, or the text itself on the standard output."""
-    from neon_wizard.authoring.profile_files import write_new
-
+    """Write the file, or the text itself on the standard output."""
     target = _target(args)
     if target is None:
         out.answer({"profile": {**data, "file": None, "text": text}}, text.rstrip("\n"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from neon_wizard.accounts.setup import Result, sign_in
 from neon_wizard.cli import asking
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -18,9 +19,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Signs in and stores what came, unless nothing is to be kept."""
-    from neon_wizard.accounts.setup import Result, sign_in
-
+    """Sign in and store what came, unless nothing is to be kept."""
     profile = shared.operator(args, out, context)
     services = context.services(profile)
     services.service("provisioning")
@@ -28,15 +27,15 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     login = asking.login(args)
     password = asking.password(args)
     out.hide(password)
-    shared.allow_profile(args, context, profile)
-    shared.allow_hosts(args, context, profile, "provisioning")
+    replaces = shared.allow_profile(args, context, profile)
+    spent = shared.allow_hosts(args, context, profile, "provisioning") or replaces
     store = None if args.no_store else context.store
 
     def fetch() -> Result:
         return sign_in(services, store, login, password, progress=shared.progress(out, profile, []), mode=mode)
 
     def agreed() -> Result:
-        return shared.agreeing(args, context, profile, fetch)
+        return shared.agreeing(args, context, profile, fetch, spent=spent, replaces=replaces)
 
     result = shared.with_access(args, out, context, profile, "provisioning", agreed)
     shared.show_result(args, out, result, tr("Your account is set up."))

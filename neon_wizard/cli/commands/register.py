@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -12,6 +13,8 @@ from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret, SipSettings
+from neon_wizard.sip.access import agreed
+from neon_wizard.sip.register import TIMEOUT, register
 
 DESCRIPTION = """Asks the telephone server (SIP registrar) whether it accepts an account: one of this computer, or any.
 No phone's registration is touched. The password of --number is the SIP password."""
@@ -38,9 +41,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Asks once; nothing is kept."""
-    from neon_wizard.sip.register import TIMEOUT, register
-
+    """Ask once; nothing is kept."""
     sip, password, ca = _of_account(args, context) if args.account is not None else _of_number(args)
     out.hide(password)
     timeout = args.own.get("timeout", TIMEOUT)
@@ -61,9 +62,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _of_account(args: Arguments, context: Context) -> tuple[SipSettings, Secret, Path | None]:
-    """With the authority that its operator's profile trusts (``[http] ca``)."""
-    from neon_wizard.accounts.sip_settings import usable
-
+    """Return the account's settings, its SIP password, and the authority that its profile trusts (``[http] ca``)."""
     account = shared.account(args, context)
     profile = shared.profile_of(args, context, account)
     shared.allow_hosts(args, context, profile)
@@ -71,8 +70,6 @@ def _of_account(args: Arguments, context: Context) -> tuple[SipSettings, Secret,
 
 
 def _of_number(args: Arguments) -> tuple[SipSettings, Secret, None]:
-    from neon_wizard.sip.access import agreed
-
     if not args.number:
         raise shared.missing("--account | --number")
     sip = agreed(SipSettings(args.number, **{name: args.own.get(name, "") for name in _GIVEN}))

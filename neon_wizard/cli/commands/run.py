@@ -6,7 +6,11 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from neon_wizard.accounts import files
+from neon_wizard.accounts.connection import connect
+from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
@@ -14,6 +18,10 @@ from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret, SipSettings
+from neon_wizard.sip.exports import export, program_of
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.connection import Ready
 
 DESCRIPTION = """Starts a softphone with an account of this computer: in mode “always” its settings are fetched first.
 They are written for that program into a folder that only this run uses and that is removed when the program ends.
@@ -33,10 +41,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """The program's own exit status."""
-    from neon_wizard.accounts import files
-    from neon_wizard.sip.exports import export, program_of
-
+    """Start the program; return its own exit status."""
     if not args.words:
         raise shared.missing("-- PROGRAM")
     program = program_of(args.words[0], args.own.get("format"))
@@ -54,14 +59,15 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettings, Secret]:
-    """The account's settings and SIP password, fetched anew where its operator wants that."""
-    from neon_wizard.accounts.connection import connect
-    from neon_wizard.accounts.sip_settings import usable
-
+    """Return the account's settings and SIP password, fetched anew where its operator wants that."""
     account = shared.only_account(args, context)
     profile = shared.profile_of(args, context, account)
-    shared.allow_hosts(args, context, profile)
-    ready = shared.agreeing(args, context, profile, lambda: connect(context.services(profile), context.store, account))
+    spent = shared.allow_hosts(args, context, profile)
+
+    def connected() -> Ready:
+        return connect(context.services(profile), context.store, account)
+
+    ready = shared.agreeing(args, context, profile, connected, spent=spent)
     out.hide(ready.sip_password)
     if ready.error is not None:
         out.remark(ready.error)
@@ -89,5 +95,5 @@ def _started(command: list[str]) -> int:
 
 
 def _environment() -> dict[str, str]:
-    """Without this program's own variables, which may hold passwords."""
+    """Return the environment without this program's own variables, which may hold passwords."""
     return {name: value for name, value in os.environ.items() if not name.startswith("NEON_")}

@@ -29,7 +29,7 @@ def options(parser: Parser, parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Lists, keeps or forgets; never prints one."""
+    """List, keep or forget; never print a secret."""
     profile = shared.operator(args, out, context)
     {"list": _list, "set": _set, "forget": _forget}[args.action](args, out, context, profile)
     return 0
@@ -63,7 +63,7 @@ def _forget(args: Arguments, out: Output, context: Context, profile: Profile) ->
 
 
 def _name(args: Arguments, profile: Profile) -> str:
-    """The one that is meant, as the profile names it; `UsageError` where it names another, several or none."""
+    """Return the one that is meant, as the profile names it; `UsageError` where it names another, several or none."""
     known = list(profile.secrets)
     name = args.name or (known[0] if len(known) == 1 else "")
     if name not in known:
@@ -74,7 +74,7 @@ def _name(args: Arguments, profile: Profile) -> str:
 
 
 def _given(args: Arguments, profile: Profile, name: str) -> Secret:
-    """--password-stdin, else the environment variable that stands for this secret, else the prompt."""
+    """Return --password-stdin, else the environment variable for this secret, else what is typed."""
     if args.password_stdin:
         return asking.password(args)
     text = os.environ.get(secret_variable(profile.id, name), "")

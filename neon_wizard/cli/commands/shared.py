@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parser
-from neon_wizard.cli.output import Output
+from neon_wizard.cli.output import Output, page_text
 from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.messages import Remedy, explain, tr
 from neon_wizard.model import Account, Secret
 from neon_wizard.profile.addresses import is_registrar, on_this_computer, registrar_of
+from neon_wizard.profile.glance import Mode
+from neon_wizard.profile.service import TEST_SECRETS
 
 if TYPE_CHECKING:
     import subprocess
 
     from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
-    from neon_wizard.profile.glance import Mode
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import AccessSecret
     from neon_wizard.protocols.deadline import Cancel
@@ -32,17 +33,17 @@ Done = TypeVar("Done")
 
 
 def usage(reason: str) -> UsageError:
-    """What is wrong with the command line, in words."""
+    """Return what is wrong with the command line, in words, as an error."""
     return UsageError("usage.arguments", facts={"reason": reason})
 
 
 def missing(*options: str) -> UsageError:
-    """The error that names the options left out; “--a | --b” where one of them is enough."""
+    """Return the error that names the options left out; “--a | --b” where one of them is enough."""
     return usage(tr("missing: {options}").format(options=", ".join(options)))
 
 
 def operator(args: Arguments, out: Output, context: Context, *, tested: bool = False) -> Profile:
-    """The operator that is meant: the one named, or the only one there is. tested: its test account is used."""
+    """Return the operator that is meant: the one named, or the only one. tested: its test account is used."""
     if args.operator is None:
         offered = context.profiles()
         if len(offered) != 1:
@@ -60,7 +61,7 @@ def operator(args: Arguments, out: Output, context: Context, *, tested: bool = F
 
 
 def named(args: Arguments) -> str:
-    """What stands for PROFILE, which may be given with --operator as well; raises `UsageError`."""
+    """Return what stands for PROFILE, which may also be given with --operator; raises `UsageError`."""
     found = args.own.get("profile") or args.operator
     if not found:
         raise missing("PROFILE")
@@ -68,7 +69,7 @@ def named(args: Arguments) -> str:
 
 
 def _named(args: Arguments, context: Context, name: str) -> Profile:
-    """By id, file or address; the host of an address is agreed on first, with --trust-hosts or at the terminal."""
+    """Return it by id, file or address; an address's host is agreed on first, by --trust-hosts or at the terminal."""
     try:
         return context.profile(name)
     except ProfileError as error:
@@ -81,28 +82,35 @@ def _named(args: Arguments, context: Context, name: str) -> Profile:
 
 
 def account(args: Arguments, context: Context) -> Account:
-    """The one named; for an operator's own start command there are no other operator's."""
+    """Return the account named; an operator's own start command has no other operator's."""
     account = context.store.get(args.account or "")
     if account is None or context.brand not in ("", account.operator_id):
-        raise UsageError("usage.account", facts={"account": args.account or ""})
+        raise no_account(args, context)
     return account
 
 
+def no_account(args: Arguments, context: Context) -> UsageError:
+    """What is wrong with --account: it names none that is kept, or it was not given and has to be."""
+    if args.account:
+        return UsageError("usage.account", facts={"account": args.account})
+    known = ", ".join(one.id for one in context.accounts())
+    if not known:
+        return UsageError("usage.no_account")
+    return UsageError(
+        "usage.arguments", facts={"reason": tr("missing: {options}").format(options=f"--account {known}")}
+    )
+
+
 def only_account(args: Arguments, context: Context) -> Account:
-    """The account named, or the only one there is."""
+    """Return the account named, or the only one."""
     kept = context.accounts()
     if args.account is None and len(kept) == 1:
         return kept[0]
-    if args.account is None:
-        known = ", ".join(one.id for one in kept)
-        raise UsageError(
-            "usage.arguments", facts={"reason": tr("missing: {options}").format(options=f"--account {known}")}
-        )
     return account(args, context)
 
 
 def sip_password(context: Context, account: Account, profile: Profile) -> Secret:
-    """Raises `StorageError` ``sip.no_password`` where none is kept, and what the keyring raises."""
+    """Return the SIP password; raises `StorageError` ``sip.no_password`` without one, and what the keyring raises."""
     found = context.store.sip_password(account.id, profile.origins)
     if found is None:
         raise StorageError("sip.no_password", facts={"account": account.id})
@@ -110,13 +118,13 @@ def sip_password(context: Context, account: Account, profile: Profile) -> Secret
 
 
 def profile_of(args: Arguments, context: Context, account: Account) -> Profile:
-    """The profile that the account came through, or the one named now, which must be the same operator's."""
+    """Return the profile that the account came through, or the one named now, which must be the same operator's."""
     require_same_operator(args, context, account)
     return _named(args, context, args.operator or account.operator_id)
 
 
 def operator_id(args: Arguments, context: Context) -> str:
-    """The id of the operator that is named, whose profile may be gone where accounts of it are kept; empty for none."""
+    """Return the id of the named operator, even if its profile is gone and accounts are kept; empty for none."""
     named = args.operator or ""
     known = {account.operator_id for account in context.store.accounts()}
     known |= {signup.operator_id for signup in context.store.pending_signups()}
@@ -124,7 +132,7 @@ def operator_id(args: Arguments, context: Context) -> str:
 
 
 def require_same_operator(args: Arguments, context: Context, account: Account) -> None:
-    """Raises `UsageError` where --operator names another one than the account's."""
+    """Raise `UsageError` where --operator names another one than the account's."""
     named = operator_id(args, context)
     if named not in ("", account.operator_id):
         reason = tr("the account {account} is one of {operator}, not of {other}")
@@ -133,7 +141,7 @@ def require_same_operator(args: Arguments, context: Context, account: Account) -
 
 
 def offer_modes(parser: Parser) -> None:
-    """The option `mode` reads."""
+    """Add the option that `mode` reads."""
     parser.add_argument(
         "--fetch",
         choices=["once", "always"],
@@ -143,9 +151,7 @@ def offer_modes(parser: Parser) -> None:
 
 
 def mode(args: Arguments, profile: Profile) -> Mode | None:
-    """When settings are fetched, as the user says; only where the profile asks (B3, B4)."""
-    from neon_wizard.profile.glance import Mode
-
+    """Return when settings are fetched, as the user says; only where the profile asks (B3, B4)."""
     wanted = args.own.get("fetch")
     if wanted is None:
         return None
@@ -155,54 +161,73 @@ def mode(args: Arguments, profile: Profile) -> Mode | None:
     return Mode(wanted)
 
 
-def allow_hosts(args: Arguments, context: Context, profile: Profile, service: str = "") -> None:
+def allow_hosts(args: Arguments, context: Context, profile: Profile, service: str = "") -> bool:
     """F61: with --trust-hosts, or asked at the terminal, the operator's new addresses may have its secrets.
 
-    service: the one that is to be asked; a registry or its own description may have to say where it is.
+    service: the one that is to be asked; a registry or its own description may have to say where it is. True where
+    there was something to agree to, and --trust-hosts did it.
     """
     services = context.services(profile)
     if service:
-        with suppress(KeyringError):  # raised for hosts that are asked about here
+        with suppress(KeyringError):  # raised for hosts that are asked about below
             services.locate(service)
     named = profile.origins
     found = tuple(origin for origin in services.origins if origin not in named)
     if not (found or context.persistent):
-        return  # nothing is kept that could go to another host, and no store need be loaded to say so
-    new = (*context.store.new_origins(profile.id, named), *context.store.not_agreed(profile.id, found))
+        return False  # nothing is kept that could go to another host, and no store need be loaded to say so
+    store = context.store
+    new = (*store.new_origins(profile.id, named), *store.not_agreed(profile.id, found), *store.unagreed(profile.id))
     if not new:
-        return
+        return False
     hosts = ", ".join(registrar_of(each) if is_registrar(each) else each for each in new)
     question = tr("The services of {operator} are at {hosts}. May the passwords for this operator go there?")
     if _agreed(args, question.format(operator=profile.name, hosts=hosts)):
         context.trust(profile)
+    return args.trust_hosts
 
 
-def allow_profile(args: Arguments, context: Context, profile: Profile) -> None:
+def allow_profile(args: Arguments, context: Context, profile: Profile) -> bool:
     """Before an account is made: may `profile` take the place of the one that is kept of this operator?
 
-    With --trust-hosts it may, at the terminal it is asked, host by host; else what makes the account refuses.
+    With --trust-hosts it may, at the terminal it is asked, host by host; else what makes the account refuses. True
+    where another one is kept, and --trust-hosts agreed.
     """
     other = None if args.no_store else context.kept.other_kept(profile)
     if other is None:
-        return
+        return False
     question = tr("{operator} is kept here with another profile ({changes}). Take this one in its place?")
     if _agreed(args, question.format_map(other.facts)):
         context.trust(profile)
+    return args.trust_hosts
 
 
 def _agreed(args: Arguments, question: str) -> bool:
     return args.trust_hosts or (asking.askable(args) and asking.agreed(question))
 
 
-def agreeing(args: Arguments, context: Context, profile: Profile, call: Callable[[], Done]) -> Done:
+def agreeing(
+    args: Arguments,
+    context: Context,
+    profile: Profile,
+    call: Callable[[], Done],
+    *,
+    spent: bool = False,
+    replaces: bool = False,
+) -> Done:
     """What `call` answers; once more where its reply has the account register at what has to be agreed to first.
 
-    For calls that only read at the operator's.
+    For calls that only read at the operator's. spent: --trust-hosts was for what the profile itself names, and nobody
+    was told of this: the next --trust-hosts is for what this error names. replaces: the profile, which was agreed to
+    in the kept one's place, is kept then, so that it need not be agreed to again.
     """
     try:
         return call()
     except KeyringError as error:
         said = explain(error)
+        if spent and said.action is Remedy.TRUST_HOSTS:
+            if replaces:
+                context.kept.keep(profile)
+            raise
         if said.action is not Remedy.TRUST_HOSTS or not _agreed(args, f"{said.message} {tr('Go on?')}"):
             raise
     context.trust(profile)
@@ -212,9 +237,9 @@ def agreeing(args: Arguments, context: Context, profile: Profile, call: Callable
 def with_access(
     args: Arguments, out: Output, context: Context, profile: Profile, service: str, call: Callable[[], Done]
 ) -> Done:
-    """What `call` answers. At a terminal the secrets with which this program itself signs in at `service` are asked for
+    """Return what `call` returns; at a terminal unknown secrets of this program's own login at `service` are asked for.
 
-    where they are not known, and once more where they are not accepted (F14); who was not let in was not served.
+    They are asked for once more where they are not accepted (F14), because a call that was not let in did nothing.
     """
     accesses = profile.accesses(service)
     if not accesses or not asking.askable(args):
@@ -234,7 +259,7 @@ def with_access(
 
 
 def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile, access: AccessSecret) -> bool:
-    """False when nothing was typed. What was typed is used now, and kept where that is wanted."""
+    """Ask, and return False when nothing was typed. What was typed is used now, and kept where that is wanted."""
     typed = asking.access(profile.name, access.shown, access.kind)
     if not typed:
         return False
@@ -246,9 +271,7 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
 
 
 def ask_test_passwords(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
-    """At a terminal, those of the account for tests that are known nowhere; used now, and kept nowhere."""
-    from neon_wizard.profile.service import TEST_SECRETS
-
+    """Ask at a terminal for the test account's passwords that are known nowhere; they are used now and not kept."""
     for name, uses in profile.secrets.items():
         if TEST_SECRETS.keys().isdisjoint(uses) or not asking.askable(args) or context.knows_secret(profile, name):
             continue
@@ -274,14 +297,12 @@ def show_result(args: Arguments, out: Output, result: Result, headline: str) -> 
     said = account_answer(result.account, data, out)
     parts = [headline, output.account_text(data)]
     if info and not args.json:
-        from neon_wizard.cli.output import page_text
-
         parts.append(page_text(info))
     out.answer({**said, "info_html": info}, "\n\n".join(part for part in parts if part))
 
 
 def account_answer(account: Account, data: Mapping[str, Any], out: Output) -> dict[str, Any]:
-    """The JSON of an account with what it lacks, which a person is told on the standard error."""
+    """Return the JSON of an account with what it lacks, which a person is told on the standard error."""
     notices = output.notices(account)
     if not out.json:
         for notice in notices:
@@ -291,7 +312,7 @@ def account_answer(account: Account, data: Mapping[str, Any], out: Output) -> di
 
 @contextmanager
 def passed_on(child: list[subprocess.Popen[bytes]]) -> Iterator[None]:
-    """What would end this process reaches the program in `child` instead, so that this one can clean up after it.
+    """Pass what would end this process to the program in `child`, so that this one can clean up after it.
 
     Ctrl-C reaches it from the terminal by itself.
     """
@@ -312,11 +333,11 @@ def passed_on(child: list[subprocess.Popen[bytes]]) -> Iterator[None]:
 
 @contextmanager
 def stopping(cancel: Cancel) -> Iterator[None]:
-    """Ctrl-C and SIGTERM cancel what is under way, which then tells how far it came; a second one ends the program."""
+    """Let Ctrl-C and SIGTERM cancel what is under way, which then says how far it came; the second one ends all."""
 
     def end(_number: int, _frame: FrameType | None) -> None:
         restore()
-        # Not on this thread: it may be the one that holds the lock which that takes.
+        # On another thread, as this one may hold the lock that `cancel` takes.
         threading.Thread(target=cancel.cancel, name="neon-stop").start()
 
     def restore() -> None:
@@ -332,14 +353,14 @@ def stopping(cancel: Cancel) -> Iterator[None]:
 
 @contextmanager
 def until_stopped() -> Iterator[Callable[[], None]]:
-    """What waits until Ctrl-C or SIGTERM, which end nothing else from here on."""
+    """Give a function that waits until Ctrl-C or SIGTERM, which end nothing else from here on."""
     ended = threading.Event()
 
     def end(_signal: int, _frame: FrameType | None) -> None:
         ended.set()
 
     def wait() -> None:
-        while not ended.wait(1.0):  # in slices: on Windows an untimed wait cannot be interrupted
+        while not ended.wait(1.0):  # in slices, because on Windows an untimed wait cannot be interrupted
             pass
 
     for number in (signal.SIGINT, signal.SIGTERM):

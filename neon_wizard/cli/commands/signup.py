@@ -5,16 +5,20 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
+from neon_wizard.accounts.setup import SetupStep, create_account
 from neon_wizard.cli import asking
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output, current
 from neon_wizard.errors import NeonError, OperatorError, StorageError
 from neon_wizard.messages import tr
-from neon_wizard.model import SignupForm
+from neon_wizard.model import Secret, SignupForm
+from neon_wizard.operations.account_services import outcome_unknown
+from neon_wizard.operations.inputs import validate
+from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
-    from neon_wizard.accounts.setup import Result, SetupStep
+    from neon_wizard.accounts.setup import Result
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.context import Context
     from neon_wizard.profile.glance import Mode
@@ -42,7 +46,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 class SignupLostError(Exception):
-    """Wraps what ended a signup whose outcome is not known: a `NeonError`, or the user's own Ctrl-C."""
+    """Wraps what ended a signup whose outcome is unknown: a `NeonError`, or the user's own Ctrl-C."""
 
     def __init__(self, cause: NeonError, profile: Profile, login: str) -> None:
         super().__init__(cause.code)
@@ -52,7 +56,7 @@ class SignupLostError(Exception):
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Signs up and stores the account, unless nothing is to be kept."""
+    """Sign up and store the account, unless nothing is to be kept."""
     try:
         _signup(args, out, context)
     except SignupLostError as lost:
@@ -61,8 +65,6 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _signup(args: Arguments, out: Output, context: Context) -> None:
-    from neon_wizard.operations.inputs import validate
-
     profile = shared.operator(args, out, context)
     services = context.services(profile)
     service = services.service("signup")
@@ -82,14 +84,15 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
 
     result = shared.with_access(args, out, context, profile, "signup", create)
     shared.show_result(args, out, result, tr("Your account is ready."))
+    if store and result.unagreed:
+        from neon_wizard.accounts.store import refused
+
+        out.remark(refused(profile.name, result.unagreed, store.registrars(profile.id)))
 
 
 def _create(
     context: Context, profile: Profile, form: SignupForm, store: AccountStore | None, out: Output, mode: Mode | None
 ) -> Result:
-    from neon_wizard.accounts.setup import SetupStep, create_account
-    from neon_wizard.operations.account_services import outcome_unknown
-
     reached: list[SetupStep] = []
     tried = store is not None and store.signup_pending(profile.id, form.login)
     try:
@@ -97,8 +100,8 @@ def _create(
         return create_account(context.services(profile), store, form, progress=progress, mode=mode)
     except NeonError as error:
         taken = isinstance(error, OperatorError) and error.operator_code == 103
-        # F31: taken, perhaps by the attempt before this one whose answer was lost.
-        unkept = isinstance(error, StorageError) and SetupStep.STORING in reached  # made, and not kept
+        # The login is taken, perhaps by the attempt before this one whose answer was lost (F31).
+        unkept = isinstance(error, StorageError) and SetupStep.STORING in reached  # made, but not kept
         if outcome_unknown(error) or (tried and taken) or unkept:
             raise SignupLostError(error, profile, form.login) from error
         raise
@@ -110,16 +113,13 @@ def _create(
 
 
 def _hide_inputs(form: SignupForm, out: Output) -> None:
-    from neon_wizard.model import Secret
-    from neon_wizard.redaction import looks_secret
-
     for name, value in form.inputs.items():
         if looks_secret(name):
             out.hide(Secret(value))
 
 
 def _check_step(args: Arguments, lost: SignupLostError) -> str:
-    """The command that tells whether the account exists (settled 4)."""
+    """Return the command that tells whether the account exists (settled 4)."""
     operator = args.operator or lost.profile.id
     command = f"{args.program} provision --operator {shlex.quote(operator)} --login {shlex.quote(lost.login)}"
     return tr("Your account may exist already; check with: {command}").format(command=command)

@@ -1,9 +1,17 @@
-"""A mock operator made from any profile: it answers the profile's services, and goes wrong where it is told to.
+"""A mock operator made from any profile: it answers the profile's services, and fails where it is told to.
 
-serving.py: all of it together. operator.py: what answers. arriving.py, notations.py: requests → values. accounts.py:
-whom it knows. replies.py: answers → replies, the profile's reply map turned around, with inverse.py (JMESPath),
-patterns.py (regular expressions), codes.py, tables.py, writers.py and rendering.py. proving.py: whether they are read.
-access.py: HTTP authentication. describing.py, registry.py: WSDL and UDDI. faults.py, spoiling.py, insisting.py: what
-goes wrong. listener.py, certificates.py: the wire. planning.py: where it serves what, and the profile that leads there.
-files.py: its files. page.py: its web page.
+::
+
+    mock_server          a mock while it serves: listener, folder, the profile that leads to it
+    mock_operator        what answers
+    incoming             requests → values
+    known_accounts       whom it knows, and its files
+    composed_replies     answers → replies: the profile's reply map, turned around
+    inverse, writers     expressions and patterns read backwards; plain data → bytes
+    planning             what is served where, and whether the replies are read back
+    admission            HTTP authentication, and what an operator insists on
+    served_descriptions  WSDL and UDDI
+    faults, spoiling     what fails, and how
+    certificates         good ones and spoilt ones
+    mock_page            its web page
 """

@@ -1,6 +1,6 @@
 """Who is let in: a profile's HTTP authentication, from the operator's side (F5).
 
-What an operator insists on that its profile does not say, and how it refuses anything else, as real stacks do.
+Also what an operator insists on that its profile does not say, and how it refuses anything else, as real stacks do.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from neon_wizard.demo.mock.faults import Fault, FaultEffect
 from neon_wizard.demo.mock.incoming import envelope
 from neon_wizard.demo.mock.spoiling import Response
 from neon_wizard.demo.mock.writers import XML_TYPE
+from neon_wizard.digest import authorization, challenges
 from neon_wizard.model import Secret
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Admission:
     nonces: set[str] = field(default_factory=set)
 
     def lets_in(self, auth: Auth, arrived: Arrived, *, any_password: bool = False) -> bool:
-        """Whether `arrived` brings what `auth` says. any_password: whatever it brings will do, if it brings anything.
+        """Return whether `arrived` brings what `auth` demands. any_password: any will do, if there is one.
 
         A certificate is demanded by TLS, before there is a request.
         """
@@ -57,7 +58,7 @@ class Admission:
         return self._digest(auth, arrived, any_password)
 
     def challenges(self, auth: Auth, *, weaker: bool = False) -> list[tuple[str, str]]:
-        """The headers of a 401. weaker: it also offers Basic."""
+        """Return the headers of a 401. weaker: whether it also offers Basic."""
         digests = [f'Digest realm="{REALM}", nonce="{self._nonce()}", qop="auth", algorithm={each}' for each in _HASHES]
         own = {"basic": [f'Basic realm="{REALM}"'], "bearer": [f'Bearer realm="{REALM}"'], "digest": digests}
         offered = own.get(auth.scheme, [])
@@ -71,8 +72,6 @@ class Admission:
         return nonce
 
     def _digest(self, auth: Auth, arrived: Arrived, any_password: bool) -> bool:
-        from neon_wizard.digest import authorization, challenges
-
         (given,) = challenges([arrived.headers["authorization"]]) or (None,)
         if given is None or given.nonce not in self.nonces:
             return False
@@ -93,7 +92,7 @@ class Admission:
                 count=int(told["nc"], 16),
                 cnonce=told.get("cnonce", ""),
             )
-        except ValueError:  # another algorithm than was offered
+        except ValueError:  # not the algorithm that was offered
             return False
         (made,) = challenges([expected])
         return secrets.compare_digest(made.params["response"].encode(), told.get("response", "").encode())
@@ -113,7 +112,7 @@ _VERSIONS: Final = {"1.1": SOAP_1_1, "1.2": SOAP_1_2}
 
 
 def refusal(arrived: Arrived, faults: Iterable[Fault]) -> Response | None:
-    """The answer to a request that is not as an operator wants it; None where it is."""
+    """Return the answer to a request that is not as an operator wants it; None where it is."""
     for each in faults:
         if each.effect is FaultEffect.WANTS:
             what, _, wanted = each.value.partition("=")
@@ -136,7 +135,7 @@ def _has(arrived: Arrived, what: str, wanted: str) -> bool:
 
 
 def _refused(arrived: Arrived, what: str, wanted: str) -> Response:
-    """ASP.NET's and WCF's 415; a fault of either version where the rest was understood."""
+    """Return ASP.NET's and WCF's 415, or a fault of either version where the rest was understood."""
     if what == "type":
         return Response(415, b"", "text/plain; charset=utf-8")
     if what == "version":

@@ -24,7 +24,7 @@ _SOON: Final = 5 * _DAY
 class Authority:
     """A certificate authority in `folder`. ca: what a profile's ``ca`` names. host: whom the certificates are for.
 
-    clients: who calls has to show a certificate of this authority; `client` is one, with its key.
+    clients: whether callers have to show a certificate of this authority; `client` is one, with its key.
     """
 
     def __init__(self, folder: Path, host: str, *, clients: bool = False) -> None:
@@ -45,7 +45,7 @@ class Authority:
         self._contexts: dict[str, ssl.SSLContext] = {}
 
     def context(self, kind: str = "") -> ssl.SSLContext:
-        """A server's, with a certificate that is wrong in this way; empty for a good one."""
+        """Return a server's context, with a certificate that is wrong in this way; empty for a good one."""
         if kind not in self._contexts:
             self._contexts[kind] = self._made(kind)
         return self._contexts[kind]
@@ -64,14 +64,14 @@ class Authority:
         if kind == "tls-1.2":
             context.maximum_version = ssl.TLSVersion.TLSv1_2
         if kind == "tls-1.0":
-            with warnings.catch_warnings():  # that it is old is what is wanted
+            with warnings.catch_warnings():  # an old version is just what is wanted
                 warnings.simplefilter("ignore", DeprecationWarning)
                 context.set_ciphers("ALL:@SECLEVEL=0")
                 context.minimum_version = ssl.TLSVersion.TLSv1
         return context
 
     def _issue(self, file: Path, host: str, begins: timedelta, ends: timedelta, *, by_itself: bool = False) -> None:
-        """A certificate and its key into `file`, which only its owner may read."""
+        """Write a certificate and its key into `file`, which only its owner may read."""
         key = ec.generate_private_key(ec.SECP256R1())
         name = _name(host)
         builder = _builder(name, name if by_itself else self._name, key, begins, ends)

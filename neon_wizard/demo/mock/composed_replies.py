@@ -1,11 +1,8 @@
-"""Codes of F4 as a profile's operator says them: in its own words, or by the HTTP status.
+"""An answer → a reply that the profile's own expressions read back: the reply map, turned around.
 
-Tables in the results of an operator's own services (E1): a few rows of each column's kind.
-
-An answer → a reply that the profile's own expressions read back: the reply map, turned around.
-
-What the profile leaves to the defaults is written as the specification has it. `Composer.check` reads back what it
-wrote, with the program's own reader: a reply that is misread is the mock's mistake, and is said before it is served.
+What the profile leaves to the defaults is written as the specification has it. Codes of F4 are written in the profile's
+own words, or as the HTTP status. An extra service (E1) gets a table with a few rows of each column's kind. Whether the
+reader finds the same in what was written is checked in `neon_wizard.demo.mock.planning`, before anything is served.
 """
 
 from __future__ import annotations
@@ -25,6 +22,7 @@ from neon_wizard.operations.paths import plain_paths, walk
 from neon_wizard.profile.action import ActionReply
 from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.profile.service import LicenceMap, ReplyMap
+from neon_wizard.protocols.reply_reader import accepted_statuses
 
 if TYPE_CHECKING:
     from neon_wizard.profile.action import ActionReply, Column, OperatorAction
@@ -36,13 +34,13 @@ _USUAL: Final = {100: 400, 101: 422, 102: 404, 103: 409, 500: 500}
 
 
 def written_code(rules: ReplyMap, code: int) -> str:
-    """What stands for `code` in a reply."""
+    """Return what stands for `code` in a reply."""
     own = (key for key, each in rules.codes.items() if each == code and not key.lower().startswith("http"))
     return next(own, str(code))
 
 
 def translated_code(rules: ReplyMap, code: int) -> int | None:
-    """The HTTP status that the profile takes for `code`, where it says so."""
+    """Return the HTTP status that the profile takes for `code`, where it says so."""
     for key, each in rules.codes.items():
         match = re.fullmatch(r"http +([1-5][0-9]{2}|[45]xx)", key, re.IGNORECASE)
         if match and each == code:
@@ -51,9 +49,7 @@ def translated_code(rules: ReplyMap, code: int) -> int | None:
 
 
 def status_of(service: Service, code: int) -> int:
-    """Of a refusal: what the profile takes for it; with REST, what is usual, unless that means another code to it."""
-    from neon_wizard.protocols.reply_reader import accepted_statuses
-
+    """Return the status of a refusal: the profile's for it; with REST the usual one, unless it means another code."""
     told = translated_code(service.reply, code)
     if told is not None:
         return told
@@ -96,7 +92,7 @@ _ROOT: Final = "Reply"
 
 @dataclass(frozen=True)
 class ComposedReply:
-    """A reply before it is put on the wire. data: plain, without the envelope."""
+    """A reply before it is written in a format. data: plain, without the envelope."""
 
     status: int
     data: Mapping[str, Any]
@@ -104,7 +100,7 @@ class ComposedReply:
 
 @dataclass(frozen=True)
 class ReplyFault:
-    """What is to be wrong with a reply. success, code: in place of what is true. without: parts that are left out.
+    """What is to be wrong with a reply. success, code: in place of the true ones. without: parts that are left out.
 
     balance: in place of the amount. changed: settings, by name. info: the page for the user.
     """
@@ -123,9 +119,9 @@ HONEST: Final = ReplyFault()
 def compose(
     service: Service, answer: MockAnswer, twist: ReplyFault = HONEST, action: OperatorAction | None = None
 ) -> ComposedReply:
-    """The reply of `service`; raises `ProfileError` ``profile.mock`` with the key of what cannot be turned around.
+    """Return the reply of `service`; raises `ProfileError` ``profile.mock`` with the key that cannot be turned around.
 
-    action: what `service` is the service of, where it is one of the operator's own.
+    twist: what is to be wrong with it. action: the extra service that `service` belongs to, where it is one's.
     """
     return _Composer(service, answer, twist, action).written()
 
@@ -140,7 +136,7 @@ class _Composer:
         self._root = Node()
         self._strict = service.reply.format == "returndata"
         self._loose: list[tuple[str, str, Scalar]] = []
-        """Key, expression and value of what is looked for wherever the document begins: put when the rest stands."""
+        """Key, expression and value of what is looked for from the document's root; put when the rest stands."""
 
     def written(self) -> ComposedReply:
         status = 200
@@ -178,7 +174,7 @@ class _Composer:
                 self._put(f"licence.{name}", expression, value, loose=loose)
 
     def _result(self, rules: ActionReply) -> None:
-        """Words, and a table of two rows, where the action has one."""
+        """Write words, and a table of two rows where the action has one."""
         said = rules.message and (self._strict or rules.message != ActionReply.message)
         if said and "message" not in self._twist.without:
             self._put("result.message", rules.message, "Done.", weak=True)
@@ -186,7 +182,7 @@ class _Composer:
             fill(self._root, rules)
 
     def _outcome(self, success: bool, code: str | None) -> None:
-        """code: None where none is written."""
+        """Write success and code. code: None where none is written."""
         twist, rules = self._twist, self._rules
         code = twist.code if twist.code is not None else code
         if code is not None and "code" not in twist.without:
@@ -204,7 +200,7 @@ class _Composer:
                 hold(self._root, rules.success, truth, self._other)
 
     def _failure(self, *, told: bool) -> None:
-        """told: the HTTP status says the code already."""
+        """Write a refusal. told: whether the HTTP status already says the code."""
         answer, rules = self._answer, self._rules
         if not told:
             self._outcome(False, written_code(self._rules, answer.code))
@@ -223,7 +219,7 @@ class _Composer:
         return not self._usual("code") and self._usual("success") and bool(self._rules.code)
 
     def _zero_beside_others(self) -> None:
-        """A code of its own must stand where the table stands in which it is looked for."""
+        """Write a code of zero, as a profile's own code must stand in the table in which it is looked for."""
         rules = self._rules
         if self._strict or self._usual("code") or self._usual("success") or "code" in self._twist.without:
             return
@@ -271,7 +267,7 @@ class _Composer:
         self._remarks(account)
 
     def _setting(self, name: str, value: str, *, said: bool) -> None:
-        """said: the address says it already."""
+        """Write a setting. said: whether the address already says it."""
         rules = self._rules
         expression = rules.account.get(name)
         if expression is not None:
@@ -281,7 +277,7 @@ class _Composer:
             self._put(f"account.{name}", f"Data.{_NAMES[name]}", value, loose=not self._strict)
 
     def _remarks(self, account: MockAccount) -> None:
-        """The page for the user, and that the account waits for a confirmation."""
+        """Write the page for the user, and that the account waits for a confirmation."""
         rules = self._rules
         info = account.info if self._twist.info is None else self._twist.info
         wanted = rules.info and (self._service.name == "signup" or self._twist.info is not None)
@@ -294,7 +290,7 @@ class _Composer:
     # ---- where it stands ----
 
     def _put(self, key: str, expression: str, value: Scalar, *, weak: bool = False, loose: bool | None = None) -> None:
-        """loose: it is looked for wherever the document begins."""
+        """Put a value where `expression` finds it. loose: it is looked for from the document's root."""
         if self._loose_default(key) if loose is None else loose:
             self._loose.append((key, expression.split("||")[0], value))
             return
@@ -308,7 +304,7 @@ class _Composer:
         return bool(getattr(self._rules, key, None) == getattr(ReplyMap, key, ""))
 
     def _ground(self) -> Node:
-        """Where what the profile does not name is looked for: inside the elements around everything."""
+        """Return where what the profile does not name is looked for: inside the elements around everything."""
         node = self._root
         if not node.table and self._rules.format == "xml":
             node.child(_ROOT)
@@ -329,7 +325,7 @@ class _Composer:
         return {_ROOT: ""} if not found and self._rules.format == "xml" else found
 
     def _other(self, name: str, value: Scalar) -> Scalar:
-        """What stands where not `value` stands: with a text's pattern another of its group's choices."""
+        """Return something else than `value`: with a text's pattern, another of its group's choices."""
         if self._rules.format == "text" and self._rules.pattern:
             for each in inverse.choices(self._rules.pattern, name):
                 if each != value:
@@ -338,7 +334,7 @@ class _Composer:
 
 
 class _naming:  # noqa: N801 - reads as a statement
-    """Says which key of the profile it is that cannot be turned around."""
+    """Says which key of the profile cannot be turned around."""
 
     def __init__(self, service: Service, key: str) -> None:
         self._key = f"services.{service.name}.reply.{key}"
@@ -352,7 +348,7 @@ class _naming:  # noqa: N801 - reads as a statement
 
 
 def _as_counted(balance: str, rules: ReplyMap) -> str:
-    """An amount in the operator's unit, with its sign and its mark; what is no amount, for a test, as it is."""
+    """Return an amount in the operator's unit, with its sign and mark; what is no amount, for a test, as it is."""
     plain = rules.balance_unit == 1 and rules.balance_sign == "as-written"
     mark = rules.decimal_mark or "."
     try:
@@ -366,5 +362,5 @@ def _as_counted(balance: str, rules: ReplyMap) -> str:
 
 
 def _wire(service: Service, name: str) -> str:
-    """What the input `name` is called on the wire."""
+    """Return what the input `name` is called on the wire."""
     return next((wire for wire, template in service.fields.items() if f"{{{name}" in template), name)

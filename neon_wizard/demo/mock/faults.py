@@ -1,4 +1,4 @@
-"""What is to go wrong, when, and where: rules, in the order in which they were set."""
+"""What is to fail, when, and where: rules, in the order in which they were set."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard.demo.mock.known_accounts import table, tables
 from neon_wizard.errors import UsageError
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FaultEffect(StrEnum):
-    """What goes wrong; `MEANINGS` says how, and what a rule's value is for."""
+    """What fails; `MEANINGS` says how, and what a rule's value is for."""
 
     CODE = "code"
     ACCEPT = "accept"
@@ -148,8 +149,8 @@ _EARLY: Final = frozenset(
 class Fault:
     """One rule. service: its name, ``description`` (a WSDL) or ``registry``; empty for every service of the profile.
 
-    instead_of: only where the true answer is this code, 0 for a success. login: only this login or number.
-    holds: only requests in which this text stands. nth: only that request, counted from 1. every: each so-manieth.
+    instead_of: only where the true answer is this code, 0 for a success. login: only this login or number. holds: only
+    requests that contain this text. nth: only that request, counted from 1. every: only each one of so many.
     """
 
     effect: FaultEffect
@@ -166,7 +167,7 @@ class Fault:
         return float(self.value)
 
     def problem(self) -> str:
-        """What is wrong with it, in words; or empty."""
+        """Return what is wrong with it, in words; or empty."""
         if MEANINGS[self.effect][1] and not self.value and self.effect not in OPTIONAL:
             return f"{self.effect} needs a value, such as {MEANINGS[self.effect][1]}"
         shape, words = _SHAPES.get(self.effect, (r"(?s).*", ""))
@@ -189,7 +190,7 @@ class Faults:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def set(self, *rules: Fault) -> None:
-        """These, and no others."""
+        """Set these, and no others."""
         with self._lock:
             self.rules[:] = rules
             self._counts.clear()
@@ -199,20 +200,20 @@ class Faults:
             self.rules.append(rule)
 
     def remove(self, index: int) -> None:
-        """The rule at `index`, if there is one."""
+        """Remove the rule at `index`, if there is one."""
         with self._lock:
             if 0 <= index < len(self.rules):
                 self._counts.pop(self.rules.pop(index), None)
 
     def before(self, service: str, who: Iterable[str], text: str) -> tuple[Fault, ...]:
-        """Those about how a request is let in and read, each counted.
+        """Return those about how a request is let in and read, and count each.
 
         who: login and number that it brought. text: all of it, as it was sent and as it was meant.
         """
         return self._meant(service, who, text, None, early=True)
 
     def after(self, service: str, who: Iterable[str], text: str, code: int | None) -> tuple[Fault, ...]:
-        """Those about what is answered, each counted. code: the true answer's, None where there is none."""
+        """Return those about what is answered, and count each. code: the true answer's, None where there is none."""
         return self._meant(service, who, text, code, early=False)
 
     def _meant(
@@ -232,7 +233,7 @@ class Faults:
         return tuple(found)
 
     def certificate(self) -> str:
-        """Which certificate is shown; empty for a good one."""
+        """Return which certificate to show; empty for a good one."""
         with self._lock:
             return next((rule.value for rule in self.rules if rule.effect is FaultEffect.CERTIFICATE), "")
 
@@ -242,13 +243,11 @@ class Faults:
 
 
 def read(path: Path, services: Collection[str] = (), *, tls: bool = True) -> tuple[Fault, ...]:
-    """The rules in a TOML file, ``[[fault]]`` each; raises `UsageError` ``mock.file``.
+    """Return the rules in a TOML file, ``[[fault]]`` each; raises `UsageError` ``mock.file``.
 
-    services: of the profile, where one is known: a rule for another one, or for a certificate without `tls`, would
-    never be about anything.
+    services: of the profile, where one is known. A rule for another service, or for a certificate without `tls`, would
+    never apply.
     """
-    from neon_wizard.demo.mock.known_accounts import table, tables
-
     found = []
     for number, each in enumerate(tables(path, "fault"), start=1):
         where = f"fault {number}"

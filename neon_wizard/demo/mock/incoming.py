@@ -1,10 +1,7 @@
-"""What requests are written in → their texts: envelopes, XML, JSON, forms.
+"""A request as it arrived → the values in it: the templates of a profile, read backwards.
 
-Written apart from `neon_wizard.protocols` on purpose: the two sides check each other.
-
-A request as it arrived → the values in it: the templates of a profile, read backwards.
-
-Written apart from `neon_wizard.protocols` on purpose: the two sides check each other.
+First the texts are taken out of what the request is written in: envelopes, XML, JSON, forms. Written apart from
+`neon_wizard.protocols` on purpose, so that the two sides check each other.
 """
 
 from __future__ import annotations
@@ -18,7 +15,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from neon_wizard.demo.envelopes import NotSoapError
+from lxml import etree
+
+from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2, NotSoapError
 from neon_wizard.demo.mock.known_accounts import Given
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot, Written
@@ -32,7 +31,7 @@ Pairs = Iterator[tuple[str, str | None]]
 
 
 class MisreadError(ValueError):
-    """A request that cannot be read; its text may be told to the sender."""
+    """A request that cannot be read; the message may be told to the sender."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,7 @@ class Enveloped:
 
 
 def envelope(body: bytes) -> Enveloped:
-    """Raises `NotSoapError`."""
-    from lxml import etree
-
-    from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2
-
+    """Read an envelope; raises `NotSoapError`."""
     try:
         root = parsed(body)
     except MisreadError as error:
@@ -64,8 +59,6 @@ def envelope(body: bytes) -> Enveloped:
 
 
 def parsed(body: bytes) -> Any:
-    from lxml import etree
-
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -79,13 +72,11 @@ def parsed(body: bytes) -> Any:
 
 
 def local(element: Any) -> str:
-    from lxml import etree
-
     return etree.QName(element).localname
 
 
 def leaves_of(root: Any) -> dict[str, str]:
-    """Local name → text of every element without children, and of every attribute."""
+    """Return local name → text of every element without children, and of every attribute."""
     found: dict[str, str] = {}
     for element in root.iter():
         found.update({name.rpartition("}")[2]: value for name, value in element.attrib.items()})
@@ -95,7 +86,7 @@ def leaves_of(root: Any) -> dict[str, str]:
 
 
 def alike(template: Any, sent: Any) -> Pairs:
-    """Texts and attributes of two documents of one shape."""
+    """Yield the texts and attributes of two documents of one shape, side by side."""
     if local(template) != local(sent):
         raise MisreadError(f"the document has {local(sent)} where {local(template)} belongs")
     yield template.text or "", sent.text or ""
@@ -105,7 +96,7 @@ def alike(template: Any, sent: Any) -> Pairs:
 
 
 def beside(template: Any, sent: Any) -> Pairs:
-    """Texts of two tables of one shape."""
+    """Yield the texts of two tables of one shape, side by side."""
     if isinstance(template, Mapping):
         for name, value in template.items():
             yield from beside(value, sent.get(name) if isinstance(sent, Mapping) else None)
@@ -150,12 +141,12 @@ class Arrived:
 
 
 def asked(service: Service) -> frozenset[str]:
-    """The placeholders that the requests of `service` fill."""
+    """Return the placeholders that the requests of `service` fill."""
     return frozenset(name for template in _templates(service) for name in placeholders.names(template))
 
 
 def is_for(service: Service, arrived: Arrived, path: str) -> bool:
-    """Whether `arrived` asks this service. path: of its address on the mock, with placeholders."""
+    """Return whether `arrived` asks this service. path: of its address on the mock, with placeholders."""
     if arrived.method != method(service) or not _is_at(path, arrived.path):
         return False
     if service.protocol not in _SOAP:
@@ -163,7 +154,7 @@ def is_for(service: Service, arrived: Arrived, path: str) -> bool:
     try:
         return envelope(arrived.body).method == operation(service)
     except NotSoapError:
-        return True  # the address's only way to say so is to read it
+        return True  # only reading the request tells which service is meant
 
 
 def method(service: Service) -> str:
@@ -171,12 +162,12 @@ def method(service: Service) -> str:
 
 
 def operation(service: Service) -> str:
-    """The element in the envelope's body."""
+    """Return the element in the envelope's body."""
     return str(service.options.get("operation", "")) or service.soap.element
 
 
 def values(service: Service, arrived: Arrived, path: str) -> dict[str, Given]:
-    """What the request brought, by placeholder; raises `MisreadError`."""
+    """Return what the request brought, by placeholder; raises `MisreadError`."""
     found: dict[str, Given] = {}
     for template, text in _pairs(service, arrived, path):
         if text is not None:
@@ -187,7 +178,7 @@ def values(service: Service, arrived: Arrived, path: str) -> dict[str, Given]:
 
 
 def likeness(service: Service, arrived: Arrived, path: str) -> tuple[bool, int]:
-    """How much a request looks like this service's: whether what the profile writes out stands there, how much else."""
+    """Return how much a request looks like this service's: what the profile writes out counts before the rest."""
     try:
         pairs = list(_pairs(service, arrived, path))
     except MisreadError:
@@ -197,7 +188,7 @@ def likeness(service: Service, arrived: Arrived, path: str) -> tuple[bool, int]:
 
 
 def unfilled(template: str, text: str) -> dict[str, Given]:
-    """The values with which `template` became `text`; none where it cannot have become that."""
+    """Return the values with which `template` became `text`; none where it cannot have become that."""
     literals, named = _split(template)
     values = _between(literals, text)
     if values is None:
@@ -207,7 +198,7 @@ def unfilled(template: str, text: str) -> dict[str, Given]:
 
 @lru_cache(256)
 def _split(template: str) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]:
-    """What stands before, between and after the placeholders of `template`, and these."""
+    """Return what stands before, between and after the placeholders of `template`, and these."""
     literals, named, end = [], [], 0
     for match in PLACEHOLDER.finditer(template):
         literals.append(template[end : match.start()])
@@ -217,9 +208,9 @@ def _split(template: str) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, 
 
 
 def _between(literals: tuple[str, ...], text: str) -> list[str] | None:
-    """What stands in `text` between `literals`, each where it comes first; None where it is not made so.
+    """Return what stands in `text` between `literals`, each found where it comes first; None where it does not fit.
 
-    One walk: a regular expression would try every way to part the text, however many there are.
+    It is one walk, because a regular expression would try every way to part the text, however many there are.
     """
     first, *others = literals
     if not text.startswith(first) or (not others and text != first):
@@ -236,7 +227,7 @@ def _between(literals: tuple[str, ...], text: str) -> list[str] | None:
 
 
 def _undone(text: str, filters: tuple[str, ...]) -> Given:
-    """Without what can be undone; a digest stays one."""
+    """Undo the filters that can be undone; a digest stays one."""
     while filters and filters[-1] in ("base64", "urlencode"):
         if filters[-1] == "urlencode":
             text = unquote(text)
@@ -250,7 +241,7 @@ def _undone(text: str, filters: tuple[str, ...]) -> Given:
 
 
 def _is_at(path: str, arrived: str) -> bool:
-    """Whether `arrived` is `path`, in which a placeholder is a part of one segment."""
+    """Return whether `arrived` is `path`, in which a placeholder is a part of one segment."""
     wanted, given = path.split("/"), arrived.split("/")
     return len(wanted) == len(given) and all(
         _between(_split(a)[0], b) is not None for a, b in zip(wanted, given, strict=True)
@@ -310,7 +301,7 @@ def _of_xml(service: Service, arrived: Arrived) -> Pairs:
 
 
 def _of_body(template: str, kind: Written | None, arrived: Arrived) -> Pairs:
-    """A body that is a text template: it and what was sent are read alike, and laid side by side."""
+    """Read a body that is a text template: it and what was sent are read alike, and laid side by side."""
     text = text_of(arrived.body)
     if kind is Written.JSON:
         quoted = template
@@ -344,7 +335,7 @@ def _named(fields: Mapping[str, str], leaves: Mapping[str, str]) -> Pairs:
 
 
 def _of_name(leaves: Mapping[str, str], name: str) -> str | None:
-    """The text of that name; where none is written exactly so, letters alone count, as for a WSDL's parameters."""
+    """Return the text with that name; if none is spelt exactly so, only letters count, as for a WSDL's parameters."""
     if name in leaves:
         return leaves[name]
     alike = (text for each, text in leaves.items() if _letters(each) == _letters(name))

@@ -1,9 +1,12 @@
-"""Regular expressions backwards: a text that one finds, with given texts in its groups.
+"""Expressions read backwards: data in which JMESPath, or a text in which a regular expression, finds what it should.
 
-JMESPath backwards: a reply's plain data in which an expression finds the value that it should find.
+The mock knows what it wants to answer, and the profile says how an answer is read. So a reply is made by walking the
+expression's syntax tree and building, at each step, what that step would look for: a field makes a table with that
+name, an index makes a list that long, a filter makes an item for which the condition holds.
 
 A `Node` is a place in the reply that is being made. What cannot be turned around (a function that changes a value, a
-choice among all names) raises `InverseError`, whose text says what it is.
+choice among all names) raises `InverseError`, whose message says what it is. Nothing here has to be right in all cases:
+`neon_wizard.demo.mock.planning` reads back every reply before it is served.
 """
 
 from __future__ import annotations
@@ -16,12 +19,15 @@ from functools import lru_cache
 from itertools import islice, product
 from typing import Any, Final
 
+import jmespath
+from jmespath.visitor import TreeInterpreter
+
 from neon_wizard.operations.reading import TEXT
 from neon_wizard.profile.patterns import TOKEN, compiled
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
-    from re import _constants as constants  # type: ignore[attr-defined]  # re has no other way to its parser
+    from re import _constants as constants  # type: ignore[attr-defined]  # there is no public way to it
     from re import _parser as parser  # type: ignore[attr-defined]
 
 _MOST: Final = 50
@@ -37,12 +43,14 @@ _CLASSES: Final[Mapping[Any, str]] = {
 
 
 def matching(pattern: str, groups: Mapping[str | int, str]) -> str:
-    """A text in which `pattern` finds what `groups` gives by name or number; raises ValueError where none is found.
+    """Return a text in which `pattern` finds what `groups` gives by name or number.
 
-    A group that is not named there becomes the shortest text that its own pattern takes.
+    A group that is not given becomes the shortest text that its own pattern takes. Raises ValueError where no such text
+    is found.
     """
     made = compiled(pattern)
     numbers = {made.groupindex[name] if isinstance(name, str) else name: text for name, text in groups.items()}
+    # Several texts have the right shape. RE2 decides, because an earlier place of the text may match too.
     for text in _texts(_parsed(pattern), numbers):
         found = made.search(text)
         if found is not None and all(found[number] == wanted for number, wanted in numbers.items()):
@@ -51,13 +59,13 @@ def matching(pattern: str, groups: Mapping[str | int, str]) -> str:
 
 
 def choices(pattern: str, name: str) -> tuple[str, ...]:
-    """Texts that the group `name` may hold: all of its alternatives, as far as they are written out."""
+    """Return texts that the group `name` may hold: all of its alternatives, as far as they are written out."""
     number = compiled(pattern).groupindex.get(name)
     return tuple(_of_group(_parsed(pattern), number)) if number else ()
 
 
 def _parsed(pattern: str) -> Any:
-    """Python's tree of RE2's `pattern`; ValueError where the two differ too much. RE2 has the last word on a text."""
+    """Return Python's tree of RE2's `pattern`; ValueError where the two differ too much. RE2 checks the result."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -67,7 +75,7 @@ def _parsed(pattern: str) -> Any:
 
 
 def _for_python(token: re.Match[str]) -> str:
-    """What RE2 alone writes so, as Python's parser takes it; flags aside, which change no text that is made here."""
+    """Translate RE2's own notations for Python's parser; flags are dropped, as they change no text made here."""
     if token["name"]:
         return f"(?P<{token['name']}>"
     if token["flags"]:
@@ -99,10 +107,11 @@ _SAMPLES_OF: Final[Mapping[str, str]] = {
     "alnum": "a-zA-Z0-9", "alpha": "a-zA-Z", "digit": "0-9", "lower": "a-z", "upper": "A-Z", "space": " ",
     "blank": " ", "punct": "!-/", "word": r"\w", "xdigit": "0-9a-fA-F",
 }  # fmt: skip
-"""Of a class that RE2 knows by name: characters that are in it."""
+"""For a class that RE2 knows by name: characters that are in it."""
 
 
 def _of_group(tree: Any, number: int) -> Iterator[str]:
+    """Yield the texts that the group `number` may hold, wherever it stands in the tree."""
     for code, value in tree:
         if code is constants.SUBPATTERN:
             if value[0] == number:
@@ -117,7 +126,7 @@ def _of_group(tree: Any, number: int) -> Iterator[str]:
 
 
 def _texts(tree: Any, groups: Mapping[int, str]) -> Iterator[str]:
-    """Texts of this shape, the plainest first; at most `_MOST`."""
+    """Yield texts of this shape, the plainest first; at most `_MOST`."""
     parts = [list(islice(_part(code, value, groups), _MOST)) for code, value in tree]
     for count, chosen in enumerate(product(*parts)):
         if count >= _MOST:
@@ -126,6 +135,7 @@ def _texts(tree: Any, groups: Mapping[int, str]) -> Iterator[str]:
 
 
 def _part(code: Any, value: Any, groups: Mapping[int, str]) -> Iterator[str]:
+    """Yield texts for one element of the tree: the code and value that Python's parser gives it."""
     if code is constants.LITERAL:
         yield chr(value)
     elif code is constants.NOT_LITERAL:
@@ -141,11 +151,13 @@ def _part(code: Any, value: Any, groups: Mapping[int, str]) -> Iterator[str]:
         yield from (groups[value[0]],) if value[0] in groups else _texts(value[-1], groups)
     elif code in (constants.MAX_REPEAT, constants.MIN_REPEAT):
         least, most, inner = value
+        # A group that is given has to be there, even where the pattern could do without it.
         wanted = any(number in groups for number in _numbers(inner))
         count = max(least, 1) if wanted else least
         for each in _texts(inner, groups):
             yield each * count
         if least == 0 and most and not wanted:
+            # Leaving it out was tried above; the rest of the pattern may need it once.
             yield from _texts(inner, groups)
     elif code is constants.AT:
         yield ""
@@ -154,6 +166,7 @@ def _part(code: Any, value: Any, groups: Mapping[int, str]) -> Iterator[str]:
 
 
 def _numbers(tree: Any) -> Iterator[int]:
+    """Yield the numbers of all groups in the tree."""
     for code, value in tree:
         if code is constants.SUBPATTERN:
             if value[0]:
@@ -162,7 +175,7 @@ def _numbers(tree: Any) -> Iterator[int]:
 
 
 def _one_of(items: Any) -> str:
-    """A character of the class."""
+    """Return a character of the class."""
     negated = items[0][0] is constants.NEGATE
     if not negated:
         code, value = items[0]
@@ -195,7 +208,7 @@ _LETTERS: Final[Mapping[Any, str]] = {
 
 Scalar = str | bool | int
 _TRANSPARENT: Final = ("to_string", "to_number", "not_null", "trim", "sum", "avg", "max", "min")
-"""Functions through which a value goes as it is, also where it is the only one of a list."""
+"""Functions that give back the value they are given, also where it is the only one in a list."""
 _HOLDING: Final = ("contains", "starts_with", "ends_with")
 _BOOLEAN: Final = ("comparator", "not_expression", "and_expression")
 _OPPOSITE: Final = {"eq": "ne", "ne": "eq", "lt": "gte", "gte": "lt", "gt": "lte", "lte": "gt"}
@@ -214,9 +227,11 @@ class Node:
     items: list[Node] = field(default_factory=list)
 
     def child(self, name: str) -> Node:
+        """Return the node under `name`, made where it does not exist."""
         return self.table.setdefault(name, Node())
 
     def item(self, index: int) -> Node:
+        """Return the item at `index`; the list grows to it, and a negative index takes the first."""
         while len(self.items) <= max(index, 0):
             self.items.append(Node())
         return self.items[index]
@@ -226,7 +241,7 @@ class Node:
         return self.text is None and not self.table and not self.items
 
     def plain(self) -> Any:
-        """Tables, lists and texts, as a reply's reader makes them."""
+        """Return tables, lists and texts, as a reply's reader makes them."""
         if self.items:
             return [each.plain() for each in self.items]
         if not self.table:
@@ -236,11 +251,11 @@ class Node:
 
 
 Other = Callable[[str, Scalar], Scalar]
-"""What may stand in place of a value, at a name, where something else than it is to stand."""
+"""Returns what may stand at a name in place of a value, where something else than the value is to stand."""
 
 
 def another(_name: str, value: Scalar) -> Scalar:
-    """Something else than `value`."""
+    """Return something else than `value`."""
     if isinstance(value, bool):
         return not value
     if isinstance(value, int):
@@ -250,9 +265,7 @@ def another(_name: str, value: Scalar) -> Scalar:
 
 @lru_cache(256)
 def parsed(expression: str) -> dict[str, Any]:
-    """jmespath's tree."""
-    import jmespath
-
+    """Return jmespath's tree."""
     tree: Any = jmespath.compile(expression).parsed
     return dict(tree)
 
@@ -262,7 +275,8 @@ def put(root: Node, expression: str, value: Scalar, *, weak: bool = False) -> No
     tree = parsed(expression)
     for alternative in _alternatives(tree):
         if alternative["type"] == "literal" and str(alternative["value"]) == str(value):
-            return  # where nothing stands, the expression says so itself
+            return  # the expression itself gives this value where nothing stands
+    # A sum is the value only if its other summands are nothing.
     for child in _further_summands(tree):
         _place(child, root).text = "0"
     node = _place(tree, root)
@@ -282,7 +296,7 @@ def hold(root: Node, expression: str, truth: bool, other: Other = another) -> No
 
 
 def lines(root: Node, expression: str, count: int) -> list[Node]:
-    """So many nodes that `expression` finds, to be filled."""
+    """Return so many nodes that `expression` finds, to be filled."""
     tree = parsed(expression)
     found = _list(tree, root)
     while len(found.items) < count:
@@ -304,14 +318,14 @@ def _alternatives(tree: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _further_summands(tree: dict[str, Any]) -> list[dict[str, Any]]:
-    """What ``sum([credit, bonus])`` adds to the first."""
+    """Return what ``sum([credit, bonus])`` adds to the first."""
     summed = tree["children"][0] if tree["type"] == "function_expression" and tree["value"] == "sum" else None
     several = summed is not None and summed["type"] == "multi_select_list"
     return list(summed["children"][1:]) if summed is not None and several else []
 
 
 def _place(tree: dict[str, Any], node: Node) -> Node:
-    """The node that `tree` finds from `node`, made where it is not there."""
+    """Return the node that `tree` finds from `node`, made where it does not exist."""
     kind, children = tree["type"], tree["children"]
     if kind == "field":
         return node.child(str(tree["value"]))
@@ -321,11 +335,14 @@ def _place(tree: dict[str, Any], node: Node) -> Node:
         return node.item(int(tree["value"]))
     if kind in ("subexpression", "index_expression", "pipe"):
         for index, child in enumerate(children):
+            # Left of a pipe a projection gives a list, and the next step starts from that list as a whole.
             projects = kind == "pipe" and index < len(children) - 1
             node = _projected(child, node) if projects else _place(child, node)
         return node
+    # One alternative is enough, and the first is the one that counts.
     if kind in ("or_expression", "flatten"):
         return _place(children[0], node)
+    # A projection looks into every item; one item with the value is enough.
     if kind == "projection":
         return _place(children[1], _list(children[0], node).item(0))
     if kind == "filter_projection":
@@ -341,7 +358,7 @@ def _place(tree: dict[str, Any], node: Node) -> Node:
 
 
 def _projected(tree: dict[str, Any], node: Node) -> Node:
-    """What the right side of a ``|`` begins with: the list that `tree` goes through, or one of what it finds."""
+    """Return what the right side of a ``|`` begins with: the list that `tree` goes through, or one of its finds."""
     through = tree["type"] != "filter_projection" and not (
         tree["type"] == "projection" and tree["children"][1]["type"] != "identity"
     )
@@ -349,7 +366,7 @@ def _projected(tree: dict[str, Any], node: Node) -> Node:
 
 
 def _list(tree: dict[str, Any], node: Node) -> Node:
-    """The node whose items `tree` goes through."""
+    """Return the node whose items `tree` goes through."""
     if tree["type"] == "projection" and tree["children"][1]["type"] == "identity":
         return _list(tree["children"][0], node)
     if tree["type"] == "flatten":
@@ -358,7 +375,7 @@ def _list(tree: dict[str, Any], node: Node) -> Node:
 
 
 def _filtered(tree: dict[str, Any], node: Node) -> Node:
-    """The item for which the condition holds."""
+    """Return the item for which the condition holds, made where there is none."""
     left, _, condition = tree["children"]
     items = _list(left, node)
     for item in items.items:
@@ -371,17 +388,18 @@ def _filtered(tree: dict[str, Any], node: Node) -> Node:
 
 
 def _holds(condition: dict[str, Any], item: Node) -> bool:
-    from jmespath.visitor import TreeInterpreter
-
+    """Return whether jmespath itself finds the condition true for the item."""
     tree: Any = condition
     return bool(TreeInterpreter().visit(tree, item.plain()))
 
 
 def _hold(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> None:
+    """Make a condition true or false: the places that it compares get values that decide it."""
     kind, children = tree["type"], tree["children"]
     if kind == "not_expression":
         _hold(children[0], node, not truth, other)
     elif kind in ("and_expression", "or_expression"):
+        # An “and” that is to be true needs all of its parts, one that is to be false only one; “or” is the opposite.
         every = (kind == "and_expression") == truth
         for child in children if every else children[:1]:
             _hold(child, node, truth, other)
@@ -400,6 +418,7 @@ def _hold(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> None:
 
 
 def _compare(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> None:
+    """Put a value where a comparison looks, so that the comparison is true or false."""
     sides = tree["children"]
     literal = next((side for side in sides if side["type"] == "literal"), None)
     place = next((side for side in sides if side["type"] != "literal"), None)
@@ -409,17 +428,18 @@ def _compare(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> Non
     value = literal["value"]
     found = _place(place, node)
     if found.text is not None and _holds(tree, node) == truth:
-        return  # what stands there for another reason says it
+        return  # something that stands there already decides it
     if operator in ("eq", "lte", "gte"):
         found.text = value
     elif operator == "ne":
         found.text = other(str(place.get("value", "")), value) if value is not None else True
-    else:  # a number is smaller than the one beyond it, on whichever side it stands
+    else:  # a number that is one larger or smaller, depending on the side on which it stands
         larger = (operator == "gt") == (sides[0] is place)
         found.text = int(value) + (1 if larger else -1)
 
 
 def _words(tree: dict[str, Any]) -> str:
+    """Describe, for the error, what cannot be turned around."""
     named = {
         "function_expression": f"the function {tree.get('value')}()",
         "value_projection": "every name (*)",

@@ -1,8 +1,7 @@
 """Whom a mock operator knows, and what it answers them; without HTTP and without any notation.
 
-Accounts live as long as the mock. Every public method may be called from any thread.
-
-The files of a mock: TOML, whose every key is known.
+Accounts live as long as the mock. Every public method may be called from any thread. The TOML files of a mock are read
+here too; every key in them has to be known.
 """
 
 from __future__ import annotations
@@ -21,6 +20,7 @@ from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import EMPTY, LicenceState, Secret
 from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
+from neon_wizard.protocols import templates as protocol
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
@@ -32,7 +32,7 @@ _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 @dataclass(frozen=True)
 class Given:
-    """A value as a request brought it. filters: those that were applied to it and cannot be undone (``sha256``)."""
+    """A value as a request brought it. filters: those applied to it that cannot be undone (``sha256``)."""
 
     text: str
     filters: tuple[str, ...] = ()
@@ -40,10 +40,10 @@ class Given:
 
 @dataclass(frozen=True)
 class MockAccount:
-    """One subscriber. settings: what provisioning answers besides, under the names of a profile's ``reply.account``.
+    """One subscriber. settings: what provisioning also answers, under the names of a profile's ``reply.account``.
 
-    password: the portal's. balance: as it is written. licence: a state of `neon_wizard.model.LicenceState`.
-    extra: further settings, under their own names.
+    password: the portal's. balance: as it is written. licence: a state of `neon_wizard.model.LicenceState`. extra:
+    further settings, under their own names.
     """
 
     login: str
@@ -76,7 +76,7 @@ Values = Mapping[str, Given]
 
 
 class KnownAccounts:
-    """The accounts of one mock. country: for telephone numbers. settings: what a new account is given."""
+    """The accounts of one mock. country: for telephone numbers. new: what a new account is given."""
 
     def __init__(self, accounts: Iterable[MockAccount], *, country: str = "", new: MockAccount | None = None) -> None:
         self._country = country
@@ -90,7 +90,7 @@ class KnownAccounts:
             return tuple(self._accounts.values())
 
     def answer(self, service: Service, asked: frozenset[str], values: Values) -> MockAnswer:
-        """What `service` answers. asked: the placeholders that its requests fill; of those none may be empty."""
+        """Return what `service` answers. asked: the placeholders that its requests fill; none of them may be empty."""
         with self._lock:
             problem = self._missing(service, asked, values)
             if problem:
@@ -98,7 +98,7 @@ class KnownAccounts:
             return self._sign_up(values) if service.name == "signup" else self._look_up(values)
 
     def change_password(self, account: MockAccount, password: Given) -> None:
-        """From now on `account` opens with another one."""
+        """Give `account` another password from now on."""
         with self._lock:
             self._accounts[account.login.lower()] = replace(account, password=password)
 
@@ -150,7 +150,7 @@ class KnownAccounts:
         return self._is(own, given) or (name == "login" and not given.filters and own.lower() == given.text.lower())
 
     def _opens(self, account: MockAccount, given: Given) -> bool:
-        if account.password.filters:  # of who signed up with a digest no more is known than that
+        if account.password.filters:  # of somebody who signed up with a digest, no more than that is known
             return account.password == given
         return self._is(account.password.text, given)
 
@@ -165,9 +165,7 @@ class KnownAccounts:
 
 
 def filtered(text: str, filters: tuple[str, ...], country: str) -> str:
-    """`text` as a request brings it; what is no telephone number stays what it is."""
-    from neon_wizard.protocols import templates as protocol
-
+    """Return `text` as a request brings it; what is no telephone number stays as it is."""
     for name in filters:
         try:
             text = protocol.filtered(text, name, field="", country=country)
@@ -177,7 +175,7 @@ def filtered(text: str, filters: tuple[str, ...], country: str) -> str:
 
 
 SETTINGS: Final = ("domain", "display_name", "auth_name", "proxy", "transport", "stun")
-"""What an accounts file may say of an account besides its own fields."""
+"""What an accounts file may say about an account besides its own fields."""
 FIELDS: Final = tuple(each.name for each in dataclasses.fields(MockAccount) if each.name != "settings")
 
 
@@ -191,7 +189,7 @@ _ACCOUNT: Mapping[str, type] = {
 
 
 def tables(path: Path, name: str) -> list[dict[str, Any]]:
-    """Every ``[[name]]`` of the file, which holds nothing else; raises `UsageError` ``mock.file``."""
+    """Return every ``[[name]]`` of the file, which holds nothing else; raises `UsageError` ``mock.file``."""
     try:
         data = parse(decode(read_bytes(path), str(path)), str(path))
     except ProfileError as error:
@@ -205,7 +203,7 @@ def tables(path: Path, name: str) -> list[dict[str, Any]]:
 
 
 def table(path: Path, where: str, given: Mapping[str, Any], keys: Mapping[str, type]) -> None:
-    """Raises `UsageError` ``mock.file`` unless `given` has only `keys`, each of its kind."""
+    """Raise `UsageError` ``mock.file`` unless `given` has only `keys`, each of its type."""
     for key, value in given.items():
         if key not in keys:
             raise _wrong(path, f"{where}: there is no key {key}; the keys are {', '.join(keys)}")
@@ -217,7 +215,7 @@ _KINDS: Mapping[type, str] = {str: "text", int: "whole number", bool: "true or f
 
 
 def accounts(path: Path, example: MockAccount) -> tuple[MockAccount, ...]:
-    """The accounts in a TOML file, ``[[account]]`` each; what one does not say is as in `example`."""
+    """Return the accounts in a TOML file, ``[[account]]`` each; what one does not say is as in `example`."""
     found = []
     for number, each in enumerate(tables(path, "account"), start=1):
         where = f"account {number}"

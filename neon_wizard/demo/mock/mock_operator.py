@@ -1,4 +1,4 @@
-"""A mock operator: all services of a profile, answered from a list of accounts, and wrong where it is told to be."""
+"""A mock operator: all services of a profile, answered from a list of accounts, and failing where it is told to."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _PLAIN: Final = "text/plain; charset=utf-8"
 class MockSeen:
     """A request and its answer as they were, secrets included: shown only by `MockOperator.shown`.
 
-    faults: what was made to go wrong. brought: the secrets that it brought.
+    faults: what was made to fail. brought: the secrets that it brought.
     """
 
     at: float
@@ -76,30 +76,30 @@ class MockOperator:
 
     @property
     def paths(self) -> tuple[str, ...]:
-        """Of its services' endpoints, with their placeholders."""
+        """The paths of its services' endpoints, with their placeholders."""
         return tuple(self._plan.services.values())
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """All that must not be shown."""
+        """Everything that must not be shown."""
         accounts = self.book.accounts
         known = [Secret(each.password.text) for each in accounts] + [each.sip_password for each in accounts]
         return (*known, self._gate.password)
 
     def answer(self, arrived: Arrived) -> Response:
-        """The reply to one request; never raises for what a stranger sends."""
+        """Return the reply to one request; never raises for what a stranger sends."""
         service = self._service(arrived)
         try:
             if service is not None:
                 return self._served(service, arrived)
             return self._other(arrived)
-        except ProfileError as error:  # of a fault that this operator's replies cannot have
+        except ProfileError as error:  # a fault that this operator's replies cannot have
             return Response(500, f"{error.facts.get('key')}: {error.facts.get('reason')}\n".encode(), _PLAIN)
 
     # ---- services ----
 
     def _service(self, arrived: Arrived) -> Service | None:
-        """Whom the request is for; of several at one address, the one whose request it looks like."""
+        """Return the service the request is for; of several at one address, the one whose request it looks like."""
         paths = self._plan.services
         found = [s for name, s in self.profile.every_service.items() if incoming.is_for(s, arrived, paths[name])]
         if len(found) < 2:
@@ -131,7 +131,7 @@ class MockOperator:
         return self._noted(service.name, arrived, response, (*early, *late), values)
 
     def _follow_up(self, service: Service, answer: MockAnswer, heard: dict[str, Given]) -> None:
-        """What an action changes: the portal's password, where it is one for that."""
+        """Do what an extra service changes: the portal's password, where it is one for that."""
         action = self._actions.get(service.name)
         name = action.result.new_password if action else ""
         if answer.account and name in heard:
@@ -188,7 +188,7 @@ class MockOperator:
         return self._noted("", arrived, Response(404, b"There is nothing here.\n", _PLAIN), (), {})
 
     def _address(self, service: Service) -> str:
-        """What a registry says: the endpoint, or the WSDL where that is what is looked for."""
+        """Return what a registry says: the endpoint, or the WSDL where that is looked for."""
         path = self.origin + self._plan.services[service.name]
         return f"{path}?wsdl" if service.protocol == "wsdl" and not service.options.get("wsdl") else path
 
@@ -210,9 +210,9 @@ class MockOperator:
 
 
 def example(profile: Profile) -> MockAccount:
-    """The account that a mock has where no file says others: that of the profile's [test], else one of its own.
+    """Return the account that a mock has where no file says others: that of the profile's [test], else one of its own.
 
-    Its password is never the profile's: that one may be real.
+    Its password is never the profile's, because that one may be real.
     """
     test = profile.kept.get("test", {})
     return MockAccount(

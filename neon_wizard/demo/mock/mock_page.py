@@ -1,4 +1,4 @@
-"""The mock's web page, on this computer only: what goes wrong, and what was asked, without its secrets.
+"""The mock's web page, on this computer only: what fails, and what was asked, without its secrets.
 
 Plain HTML without scripts. Whoever changes something brings the token that the page was given, and asks this computer
 by its own name: a page of another site can do neither.
@@ -148,7 +148,7 @@ class MockPage:
 
 
 def texts(seen: MockSeen) -> tuple[str, str, str]:
-    """Target, request and reply, secrets included but for what authentication brought in its own header."""
+    """Return target, request and reply, with secrets, but without what authentication brought in its own header."""
     arrived, response = seen.arrived, seen.response
     target = f"{arrived.path}?{arrived.query}" if arrived.query else arrived.path
     headers = "\n".join(f"{n}: {'•••' if n == 'authorization' else v}" for n, v in arrived.headers.items())
@@ -161,7 +161,7 @@ def _read(body: bytes) -> str:
 
 
 def _shortened(text: str) -> str:
-    """Only of what is masked: half a secret is a secret too."""
+    """Shorten a text that is already masked, because half a secret is a secret too."""
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
 
 
@@ -192,7 +192,7 @@ def _input(name: str, values: Mapping[str, str], kind: str = "text") -> str:
 
 
 def _rule(sent: Mapping[str, str]) -> Fault:
-    """Raises ValueError for what is no number, and no effect."""
+    """Return the rule that was sent; raises ValueError for what is no number, and no effect."""
     conditions: dict[str, str | int] = {name: sent[name] for name in ("service", "login", "holds") if sent.get(name)}
     conditions |= {name: int(sent[name]) for name in ("instead_of", "nth", "every") if sent.get(name)}
     return made(FaultEffect(sent.get("effect", "")), sent.get("value", ""), conditions)

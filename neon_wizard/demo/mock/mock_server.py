@@ -1,6 +1,6 @@
-"""The mock's HTTP server: one thread for each connection, which stays open, and endings that no proper server makes.
+"""A mock operator while it serves: its HTTP server, its folder, and the profile that leads to it.
 
-A mock operator while it serves: its listener, its folder, and the profile that leads to it.
+The server has one thread for each connection, which stays open, and endings that no proper server makes.
 """
 
 from __future__ import annotations
@@ -44,9 +44,8 @@ Answering = Callable[[Arrived], Response]
 class MockListener:
     """``with MockListener("127.0.0.1", 0, answer) as listener``.
 
-    context: what TLS a new connection gets, or None for none.
-
-    Raises OSError, or OverflowError for a port that is none, where it cannot listen there.
+    context: returns what TLS a new connection gets; None for no TLS. Raises OSError, or OverflowError for an impossible
+    port, where it cannot listen there.
     """
 
     def __init__(
@@ -65,7 +64,7 @@ class MockListener:
             request_queue_size = 128
 
             def finish_request(self, request: Any, client_address: Any) -> None:
-                # Here, and not where connections are taken: who dawdles in a handshake holds up nobody else.
+                # Not where connections are accepted, so that a slow handshake holds up nobody else.
                 if context is None:
                     super().finish_request(request, client_address)
                     return
@@ -74,7 +73,7 @@ class MockListener:
                     super().finish_request(secured, client_address)
 
             def handle_error(self, request: Any, client_address: Any) -> None:
-                """Who goes away, or does not like the certificate, is no error of the server's."""
+                """Ignore whoever goes away or does not like the certificate: that is no error of the server's."""
 
         self._server = Server((host, port), Handler)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True, name="mock")
@@ -84,7 +83,7 @@ class MockListener:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop serving, and let what hangs go on."""
+        """Stop serving, and release what hangs."""
         self.stopped.set()
         self._server.shutdown()
         self._server.server_close()
@@ -111,7 +110,7 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         self._give(self.answering(Arrived(self.command, path, query, headers, self.rfile.read(int(length)))))
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer  # noqa: N815 - the names that it is called by
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer  # noqa: N815 - the names that the base class calls
 
     def log_message(self, format: str, *args: object) -> None:
         pass
@@ -142,11 +141,11 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.write(bytes([byte]))
         else:
             self._headers_buffer: list[bytes]
-            self._headers_buffer += [b"\r\n", sent]  # one packet for all of it
+            self._headers_buffer += [b"\r\n", sent]  # all of it in one packet
             self.flush_headers()
 
     def _reset(self) -> None:
-        """End with RST instead of FIN."""
+        """End with RST in place of FIN."""
         self.close_connection = True
         with suppress(OSError):
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -159,13 +158,13 @@ LOOPBACK: Final = "127.0.0.1"
 class Mock:
     """``with Mock(profile) as mock``: `origin`, `operator`, and `profile`, which leads to it, also in `file`.
 
-    accounts: whom it knows; by default one, see `example`. bind: the address that it listens at. port: 0 for a free
-    one. tls: it speaks TLS. copy: where the profile that leads to it is written, by default into a folder that goes
-    when it ends.
+    accounts: whom it knows; by default one, see `example`. bind: the address to listen at. port: 0 for a free one. tls:
+    whether it speaks TLS. copy: where the profile that leads to it is written, by default into a folder that is removed
+    at the end.
 
     Raises `ProfileError` ``profile.mock`` where a reply cannot be made from the profile, `UsageError` ``mock.profile``
-    where there is no file of it and ``mock.tls`` where its services want a certificate;
-    when it starts OSError or OverflowError where it cannot listen.
+    where the profile is in no file and ``mock.tls`` where its services want a certificate; on entering OSError or
+    OverflowError where it cannot listen.
     """
 
     def __init__(
@@ -184,7 +183,7 @@ class Mock:
             raise UsageError("mock.tls", facts={"name": profile.name})
         self._source = planning.source_of(profile)
         self._plan = planning.MockPlan.of(profile)
-        self._password = Secret(f"mock-{secrets.token_hex(8)}")  # 21 characters: base64 of it needs no “=”
+        self._password = Secret(f"mock-{secrets.token_hex(8)}")  # 21 characters, whose base64 needs no “=”
         known = tuple(accounts) or (example(profile),)
         planning.prove(profile, known[0])
         self.operator = MockOperator(profile, self._plan, known, self._password, faults)
@@ -231,12 +230,12 @@ class Mock:
 
     @property
     def addresses(self) -> Mapping[str, str]:
-        """Of each service, by its name."""
+        """The address of each service, by its name."""
         return {name: self.origin + path for name, path in self._plan.services.items()}
 
     @property
     def descriptions(self) -> tuple[str, ...]:
-        """Addresses of the WSDLs."""
+        """The addresses of the WSDLs."""
         return tuple(f"{self.origin}{path}?wsdl" for path in self._plan.descriptions)
 
     def __exit__(self, *_exception: object) -> None:
@@ -250,7 +249,7 @@ class Mock:
 
 
 def _ours(answer: Answering) -> Answering:
-    """`answer` to what this computer's own programs ask, and not to other sites' pages."""
+    """Return `answer` for what this computer's own programs ask, and a refusal for other sites' pages."""
 
     def answering(arrived: Arrived) -> Response:
         if is_foreign(arrived.headers):

@@ -1,6 +1,6 @@
-"""Where a mock serves what, and the profile that leads there.
+"""Where a mock serves what, the profile that leads there, and whether the program reads back what the mock writes.
 
-Whether the program reads back what a mock writes: asked before anything is served.
+The last is tried before anything is served (`prove`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+import tomli_w
+
+from neon_wizard import places
 from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2
 from neon_wizard.demo.mock.composed_replies import compose
 from neon_wizard.demo.mock.known_accounts import MockAccount, MockAnswer, filtered
@@ -20,6 +23,10 @@ from neon_wizard.demo.mock.served_descriptions import NAMESPACE
 from neon_wizard.demo.mock.writers import render
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, UsageError
 from neon_wizard.model import Secret
+from neon_wizard.operations import replies
+from neon_wizard.operations.amounts import parse_amount
+from neon_wizard.operations.extra_service import result
+from neon_wizard.operations.licence import answer as licence_answer
 from neon_wizard.profile import RESERVED_ID, placeholders, toml_text
 from neon_wizard.profile.action import service_name
 from neon_wizard.profile.addresses import origin_of
@@ -30,6 +37,8 @@ from neon_wizard.profile.service import ReplyMap, Source
 from neon_wizard.profile.service_keys import PROTOCOLS
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.protocols.dialects import names_and_options
+from neon_wizard.protocols.exchange import Answer, Exchange
+from neon_wizard.protocols.reply_reader import read
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.known_accounts import MockAccount
@@ -37,21 +46,21 @@ if TYPE_CHECKING:
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
+    from neon_wizard.protocols.dialect import Reply
 
 
 _DOMAIN: Final = "sip.example.com"
 _MARK: Final = "-mock"
-"""With this ends the id of every copy."""
+"""The end of every copy's id."""
 _SOAP: Final = ("soap", "wsdl")
 
 
 @dataclass(frozen=True)
 class MockPlan:
-    """Paths on the mock, without queries. services: of each one's endpoint, with its placeholders, by its name.
+    """Paths on the mock, without queries. services: of each endpoint, with its placeholders, by the service's name.
 
-    descriptions: path → the services that the WSDL there describes. named: those of them that the profile itself names,
-    with whatever query; at the others it takes ``?wsdl``. registries: paths of UDDI's inquiry.
+    descriptions: path → the services that the WSDL there describes. named: those paths that the profile itself names,
+    with whatever query; the others take ``?wsdl``. registries: paths of UDDI's inquiry.
     """
 
     services: Mapping[str, str]
@@ -61,7 +70,7 @@ class MockPlan:
 
     @classmethod
     def of(cls, profile: Profile) -> MockPlan:
-        """The paths that the profile's own addresses have; two hosts with one path are told apart by the name."""
+        """Return the paths of the profile's own addresses; two hosts with the same path are told apart by a name."""
         services: dict[str, str] = {}
         descriptions: dict[str, list[str]] = {}
         paths: dict[tuple[str, str], str] = {}
@@ -92,7 +101,7 @@ def _path(service: Service, name: str) -> str:
 
 
 def _described(service: Service, path: str) -> str:
-    """Where its WSDL is: where the profile says, else with ``?wsdl`` at its own address."""
+    """Return where its WSDL is: where the profile says, else with ``?wsdl`` at its own address."""
     wsdl = str(service.options.get("wsdl", ""))
     return urlsplit(wsdl).path or "/" if "://" in wsdl else path
 
@@ -119,9 +128,7 @@ class MockAddress:
 
 
 def source_of(profile: Profile) -> dict[str, Any]:
-    """The tables of the profile's file; raises `UsageError` ``mock.profile`` where it is not in a file."""
-    from neon_wizard import places
-
+    """Return the tables of the profile's file; raises `UsageError` ``mock.profile`` where it is not in a file."""
     path = places.resources() / "operators" / "demo.toml" if profile.id == RESERVED_ID else Path(profile.origin)
     if not path.is_file():
         raise UsageError("mock.profile", facts={"name": profile.name})
@@ -129,13 +136,11 @@ def source_of(profile: Profile) -> dict[str, Any]:
 
 
 def leading(profile: Profile, data: dict[str, Any], lead: MockAddress) -> str:
-    """The TOML of `profile`, from its tables `data`, that leads to the mock: addresses, secrets, test account.
+    """Return the TOML of `profile`, from its tables `data`, that leads to the mock: addresses, secrets, test account.
 
-    The secrets are the mock's own, so they stand in it as they are. Its id is another one: what is kept for the
+    The secrets are the mock's own, so they are written out. Its id is another one, so that what is kept for the
     operator stays the operator's.
     """
-    import tomlkit
-
     own = data["operator"]
     own["id"] = f"{own['id'][:35]}{_MARK}"
     own["name"] = f"{own['name']} (mock)"
@@ -151,13 +156,13 @@ def leading(profile: Profile, data: dict[str, Any], lead: MockAddress) -> str:
     data["test"] = {**data.get("test", {}), **_test(lead)}
     if "sip_password" in data["test"]:
         data["test"]["sip_password"] = lead.account.sip_password.reveal()
-    if "sip" in data:  # where real phones go, a mock's accounts do not
+    if "sip" in data:  # a mock's accounts do not go where real phones go
         data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}
-    return tomlkit.dumps(data)
+    return tomli_w.dumps(data)
 
 
 def is_copy(path: Path) -> bool:
-    """Whether the file is a profile that leads to a mock, and may be written anew."""
+    """Return whether the file is a profile that leads to a mock, and may be written anew."""
     try:
         data = toml_text.parse(toml_text.decode(toml_text.read_bytes(path), str(path)), str(path))
     except ProfileError:
@@ -195,7 +200,7 @@ def _write_secrets(table: dict[str, Any], value: str, country: str) -> None:
     """
     for literal in reversed(tuple(in_table(table))):
         text = _at(table, literal.path)
-        if isinstance(text, str) and not literal.value.isdigit():  # which may be a number of JSON
+        if isinstance(text, str) and not literal.value.isdigit():  # digits may be a number of JSON
             _put(table, literal.path, text[: literal.begin] + value + text[literal.end :])
 
     def filled(match: re.Match[str], spot: Spot) -> str:
@@ -238,7 +243,7 @@ def _query(url: str) -> str:
 
 
 def _wire(table: dict[str, Any], lead: MockAddress, *, everywhere: bool) -> None:
-    """The table's [http]: whom it trusts, and what it signs in with."""
+    """Change the table's [http]: whom it trusts, and what it signs in with."""
     http = dict(table.get("http", {}))
     http.pop("ca", None)
     if everywhere:
@@ -254,12 +259,12 @@ def _wire(table: dict[str, Any], lead: MockAddress, *, everywhere: bool) -> None
 
 
 def loaded(text: str, file: Path) -> Profile:
-    """The profile in such a text."""
+    """Return the profile in such a text."""
     return load(text, file=str(file), source=Source.FILE, base=file.parent, protocols=names_and_options())
 
 
 def settings() -> Mapping[str, str]:
-    """What an account of a mock is given where nothing else says so: names that nobody's server has (RFC 2606)."""
+    """Return what a mock's account is given where nothing else says so: names that no server has (RFC 2606)."""
     return MappingProxyType({"domain": _DOMAIN})
 
 
@@ -267,8 +272,11 @@ _CODES: Final = (100, 101, 102, 103, 104)
 
 
 def prove(profile: Profile, account: MockAccount) -> None:
-    """Raises `ProfileError` ``profile.mock`` with the key whose expression cannot be turned around; `UsageError`
-    ``mock.protocol`` for a plug-in's protocol, which no mock speaks."""
+    """Try every reply of the profile.
+
+    Raises `ProfileError` ``profile.mock`` with the key whose expression cannot be turned around; `UsageError`
+    ``mock.protocol`` for a plug-in's protocol, which no mock speaks.
+    """
     actions = {action.service.name: action for action in profile.actions}
     for service in profile.every_service.values():
         if service.protocol not in PROTOCOLS:
@@ -279,11 +287,6 @@ def prove(profile: Profile, account: MockAccount) -> None:
 
 
 def _success(service: Service, account: MockAccount, action: OperatorAction | None) -> None:
-    from neon_wizard.operations import replies
-    from neon_wizard.operations.amounts import parse_amount
-    from neon_wizard.operations.extra_service import result
-    from neon_wizard.operations.licence import answer as licence_answer
-
     try:
         reply = _read(service, MockAnswer(account=account), action)
         if service.name == "balance":
@@ -304,8 +307,6 @@ def _success(service: Service, account: MockAccount, action: OperatorAction | No
 
 
 def _same(service: Service, account: MockAccount, reply: Reply) -> None:
-    from neon_wizard.operations import replies
-
     sent: dict[str, str | Secret] = {"login": account.login, "number": account.number, "name": account.name}
     sent["password"] = account.sip_password
     made = replies.account(reply, service, "", sent=sent)
@@ -318,8 +319,6 @@ def _same(service: Service, account: MockAccount, reply: Reply) -> None:
 
 
 def _refusal(service: Service, code: int) -> None:
-    from neon_wizard.operations import replies
-
     try:
         replies.read(_read(service, MockAnswer(code, "No.")), service, "")
     except OperatorError as error:
@@ -336,21 +335,17 @@ def _refusal(service: Service, code: int) -> None:
 
 
 def _read(service: Service, answer: MockAnswer, action: OperatorAction | None = None) -> Reply:
-    """As a user's program would read it."""
-    from neon_wizard.protocols import Exchange
-    from neon_wizard.protocols import http as wire
-    from neon_wizard.protocols.reply_reader import read
-
+    """Read it as a user's program would."""
     soap = SOAP_1_2 if service.soap.version == "1.2" else SOAP_1_1
     written = compose(service, answer, action=action)
     body, content_type = render(service, written, service.soap.namespace or NAMESPACE, soap)
     kind, _, charset = content_type.partition("; charset=")
-    received = wire.Answer(written.status, (), body, kind, charset or None)
+    received = Answer(written.status, (), body, kind, charset or None)
     return read(received, Exchange("POST", "", (), ""), "http://127.0.0.1/", service)
 
 
 def _key(service: Service, node: str) -> str:
-    """The key of the reply map that begins with what a message calls the node."""
+    """Return the key of the reply map that begins with what a message calls the node."""
     rules = service.reply
     for name, expression in rules.account.items():
         if expression.startswith(node):

@@ -1,6 +1,7 @@
-"""WSDLs of a profile's SOAP services: as the profile says that they speak.
+"""What describes and locates a profile's services: WSDLs of its SOAP services, and a UDDI registry (versions 1 to 3).
 
-A UDDI registry (versions 1, 2 and 3) that knows a profile's own services, by the names and keys that it asks for.
+The WSDLs say that the services speak as the profile says. The registry knows them by the names and keys that the
+profile asks for.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 from xml.sax.saxutils import escape, quoteattr
+
+from lxml import etree
 
 from neon_wizard.demo.envelopes import SOAP_1_1
 from neon_wizard.demo.mock.incoming import MisreadError, operation, parsed
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 
 
 NAMESPACE: Final = "urn:neon-wizard:mock"
-"""Of services whose profile names none: a description has to."""
+"""The namespace of services whose profile names none, as a description needs one."""
 _SOAP: Final = {"1.1": "http://schemas.xmlsoap.org/wsdl/soap/", "1.2": "http://schemas.xmlsoap.org/wsdl/soap12/"}
 _RESULT: Final = (
     '<xsd:complexType name="Result"><xsd:sequence><xsd:element name="Success" type="xsd:boolean"/>'
@@ -31,7 +34,7 @@ _RESULT: Final = (
 
 
 def description(services: Iterable[Service], address: str) -> bytes:
-    """A WSDL 1.1 with a port for each service, all at `address`."""
+    """Return a WSDL 1.1 with a port for each service, all at `address`."""
     described = tuple(services)
     spaces = dict.fromkeys(each.soap.namespace or NAMESPACE for each in described)
     prefixes = {namespace: f"n{number}" for number, namespace in enumerate(spaces)}
@@ -79,7 +82,7 @@ def _elements(service: Service, prefix: str) -> str:
 
 
 def _parameters(service: Service) -> dict[str, Any]:
-    """The parameters' names, those within a structure (``request.Login``) in a table of their own."""
+    """Return the parameters' names; those within a structure (``request.Login``) in a table of their own."""
     if service.parameters == "xml-string":
         return {service.string_parameter: {}}
     found: dict[str, Any] = {}
@@ -102,7 +105,7 @@ def _type(parameters: Mapping[str, Any]) -> str:
 
 
 def _operation(service: Service, prefix: str, own: str) -> str:
-    """Messages, port type and binding. own: the prefix of what the description itself defines."""
+    """Return messages, port type and binding. own: the prefix of what the description itself defines."""
     name, soap, kind = operation(service), service.soap, _prefix(service)
     if soap.style == "rpc":
         types = soap.types
@@ -143,12 +146,10 @@ _GENERIC: Final = {1: ' generic="1.0"', 2: ' generic="2.0"', 3: ""}
 
 
 def answer(body: bytes, services: Mapping[str, Service], addresses: Mapping[str, str]) -> bytes:
-    """The reply to an inquiry. addresses: of each service, by its name: its endpoint, or its WSDL's.
+    """Return the reply to an inquiry. addresses: of each service by name, its endpoint or its WSDL's.
 
-    Raises `MisreadError` for what is no inquiry of these.
+    Raises `MisreadError` for what is no such inquiry.
     """
-    from lxml import etree
-
     operations = [child for part in parsed(body) for child in part]
     if not operations:
         raise MisreadError("not an inquiry")

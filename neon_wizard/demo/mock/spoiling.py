@@ -25,8 +25,10 @@ _WORDS: Final[Mapping[int, str]] = {
 
 @dataclass(frozen=True)
 class Response:
-    """What is sent. delay: seconds before it. drip: seconds before each byte. ending: ``reset``, ``short``, ``hang``
-    or empty. close: the connection ends with it."""
+    """What is sent. delay: seconds before it. drip: seconds before each byte.
+
+    ending: ``reset``, ``short``, ``hang`` or empty. close: whether the connection ends with it.
+    """
 
     status: int
     body: bytes = b""
@@ -39,7 +41,7 @@ class Response:
 
 
 def heard(values: Values, faults: Iterable[Fault]) -> dict[str, Given]:
-    """What of a request's values arrives."""
+    """Return what of a request's values arrives."""
     left = dict(values)
     for each in faults:
         if each.effect is FaultEffect.LOST:
@@ -58,7 +60,7 @@ _MANGLED: Final[Mapping[str, Callable[[str], str]]] = {
 
 
 def answered(answer: MockAnswer, faults: Iterable[Fault], known: MockAccount) -> MockAnswer:
-    """What is answered in place of the truth. known: an account for what is taken though it should be refused."""
+    """Return what is answered in place of the truth. known: an account to answer for what should be refused."""
     for each in faults:
         if each.effect is FaultEffect.CODE:
             code = int(each.number)
@@ -70,7 +72,7 @@ def answered(answer: MockAnswer, faults: Iterable[Fault], known: MockAccount) ->
 
 
 def twisted(answer: MockAnswer, faults: Iterable[Fault]) -> ReplyFault:
-    """What is to be wrong with the reply's content."""
+    """Return what is to be wrong with the reply's content."""
     twist = ReplyFault()
     for each in faults:
         name, _, value = each.value.partition("=")
@@ -93,7 +95,7 @@ def twisted(answer: MockAnswer, faults: Iterable[Fault]) -> ReplyFault:
 
 
 def spoilt(response: Response, faults: Iterable[Fault]) -> Response:
-    """The reply as it is sent."""
+    """Return the reply as it is sent."""
     for each in faults:
         if each.effect in _WIRE:
             response = _WIRE[each.effect](response, each)
@@ -114,7 +116,7 @@ def _misspelt(response: Response, _rule: Fault) -> Response:
 
 
 def _latin(response: Response, _rule: Fault) -> Response:
-    """Where nothing in it is beyond ASCII, a word that is stands at the end."""
+    """Encode in Latin-1; if nothing in it is beyond ASCII, a word that is gets added at the end."""
     text = response.body.decode()
     if text.isascii():
         text = text.replace("</", "é</", 1) if "</" in text else text.replace('"}', 'é"}', 1)

@@ -1,8 +1,6 @@
-"""Plain data → the bytes of a reply, in every format that `neon_wizard.protocols` reads.
+"""A reply's plain data → body and content type, in every format that `neon_wizard.protocols` reads.
 
-ComposedReply apart from the readers on purpose: the two sides check each other.
-
-A reply's plain data → body and content type, in an envelope where its service speaks SOAP.
+Written apart from the readers on purpose, so that the two sides check each other.
 """
 
 from __future__ import annotations
@@ -15,8 +13,10 @@ from xml.sax.saxutils import escape, quoteattr
 
 from neon_wizard.demo.envelopes import SOAP_1_2
 from neon_wizard.demo.mock.incoming import operation
+from neon_wizard.demo.mock.inverse import matching
 from neon_wizard.errors import ProfileError
 from neon_wizard.operations.reading import TEXT
+from neon_wizard.profile.patterns import compiled
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.composed_replies import ComposedReply
@@ -39,14 +39,14 @@ _DECLARATION: Final = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
 def to_xml(data: Mapping[str, Any]) -> bytes:
-    """A document; raises ValueError where `data` has not exactly one root."""
+    """Return a document; raises ValueError where `data` does not have exactly one root."""
     if len(data) != 1 or isinstance(next(iter(data.values())), list):
         raise ValueError(f"an XML document has one root, not {', '.join(data) or 'none'}")
     return (_DECLARATION + elements(data) + "\n").encode()
 
 
 def elements(data: Any, namespace: str = "") -> str:
-    """The content of an element. namespace: a default one, declared on each of the outermost."""
+    """Return the content of an element. namespace: a default one, declared on each of the outermost."""
     if not isinstance(data, Mapping):
         return _text(data)
     parts = []
@@ -73,7 +73,7 @@ def _plain(value: Any) -> str:
 
 
 def in_envelope(body: str, soap: str) -> bytes:
-    """`body`, XML, in an envelope of the namespace `soap`."""
+    """Return `body`, XML, in an envelope of the namespace `soap`."""
     return (
         f'{_DECLARATION}<soap:Envelope xmlns:soap="{soap}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
         f' xmlns:xsd="http://www.w3.org/2001/XMLSchema"><soap:Body>{body}</soap:Body></soap:Envelope>\n'
@@ -93,7 +93,7 @@ def to_form(data: Any) -> bytes:
 
 
 def to_properties(data: Any) -> bytes:
-    """ISO-8859-1, as Java reads it; what is beyond is written as ``\\u0000``, in UTF-16's units."""
+    """Return ISO-8859-1, as Java reads it; what is beyond is written as ``\\u0000``, in UTF-16's units."""
     lines = (f"{_escaped(name, ' =:#!')}={_escaped(value, '')}\n" for name, value in _dotted(data))
     return "".join(lines).encode("ascii")
 
@@ -112,7 +112,7 @@ def _escaped(text: str, special: str) -> str:
 
 
 def to_ini(data: Mapping[str, Any]) -> bytes:
-    """Values in quotation marks, without line ends, which INI cannot hold."""
+    """Return values in quotation marks, without line ends, which INI cannot hold."""
     lines: list[str] = []
     plain = {name: value for name, value in data.items() if not isinstance(value, Mapping)}
     for section, table in {"": plain, **data}.items():
@@ -134,10 +134,7 @@ def _dotted(data: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
 
 
 def to_text(data: Mapping[str, Any], pattern: str) -> bytes:
-    """The text itself, its lines, or one that `pattern` reads; raises ValueError where there is none."""
-    from neon_wizard.demo.mock.inverse import matching
-    from neon_wizard.profile.patterns import compiled
-
+    """Return the text itself, its lines, or one that `pattern` reads; raises ValueError where there is none."""
     if not pattern:
         lines = data.get("lines", [])
         return _plain(data.get("text") or "\n".join(map(_plain, lines))).encode()
@@ -157,7 +154,7 @@ WRITERS: Final[Mapping[str, Callable[[Any], bytes]]] = {
 
 
 def render(service: Service, written: ComposedReply, namespace: str, soap: str) -> tuple[bytes, str]:
-    """Body and content type. namespace, soap: of the request's element and its envelope; empty without SOAP."""
+    """Return body and content type. namespace, soap: of the request's element and envelope; empty without SOAP."""
     rules = service.reply
     if service.protocol in ("soap", "wsdl") and rules.format in ("returndata", "xml"):
         return _enveloped(service, written, namespace, soap), envelope_type(soap)
@@ -176,7 +173,7 @@ def _enveloped(service: Service, written: ComposedReply, namespace: str, soap: s
         return in_envelope(elements(written.data, namespace), soap)
     name = operation(service)
     inner = elements(written.data)
-    if service.parameters == "xml-string":  # who takes one text gives one
+    if service.parameters == "xml-string":  # a service that takes one text gives one
         inner = elements(f"<ReturnData>{inner}</ReturnData>")
     rpc = service.soap.style == "rpc"
     prefix = "m:" if rpc and namespace else ""

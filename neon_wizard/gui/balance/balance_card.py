@@ -1,6 +1,6 @@
 """The credit for calls: the largest thing in the home window (C1), with its age, its state and a way to ask again.
 
-The balance's card of the home window, wired: it shows and watches the account that the window shows.
+`BalanceWidget` draws what it is told. `BalanceCard` connects it: it watches the account that the window shows.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import LinkQuestion, destination
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import IconButton, Pill, ProgressLine, alert, label
-from neon_wizard.gui.remedies import Mender
+from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.messages import Remedy, explain
+from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Balance
 from neon_wizard.operations.schedule import steady_clock
 from neon_wizard.profile.operator import BalancePolicy, Profile
@@ -36,8 +36,7 @@ __all__ = ["BalanceCard", "BalanceWidget"]
 
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
-_MENDED_HERE = (Remedy.UNLOCK, Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.SUPPORT)
-_NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
+_NOTICEABLE = 400  # milliseconds: a line that is shown for less than this is only a flicker
 
 
 class BalanceWidget(QFrame):
@@ -45,8 +44,8 @@ class BalanceWidget(QFrame):
 
     refresh_wanted = Signal()
     top_up_wanted = Signal()
-    step_wanted = Signal(Remedy)
-    """A next step of the error that is shown."""
+    # What the user pressed beneath the error that is shown.
+    remedy_wanted = Signal(Remedy)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +79,7 @@ class BalanceWidget(QFrame):
         self.age = label(tone="secondary", role="small")
         self.chart = BalanceChart()
         self.banner = Banner()
-        self.banner.chosen.connect(self.step_wanted)
+        self.banner.chosen.connect(self.remedy_wanted)
         self.top_up = QPushButton(self.tr("&Top up…"))
         self.top_up.setAutoDefault(False)
         self.top_up.clicked.connect(self.top_up_wanted)
@@ -114,7 +113,7 @@ class BalanceWidget(QFrame):
         column.addWidget(self.banner)
 
     def _keep_place(self, keep: bool) -> None:
-        """Of the progress line, that nothing jumps each time an amount is asked anew."""
+        """Let the hidden progress line keep its place, so that nothing jumps each time the amount is asked for."""
         policy = self.progress.sizePolicy()
         policy.setRetainSizeWhenHidden(keep)
         self.progress.setSizePolicy(policy)
@@ -122,17 +121,17 @@ class BalanceWidget(QFrame):
     # ---- what it shows ----
 
     def show_policy(self, policy: BalancePolicy) -> None:
-        """What the operator's profile says of low credit and topping up."""
+        """Take what the operator's profile says about low credit and topping up."""
         self._policy = policy
         self.show_state(self._state)
 
     def leave_buying(self, page: str) -> None:
-        """page: what another card's button opens, empty where there is none: it needs no second one here."""
+        """Offer no second button for a page that another card's button opens already. page: empty if there is none."""
         self._bought_elsewhere = page
         self._offer_top_up()
 
     def show_unavailable(self, words: str) -> None:
-        """There is no balance to be had, and why."""
+        """Say why there is no balance to be had."""
         self.show_state(BalanceState())
         self.unknown.hide()
         self.chart.hide()
@@ -172,7 +171,7 @@ class BalanceWidget(QFrame):
         theme.mark(self.amount, tone="secondary" if stale else "")
 
     def _show_standing(self, balance: Balance | None, *, stale: bool) -> None:
-        """Debt and low credit: a word in the corner, a sentence, and what can be done about it."""
+        """Show debt and low credit: a word in the corner, a sentence, and what can be done about it."""
         sentence, word, tone = self._standing(balance)
         if sentence and sentence != self.words.text():
             alert(self.words, sentence)
@@ -183,7 +182,7 @@ class BalanceWidget(QFrame):
         self.pill.say(word, "clock" if tone == "secondary" else "warning", tone)
         self.pill.setVisible(bool(word))
         self._offer_top_up()
-        # A stale amount says nothing for certain, so its button does not shout.
+        # A stale amount is not certain, so its button does not shout.
         theme.mark(self.top_up, main="yes" if sentence and not stale else "")
 
     def _offer_top_up(self) -> None:
@@ -192,7 +191,7 @@ class BalanceWidget(QFrame):
         self.top_up.setVisible(there and self._state.balance is not None)
 
     def _standing(self, balance: Balance | None) -> tuple[str, str, str]:
-        """Sentence, word and tone; empty when there is nothing to say."""
+        """The sentence, the word and its tone; all empty if there is nothing to say."""
         if balance is None:
             return "", "", ""
         if balance.amount < 0:
@@ -210,22 +209,17 @@ class BalanceWidget(QFrame):
             self._shown_error = None
             self.banner.clear()
             return
-        # The same failure again is not announced again; while it is asked anew the words stay.
+        # Do not announce the same failure twice; while the amount is asked for, the words stay.
         if state.asking or self._shown_error == (error, state.failures):
             return
         self._shown_error = (error, state.failures)
         wait = error.retry_after
         tone = "danger" if state.balance is None else "warning"
-        self.banner.show_error(error, self._offers(error), tone=tone, countdown=round(wait or 0))
-
-    @staticmethod
-    def _offers(error: NeonError) -> tuple[Remedy, ...]:
-        own = explain(error).action
         # Reading may always be tried again.
-        return (own, Remedy.RETRY) if own in _MENDED_HERE else (Remedy.RETRY,)
+        self.banner.show_error(error, offered(error, again=True), tone=tone, countdown=round(wait or 0))
 
     def show_age(self) -> None:
-        """How old the balance is by now; whoever owns this says when a minute is over."""
+        """Show how old the balance is by now. The owner calls this when a minute is over."""
         if self._state.balance is None:
             self.age.hide()
             return
@@ -247,7 +241,7 @@ class BalanceWidget(QFrame):
 
     @staticmethod
     def _ago(number: int, one: str, several: str) -> str:
-        # Not by Qt's plurals: they need a translation file, which English has not.
+        # Qt's plurals are of no help: they need a translation file, and English has none.
         return one if number == 1 else several.format(QLocale().toString(number))
 
     # ---- what happens to it ----
@@ -260,10 +254,10 @@ class BalanceWidget(QFrame):
 
 
 class BalanceCard(QObject):
-    """window: over which its questions stand. history: for the chart, and for what was read before this start."""
+    """window: its questions stand over it. history: for the chart, and for the balance from before this start."""
 
-    failed = Signal(object)
-    """A `NeonError`."""
+    # What kept the history from being read, or a remedy from being taken.
+    failed = Signal(NeonError)
 
     def __init__(
         self,
@@ -282,20 +276,19 @@ class BalanceCard(QObject):
         self.widget = widget
         self._account: Account | None = None
         self._profile: Profile | None = None
-        self._mender = Mender(context, tasks, window)
-        self._mender.mended.connect(balances.refresh)
-        self._mender.failed.connect(self.failed)
+        self._remedies = Remedies(context, tasks, window)
+        self._remedies.failed.connect(self.failed)
         widget.clock = balances.clock
         widget.refresh_wanted.connect(balances.refresh)
         widget.top_up_wanted.connect(self.top_up)
-        widget.step_wanted.connect(self._mend)
+        widget.remedy_wanted.connect(self._take)
         balances.changed.connect(self._changed)
         balances.came.connect(self._load_chart)
         balances.ticked.connect(widget.show_age)
 
     @property
     def policy(self) -> BalancePolicy:
-        """What the shown account's operator says of balances, as far as it is known."""
+        """What the shown account's operator says about balances; the defaults until that is known."""
         return self._profile.balance if self._profile is not None else BalancePolicy()
 
     def follow(self, account: Account | None, profile: Profile | None) -> None:
@@ -323,12 +316,12 @@ class BalanceCard(QObject):
             self._load_chart(account.id)
 
     def show_unavailable(self, words: str) -> None:
-        """There is no balance to be had, and why."""
+        """Say why there is no balance to be had, and ask for none."""
         self._balances.watch(None)
         self.widget.show_unavailable(words)
 
     def top_up(self) -> None:
-        """Open the operator's page, after its host was shown."""
+        """Show the host of the operator's page, then open it."""
         LinkQuestion.ask(self._window, QUrl(self.policy.top_up), of_profile=True)
 
     def _shows(self, account_id: str) -> bool:
@@ -339,7 +332,7 @@ class BalanceCard(QObject):
             self.widget.show_state(self._balances.state(account_id))
 
     def _recall(self, account_id: str) -> None:
-        """Where nothing was read since the start: what was read last before, looked up off this thread."""
+        """If nothing was read since the start, show what was read last before; it is looked up off this thread."""
         history = self._history
         if history is None or self._balances.state(account_id).balance is not None:
             return
@@ -351,7 +344,7 @@ class BalanceCard(QObject):
         self._own_tasks.run(lambda: history.last(account_id), found, self.failed.emit)
 
     def _load_chart(self, account_id: str) -> None:
-        """How the shown account's balance went, read off this thread."""
+        """Show how the shown account's balance went; it is read off this thread."""
         history = self._history
         if history is None or not self._shows(account_id):
             return
@@ -364,6 +357,6 @@ class BalanceCard(QObject):
         if self._shows(account_id):
             self.widget.chart.show_points(points, currency=self.policy.currency, low=self.policy.low)
 
-    def _mend(self, step: Remedy) -> None:
+    def _take(self, remedy: Remedy) -> None:
         if self._profile is not None:
-            self._mender.take(step, self._profile)
+            self._remedies.take(remedy, self._profile, "balance", self._balances.refresh)

@@ -1,4 +1,4 @@
-"""How the credit went: a small picture of the last weeks, with the same in words for who does not see it."""
+"""How the credit went: a small picture of the last weeks, and the same in words for those who do not see it."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 __all__ = ["DAYS", "BalanceChart"]
 
 DAYS = 30
-_SMALL = 0.85  # of the letters
+_SMALL = 0.85  # of the size of the letters
 
 
 class BalanceChart(QWidget):
-    """Hidden while there is nothing that could be compared. An amount stays until the next one was read: steps."""
+    """Draws steps, because an amount stays until the next one was read. Hidden while there is nothing to compare."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class BalanceChart(QWidget):
     def show_points(
         self, points: Sequence[Point], *, currency: str = "", low: Decimal | None = None, now: datetime | None = None
     ) -> None:
-        """points: the oldest first; of another currency than the last one's, none is shown. low: drawn as a line."""
+        """points: the oldest first; only those in the last one's currency are shown. low: drawn as a line."""
         last = points[-1].currency if points else ""
         self._points = tuple(point for point in points if point.currency == last)
         self._currency, self._low = last or currency, low
@@ -110,7 +110,7 @@ class BalanceChart(QWidget):
         painter.end()
 
     def _x(self, area: QRectF, at: datetime) -> float:
-        """Left is `DAYS` ago; what is older counted then."""
+        """The left edge is `DAYS` ago; whatever is older is drawn there, because it held then."""
         share = 1 - (self._now - at) / timedelta(days=DAYS)
         return area.left() + min(max(share, 0.0), 1.0) * area.width()
 

@@ -1,8 +1,8 @@
-"""The balances that the windows show: asked for in time for the account that is watched and for those that are in use.
+"""The balances that the windows show: asked for in time, for the account that is watched and for those in use.
 
-Widgets and tray listen to `changed` and read `state`. When to ask is decided in `neon_wizard.operations.schedule`.
-
-Where balances come from: the account's operator is asked, the answer noted, and told when credit has become low.
+Widgets and tray listen to `Balances.changed` and read its `state`. When to ask is decided by `Schedule`, in
+`neon_wizard.operations.schedule`. `BalanceSource` asks the account's operator, keeps the answer in the history, and
+tells when credit has become low.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from neon_wizard import places
 from neon_wizard.errors import NeonError
-from neon_wizard.gui.tasks import Tasks, Ticket
+from neon_wizard.gui.poller import Polled, Poller
+from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Account, Balance
 from neon_wizard.operations.schedule import MINUTE, Reason, Schedule, steady_clock
 from neon_wizard.profile.operator import BalancePolicy
@@ -26,7 +27,6 @@ from neon_wizard.profile.operator import BalancePolicy
 if TYPE_CHECKING:
     from neon_wizard.accounts.balance_history import History
     from neon_wizard.context import Context
-    from neon_wizard.model import Account, Balance
     from neon_wizard.operations.amounts import LowCredit
     from neon_wizard.protocols.deadline import Cancel
 
@@ -36,19 +36,20 @@ __all__ = ["Ask", "BalanceSource", "BalanceState", "Balances"]
 Ask = Callable[[Account, "Cancel"], Balance]
 """Asks the operator, on a worker thread; raises `NeonError`."""
 
-_TICK = 60.0  # seconds: after the computer slept, a timer of Qt's may be late by all that it slept
-_SLEPT = 2.0  # seconds: by less than this the clocks differ without any sleep
+_LONGEST_SLEEP = 60.0  # seconds
+_LATE = 0.1  # seconds
+_SLEPT = 2.0  # seconds by which the clocks may differ although the computer did not sleep
 _NO_WAY = ("network.unresolved", "network.unreachable")
-"""Failures of this computer's network, not of the operator."""
+"""The codes of failures of this computer's network, which say nothing about the operator."""
 
 
 @dataclass(frozen=True)
 class BalanceState:
     """What is known of one account's balance.
 
-    read_at: of the steady clock, so that its age is right whatever the computer's clock does (F48).
-    error: why the last request failed, None when it did not. failures: in a row. kept: noted before this start; nothing
-        was read since.
+    read_at: by the steady clock, so that its age is right whatever the computer's clock does (F48).
+    error: why the last request failed, None if it did not. failures: how many did in a row. kept: it was read before
+    this start of the program, and nothing was read since.
     """
 
     balance: Balance | None = None
@@ -60,7 +61,7 @@ class BalanceState:
 
     @property
     def stale(self) -> bool:
-        """True where the balance may be another one by now."""
+        """Whether the balance may be another one by now."""
         return self.kept or self.error is not None
 
     def age(self, now: float) -> float:
@@ -68,27 +69,23 @@ class BalanceState:
         return max(0.0, now - self.read_at)
 
 
-@dataclass
-class _Entry:
-    account: Account
+@dataclass(kw_only=True)
+class _Entry(Polled):
     schedule: Schedule
     every_minutes: float
     state: BalanceState = field(default_factory=BalanceState)
-    ticket: Ticket | None = None
 
 
-class Balances(QObject):
+class Balances(Poller[_Entry]):
     """Asks for balances through `ask`: a thousand accounts that are neither watched nor in use need no request.
 
-    clock: goes on while the computer sleeps; awake: stands still then.
+    clock: goes on while the computer sleeps. awake: stands still then.
     """
 
-    changed = Signal(str)
-    """An account's id: its state is another now."""
+    # An account's id: its balance was read.
     came = Signal(str)
-    """An account's id: its balance was read."""
+    # The watched account's balance may be another minute old. An idle program wakes up for nothing else.
     ticked = Signal()
-    """The watched account's balance may be another minute old: the one time that an idle program wakes up for."""
 
     def __init__(
         self,
@@ -98,19 +95,12 @@ class Balances(QObject):
         clock: Callable[[], float] = steady_clock,
         awake: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(parent)
-        self._tasks = tasks
-        self._ask = ask
-        self.clock = clock
+        super().__init__(tasks, parent, clock)
+        self._operator = ask
         self._awake = awake
         self._asleep = clock() - awake()
-        self._entries: dict[str, _Entry] = {}
         self._kept: dict[str, tuple[Balance, float]] = {}
         self._watched: Account | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may come early, and so once more
-        self._timer.timeout.connect(self._on_tick)
 
     @property
     def watched(self) -> Account | None:
@@ -126,16 +116,16 @@ class Balances(QObject):
         return replace(state, balance=balance, read_at=read_at, kept=True)
 
     def recall(self, account_id: str, balance: Balance) -> None:
-        """`balance` was read before this start, and is shown until a newer one comes."""
+        """Show `balance`, which was read before this start, until a newer one comes."""
         age = (datetime.now(UTC) - balance.as_of).total_seconds()
         if age < 0 or self.state(account_id).balance is not None:
-            return  # the computer's clock was put back: nobody knows how old it is
+            return  # the computer's clock was put back, so nobody knows how old it is
         self._kept[account_id] = balance, self.clock() - age
         self.changed.emit(account_id)
         self._on_time()
 
     def states(self) -> Iterator[tuple[Account, BalanceState]]:
-        """Of every account that was asked for. Also for other threads."""
+        """Of every account that was asked for. May be called from any thread."""
         return ((entry.account, entry.state) for entry in tuple(self._entries.values()))
 
     def watch(
@@ -144,10 +134,10 @@ class Balances(QObject):
         every_minutes: float = 0.0,
         after_call: float = BalancePolicy.after_call_seconds,
     ) -> None:
-        """Ask for `account` from now on, at once when its time has come; None watches none."""
+        """Ask for `account` from now on, and at once if its time has come; None watches none."""
         self._watched = account
         if account is not None and self._known(account, every_minutes, after_call) and not every_minutes:
-            self.refresh()  # without a timer it would never be asked
+            self.refresh()  # without a timer, nothing else would ever ask
         self._on_time()
 
     def refresh(self) -> None:
@@ -174,35 +164,27 @@ class Balances(QObject):
             self._entries[account_id].schedule.unregistered()
 
     def forget(self, account_id: str) -> None:
-        """The account is gone: an answer under way is not wanted any more."""
+        """As `Poller.forget`; what was read before this start is forgotten too."""
         self._kept.pop(account_id, None)
-        self._drop(account_id)
-
-    def _drop(self, account_id: str) -> None:
-        entry = self._entries.pop(account_id, None)
-        if entry is not None and entry.ticket is not None:
-            entry.ticket.cancel()
+        super().forget(account_id)
 
     def stop(self) -> None:
-        """The program ends."""
         self._watched = None
-        self._timer.stop()
-        for account_id in tuple(self._entries):
-            self.forget(account_id)
+        super().stop()
 
     def _known(self, account: Account, every_minutes: float, after_call: float) -> bool:
-        """Make the account's entry; True where it is a new one."""
+        """Make the account's entry if it has none that asks as often; True if it was made."""
         entry = self._entries.get(account.id)
         if entry is not None and entry.every_minutes == every_minutes:
             entry.account = account
             return False
-        self._drop(account.id)
+        super().forget(account.id)
         schedule = Schedule(every_minutes, self.clock, after_call=after_call)
-        self._entries[account.id] = _Entry(account, schedule, every_minutes)
+        self._entries[account.id] = _Entry(account=account, schedule=schedule, every_minutes=every_minutes)
         return True
 
     def _on_tick(self) -> None:
-        self._on_time()
+        super()._on_tick()
         self.ticked.emit()
 
     def _on_time(self) -> None:
@@ -218,11 +200,7 @@ class Balances(QObject):
                 waits.append(left)
         if self._watched is not None and (shown := self.state(self._watched.id)).balance is not None:
             waits.append(MINUTE - shown.age(self.clock()) % MINUTE)
-        if not waits:
-            self._timer.stop()
-        else:
-            # A tenth of a second late rather than early: early would find nothing due and ask the timer again.
-            self._timer.start(round(min(*waits, _TICK) * 1000) + 100)
+        self._sleep(waits, _LONGEST_SLEEP, _LATE)
 
     def _wake(self) -> None:
         for entry in self._entries.values():
@@ -233,47 +211,39 @@ class Balances(QObject):
         return [e for e in self._entries.values() if e.account.id == watched or e.schedule.in_use]
 
     def _start(self, entry: _Entry, reason: Reason) -> None:
-        from neon_wizard.protocols.deadline import Cancel
-
         if not entry.schedule.start(reason):
             return
-        account, cancel = entry.account, Cancel()
-        self._change(account.id, asking=True)
-        entry.ticket = self._tasks.run(
-            lambda: self._ask(account, cancel),
-            lambda balance: self._came(account.id, balance),
-            lambda error: self._failed(account.id, error),
-            cancel=cancel,
+        account = entry.account
+        self._change(entry, asking=True)
+        self._ask(
+            entry,
+            lambda cancel: self._operator(account, cancel),
+            lambda balance: self._came(entry, balance),
+            lambda error: self._failed(entry, error),
         )
 
-    def _came(self, account_id: str, balance: Balance) -> None:
-        self._entries[account_id].schedule.succeeded()
-        self._change(account_id, balance=balance, read_at=self.clock(), asking=False, error=None, failures=0)
-        self.came.emit(account_id)
+    def _came(self, entry: _Entry, balance: Balance) -> None:
+        entry.schedule.succeeded()
+        self._change(entry, balance=balance, read_at=self.clock(), asking=False, error=None, failures=0)
+        self.came.emit(entry.account.id)
         self._on_time()
 
-    def _failed(self, account_id: str, error: NeonError) -> None:
-        entry = self._entries[account_id]
+    def _failed(self, entry: _Entry, error: NeonError) -> None:
         if error.code in _NO_WAY:
             entry.schedule.offline()
         else:
             entry.schedule.failed(error.retry_after)
-        self._change(account_id, asking=False, error=error, failures=entry.state.failures + 1)
+        self._change(entry, asking=False, error=error, failures=entry.state.failures + 1)
         self._on_time()
-
-    def _change(self, account_id: str, **what: object) -> None:
-        entry = self._entries[account_id]
-        entry.state = replace(entry.state, **what)  # type: ignore[arg-type]  # the names are those of BalanceState
-        self.changed.emit(account_id)
 
 
 class BalanceSource(QObject):
-    """`ask` is called on worker threads; its signals arrive on this object's own."""
+    """Asks operators: `ask` is called on worker threads, and the signals arrive on this object's own."""
 
-    fell = Signal(object, object)
-    """`Account` and `Balance`: its credit has become low."""
-    unkept = Signal(object)
-    """The `NeonError`: balances cannot be noted any more."""
+    # The account's credit has become low.
+    fell = Signal(Account, Balance)
+    # Why balances cannot be kept in the history any more.
+    unkept = Signal(NeonError)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -281,7 +251,7 @@ class BalanceSource(QObject):
 
     @cached_property
     def history(self) -> History:
-        """Made after the first paint."""
+        """The history, which is made, and imported, at its first use: that comes after the first paint."""
         from neon_wizard.accounts.balance_history import History
 
         return History(places.data_dir() / "balances.sqlite" if self._context.store.persistent else None)
@@ -293,7 +263,7 @@ class BalanceSource(QObject):
         return LowCredit()
 
     def ask(self, account: Account, cancel: Cancel) -> Balance:
-        """Raises `NeonError`."""
+        """Ask the account's operator, and keep the answer. Runs on a worker's thread. Raises `NeonError`."""
         from neon_wizard.operations.account_services import balance
 
         profile = self._context.profile(account.operator_id)
@@ -306,5 +276,6 @@ class BalanceSource(QObject):
         return read
 
     def close(self) -> None:
+        """Close the history, if it was ever used."""
         if "history" in vars(self):
             self.history.close()

@@ -1,8 +1,7 @@
 """The right side of the home window: one account with its balance and what can be done with it, or what to do first.
 
-The card of the account that the home window shows: who, at which number, with whom, in which state.
-
-Removing an account from this computer: the question first, then the account goes with its passwords.
+`AccountPanel`, which the wizard's result page has too, says who the account is, its number, its operator and its state.
+`Removing` asks, and then removes an account from this computer with its passwords.
 """
 
 from __future__ import annotations
@@ -94,12 +93,12 @@ class AccountView(PageColumn):
         self.box.insertWidget(0, notice)
 
     def say_support(self, text: str) -> None:
-        """How the operator helps, in its words; empty for nothing."""
+        """Show how the operator helps, in its words; empty hides the line."""
         self._support.setText(text)
         self._support.setVisible(bool(text))
 
     def offer_settings(self, offered: bool) -> None:
-        """Whether the settings of the SIP account are for this operator's users."""
+        """Show the button for the SIP settings, or hide it because the operator wants that."""
         self._settings_offered = offered
         self.sip.setVisible(offered and self._has_number)
 
@@ -115,9 +114,9 @@ class AccountView(PageColumn):
         self.share_mnemonics()
 
     def show_licence(self, standing: LicenceOverview | None, buys: str) -> None:
-        """How the account's licence stands, None where it has none or nothing is known: what other cards say of it.
+        """Let the other cards follow the account's licence; None where it has none, or nothing is known of it.
 
-        buys: the page that its card opens, empty where it opens none.
+        buys: the page where credit is bought that the licence's card opens, empty where it opens none.
         """
         self.balance.leave_buying(buys)
         permits = standing is None or standing.permits
@@ -128,13 +127,13 @@ class AccountView(PageColumn):
         )
 
     def share_mnemonics(self) -> None:
-        """A letter of its own for everything that has one (rule 11)."""
+        """Give everything that has a mnemonic a letter of its own (rule 11)."""
         buttons = [self.sip, self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
         give_letters([*buttons, *self.licence.lettered], self.taken)
 
 
 class EmptyView(QWidget):
-    """No account: says what to do, and has the button for it."""
+    """What is shown without an account: says what to do, and has the button for it."""
 
     add_wanted = Signal()
 
@@ -176,7 +175,7 @@ class EmptyView(QWidget):
 
 
 class InfoDialog(QDialog):
-    """The operator's page of an account, once more (A4)."""
+    """Shows the operator's HTML of an account once more (A4)."""
 
     def __init__(self, account: Account, parent: QWidget) -> None:
         super().__init__(parent)
@@ -297,7 +296,7 @@ class AccountPanel(QFrame):
         column.addWidget(self._unconfirmed)
 
     def show_account(self, account: Account, *, persistent: bool) -> None:
-        """persistent: False when the account is forgotten with the program's end."""
+        """Show `account`. persistent: False where it is forgotten when the program ends."""
         self._account, self._persistent = account, persistent
         self._name.setText(shown_name(account))
         self.number.setText(account.sip.number)
@@ -318,7 +317,7 @@ class AccountPanel(QFrame):
         self._show_pill(account)
 
     def show_licence(self, *, permits: bool) -> None:
-        """Whether the account's licence, if it has one, lets it be used."""
+        """Say whether the account's licence, if it has one, lets it be used."""
         self._permitted = permits
         if self._account is not None:
             self._show_pill(self._account)
@@ -365,13 +364,14 @@ class RemoveQuestion(Question):
 
 
 class Removing(QObject):
-    """window: over which the question stands."""
+    """Removes an account when the user agrees. window: over which the question stands."""
 
+    # Whether one is being removed.
     under_way = Signal(bool)
+    # The id of the account that is gone.
     removed = Signal(str)
-    """The id of the account that is gone."""
-    failed = Signal(object)
-    """The `NeonError`; the account is still there."""
+    # The account is still there.
+    failed = Signal(NeonError)
 
     def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)

@@ -41,7 +41,7 @@ _SMALL = 0.9
 
 
 def shown_name(account: Account) -> str:
-    """What an account is called."""
+    """What an account is called: its display name, else its login, else its number."""
     return account.sip.display_name or account.login or account.sip.number
 
 
@@ -69,7 +69,7 @@ class AccountsModel(QAbstractListModel):
         self.endResetModel()
 
     def index_of(self, account_id: str) -> QModelIndex:
-        """Invalid when there is no such account."""
+        """The place of an account; an invalid index when there is no such account."""
         row = self._rows.get(account_id, -1)
         return self.index(row) if row >= 0 else QModelIndex()
 
@@ -153,8 +153,8 @@ class _Rows(QStyledItemDelegate):
 class AccountsList(QWidget):
     """The list at the left of the home window, with a search field where there are many."""
 
+    # The id of the account that the user chose.
     chosen = Signal(str)
-    """The id of the account that the user chose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

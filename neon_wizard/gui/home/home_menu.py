@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from neon_wizard.gui import preferences
 from neon_wizard.gui.parts import branding
@@ -14,23 +14,29 @@ from neon_wizard.gui.preferences import LANGUAGES
 from neon_wizard.model import Account
 
 if TYPE_CHECKING:
-    from neon_wizard.gui.home.home_window import HomeWindow
-    from neon_wizard.profile.glance import Glance
-    from neon_wizard.profile.operator import Profile
+    from neon_wizard.context import Context
+    from neon_wizard.profile.glance import ProfileFace
 
 __all__ = ["HomeMenu"]
 
 
 class HomeMenu(QObject):
-    """language: the key that is chosen, empty for the system's. tray: offer to stay there when the window closes."""
+    """Fills the menu bar of `window`, which connects the entries to what it can do.
 
+    context: keeps what was chosen before. language: the key that is chosen, empty for the system's.
+    tray: offer to stay there when the window closes.
+    """
+
+    # The language's key, empty for the system's.
     language_chosen = Signal(str)
+    # Whether to stay in the tray when the window closes.
     keep_in_tray = Signal(bool)
+    # The name of a SIP engine, for the next start.
     engine_chosen = Signal(str)
-    """The name of a SIP engine, for the next start."""
 
-    def __init__(self, window: HomeWindow, *, language: str, tray: bool) -> None:
+    def __init__(self, window: QMainWindow, context: Context, *, language: str, tray: bool) -> None:
         super().__init__(window)
+        self._context = context
         bar = window.menuBar()
         self.account = account = bar.addMenu(self.tr("&Account"))
         self.add = self._entry(account, self.tr("&Add another account…"), QKeySequence(QKeySequence.StandardKey.New))
@@ -44,8 +50,7 @@ class HomeMenu(QObject):
         self.sip = self._entry(account, self.tr("&SIP account settings…"), QKeySequence("Ctrl+,"))
         self.info = self._entry(account, self.tr("&Operator's information"))
         account.addSeparator()
-        self.own = account.addSeparator()
-        """What only this operator offers stands before it."""
+        self.own = account.addSeparator()  # what only this operator offers stands before it
         self.remove = self._entry(account, self.tr("Re&move account…"))
         account.addSeparator()
         self.quit = self._entry(account, self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
@@ -57,14 +62,14 @@ class HomeMenu(QObject):
         self._add_languages(languages, language)
         self._settings_menu, self._language_menu = settings, languages.menuAction()
         self.profiles = self._entry(settings, self.tr("&Operator profiles…"))
-        self._add_engines(settings, window)
+        self._add_engines(settings)
         support = bar.addMenu(self.tr("S&upport"))
         self._support_menu = support
         self.tester = self._entry(support, self.tr("&Test an operator's web services…"))
         self.tray = self._entry(settings, self.tr("&Keep running in the tray when closed"))
         self.tray.setCheckable(True)
         self.tray.setVisible(tray)
-        self.tray.setChecked(bool(preferences.read(window.context, preferences.KEEP_IN_TRAY, 0)))
+        self.tray.setChecked(bool(preferences.read(context, preferences.KEEP_IN_TRAY, 0)))
         self.tray.toggled.connect(self.keep_in_tray)
 
     def _entry(self, menu: QMenu, text: str, keys: QKeySequence | None = None) -> QAction:
@@ -73,8 +78,8 @@ class HomeMenu(QObject):
             action.setShortcut(keys)
         return action
 
-    def _add_engines(self, settings: QMenu, window: HomeWindow) -> None:
-        """Where there is a choice: a package of somebody else's has brought one."""
+    def _add_engines(self, settings: QMenu) -> None:
+        """Offer the SIP engines where there is a choice: where an installed package has brought one."""
         from neon_wizard.profile import plugins
 
         if not plugins.entries(plugins.ENGINES):
@@ -82,7 +87,7 @@ class HomeMenu(QObject):
         from neon_wizard.sip import engines
 
         names = engines.names()
-        chosen = preferences.read(window.context, preferences.ENGINE, "")
+        chosen = preferences.read(self._context, preferences.ENGINE, "")
         menu = settings.addMenu(self.tr("&Phone engine, from the next start"))
         self.engines = QActionGroup(self)
         for name in names:
@@ -103,22 +108,12 @@ class HomeMenu(QObject):
             self.languages.addAction(action)
         self.languages.triggered.connect(lambda action: self.language_chosen.emit(action.data()))
 
-    def connect_to(self, window: HomeWindow) -> None:
-        """Let every entry do what its window can."""
-        self.add.triggered.connect(window.add_wanted)
-        self.refresh.triggered.connect(window.view.balance.refresh_wanted)
-        self.licence.triggered.connect(window.show_licence)
-        self.copy.triggered.connect(window.copy_number)
-        self.sip.triggered.connect(window.show_settings)
-        self.info.triggered.connect(window.show_info)
-        self.remove.triggered.connect(window.ask_to_remove)
-        self.quit.triggered.connect(window.quit_wanted)
-        self.profiles.triggered.connect(window.open_profiles)
-        self.tester.triggered.connect(window.open_tester)
-        self.language_chosen.connect(window.language_chosen)
+    def hide_parts(self, shown: ProfileFace | None, face: ProfileFace | None) -> None:
+        """Show no entry for what the operators hide.
 
-    def hide_parts(self, shown: Profile | Glance | None, face: Profile | Glance | None) -> None:
-        """What the shown operator hides of its accounts, and the one whose own program this is of the program."""
+        shown: the operator of the shown account, for what it hides of its accounts.
+        face: the operator whose own program this is, for what it hides of the program.
+        """
         self.sip.setVisible(not branding.hides(shown, "sip-settings"))
         for entry, part in ((self.add, "add-account"), (self.profiles, "profiles"), (self.tester, "tester"),
                             (self._language_menu, "language")):  # fmt: skip

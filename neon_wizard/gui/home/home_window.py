@@ -18,12 +18,14 @@ from neon_wizard.gui.home.accounts_list import AccountsList
 from neon_wizard.gui.home.home_menu import HomeMenu
 from neon_wizard.gui.home.pending import PendingNotice
 from neon_wizard.gui.licence.licence_card import LicenceCard
+from neon_wizard.gui.operator_windows import make_profile_window, make_tester_window
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.phone.phone_panel import PhoneCard
+from neon_wizard.gui.remedies import offered
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.messages import Remedy, explain
-from neon_wizard.model import Account
+from neon_wizard.messages import Remedy
+from neon_wizard.model import Account, PendingSignup
 from neon_wizard.profile.operator import BalancePolicy, Profile
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from neon_wizard.gui.phone.phone_lines import Lines
     from neon_wizard.gui.profiles.kept_profiles import ProfileKeeping
     from neon_wizard.gui.services.service_menus import HomeActions
-    from neon_wizard.profile.glance import Glance
+    from neon_wizard.profile.glance import ProfileFace
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
 
@@ -43,19 +45,20 @@ DEFAULT_SIZE = QSize(632, 720)
 class HomeWindow(QMainWindow):
     """Shows `context`'s accounts. Balances and tasks belong to the program, for the tray and the next window use them.
 
-    history: of balances, for the chart. lines, licences: the program keeps them too; None: there is no card for it.
-    face: of the operator whose own start command this is, None for the program's.
-    language: what was chosen, empty for the system's. tray: whether the desktop has one.
+    history: of balances, for the chart. lines, licences: of the program; None leaves their card out.
+    face: the operator whose own start command this is, None for the program's.
+    language: the key that was chosen, empty for the system's. tray: whether the desktop has one.
     """
 
     add_wanted = Signal()
-    confirm_wanted = Signal(object)
-    """An unconfirmed `Account` that the user says is confirmed now."""
-    check_wanted = Signal(object)
-    """A `PendingSignup` whose account is to be looked for (F32)."""
+    # An unconfirmed account that the user says is confirmed now.
+    confirm_wanted = Signal(Account)
+    # The signup whose account is to be looked for (F32).
+    check_wanted = Signal(PendingSignup)
+    # The language's key, empty for the system's.
     language_chosen = Signal(str)
+    # Another account is shown, or its profile has come.
     shown_account = Signal()
-    """Another account is shown, or its profile has come."""
     closed = Signal()
     quit_wanted = Signal()
 
@@ -70,7 +73,7 @@ class HomeWindow(QMainWindow):
         history: History | None = None,
         lines: Lines | None = None,
         licences: LicenceWatch | None = None,
-        face: Profile | Glance | None = None,
+        face: ProfileFace | None = None,
     ) -> None:
         super().__init__()
         self._face = face
@@ -87,7 +90,7 @@ class HomeWindow(QMainWindow):
         self.view = AccountView()
         self.empty = EmptyView()
         self.pending = PendingNotice(context, tasks, self)
-        self.menu = HomeMenu(self, language=language, tray=tray)
+        self.menu = HomeMenu(self, context, language=language, tray=tray)
         self.view.taken = tuple(action.text() for action in self.menuBar().actions())
         self.balance = BalanceCard(context, tasks, balances, history, self.view.balance, self)
         self._removing = Removing(context, tasks, self)
@@ -143,7 +146,21 @@ class HomeWindow(QMainWindow):
             self.phone.account_changed.connect(self._settings_changed)
             self.phone.licence_wanted.connect(self.show_licence)
         self.list.chosen.connect(self._choose)
-        self.menu.connect_to(self)
+        self._connect_menu()
+
+    def _connect_menu(self) -> None:
+        menu = self.menu
+        menu.add.triggered.connect(self.add_wanted)
+        menu.refresh.triggered.connect(self.view.balance.refresh_wanted)
+        menu.licence.triggered.connect(self.show_licence)
+        menu.copy.triggered.connect(self.copy_number)
+        menu.sip.triggered.connect(self.show_settings)
+        menu.info.triggered.connect(self.show_info)
+        menu.remove.triggered.connect(self.ask_to_remove)
+        menu.quit.triggered.connect(self.quit_wanted)
+        menu.profiles.triggered.connect(self.open_profiles)
+        menu.tester.triggered.connect(self.open_tester)
+        menu.language_chosen.connect(self.language_chosen)
 
     def _restore_size(self) -> None:
         self.resize(preferences.read_size(self.context, preferences.HOME_SIZE, DEFAULT_SIZE))
@@ -209,7 +226,7 @@ class HomeWindow(QMainWindow):
         return self.balance.policy
 
     def _load(self, account: Account) -> None:
-        """The operator's profile may be in a file, or the demo operator may have to start: off this thread."""
+        """Load the account's profile off this thread: it may be in a file, or the demo operator may have to start."""
         operator = account.operator_id
         self.balance.follow(account, None)
         self.header.show_operator(account.operator_name, None)
@@ -221,7 +238,7 @@ class HomeWindow(QMainWindow):
         )
 
     def _with_plugins(self, operator: str) -> Profile:
-        """Its profile, when what plug-ins may offer besides is loaded too; on a worker's thread."""
+        """Load the operator's profile, after the plug-ins that may offer more for it. Runs on a worker's thread."""
         from neon_wizard.context import load_plugins
 
         load_plugins()
@@ -255,11 +272,11 @@ class HomeWindow(QMainWindow):
         self._follow_actions(profile)
 
     def _follow_actions(self, profile: Profile | None) -> None:
-        """What only this operator offers; loaded with the first one that does."""
+        """Show what only this operator offers; loaded with the first operator that offers anything."""
         if self.operator_actions is None and profile is not None and _offers_any(profile):
             from neon_wizard.gui.services.service_menus import HomeActions
 
-            self.operator_actions = HomeActions(self, self._tasks, self._balances)
+            self.operator_actions = HomeActions(self, self.menu, self.context, self._tasks, self._balances)
             self.operator_actions.changed.connect(self._settings_changed)
             if self.phone is not None:
                 self.operator_actions.changed.connect(self.phone.settings_changed)
@@ -269,7 +286,7 @@ class HomeWindow(QMainWindow):
             self.operator_actions.follow(self.account, profile)
 
     def _dress(self, profile: Profile | None) -> None:
-        face = profile or self._face
+        face: ProfileFace | None = profile or self._face
         self.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
         self.setWindowTitle(branding.window_title(face))
         self.view.say_support(branding.words(face, "support"))
@@ -311,14 +328,12 @@ class HomeWindow(QMainWindow):
 
     def open_profiles(self) -> None:
         """The window in which operators' profiles are written, checked and kept."""
-        from neon_wizard.gui.profiles.profile_window import ProfileWindow
-
-        window = ProfileWindow(self, context=self.context)
+        window = make_profile_window(self.context, self)
         window.kept.connect(self._profiles_changed)
         window.show()
 
     def _profiles_changed(self) -> None:
-        """What is kept of an operator is another now."""
+        """Read everything anew: what is kept of an operator is another now."""
         self._profiles.clear()
         for view in (self.view, self.empty):
             view.banner.clear()
@@ -326,9 +341,7 @@ class HomeWindow(QMainWindow):
 
     def open_tester(self) -> None:
         """The window in which an operator's web services are tested: first the shown account's."""
-        from neon_wizard.gui.tester.tester_window import TesterWindow
-
-        TesterWindow(self.context, self.account.operator_id if self.account else "", self).show()
+        make_tester_window(self.context, self.account.operator_id if self.account else "", self).show()
 
     def show_info(self) -> None:
         if self.account is not None and self.account.info_html:
@@ -348,7 +361,7 @@ class HomeWindow(QMainWindow):
         window.open()
 
     def _settings_changed(self, before: str, account: Account) -> None:
-        """Of any account: a call may have brought another one to the front meanwhile."""
+        """Follow the change of an account. It may not be the shown one: a call may have brought that to the front."""
         if account.id != before:
             self._balances.forget(before)
             if self._licences is not None:
@@ -372,7 +385,7 @@ class HomeWindow(QMainWindow):
         self._hold_language()
 
     def _hold_language(self) -> None:
-        """Another language makes another window, which would not hear what comes of what is under way."""
+        """Offer no other language while something is under way: its outcome would not reach the new window."""
         acting = self.operator_actions is not None and self.operator_actions.running
         self.menu.languages.setEnabled(not (acting or self._removing.running))
 
@@ -393,14 +406,9 @@ class HomeWindow(QMainWindow):
 
     def show_error(self, error: NeonError, *, tone: str = "danger") -> None:
         """Say it over whatever is shown."""
+        again = isinstance(error, StorageError | ProfileError)
         for view in (self.view, self.empty):
-            view.banner.show_error(error, self._offers(error), tone=tone)
-
-    @staticmethod
-    def _offers(error: NeonError) -> tuple[Remedy, ...]:
-        if explain(error).action is Remedy.CHOOSE_PROFILE:
-            return (Remedy.CHOOSE_PROFILE, Remedy.RETRY)
-        return (Remedy.RETRY,) if isinstance(error, StorageError | ProfileError) else ()
+            view.banner.show_error(error, offered(error, among=(Remedy.CHOOSE_PROFILE,), again=again), tone=tone)
 
     def _mend(self, step: Remedy) -> None:
         error = self.view.banner.error or self.empty.banner.error

@@ -1,8 +1,7 @@
-"""The home window's word on a signup whose answer was lost: look for the account, or forget it (F32).
+"""What is said of a signup whose answer was lost: look for the account, or stop looking for it (F32).
 
-Forgetting a signup whose answer was lost: the question first, then the note goes (F32).
-
-For who knows better than this program: the login is somebody else's, or the account is not wanted any more.
+One stops looking for it who knows better than this program: the login is somebody else's, or the account is not wanted
+any more. The question comes first, then the note of the signup goes.
 """
 
 from __future__ import annotations
@@ -37,7 +36,10 @@ def shown_time(when: datetime) -> str:
 
 @dataclass(frozen=True)
 class _Found:
-    """The latest of them. operator_name: its id where its profile is gone. askable: it can be asked for the account."""
+    """The latest pending signup.
+
+    operator_name: its id where the operator's profile is gone. askable: the operator can be asked for the account.
+    """
 
     signup: PendingSignup
     operator_name: str
@@ -45,10 +47,10 @@ class _Found:
 
 
 class PendingNotice(QWidget):
-    """A banner that is calm: nothing is wrong with the accounts shown. Hidden while there is no signup."""
+    """A calm banner, for nothing is wrong with the accounts shown. Hidden while there is no pending signup."""
 
-    check_wanted = Signal(object)
-    """The `PendingSignup` whose account is to be looked for."""
+    # The signup whose account is to be looked for.
+    check_wanted = Signal(PendingSignup)
 
     def __init__(self, context: Context, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,7 +70,7 @@ class PendingNotice(QWidget):
     def look(self) -> None:
         """Show what is kept now; the operator's profile may be in a file, so it is read off this thread."""
         context = self._context
-        # Settings that cannot be read are told of where the accounts are.
+        # That the settings cannot be read is said where the accounts are.
         self._tasks.run(lambda: _latest(context), self._show, lambda error: None, owner=self)
 
     def _show(self, found: _Found | None) -> None:
@@ -102,7 +104,7 @@ class PendingNotice(QWidget):
 
 
 def _latest(context: Context) -> _Found | None:
-    """On a worker's thread."""
+    """The latest signup of this program's operators; None where there is none. Runs on a worker's thread."""
     mine = (each for each in context.store.pending_signups() if context.brand in ("", each.operator_id))
     signup = max(mine, key=lambda each: each.started, default=None)
     if signup is None:
@@ -129,12 +131,12 @@ class ForgetQuestion(Question):
 
 
 class Forgetting(QObject):
-    """window: over which the question stands."""
+    """Drops the note of a pending signup when the user agrees. window: over which the question stands."""
 
+    # The operator's id and the login whose note is gone.
     forgotten = Signal(str, str)
-    """The operator's id and the login whose note is gone."""
-    failed = Signal(object)
-    """The `NeonError`; the note is still there."""
+    # The note is still there.
+    failed = Signal(NeonError)
 
     def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -143,6 +145,7 @@ class Forgetting(QObject):
         self._window = window
 
     def ask(self, operator_id: str, operator_name: str, login: str) -> None:
+        """Ask; then `forgotten` or `failed` comes, or nothing where the user keeps the note."""
         question = ForgetQuestion(operator_name, login, self._window)
         question.agreed.connect(lambda: self._forget(operator_id, login))
         question.open()

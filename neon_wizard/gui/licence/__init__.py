@@ -1,1 +1,1 @@
-"""licence."""
+"""The licence (D1): when it is asked about, and how it is shown."""

@@ -1,8 +1,9 @@
-"""A licence's view, wired: it shows the account that it follows, and does what is pressed."""
+"""Connects a licence's view: shows the licence of the account that it follows, and does what is pressed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -12,7 +13,7 @@ from neon_wizard.flow.licensing import LicenceOverview, LicenceStep, buying_page
 from neon_wizard.gui.licence.licence_poller import LicenceStatus, LicenceWatch
 from neon_wizard.gui.licence.licence_view import LicenceView
 from neon_wizard.gui.parts.dialogs import LinkQuestion, Question
-from neon_wizard.gui.remedies import Mender
+from neon_wizard.gui.remedies import Remedies
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Remedy
 from neon_wizard.model import Account
@@ -25,7 +26,7 @@ __all__ = ["AgainQuestion", "LicenceCard"]
 
 
 class AgainQuestion(Question):
-    """Before an activation is sent although an earlier one may have reached the operator (F37)."""
+    """Asks before an activation is sent although an earlier one may have reached the operator (F37)."""
 
     def __init__(self, operator: str, parent: QWidget) -> None:
         super().__init__("activate-again", parent)
@@ -38,12 +39,12 @@ class AgainQuestion(Question):
 
 
 class LicenceCard(QObject):
-    """window: over which its questions stand."""
+    """window: its questions stand over it."""
 
+    # The view shows another state, and perhaps other buttons.
     shown = Signal()
-    """The view shows another state, and perhaps other buttons."""
+    # What the user waited for has come: the balance is another.
     credit_arrived = Signal()
-    """What the user waited for has come: the balance is another."""
 
     def __init__(self, context: Context, tasks: Tasks, watch: LicenceWatch, view: LicenceView, window: QWidget) -> None:
         super().__init__(window)
@@ -53,35 +54,33 @@ class LicenceCard(QObject):
         self._account: Account | None = None
         self._profile: Profile | None = None
         self._waited = False
-        self._mender = Mender(context, tasks, window, service="licence")
-        self._mended_for = ""
-        self._mender.mended.connect(self._mended)
-        self._mender.failed.connect(view.banner.show_error)
+        self._remedies = Remedies(context, tasks, window)
+        self._remedies.failed.connect(view.banner.show_error)
         watch.changed.connect(self._changed)
         watch.ticked.connect(self._ticked)
         view.step_wanted.connect(self._take)
         view.stop_wanted.connect(lambda: self._with_id(watch.stop_waiting))
         view.cancel_wanted.connect(lambda: self._with_id(watch.cancel))
-        view.mend_wanted.connect(self._mend)
+        view.remedy_wanted.connect(self._take_remedy)
         view.hide()
 
     @property
     def standing(self) -> LicenceOverview | None:
-        """That of the account that is followed, once it is known."""
+        """The licence of the account that is followed, once it is known."""
         return self._status.standing
 
     @property
     def buys(self) -> str:
-        """The page that its button opens, as things stand; empty where there is none."""
+        """The page that its button opens at the moment; empty if it has no such button."""
         standing = self.standing
         if self._profile is None or standing is None or LicenceStep.BUY not in standing.steps:
             return ""
         return buying_page(self._profile, standing.licence)
 
     def follow(self, account: Account | None, profile: Profile | None, known: LicenceOverview | None = None) -> None:
-        """Show this account's licence, once its operator's profile is there; an account without number has none.
+        """Show this account's licence once its operator's profile is there. An account without a number has none.
 
-        known: as it was seen just now.
+        known: the licence as it was seen a moment ago, to spare another look.
         """
         if account is None or self._account is None or account.id != self._account.id:
             self.view.fields.forget()
@@ -154,7 +153,7 @@ class LicenceCard(QObject):
             question.open()
 
     def _buy(self, account_id: str, profile: Profile) -> None:
-        """Open the operator's page, after its host was shown; then wait for what is bought there."""
+        """Show the host of the operator's page, open it, then wait for what is bought there."""
         standing = self.standing
         if standing is None:
             return
@@ -166,21 +165,20 @@ class LicenceCard(QObject):
             )
 
     def _agreed(self, account_id: str, do: Callable[[], None]) -> None:
-        """The account that was asked about may be gone since."""
+        """Do it, unless the account that was asked about is gone by now."""
         if self._watch.follows(account_id):
             do()
 
-    def _mend(self, step: Remedy) -> None:
-        if step is Remedy.RETRY:
+    def _take_remedy(self, remedy: Remedy) -> None:
+        if remedy is Remedy.RETRY:
             self._repeat()
         elif self._account is not None and self._profile is not None:
-            self._mended_for = self._account.id
-            self._mender.take(step, self._profile)
+            self._remedies.take(remedy, self._profile, "licence", partial(self._mended, self._account.id))
 
-    def _mended(self) -> None:
-        """Another account may be shown meanwhile, as when a call came for it: of that nobody asked anything."""
-        if self._account is not None and self._account.id == self._mended_for:
-            self._agreed(self._account.id, self._repeat)
+    def _mended(self, account_id: str) -> None:
+        """By now another account may be shown, such as one that is being called: nobody asked anything of that one."""
+        if self._account is not None and self._account.id == account_id:
+            self._agreed(account_id, self._repeat)
 
     def _repeat(self) -> None:
         if self._account is not None:

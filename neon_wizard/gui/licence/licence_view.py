@@ -1,10 +1,8 @@
-"""What a person types for a licence: the operator's key, and the password of the login where the operator wants it.
+"""A licence on the screen: its state, why it does not permit, what to do about it, and the wait for bought credit.
 
-What can be done about a licence, as a row of buttons: the best first.
-
-A licence on the screen: its state, why it does not permit, what to do about it, and the wait for bought credit.
-
-The wizard's page and the home window show the same. It shows what it is told; whoever owns it asks and opens pages.
+The wizard's page and the home window both use `LicenceView`. It shows what it is told; its owner asks and opens pages.
+`LicenceFields` holds what a person types: the operator's key and, if the operator wants it, the login's password.
+`LicenceButtons` is the row of what can be done.
 """
 
 from __future__ import annotations
@@ -24,6 +22,7 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.widgets import FlowLayout, IconButton, Pill, ProgressLine, alert, label
+from neon_wizard.gui.remedies import offered
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Profile
@@ -35,10 +34,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LicenceFields(QWidget):
-    """Each field is shown where it is of use."""
+    """Shows each field only while it is needed."""
 
+    # Enter was pressed in one of them.
     entered = Signal()
-    """Enter was pressed in one of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +55,7 @@ class LicenceFields(QWidget):
         self.hide()
 
     def follow(self, standing: LicenceOverview, error_field: str) -> None:
-        """error_field: the field that the last error names, or empty."""
+        """Show what is needed now. error_field: the field that the last error names, or empty."""
         self._wants = standing.wants
         useful = not standing.permits or standing.licence.trial
         kept = standing.asks_key and KEY not in standing.wants
@@ -74,11 +73,11 @@ class LicenceFields(QWidget):
 
     @property
     def wanted(self) -> FieldRow | None:
-        """The first that has to be filled before an activation and is not."""
+        """The first empty field that has to be filled before an activation; None if there is none."""
         return next((row for row in self.shown if row.name in self._wants and not row.value.strip()), None)
 
     def typed(self) -> Typed:
-        """What stands in them; blanks around a pasted key are not of it."""
+        """What stands in them, without the blanks around a pasted key."""
         key, password = self.key.value.strip(), self.password.value
         return Typed(
             Secret(key) if key and self.key in self.shown else None,
@@ -86,12 +85,12 @@ class LicenceFields(QWidget):
         )
 
     def forget(self) -> None:
-        """What was typed has served."""
+        """Empty the fields: what was typed has served."""
         for row in self.rows:
             row.line.clear()
 
     def ask_for_wanted(self) -> bool:
-        """Say which field has to be filled, and go there; False where none has."""
+        """Say which field has to be filled, and go there; False if none has."""
         row = self.wanted
         if row is not None:
             needed = self.tr("The licence key is needed.") if row is self.key else self.tr("The password is needed.")
@@ -99,7 +98,7 @@ class LicenceFields(QWidget):
         return row is not None
 
     def show_wrong(self, name: str, words: str) -> bool:
-        """Say it beside the field of this name, and go there; False where there is none."""
+        """Say it beside the field of this name, and go there; False if there is no such field."""
         row = next((row for row in self.rows if row.name == name), None)
         if row is None:
             return False
@@ -112,7 +111,7 @@ class LicenceFields(QWidget):
             row.line.setEnabled(enabled)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in a field is for the licence, and does not press the window's main button."""
+        """Keep Enter in a field for the licence: it must not press the window's main button too."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
             self.entered.emit()
             return True
@@ -120,7 +119,7 @@ class LicenceFields(QWidget):
 
 
 class LicenceButtons(QWidget):
-    """One for each step that is offered. by_enter: Enter presses the one with the focus."""
+    """A button for each step that is offered, the best first. by_enter: Enter presses the one with the focus."""
 
     step_wanted = Signal(LicenceStep)
 
@@ -140,11 +139,11 @@ class LicenceButtons(QWidget):
 
     @property
     def shown(self) -> list[QPushButton]:
-        """In their order."""
+        """Those that are shown, in their order."""
         return [] if self.isHidden() else [self.of[step] for step in self._offered]
 
     def offer(self, steps: tuple[LicenceStep, ...], *, uncertain: bool, credit: bool) -> None:
-        """uncertain: an activation may have reached the operator. credit: that is what is to be bought."""
+        """Show these. uncertain: an activation may have reached the operator. credit: it is credit that is bought."""
         self._arrange(steps)
         for step, button in self.of.items():
             button.setVisible(step in steps)
@@ -156,7 +155,7 @@ class LicenceButtons(QWidget):
             button.setEnabled(enabled)
 
     def _arrange(self, steps: tuple[LicenceStep, ...]) -> None:
-        """For eyes and for the Tab key."""
+        """Bring them into this order, for the eyes and for the Tab key."""
         if steps == self._offered:
             return
         self._offered = steps
@@ -175,19 +174,18 @@ class LicenceButtons(QWidget):
         }[step]
 
 
-_NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
-_MENDED_HERE = (Remedy.UNLOCK, Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.SUPPORT)
+_NOTICEABLE = 400  # milliseconds: a line that is shown for less than this is only a flicker
 
 
 class LicenceView(QFrame):
-    """compact: one of several cards, without the operator's page where all is well."""
+    """compact: it is one of several cards, and shows no operator's page while all is well."""
 
     step_wanted = Signal(LicenceStep)
+    # The user waits no longer for credit.
     stop_wanted = Signal()
-    """The user waits no longer for credit."""
     cancel_wanted = Signal()
-    mend_wanted = Signal(Remedy)
-    """A next step of the error that is shown."""
+    # What the user pressed beneath the error that is shown.
+    remedy_wanted = Signal(Remedy)
 
     def __init__(self, *, compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -220,7 +218,7 @@ class LicenceView(QFrame):
         self.countdown = label()
         self.countdown.setObjectName("licence-countdown")
         self.banner = Banner()
-        self.banner.chosen.connect(self.mend_wanted)
+        self.banner.chosen.connect(self.remedy_wanted)
         self.info = InfoView()
 
     def _make_buttons(self) -> None:
@@ -262,7 +260,7 @@ class LicenceView(QFrame):
     # ---- what it shows ----
 
     def say_title(self, text: str) -> None:
-        """In place of the word "licence", where that stands above already."""
+        """Put `text` in place of the word "licence", if that stands above already."""
         self._title.setText(text)
 
     def show_status(self, status: LicenceStatus, profile: Profile) -> None:
@@ -279,7 +277,7 @@ class LicenceView(QFrame):
             self._hold_focus(held)
 
     def show_countdown(self, seconds: int) -> None:
-        """So long it is until the credit is asked for again."""
+        """Show how many seconds it takes until the credit is asked for again."""
         self.countdown.setText(self.tr("Asked again in {0} s").format(seconds))
 
     def _show_standing(self, standing: LicenceOverview, profile: Profile) -> None:
@@ -323,7 +321,7 @@ class LicenceView(QFrame):
             return
         self._asking.setText(self._doing(status.work, profile))
         if status.waiting:
-            self._show_progress()  # in the place of the countdown, so that nothing jumps
+            self._show_progress()  # it takes the countdown's place, so that nothing jumps
         elif not self._slow.isActive() and self._works.isHidden():
             self._slow.start()
 
@@ -348,7 +346,7 @@ class LicenceView(QFrame):
             self._shown_error = None
             self.banner.clear()
             return
-        # The same failure again is not announced again; while it is asked anew the words stay.
+        # Do not announce the same failure twice; while it is asked again, the words stay.
         if status.asking or self._shown_error == (error, status.failures):
             return
         self._shown_error = (error, status.failures)
@@ -360,7 +358,7 @@ class LicenceView(QFrame):
         calm = status.waiting or (known is not None and (known.permits or known.licence.activating))
         self.banner.show_error(
             error,
-            self._offers(error),
+            offered(error, again=self._repeatable(error)),
             tone="warning" if calm else "danger",
             countdown=round(wait or 0),
             advised=not (status.waiting or self._uncertain),
@@ -371,27 +369,27 @@ class LicenceView(QFrame):
         """Whether an activation may have reached the operator, whose answer was lost (F37)."""
         return self._status.standing is not None and self._status.standing.licence.activating
 
-    def _offers(self, error: NeonError) -> tuple[Remedy, ...]:
-        """Reading may always be tried again; what may have been activated has its own buttons (F37)."""
-        own = explain(error).action
-        again = () if self._uncertain or own is Remedy.LICENCE or self._status.waiting else (Remedy.RETRY,)
-        return (own, *again) if own in _MENDED_HERE else again
+    def _repeatable(self, error: NeonError) -> bool:
+        """Whether to offer trying again: reading may be repeated, what may have been activated has its own buttons
+        (F37)."""
+        elsewhere = explain(error).action is Remedy.LICENCE
+        return not (self._uncertain or elsewhere or self._status.waiting)
 
     # ---- the focus ----
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """It has the focus itself only until something of it can be pressed."""
+        """Hand the focus on as soon as something here can be pressed."""
         best = self.first_focus()
         if best is not None and best is not self:
             best.setFocus(event.reason())
 
     def _focused(self) -> QWidget | None:
-        """What of it has the focus."""
+        """The part of this that has the focus, if one has."""
         focused: QWidget | None = self.window().focusWidget()
         return focused if focused is not None and (focused is self or self.isAncestorOf(focused)) else None
 
     def _hold_focus(self, before: QWidget) -> None:
-        """What had the focus may be gone, or cannot be pressed now: whoever uses the keyboard stays here."""
+        """Keep the focus in this view, for those who use the keyboard, if what had it is gone or cannot be pressed."""
         if before is not self:
             self._had = before
         if before is self or not (before.isVisible() and before.isEnabled()):
@@ -402,7 +400,7 @@ class LicenceView(QFrame):
     # ---- what is pressed ----
 
     def _entered(self) -> None:
-        """Enter in a field activates."""
+        """Enter was pressed in a field: activate, if that is offered."""
         standing = self._status.standing
         known = standing.steps if standing is not None and self._status.work is None else ()
         step = next((step for step in known if step in (LicenceStep.ACTIVATE, LicenceStep.ACTIVATE_AGAIN)), None)
@@ -413,12 +411,12 @@ class LicenceView(QFrame):
 
     @property
     def lettered(self) -> list[QAbstractButton | FieldRow]:
-        """What is shown of it that has a mnemonic, in the visual order."""
+        """The parts that are shown and have a mnemonic, in the visual order."""
         lines = ((self._waits, self.stop), (self._works, self.cancel))
         return [*self.fields.shown, *self.buttons.shown, *(button for line, button in lines if not line.isHidden())]
 
     def first_focus(self) -> QWidget | None:
-        """Where something can be done about it: a field that has to be filled, else the best step."""
+        """Where something can be done: a field that has to be filled, else the button of the best step."""
         if not self._waits.isHidden():
             return self.stop
         if not self._works.isHidden():

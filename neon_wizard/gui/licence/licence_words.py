@@ -29,7 +29,7 @@ class Look(NamedTuple):
 
 
 class LicenceWords(QObject):
-    """In the language of the moment at which it is asked."""
+    """Puts a licence into words, in the language that is set at the moment."""
 
     def look(self, standing: LicenceOverview) -> Look:
         """The state, in one word or two."""
@@ -51,14 +51,14 @@ class LicenceWords(QObject):
         }[licence.state]
 
     def sentences(self, standing: LicenceOverview, profile: Profile) -> tuple[str, str]:
-        """How it stands, and what to do where it does not permit; the operator's own words are among them."""
+        """How it stands and, if it does not permit, what to do; the operator's own words are among them."""
         if standing.refusal is not None:
             told = explain(with_money(standing.refusal))
             return told.message, self._what_to_do(standing) or told.next_step
         return self._good(standing).format(operator=profile.name, date=moment(standing.licence.until)), ""
 
     def _what_to_do(self, standing: LicenceOverview) -> str:
-        """What is known better here than where the refusal was made; empty where nothing is."""
+        """What to do, if that is known better here than by the operator that refused; else empty."""
         if standing.licence.activating and standing.steps[:1] == (LicenceStep.CHECK,):
             return self.tr("Check the state before you activate again.")
         if standing.waits and standing.needs_credit and LicenceStep.BUY in standing.steps:
@@ -81,11 +81,11 @@ class LicenceWords(QObject):
 
 
 def moment(when: datetime | None) -> str:
-    """A day, as the user's locale writes it; with the time where it is near."""
+    """A day as the user's locale writes it, with the time if it is near."""
     if when is None:
         return ""
     near = when - datetime.now(UTC) < _SOON
-    # What ends with a day ends a moment before the next one begins.
+    # What ends at midnight ends with the day before.
     shown = QDateTime.fromMSecsSinceEpoch(round((when if near else when - timedelta(seconds=1)).timestamp() * 1000))
     if near:
         return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
@@ -93,7 +93,7 @@ def moment(when: datetime | None) -> str:
 
 
 def with_money(error: NeonError) -> NeonError:
-    """`error` with what is missing as the user's locale writes money; any other as it is."""
+    """`error` with the missing amount written as the user's locale writes money; any other error as it is."""
     if not isinstance(error, LicenceError) or "amount" not in error.facts:
         return error
     words = format_amount(Decimal(error.facts["amount"]), error.facts["currency"], QLocale())

@@ -1,4 +1,4 @@
-"""Asks for a password in the middle of something: this program's own at a web service, or the user's at the portal."""
+"""Asks for a password in the middle of things: this program's own at a web service, or the user's at the portal."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ __all__ = ["CredentialsDialog", "PortalPasswordDialog", "TestSecretDialog"]
 
 
 class _PasswordDialog(QDialog):
-    """Why it is asked for, the field, and a button that says what it does; `given` holds it once."""
+    """Says why it is asked for, with a field and a button that says what it does; `given` tells it once."""
 
-    given = Signal(object)
+    given = Signal(Secret)
 
     def __init__(self, words: str, row: FieldRow, go: str, needed: str, parent: QWidget, *, more: str = "") -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class _PasswordDialog(QDialog):
 
 
 def _which(access: AccessSecret) -> str:
-    """By what the user knows which password is meant: an operator may have given several."""
+    """What tells the user which password is meant, for an operator may have given several."""
     if access.username is None:
         said = QCoreApplication.translate("Credentials", "It is called “{0}” in the operator's profile.")
         return said.format(access.secret)
@@ -60,7 +60,7 @@ def _which(access: AccessSecret) -> str:
 
 
 class CredentialsDialog(_PasswordDialog):
-    """The password with which this program itself signs in at the operator's web service (F5, F14): not the user's."""
+    """Asks for what this program itself signs in with at the operator's web service (F5, F14); not the user's own."""
 
     def __init__(self, operator: str, access: AccessSecret, parent: QWidget) -> None:
         words, name, go, needed = self._wording(access.kind)
@@ -120,7 +120,7 @@ class CredentialsDialog(_PasswordDialog):
 
 
 class PortalPasswordDialog(_PasswordDialog):
-    """The user's own, for settings fetched before a connection; the old one is kept until the new one is proven."""
+    """Asks for the user's own, to fetch settings before a connection; the old one is kept until this one has worked."""
 
     def __init__(self, operator: str, login: str, parent: QWidget) -> None:
         words = self.tr("{0} gives your settings before every connection, and wants the password of “{1}” for it.")
@@ -136,16 +136,16 @@ class PortalPasswordDialog(_PasswordDialog):
 
 
 class TestSecretDialog(_PasswordDialog):
-    """A secret for the endpoint tester: used until the program ends, and kept nowhere."""
+    """Asks for a secret for the endpoint tester, which is used until the program ends and kept nowhere."""
 
-    __test__ = False  # to pytest it is no test
+    __test__ = False  # for pytest: this is no test
 
     def __init__(
         self, operator: str, access: AccessSecret, *, account: bool, parent: QWidget, sip: bool = False
     ) -> None:
-        """account: of the account for tests; otherwise that with which this program signs in (F5).
+        """account: it is the test account's; else it is what this program signs in with (F5).
 
-        sip: the account's SIP password, which is only hidden.
+        sip: it is the account's SIP password, which is asked for only so that reports can hide it.
         """
         kind = access.kind
         name, needed = self.tr("&Password"), self.tr("The password is needed.")

@@ -1,10 +1,8 @@
-"""One thing to agree to, over a window: what every question of the program has in common (rule 13).
+"""Questions over a window: something to agree to, a link to be opened, a file to be chosen.
 
-Asks before the wizard is left with something typed in it (rule 13).
-
-Opening a page or a mail in the system's own program, after the user has seen where it really leads (F54).
-
-The two questions for a file: which one, and where to; without waiting for the answer.
+`Question` is what all questions have in common (rule 13), `LeaveQuestion` and `DiscardQuestion` ask before something is
+lost. `LinkQuestion` opens a page or a mail in the system's own program after the user has seen where it really leads
+(F54). `ask_file` and `ask_target` ask for a file to read and to write, and do not wait for the answer.
 """
 
 from __future__ import annotations
@@ -36,9 +34,9 @@ __all__ = [
 
 
 class Question(QMessageBox):
-    """Esc and Enter refuse; deletes itself. Its texts, then `offer`, are the subclass's.
+    """Something to agree to. Esc and Enter refuse; it deletes itself. A subclass sets the texts, then calls `offer`.
 
-    name: the object's.
+    name: the object's name.
     """
 
     agreed = Signal()
@@ -51,7 +49,7 @@ class Question(QMessageBox):
         self.setIcon(QMessageBox.Icon.Question)
 
     def offer(self, yes: str, no: str, role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.DestructiveRole) -> None:
-        """The two buttons, with their mnemonics. role: that of `yes`."""
+        """Make the two buttons; the texts mark their mnemonics. role: that of `yes`."""
         agree = self.addButton(yes, role)
         refuse = self.addButton(no, QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(refuse)
@@ -60,7 +58,7 @@ class Question(QMessageBox):
 
 
 class LeaveQuestion(Question):
-    """Before what was typed is lost."""
+    """Asks before what was typed is lost."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("leave-question", parent)
@@ -71,7 +69,7 @@ class LeaveQuestion(Question):
 
 
 class DiscardQuestion(LeaveQuestion):
-    """The same before changes of settings are lost."""
+    """Asks before changes of settings are lost."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,9 +79,9 @@ class DiscardQuestion(LeaveQuestion):
 
 
 def destination(url: QUrl, *, of_profile: bool = False) -> str:
-    """Where a link really leads, for a person: host, or the address of a mail; empty when it must not be opened.
+    """Where a link really leads, for a person: its host, or a mail's address; empty if it must not be opened.
 
-    of_profile: the operator's profile names it, which may name a page of this computer in the clear.
+    of_profile: the operator's profile names it; a profile may name a page on this computer without TLS.
     """
     written = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
     if url.scheme() == "mailto":
@@ -97,7 +95,7 @@ def destination(url: QUrl, *, of_profile: bool = False) -> str:
 
 
 def support_of(contact: Contact) -> QUrl:
-    """Where who helps can be reached: a mail, else a page; an empty one for nothing."""
+    """Where help can be had: a mail address, else a page; an empty URL for neither."""
     return QUrl(mailto(contact.email) or contact.url)
 
 
@@ -106,14 +104,14 @@ def _of_this_computer(parts: SplitResult) -> bool:
 
 
 class LinkQuestion(Question):
-    """Asks before `url` is opened. Not modal to the program's other windows."""
+    """Asks before `url` is opened. The program's other windows can be used meanwhile."""
 
+    # The user agreed, and the link was handed to the system.
     opened = Signal(QUrl)
-    """The user agreed, and the link was handed to the system."""
 
     @classmethod
     def ask(cls, parent: QWidget, url: QUrl, *, of_profile: bool = False) -> LinkQuestion | None:
-        """None, and nothing happens, where `url` has no `destination`."""
+        """Show the question. If `url` has no `destination`, do nothing and return None."""
         where = destination(url, of_profile=of_profile)
         if not where:
             return None
@@ -139,14 +137,14 @@ class LinkQuestion(Question):
 
 
 def ask_file(window: QWidget, title: str, kinds: Sequence[str], chosen: Callable[[str], object]) -> None:
-    """One that is there. kinds: as Qt writes them, ``Tables (*.csv)``; none for every file. chosen: gets its path."""
+    """Ask for a file to read. kinds: as Qt writes them, ``Tables (*.csv)``; none for all. chosen: gets its path."""
     dialog = _dialog(window, title, kinds, chosen)
     dialog.setFileMode(dialog.FileMode.ExistingFile)
     dialog.open()
 
 
 def ask_target(window: QWidget, title: str, kind: str, proposed: str, chosen: Callable[[str], object]) -> None:
-    """Where to write. proposed: its name; the ending of that is put to a name without one."""
+    """Ask where to write. proposed: a name for the file; its ending is added to a name that has none."""
     dialog = _dialog(window, title, [kind], chosen)
     dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(proposed.rpartition(".")[2])

@@ -1,4 +1,4 @@
-"""Operators' pictures, drawn on threads: a stranger's drawing may take longer than a window may wait."""
+"""Operators' pictures, drawn on threads: a stranger's picture may take longer to draw than a window may wait."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ __all__ = ["Drawings", "drawings", "picture"]
 
 
 def picture(file: Path, size: QSize) -> QImage:
-    """The picture in `file`, fitted into `size`; null when it is none, or one that may not be drawn. On any thread.
+    """The picture in `file`, fitted into `size`; null if it is none, or one that may not be drawn. On any thread.
 
-    By Qt's reader of pictures also for SVG: it alone lets other threads of Python run meanwhile.
+    Qt's picture reader also reads SVG, and is the only one that lets other threads of Python run meanwhile.
     """
     try:
         form, data = read(file)
@@ -26,7 +26,9 @@ def picture(file: Path, size: QSize) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(form.encode()))  # named, or Qt would find out by itself that it is another
+    reader = QImageReader(
+        buffer, QByteArray(form.encode())
+    )  # the format is named, or Qt would find out by itself that the file is in another one
     whole = reader.size()
     if form == "svg":
         reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
@@ -48,7 +50,7 @@ def _centred(drawn: QImage, size: QSize) -> QImage:
 
 
 class Drawings(QObject):
-    """Pictures that were drawn, by file; one that was not is, and then `drawn` says so."""
+    """Keeps the pictures that were drawn, by file; draws one that was not, and then tells `drawn`."""
 
     drawn = Signal()
 
@@ -62,7 +64,7 @@ class Drawings(QObject):
         return self._tasks.busy
 
     def of(self, file: Path, size: int) -> QImage:
-        """The picture in `file` in a square of `size`; null until it is drawn, and where it cannot be."""
+        """The picture in `file` in a square of `size`; null until it is drawn, and if it cannot be."""
         key = (file, size)
         if key not in self._known:
             self._known[key] = None
@@ -75,10 +77,10 @@ class Drawings(QObject):
 
 
 def _left_out(_error: object) -> None:
-    """It is not shown."""
+    """It could not be drawn, and is not shown."""
 
 
 @cache
 def drawings() -> Drawings:
-    """The only ones, made on the GUI thread."""
+    """The only ones there are. First called on the GUI thread, which makes them."""
     return Drawings()

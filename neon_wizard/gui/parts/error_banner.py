@@ -1,6 +1,6 @@
 """An error as a person meets it: icon, one sentence, one next step as a button, the technical details folded (rule 7).
 
-`Banner` shows it and says which step was chosen; what a step does is its window's business.
+`Banner` shows it and tells which remedy was chosen; `gui.remedies` and its window carry that out.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _GLYPH_TONES = {"info": "secondary"}
 
 
 def details(error: NeonError) -> str:
-    """What support needs: the code, the facts, the operator's own words, the technical detail; no secret (F60)."""
+    """What support needs to know: code, facts, the operator's own words, technical detail; no secret (F60)."""
     problems = error.problems if isinstance(error, ProfileError) else (error,)
     lines = []
     for problem in problems:
@@ -39,8 +39,8 @@ def details(error: NeonError) -> str:
 class Banner(QFrame):
     """A message on top of a page. Hidden until there is something to say."""
 
+    # The remedy that the user pressed.
     chosen = Signal(Remedy)
-    """The user pressed a next step."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,10 +115,10 @@ class Banner(QFrame):
         by_itself: bool = False,
         advised: bool = True,
     ) -> None:
-        """Say `error`. offers: the next steps, the best first; None takes the error's own.
+        """Say `error`. offers: the remedies, the best first; None for the error's own.
 
-        countdown: seconds before "try again" may be pressed (F17). by_itself: it is then chosen without a press;
-        for calls that only read. advised: False where what can be done about it is said elsewhere.
+        countdown: seconds before "try again" may be pressed (F17). by_itself: it is chosen then without a press, as
+        suits calls that only read. advised: False if what can be done about it is said elsewhere.
         """
         told = explain(error)
         self.error = error
@@ -140,18 +140,18 @@ class Banner(QFrame):
         self._fold.setVisible(False)
 
     def clear(self) -> None:
-        """Nothing to say any more."""
+        """Hide: there is nothing to say any more."""
         self.error = None
         self._timer.stop()
         self._seconds = 0
         self.hide()
 
     def button(self, step: Remedy) -> QPushButton | None:
-        """The button of a next step, if it is offered."""
+        """The button of a remedy, if it is offered."""
         return self._buttons.get(step)
 
     def focus_first(self) -> bool:
-        """Put the focus on the best next step; False when there is none."""
+        """Put the focus on the best remedy; False if none is offered."""
         first = next(iter(self._buttons.values()), None)
         if first is None:
             return False
@@ -173,7 +173,7 @@ class Banner(QFrame):
     def _offer(self, steps: Sequence[Remedy]) -> None:
         self._row.take_all()
         for old in self._buttons.values():
-            old.hide()  # it lives until the event loop comes round
+            old.hide()  # it lives on until the event loop comes round
             old.deleteLater()
         self._buttons = {}
         for place, step in enumerate(steps):
@@ -206,7 +206,7 @@ class Banner(QFrame):
         }.get(step, "")
 
     def _access_words(self) -> str:
-        """What is entered, as the error names it (`neon_wizard.profile.operator.Auth.kind`)."""
+        """The button's words for what is entered, which the error names (`neon_wizard.profile.service.Auth.kind`)."""
         return {
             "token": self.tr("Enter the access token…"),
             "key": self.tr("Enter the access key…"),

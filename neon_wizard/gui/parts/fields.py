@@ -1,11 +1,14 @@
-"""A field of a form: label above, editor, help beneath, and what is wrong with it in words (rules 6, 7, 9).
+"""The parts of every form: a field with its label and help, where it will be sent, when settings are fetched.
 
-When an account's settings are fetched: once, or before every connection (B3, B4); with what that means.
+A row has its label above the editor, help beneath, and what is wrong in words (rules 6, 7, 9). `HostLine` names the
+host that gets what is typed; `ModeChoice` asks when an account's settings are fetched (B3, B4).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
@@ -23,16 +26,34 @@ from PySide6.QtWidgets import (
 
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import Glyph, IconButton, alert, label, unique_mnemonics
+from neon_wizard.messages import explain
+from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.profile.glance import Mode
 
-__all__ = ["ChoiceBox", "ChoiceRow", "FieldRow", "ModeChoice", "PasswordEdit", "Row", "StrengthLine", "give_letters"]
+if TYPE_CHECKING:
+    from neon_wizard.errors import NeonError
+    from neon_wizard.profile.service import Service
+
+__all__ = [
+    "ChoiceBox",
+    "ChoiceRow",
+    "FieldRow",
+    "HostLine",
+    "ModeChoice",
+    "PasswordEdit",
+    "Row",
+    "StrengthLine",
+    "beside_field",
+    "give_letters",
+]
 
 
+_WITH_EXAMPLE = ("input.email", "input.phone", "input.number")  # their next step shows how to write it
 _SECRET_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText
 
 
 class PasswordEdit(QWidget):
-    """A masked line with a button that reveals it; masked again as soon as it is left out of sight."""
+    """A masked line with a button that reveals it. It is masked again as soon as it goes out of sight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,15 +71,11 @@ class PasswordEdit(QWidget):
         row.addWidget(self._reveal)
         self.setFocusProxy(self.line)
 
-    @property
-    def revealed(self) -> bool:
-        return self._reveal.isChecked()
-
     def conceal(self) -> None:
         self._reveal.setChecked(False)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous():  # a minimised window is not a page left
+        if not event.spontaneous():  # a minimised window is no page that was left
             self.conceal()
 
     def _show(self, shown: bool) -> None:
@@ -114,9 +131,9 @@ class StrengthLine(QWidget):
 
 
 class Row(QWidget):
-    """One thing asked: its label, what it is edited with, help beneath, and what is wrong with it.
+    """One thing that is asked: its label, what it is edited with, help beneath, and what is wrong with it.
 
-    `left` when the user leaves it, `typed` at every change of theirs. beside: a button at its right.
+    `left` tells that the user has left it, `typed` each of the user's changes. beside: a button at its right.
     """
 
     left = Signal(str)
@@ -135,7 +152,7 @@ class Row(QWidget):
         help_text: str = "",
         beside: QWidget | None = None,
     ) -> None:
-        """around: what holds the editor, where it is not laid out alone. below: stands right under it."""
+        """around: what holds the editor, if it is not laid out alone. below: what stands right under it."""
         super().__init__()
         self.name = name
         self.title = title
@@ -185,23 +202,23 @@ class Row(QWidget):
         raise NotImplementedError
 
     def set_text(self, text: str) -> None:
-        """Fill it, without it counting as typed."""
+        """Fill it; this does not count as typed."""
         raise NotImplementedError
 
     def set_title(self, title: str) -> None:
-        """`title` with its mnemonic."""
+        """Show `title`, which marks its mnemonic."""
         self.title = title
         self.label.setText(title)
         self._describe()
 
     def set_help(self, text: str) -> None:
-        """What stands beneath."""
+        """Show this help beneath."""
         self._help.setText(text)
         self._help.setVisible(bool(text))
         self._describe()
 
     def show_wrong(self, text: str) -> None:
-        """What is wrong, in words; empty when nothing is."""
+        """Say what is wrong; empty if nothing is."""
         if text == self._wrong.text() and bool(text) == self._wrong_row.isVisibleTo(self):
             return
         self._wrong.setText(text)
@@ -222,7 +239,7 @@ class Row(QWidget):
 
 
 class FieldRow(Row):
-    """Its editor is a line of text. rated: with the strength of a password beneath."""
+    """A row with a line of text. rated: it shows how strong a password is beneath."""
 
     def __init__(
         self,
@@ -261,7 +278,7 @@ class FieldRow(Row):
 
 
 class ChoiceBox(QComboBox):
-    """With an arrow in the colours of now: a style sheet has none of its own."""
+    """Draws its arrow in the colours that are in use now: a style sheet draws none."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -275,9 +292,9 @@ class ChoiceBox(QComboBox):
 
 
 class ChoiceRow(Row):
-    """Its editor is a list to choose from. choices: value → words; a value beyond them is shown as it is.
+    """A row with a list to choose from. choices: value → words; any other value is shown as it is.
 
-    Empty is chosen where it is one of the choices, else nothing is.
+    At first the empty value is chosen, if it is one of the choices, else nothing.
     """
 
     def __init__(
@@ -304,6 +321,12 @@ class ChoiceRow(Row):
         self.left.emit(self.name)
 
 
+def beside_field(error: NeonError) -> str:
+    """The words for `error` beside its field: with its next step only where that shows how to write the entry."""
+    told = explain(error)
+    return f"{told.message} {told.next_step}" if error.code in _WITH_EXAMPLE else told.message
+
+
 def give_letters(owners: Sequence[QAbstractButton | Row], taken: Sequence[str] = ()) -> None:
     """A mnemonic to each button and each label of a field, none twice and none of those that `taken` have (rule 11)."""
     titles = [each.title if isinstance(each, Row) else each.text() for each in owners]
@@ -315,10 +338,10 @@ def give_letters(owners: Sequence[QAbstractButton | Row], taken: Sequence[str] =
 
 
 class ModeChoice(QWidget):
-    """Two radio buttons under a caption."""
+    """Asks when settings are fetched: two radio buttons under a caption."""
 
+    # The user has chosen this one.
     chosen = Signal(Mode)
-    """By the user."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -343,7 +366,7 @@ class ModeChoice(QWidget):
         return Mode.ALWAYS if self.always.isChecked() else Mode.ONCE
 
     def buttons(self) -> list[QAbstractButton]:
-        """For unique mnemonics."""
+        """Its buttons, so that each can get a letter of its own."""
         return [self.once, self.always]
 
     def show_mode(self, mode: Mode) -> None:
@@ -360,3 +383,30 @@ class ModeChoice(QWidget):
             if self.mode is Mode.ALWAYS
             else self.tr("Your login's password is not kept.")
         )
+
+
+class HostLine(QWidget):
+    """Which host will get what is typed here, and whether the way there is protected (rule 5)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = Glyph("lock", "success", theme.space(2))
+        self._words = label(tone="secondary", role="small")
+        self._words.setObjectName("host-line")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(1))
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 1)
+
+    def show_service(self, service: Service) -> None:
+        host = service.host
+        if service.protected:
+            text, glyph, tone = self.tr("Will be sent to {0} over a protected connection."), "lock", "success"
+        elif is_loopback(urlsplit(f"//{host}").hostname or ""):
+            text, glyph, tone = self.tr("Will be sent to {0}; it does not leave this computer."), "lock", "secondary"
+        else:
+            text = self.tr("Will be sent to {0} over an unprotected connection: others on the way can read it.")
+            glyph, tone = "lock-open", "warning"
+        self._words.setText(text.format(host))
+        self._glyph.show_as(glyph, tone)

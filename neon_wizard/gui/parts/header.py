@@ -25,14 +25,14 @@ VISIBLE = 1.8  # the contrast below which a logo cannot be told from its ground
 
 
 class Logo(QWidget):
-    """An operator's logo in a square, fitted; the program's glyph where there is none, or where it cannot be read.
+    """An operator's logo, fitted into a square; the program's glyph if there is none, or none that can be read.
 
-    Drawn on a thread, a moment after the window: the library for SVG is not loaded before the first paint. Where it
-    could not be told from the ground, a dark logo in the dark, it gets a plate.
+    It is drawn on a thread, a moment after the window: the library for SVG is not loaded before the first paint. A logo
+    that could not be told from the ground, such as a dark one in the dark, gets a plate.
     """
 
+    # The window that it stands in is being painted for the first time; told once.
     painted = Signal()
-    """Once: the window that it stands in is being painted for the first time."""
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class Logo(QWidget):
 
     @property
     def settled(self) -> bool:
-        """True when it looks as it will."""
+        """Whether it looks as it will; False while the logo is being drawn."""
         return self._file is None or self._picture is not None
 
     def set_file(self, file: Path | None) -> None:
@@ -100,7 +100,7 @@ class Logo(QWidget):
 
 
 def average(image: QImage) -> QColor:
-    """The mean colour of what is opaque; enough to know whether it can be seen."""
+    """The mean colour of what is opaque, which is enough to know whether it can be seen."""
     from PySide6.QtCore import Qt
 
     small = image.scaled(16, 16, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)

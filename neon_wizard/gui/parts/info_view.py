@@ -19,14 +19,14 @@ from neon_wizard.gui.parts.dialogs import LinkQuestion, destination
 __all__ = ["InfoView"]
 
 _UNKNOWN = QTextDocument.ResourceType.UnknownResource
-_TALLEST = 4000  # pixels: beyond it the view scrolls by itself
+_TALLEST = 4000  # pixels: a higher text scrolls in the view
 
 
 class InfoView(QTextBrowser):
     """Formatted text that loads nothing."""
 
+    # A link that the user agreed to was handed to the system.
     opened = Signal(QUrl)
-    """A link that the user agreed to was handed to the system."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class InfoView(QTextBrowser):
         self.highlighted.connect(self._show_target)
 
     def show_info(self, html: str) -> None:
-        """Show `html`, cleaned again: what came from the settings' file was in anybody's hands."""
+        """Show `html` after cleaning it once more: anybody may have written into the settings' file."""
         from neon_wizard.operations.info import sanitise
 
         self.document().setDefaultStyleSheet(f"a {{ color: {theme.tones().link.name()}; }}")
@@ -51,7 +51,7 @@ class InfoView(QTextBrowser):
         self._fit()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing is loaded. A valid image is answered: given none, Qt would open a local file by itself."""
+        """Load nothing. Return a valid image: without one, Qt would open a local file by itself."""
         if kind == QTextDocument.ResourceType.ImageResource.value:
             nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
             nothing.fill(0)
@@ -59,14 +59,14 @@ class InfoView(QTextBrowser):
         return QByteArray(b" ")
 
     def doSetSource(self, name: QUrl | str, type_: QTextDocument.ResourceType = _UNKNOWN) -> None:
-        """Never goes anywhere."""
+        """Do nothing: it never leaves its page."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _tame_headings(self) -> None:
-        """The page's own title stays the largest words on it."""
+        """Keep headings smaller than the title of the page that this stands on."""
         block = self.document().begin()
         while block.isValid():
             level = block.blockFormat().headingLevel()
@@ -79,7 +79,7 @@ class InfoView(QTextBrowser):
             block = block.next()
 
     def _fit(self) -> None:
-        """As high as its text, so that the page scrolls as one."""
+        """Be as high as the text, so that the page scrolls as one."""
         height = round(self.document().size().height()) + theme.space(0.5)
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if height > _TALLEST else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
@@ -90,7 +90,7 @@ class InfoView(QTextBrowser):
         self.setToolTip(destination(url))
 
     def _ask(self, url: QUrl) -> None:
-        """Show where the link leads, whatever its text says, and open it at the user's word (F54)."""
+        """Show where the link leads, whatever its text says, and open it if the user agrees (F54)."""
         question = LinkQuestion.ask(self, url)
         if question is not None:
             question.opened.connect(self.opened)

@@ -25,7 +25,7 @@ _DAY: Final = re.compile(r"([0-9]{1,4})[ ./-]+([0-9]{1,2})[ ./-]+([0-9]{1,4})\.?
 
 
 def day_format(locale: QLocale) -> str:
-    """The locale's short one, but with the whole year: 31/01/26 may be another century's."""
+    """The locale's short format, but with the whole year: 31/01/26 may be in another century."""
     short = locale.dateFormat(QLocale.FormatType.ShortFormat)
     return short if "yyyy" in short else short.replace("yy", "yyyy")
 
@@ -35,11 +35,11 @@ def write_day(day: date, locale: QLocale) -> str:
 
 
 def read_day(text: str, locale: QLocale) -> str:
-    """What was typed, as 2026-01-31, in the locale's order; what is no day of its is given back as it is."""
+    """A day that was typed in the locale's order, as 2026-01-31; what is no day comes back as it is."""
     form = day_format(locale)
     found = locale.toDate(text.strip(), form)
     if not found.isValid() and (match := _DAY.fullmatch(text.strip())):
-        # With other marks, or without the noughts that the locale writes.
+        # It may be typed with other marks, or without the noughts that the locale writes.
         order = "yMd" if len(match[1]) == 4 else [letter for letter in dict.fromkeys(form) if letter in "yMd"]
         parts = dict(zip(order, match.groups(), strict=True))
         found = QDate(int(parts["y"]), int(parts["M"]), int(parts["d"])) if len(parts["y"]) == 4 else QDate()
@@ -52,7 +52,7 @@ def write_number(number: Decimal, locale: QLocale) -> str:
 
 
 def read_number(text: str, locale: QLocale) -> str:
-    """What was typed, in ASCII, without the marks that the locale puts between groups of digits."""
+    """A typed number in ASCII, without the marks that the locale puts between groups of digits."""
     figures = {ord(locale.zeroDigit()) + value: str(value) for value in range(10)}
     text = text.strip().replace(locale.negativeSign(), "-").translate(figures)
     group, point = locale.groupSeparator(), locale.decimalPoint()
@@ -73,7 +73,7 @@ def in_locale(error: NeonError, asked: ActionInput, locale: QLocale) -> NeonErro
 
 
 def cell_text(cell: Cell, column: Column, locale: QLocale) -> str:
-    """As the user reads it; what could not be read stands as the operator wrote it."""
+    """A cell as the user reads it; what could not be read stands as the operator wrote it."""
     value = cell.value
     if isinstance(value, Decimal):
         return format_amount(value, cell.currency, locale) if column.kind == "money" else write_number(value, locale)

@@ -3,14 +3,13 @@
 Widgets say what they are by dynamic properties (``tone``, ``role``; see `mark`) and take their colours from here, so
 that a change of the system's scheme reaches them without their doing.
 
-Nothing here, nor in what is on the first page, names the namespace ``Qt`` or the type ``QStyle`` before the first
-paint: PySide makes their hundred enumerations when they are first named, and that takes 20 ms. For the same reason
-other types are imported where they are used.
+Nothing here, nor on the first page, names the namespace ``Qt`` or the type ``QStyle`` before the first paint: PySide
+makes their hundred enumerations when they are first named, which takes 20 ms. For the same reason other types are
+imported where they are used.
 
-The style sheet, written from the colours of `neon_wizard.gui.parts.theme`; nothing else of Qt's looks is set anywhere.
-
-On Windows and macOS the controls stay native (``own_controls`` is False): only what the platform has no control for,
-and what carries the operator's accent, is drawn from here.
+`stylesheet` writes the style sheet from these colours; how Qt looks is set nowhere else. On Windows and macOS the
+controls stay native (``own_controls`` is False): only what the platform has no control for, and what carries the
+operator's accent, is drawn from here.
 """
 
 from __future__ import annotations
@@ -62,11 +61,11 @@ PLAIN = 0  # Qt.TextFormat.PlainText, for setProperty
 GRID = 8
 HEADER = 64
 FORM_WIDTH = 560
-LETTERS = 80  # in a line of a form, in the usual size: its 560 pixels
+LETTERS = 80  # letters in a line of a form, which makes 560 pixels in the usual size
 ICON = 20
 WIZARD_SIZE = QSize(720, 704)
 _NATIVE = ("win32", "darwin")
-_MIDDLE = 0.18  # the luminance between dark and light
+_MIDDLE = 0.18  # the luminance at which dark ends and light begins
 DEFAULT_ACCENT = "#1764c0"
 
 _LIGHT = {
@@ -81,7 +80,7 @@ _DARK = {
 
 
 class Tones(NamedTuple):
-    """The colours in use, each readable (4.5 : 1 for words, 3 : 1 for edges) on `window` and on `base`."""
+    """The colours in use. Each can be read (4.5 : 1 for words, 3 : 1 for edges) on `window` and on `base`."""
 
     window: QColor
     base: QColor
@@ -118,18 +117,18 @@ class _State:
 
 
 def space(steps: float) -> int:
-    """`steps` of the grid, in pixels."""
+    """The pixels of so many `steps` of the grid."""
     return round(GRID * steps)
 
 
 def arguments() -> list[str]:
-    """What `QApplication` is to be given besides the program's name, so that its style need not be made twice."""
+    """What to give to `QApplication` besides the program's name, so that its style is not made twice."""
     _State.fusion = sys.platform not in _NATIVE
     return ["-style", "fusion"] if _State.fusion else []
 
 
 def painted() -> None:
-    """The first window is on the screen: from now on time is less dear."""
+    """The first window is on the screen: from now on there is more time."""
     _State.painted = True
 
 
@@ -138,7 +137,7 @@ def is_painted() -> bool:
 
 
 def draws_controls() -> bool:
-    """True where buttons and fields are drawn by the style sheet, False where they are the platform's."""
+    """Whether the style sheet draws buttons and fields; False if they are the platform's."""
     return _State.own_controls
 
 
@@ -147,14 +146,14 @@ def mark(widget: QWidget, **properties: str) -> None:
     for name, value in properties.items():
         widget.setProperty(name, value)
     if not _State.painted:
-        return  # no style has looked at it yet
+        return  # no style has looked at the widget yet
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """The ratio of WCAG 2.2, from 1 to 21."""
+    """The contrast of two colours by WCAG 2.2, from 1 to 21."""
     return colours.contrast(_rgb(one), _rgb(other))
 
 
@@ -164,7 +163,7 @@ def readable(colour: QColor, backgrounds: Iterable[QColor], ratio: float = 4.5) 
 
 
 def luminance(colour: QColor) -> float:
-    """From 0 (black) to 1 (white), as WCAG 2.2 reckons it."""
+    """From 0 (black) to 1 (white), as WCAG 2.2 calculates it."""
     return colours.luminance(_rgb(colour))
 
 
@@ -193,7 +192,7 @@ def apply(app: QApplication, dark: bool | None = None, accent: str = "") -> None
 
 
 def set_accent(accent: str) -> None:
-    """Take the operator's accent (``#rrggbb``), or the program's own when it is empty or no colour."""
+    """Take the operator's accent (``#rrggbb``), or the program's own if that is empty or no colour."""
     if accent != _State.accent:
         _State.accent = accent
         _refresh()
@@ -207,7 +206,7 @@ def tones() -> Tones:
 
 
 def _high_contrast(palette: QPalette) -> bool:
-    """Pure black and white are what desktops use for it, and nothing else does."""
+    """Whether the desktop has high contrast: only then does it use pure black and white."""
     return contrast(palette.windowText().color(), palette.window().color()) > 20.5
 
 
@@ -325,9 +324,9 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
 
 
 def icon(name: str, tone: str = "text", *, selected: str = "", active: str = "") -> QIcon:
-    """An icon in the colour that `tone` names in `Tones`; ask again on ``QEvent.Type.PaletteChange``.
+    """An icon in the colour that `tone` names in `Tones`. Ask again on ``QEvent.Type.PaletteChange``.
 
-    selected: the tone that it has in a chosen row of a list. active: in the entry of a menu that is pointed at.
+    selected: its tone in a chosen row of a list. active: its tone in the entry of a menu that is pointed at.
     """
     from PySide6.QtGui import QIcon
 

@@ -1,10 +1,11 @@
-"""Small parts that every window shares: glyphs, the progress line, labels, choices, a page's column.
+"""Small parts that every window shares: labels, glyphs, the progress line, choices, a page's column.
 
-A state as a word with an icon in a rounded frame: never by colour alone (rule 7).
+`Pill` says a state in a word with an icon, never by colour alone (rule 7). `FlowLayout` puts widgets side by side and
+goes on in the next line at the end of the width: in some languages the texts of buttons are much longer, and a plain
+row would cut them off (rule 14).
 
-A layout that puts widgets side by side and goes on in the next line where the width ends.
-
-Texts of buttons are much longer in some languages: in a plain row they would be cut off (rule 14).
+The first window needs this module, so the namespace ``Qt`` is imported where it is used: see
+`neon_wizard.gui.parts.theme`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
 from neon_wizard.gui.parts import theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
 __all__ = [
@@ -49,11 +51,11 @@ __all__ = [
 
 # Of Qt's namespace, for setProperty: see the note in `neon_wizard.gui.parts.theme`.
 _STRONG_FOCUS, _NO_FOCUS, _NO_BAR = 11, 0, 1
-_FIRST = 0.3  # of its way: where the moving part of a line is at first, for it is seen at once
+_FIRST = 0.3  # of its way: where the moving part of a line starts, so that it is seen at once
 
 
 def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
-    """A wrapping label of plain text: safe for a server's words."""
+    """A label of plain text that wraps; it is safe for a server's words."""
     made = QLabel(parent)
     made.setProperty("textFormat", theme.PLAIN)
     made.setText(text)
@@ -66,14 +68,14 @@ def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | N
 
 
 def plain_tip(text: str) -> str:
-    """`text` as a tool tip shows it letter by letter: Qt takes what looks like HTML for HTML, and fetches its files."""
+    """`text` so that a tool tip shows it as it is: Qt takes what looks like HTML for HTML, and fetches its files."""
     from html import escape
 
     return f"<span>{escape(text)}</span>" if "<" in text or "&" in text else text
 
 
 def alert(widget: QWidget, text: str) -> None:
-    """Tell assistive technology at once what appeared (rule 12)."""
+    """Tell assistive technology at once that `text` has appeared (rule 12)."""
     from PySide6.QtGui import QAccessible, QAccessibleEvent
 
     widget.setAccessibleName(text)
@@ -81,9 +83,9 @@ def alert(widget: QWidget, text: str) -> None:
 
 
 def unique_mnemonics(texts: Iterable[str]) -> list[str]:
-    """`texts` with one mnemonic each, none twice: the marked letter where it is free, else another of its own.
+    """`texts` with one mnemonic each, none twice: the marked letter if it is free, else another letter of the text.
 
-    A text without a free letter keeps none. Translations need not know what else stands on a page.
+    A text without a free letter gets none. So translations need not know what else stands on a page.
     """
     taken: set[str] = set()
     result = []
@@ -102,7 +104,7 @@ def unique_mnemonics(texts: Iterable[str]) -> list[str]:
 
 
 def _split(text: str) -> tuple[str, list[int]]:
-    """The text without mnemonic marks, and where its letter is."""
+    """The text without mnemonic marks, and the places of the marked letters."""
     plain: list[str] = []
     wanted: list[int] = []
     position = 0
@@ -117,7 +119,7 @@ def _split(text: str) -> tuple[str, list[int]]:
 
 
 class Glyph(QWidget):
-    """An icon of ours beside a text, in the colour of a tone. Decoration: it says nothing that words do not."""
+    """An icon of ours beside a text, in the colour of a tone. It is decoration, and says nothing that words do not."""
 
     def __init__(self, name: str, tone: str = "text", size: int = theme.ICON, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,7 +191,7 @@ class ProgressLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not theme.is_painted():
-            return  # a pen is of Qt's namespace; the timer brings the line a moment after the window
+            return  # a pen would need Qt's namespace; the timer shows the line a moment after the window
         tones, width, height = theme.tones(), self.width(), self.height()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -205,7 +207,7 @@ class ProgressLine(QWidget):
 
 
 class Choice(QFrame):
-    """One of several ways to go on: a radio button with its explanation, to be pressed anywhere."""
+    """One of several ways to go on: a radio button with its explanation, which can be pressed anywhere."""
 
     picked = Signal()
 
@@ -217,7 +219,7 @@ class Choice(QFrame):
         self.radio.toggled.connect(self._show_choice)
         self._text = label(text, tone="secondary")
         if not text:
-            self._text.hide()  # setVisible(True) before it has a parent would make it a window
+            self._text.hide()  # without a parent, setVisible(True) would make it a window
         words = QVBoxLayout()
         words.setSpacing(theme.space(0.5))
         words.addWidget(self.radio)
@@ -259,7 +261,7 @@ class Choice(QFrame):
 
 
 class PageColumn(QScrollArea):
-    """A page's content: one column, at most as wide as a form may be, that scrolls where there is no room for it."""
+    """A page's content: one column, at most as wide as a form may be, which scrolls if there is no room for it."""
 
     def __init__(self, parent: QWidget | None = None, *, width: int = theme.FORM_WIDTH) -> None:
         super().__init__(parent)
@@ -268,7 +270,7 @@ class PageColumn(QScrollArea):
         self.setProperty("horizontalScrollBarPolicy", _NO_BAR)
         self.setProperty("focusPolicy", _NO_FOCUS)
         inner = QWidget()
-        # Larger letters make a form wider, so that a line holds as many words as ever.
+        # Larger letters make a form wider, so that a line still holds as many words.
         inner.setMaximumWidth(max(width, self.fontMetrics().averageCharWidth() * theme.LETTERS))
         self.box = QVBoxLayout(inner)
         self.box.setContentsMargins(0, 0, 0, 0)
@@ -277,7 +279,7 @@ class PageColumn(QScrollArea):
         body.setProperty("role", "body")
         self._across = row = QHBoxLayout(body)
         self._keep_margins()
-        # Stretches of 0 get what is left only when the column is as wide as it may be.
+        # Stretches of 0 get what is left once the column is as wide as it may be.
         row.addStretch(0)
         row.addWidget(inner, 1)
         row.addStretch(0)
@@ -288,7 +290,7 @@ class PageColumn(QScrollArea):
         self._keep_margins()
 
     def _keep_margins(self) -> None:
-        """A scroll bar stands in the right one: nothing moves when it comes."""
+        """Put a scroll bar into the right margin, so that nothing moves when it comes."""
         side, bar = theme.space(3), self.width() - self.viewport().width()
         self._across.setContentsMargins(side, side, max(side - bar, 0), theme.space(0.5))
 
@@ -301,7 +303,7 @@ _GLYPH = 16
 
 
 class Pill(QFrame):
-    """tone: ``success``, ``warning``, ``danger`` or ``secondary``."""
+    """A state as a word with an icon in a rounded frame."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -321,6 +323,7 @@ class Pill(QFrame):
         return self._word.text()
 
     def say(self, word: str, glyph: str, tone: str) -> None:
+        """tone: ``success``, ``warning``, ``danger`` or ``secondary``; empty for that."""
         self._glyph.show_as(glyph, tone or "secondary")
         self._word.setText(word)
         theme.mark(self._word, tone=tone)
@@ -329,7 +332,7 @@ class Pill(QFrame):
 
 
 class FlowLayout(QLayout):
-    """gap: pixels between widgets and between lines."""
+    """Puts widgets side by side, in as many lines as it takes. gap: pixels between widgets and between lines."""
 
     def __init__(self, parent: QWidget, gap: int) -> None:
         super().__init__(parent)
@@ -338,7 +341,7 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def take_all(self) -> None:
-        """Forget every widget; none is deleted."""
+        """Take every widget out; none is deleted."""
         while self._items:
             self.takeAt(0)
 
@@ -355,6 +358,8 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
+        from PySide6.QtCore import Qt
+
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
@@ -377,7 +382,7 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """The height that the widgets take within the width of `rect`."""
+        """Place the widgets within the width of `rect`; returns the height that they take."""
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():

@@ -1,6 +1,6 @@
 """The engine in the windows: made at the first connection, heard on the GUI thread, one state for every account.
 
-Widgets call and read; who wants to know when to ask for a balance (C2) listens to `registered` and `call_ended`.
+Widgets call its methods and read `state`. `registered` and `call_ended` say when to ask for a balance (C2).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ __all__ = ["LineState", "Phone", "installed"]
 
 @dataclass(frozen=True)
 class LineState:
-    """What is known of one account's connection. error: why it failed, None while it has not."""
+    """What is known of one account's connection. error: why it failed, None if it has not."""
 
     registration: Registration = Registration.OFF
     error: NeonError | None = None
@@ -39,23 +39,24 @@ class LineState:
 
 
 def installed() -> Engine:
-    """The engine that is used where nobody has chosen one."""
+    """The engine that is used if nobody has chosen one."""
     from neon_wizard.sip.engines import choose
 
     return choose()
 
 
 class Phone(QObject):
-    """make: the engine, asked for once, at the first connection."""
+    """make: makes the engine; called once, for the first connection."""
 
+    # An account's id: its `state` is another now.
     changed = Signal(str)
-    """An account's id: its `state` is another now."""
+    # An account's id: it was not registered, and is now.
     registered = Signal(str)
-    """An account's id: it was not registered, and is now."""
+    # An account's id: a call that had been answered is over.
     call_ended = Signal(str)
-    """An account's id: a call that had been answered is over."""
-    rings = Signal(object)
-    """A `CallInfo`: somebody calls."""
+    # Somebody calls.
+    rings = Signal(CallInfo)
+    # One of the engine's events, as it told it on its own thread.
     _heard = Signal(object)
 
     def __init__(self, make: Callable[[], Engine] = installed, parent: QObject | None = None) -> None:
@@ -66,7 +67,7 @@ class Phone(QObject):
         self._answered: set[str] = set()
         self._refused: set[str] = set()
         self._preparing: set[str] = set()
-        # Emitted on the engine's thread, so that Qt queues it to this object's.
+        # The engine emits this on its own thread, and Qt queues it to the thread of this object.
         self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     def state(self, account_id: str) -> LineState:
@@ -74,7 +75,7 @@ class Phone(QObject):
 
     @property
     def features(self) -> frozenset[str]:
-        """What the engine can do beside calling; nothing before there is one."""
+        """What the engine can do besides calling; empty before there is one."""
         return self._engine.features if self._engine is not None else frozenset()
 
     def preparing(self, account_id: str) -> None:
@@ -83,12 +84,12 @@ class Phone(QObject):
         self._change(account_id, LineState(Registration.TRYING))
 
     def not_prepared(self, account_id: str, error: NeonError | None) -> None:
-        """They could not be had, or the user thought better of it."""
+        """The settings could not be had (`error` says why), or the user thought better of it (None)."""
         self._preparing.discard(account_id)
         self._change(account_id, LineState(Registration.FAILED if error else Registration.OFF, error))
 
     def connect_line(self, line: Line) -> None:
-        """Register; ends in a change of the account's state, whatever happens."""
+        """Register. Whatever happens, the account's state changes, and that is told."""
         self._preparing.discard(line.account_id)
         try:
             self._opened().connect(line)
@@ -149,7 +150,7 @@ class Phone(QObject):
                     self._over(state.call)
 
     def _registration(self, event: RegistrationChanged) -> None:
-        if event.account_id in self._preparing:  # of the registration before
+        if event.account_id in self._preparing:  # it concerns the registration before this one
             return
         before = self.state(event.account_id)
         call = before.call if event.state is not Registration.OFF else None
@@ -160,7 +161,7 @@ class Phone(QObject):
     def _call(self, call: CallInfo) -> None:
         state = self.state(call.account_id)
         if call.state is CallState.INCOMING and any(other.id != call.id for other in self._going_on()):
-            # There is one microphone, and one call at a time is shown: a second caller is told that it is busy.
+            # There is one microphone, and one call is shown at a time: a second caller hears that the line is busy.
             if self._engine is not None:
                 self._engine.hang_up(call.id)
             self._refused.add(call.id)

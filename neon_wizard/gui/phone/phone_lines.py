@@ -1,6 +1,6 @@
 """Accounts on the phone: settings first (B4), then the registration; and the balance follows what happens (C2).
 
-Made by the program, so that a connection outlives the window that asked for it.
+The program makes it, so that a connection outlives the window that asked for it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ __all__ = ["Lines"]
 
 _log = logging.getLogger(__name__)
 _PASSWORD = ("operator.104", "connection.password")
-"""What typing the portal password mends (F33)."""
+"""The errors that are mended by typing the portal password (F33)."""
 
 
 @dataclass
@@ -37,21 +37,20 @@ class _Line:
     profile: Profile
     ready: Ready | None = None
     ticket: Ticket | None = None
-    kept: Account | None = None
-    """With other settings than it is connected with; they are taken over when no call goes on."""
+    kept: Account | None = None  # with other settings than those in use; they are taken over when no call goes on
 
 
 class Lines(QObject):
     """Connects accounts of `context` through `phone`, one attempt for each at a time."""
 
+    # An account's id: its `phone` state or its `ready` is another now.
     changed = Signal(str)
-    """An account's id: its `phone` state or its `ready` is another now."""
-    password_wanted = Signal(str, object)
-    """An account's id and the error that the portal password would mend; `connect_account` again with it."""
+    # An account's id, and the error that the portal password would mend: call `connect_account` again with it.
+    password_wanted = Signal(str, NeonError)
+    # An account's id: before it was connected its licence was looked at, and perhaps the operator was asked.
     licence_asked = Signal(str)
-    """An account's id: before its connection its licence was looked at, and perhaps asked about."""
-    account_changed = Signal(str, object)
-    """The id that an account had, and the `Account` as the fetch has left it."""
+    # The id that an account had, and the account as the fetch has left it.
+    account_changed = Signal(str, Account)
 
     def __init__(
         self, context: Context, tasks: Tasks, balances: Balances, phone: Phone, parent: QObject | None = None
@@ -67,12 +66,12 @@ class Lines(QObject):
         phone.call_ended.connect(self._call_ended)
 
     def ready(self, account_id: str) -> Ready | None:
-        """What the account is connected with, once it was prepared."""
+        """What the account is connected with, once that is prepared; else None."""
         line = self._lines.get(account_id)
         return line.ready if line else None
 
     def connect_account(self, account: Account, profile: Profile, password: Secret | None = None) -> None:
-        """Fetch what is to be fetched, then register. password: the portal's, where the user has just typed it."""
+        """Fetch what is to be fetched, then register. password: the portal's, if the user has just typed it."""
         from neon_wizard.protocols.deadline import Cancel
 
         known = self._lines.get(account.id)
@@ -97,12 +96,12 @@ class Lines(QObject):
         self.phone.disconnect_line(account_id)
 
     def forget_account(self, account_id: str) -> None:
-        """The account is no more, or not under this id: hang up, and say goodbye."""
+        """The account is gone, or has another id now: hang up, and say goodbye to the registrar."""
         self.disconnect_account(account_id)
         self._lines.pop(account_id, None)
 
     def settings_changed(self, before: str, account: Account) -> None:
-        """Its settings are kept otherwise now, under another id perhaps: connect with them, after a call."""
+        """Other settings are kept now, perhaps under another id than `before`: connect with them, after any call."""
         line = self._lines.get(before)
         if line is not None:
             line.kept = account

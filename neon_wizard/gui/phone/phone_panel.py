@@ -1,6 +1,6 @@
 """The card of the phone in the home window: connect, dial, answer, hang up, mute, keys.
 
-The phone's card of the home window, wired: it shows the account that the window shows.
+`PhonePanel` draws what it is told. `PhoneCard` connects it: it shows the phone of the account that the window shows.
 """
 
 from __future__ import annotations
@@ -12,15 +12,14 @@ from PySide6.QtCore import QElapsedTimer, QObject, QRegularExpression, Qt, QTime
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from neon_wizard.errors import NeonError
 from neon_wizard.gui.licence.licence_words import with_money
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.credentials import PortalPasswordDialog
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import Pill, ProgressLine, alert, label
 from neon_wizard.gui.phone.phone import LineState
-from neon_wizard.gui.remedies import Mender
-from neon_wizard.messages import Remedy, explain
+from neon_wizard.gui.remedies import Remedies, offered
+from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Secret
 from neon_wizard.profile.operator import Profile
 from neon_wizard.sip.engine import CallInfo, CallState, Registration
@@ -35,7 +34,7 @@ __all__ = ["PhoneCard", "PhonePanel"]
 
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#")
 _PEER_LETTERS = 60
-_MENDED_HERE = (Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.LICENCE, Remedy.SUPPORT)
+_OFFERED = (Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.LICENCE, Remedy.SUPPORT)  # trying again has its button
 
 
 class PhonePanel(QFrame):
@@ -48,8 +47,8 @@ class PhonePanel(QFrame):
     hang_up_wanted = Signal()
     mute_wanted = Signal(bool)
     digit_wanted = Signal(str)
+    # The connection has failed, and the banner says why.
     failed = Signal()
-    """The connection has failed, and the banner says why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,13 +157,13 @@ class PhonePanel(QFrame):
 
     @property
     def buttons(self) -> list[QPushButton]:
-        """Those that have a mnemonic, for the window to keep them apart."""
+        """Those that have a mnemonic, so that the window can keep them apart."""
         return [self.line, self.call, self.answer, self.hang_up, self.mute, self.keys]
 
     # ---- what it shows ----
 
     def show_state(self, state: LineState, features: frozenset[str], note: str = "") -> None:
-        """note: what else is to be said of the connection, such as the age of the settings that it uses."""
+        """note: what else is to be said about the connection, such as the age of the settings that it uses."""
         before, self._state = self._state, state
         registered = state.registration is Registration.REGISTERED
         self._show_registration(state)
@@ -181,7 +180,7 @@ class PhonePanel(QFrame):
             self.keys.setChecked(False)
         ended = state.call if call is None else None
         if state.error is not None:
-            self.banner.show_error(state.error, self._offers(state.error))
+            self.banner.show_error(state.error, offered(state.error, among=_OFFERED))
             if before.registration is not state.registration:
                 self.failed.emit()
         elif ended is not None and ended.error is not None and before.call != ended:
@@ -249,15 +248,9 @@ class PhonePanel(QFrame):
         if call.state is CallState.INCOMING:
             self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @staticmethod
-    def _offers(error: NeonError) -> tuple[Remedy, ...]:
-        """Trying again has its button beside the state."""
-        step = explain(error).action
-        return (step,) if step in _MENDED_HERE else ()
-
     def _show_duration(self) -> None:
         seconds = self._since.elapsed() // 1000
-        self.progress_of_call.setAccessibleName("")  # no longer what was announced, but what it says
+        self.progress_of_call.setAccessibleName("")  # back to what it says, in place of what was announced
         duration = f"{seconds // 60}:{seconds % 60:02}"
         muted = self._state.call is not None and self._state.call.muted
         self.progress_of_call.setText(
@@ -299,7 +292,7 @@ class PhonePanel(QFrame):
             self.typed.setText(self.typed.text() + str(button.property("digit")))
 
     def _send_new(self, text: str) -> None:
-        """What was typed or pasted anywhere; what is taken back was sent all the same."""
+        """Send what was typed or pasted, wherever in the line; what is deleted again was sent all the same."""
         before, self._sent = self._sent, text
         start = _shared(before, text)
         end = _shared(before[start:][::-1], text[start:][::-1])
@@ -307,7 +300,7 @@ class PhonePanel(QFrame):
             self.digit_wanted.emit(digit)
 
     def _mute(self, wanted: bool) -> None:
-        """The button says only what the engine did."""
+        """Ask for it, and leave the button as it was: it says what the engine did, not what is wanted."""
         self.mute.setChecked(not wanted)
         self.mute_wanted.emit(wanted)
 
@@ -318,7 +311,7 @@ def _shared(one: str, other: str) -> int:
 
 
 def shown_peer(peer: str) -> str:
-    """``sip:ana@sip.example.com;transport=tls`` as ``ana@sip.example.com``: a stranger's text, on one line."""
+    """``sip:ana@sip.example.com;transport=tls`` as ``ana@sip.example.com``. A stranger wrote it: on one line, cut."""
     bare = peer.removeprefix("sip:").removeprefix("sips:").partition(";")[0]
     return "".join(c for c in bare if c.isprintable())[:_PEER_LETTERS]
 
@@ -327,12 +320,12 @@ _HOUR, _DAY = 3600, 86_400
 
 
 class PhoneCard(QObject):
-    """window: over which its questions stand."""
+    """window: its questions stand over it."""
 
-    account_changed = Signal(str, object)
-    """As `Lines.account_changed`."""
+    # As `Lines.account_changed`.
+    account_changed = Signal(str, Account)
+    # The user wants to see the licence, which does not permit a connection.
     licence_wanted = Signal()
-    """The user wants to see the licence, which does not permit a connection."""
 
     def __init__(self, context: Context, tasks: Tasks, lines: Lines, panel: PhonePanel, window: QWidget) -> None:
         super().__init__(window)
@@ -341,8 +334,7 @@ class PhoneCard(QObject):
         self.panel = panel
         self._account: Account | None = None
         self._profile: Profile | None = None
-        self._mender = Mender(context, tasks, window, service="provisioning")
-        self._mender.mended.connect(self._connect)
+        self._remedies = Remedies(context, tasks, window)
         lines.changed.connect(self._changed)
         lines.password_wanted.connect(self._ask_password)
         lines.account_changed.connect(self.account_changed)
@@ -354,11 +346,11 @@ class PhoneCard(QObject):
         panel.hang_up_wanted.connect(lambda: self._with_id(phone.hang_up))
         panel.mute_wanted.connect(lambda muted: self._with_id(lambda each: phone.mute(each, muted)))
         panel.digit_wanted.connect(lambda digit: self._with_id(lambda each: phone.send_digit(each, digit)))
-        panel.banner.chosen.connect(self._mend)
+        panel.banner.chosen.connect(self._take)
         panel.hide()
 
     def follow(self, account: Account | None, profile: Profile | None) -> None:
-        """Show the phone of this account, once its operator's profile is there; an account without number has none."""
+        """Show the phone of this account once its operator's profile is there. Without a number there is no phone."""
         self._account, self._profile = account, profile
         there = account is not None and profile is not None and bool(account.sip.number)
         self.panel.setVisible(there)
@@ -366,11 +358,11 @@ class PhoneCard(QObject):
             self._show()
 
     def settings_changed(self, before: str, account: Account) -> None:
-        """See `Lines`."""
+        """As in `Lines`."""
         self._lines.settings_changed(before, account)
 
     def forget(self, account_id: str) -> None:
-        """See `Lines`."""
+        """As in `Lines`."""
         self._lines.forget_account(account_id)
 
     def _show(self) -> None:
@@ -381,7 +373,7 @@ class PhoneCard(QObject):
             self.panel.show_state(state, self._lines.phone.features, self._note(self._account.id))
 
     def _note(self, account_id: str) -> str:
-        """How old the settings are, where newer ones should have been fetched (B4)."""
+        """How old the settings are, if newer ones should have been fetched and could not be (B4); else empty."""
         ready = self._lines.ready(account_id)
         if ready is None or ready.error is None or ready.fetched is not None:
             return ""
@@ -419,8 +411,8 @@ class PhoneCard(QObject):
         dialog.given.connect(again)
         dialog.open()
 
-    def _mend(self, step: Remedy) -> None:
-        if step is Remedy.LICENCE:
+    def _take(self, remedy: Remedy) -> None:
+        if remedy is Remedy.LICENCE:
             self.licence_wanted.emit()
         elif self._profile is not None:
-            self._mender.take(step, self._profile)
+            self._remedies.take(remedy, self._profile, "provisioning", self._connect)

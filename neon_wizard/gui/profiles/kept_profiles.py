@@ -1,8 +1,7 @@
-"""A profile is put among the user's own: what it changes is asked first, host by host.
+"""The profiles that are kept on this computer: put one among them, show them, remove one.
 
-The work is `neon_wizard.context`'s; here it is put on a worker's thread and asked about.
-
-The operators that are kept on this computer, each with what can be done with its profile.
+Before a profile takes another one's place, the user is asked, host by host, what that would change. The work is
+`neon_wizard.context`'s; here it is put on a worker's thread and asked about.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
+from neon_wizard.authoring.keeping import Listed
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import Question
@@ -24,7 +24,6 @@ from neon_wizard.profile.addresses import place_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from neon_wizard.authoring.keeping import Listed
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
     from neon_wizard.profile.operator import Profile
@@ -33,8 +32,9 @@ __all__ = ["KeepQuestion", "KeptPane", "ProfileKeeping", "RemoveProfileQuestion"
 
 
 class KeepQuestion(Question):
-    """What the profile would change; `refused` when it is not to."""
+    """Asks whether the profile may change what it would change."""
 
+    # Answered with no, or closed.
     refused = Signal()
 
     def __init__(self, asked: ProfileError, parent: QWidget) -> None:
@@ -71,12 +71,12 @@ class KeepQuestion(Question):
 
 
 class ProfileKeeping(QObject):
-    """One profile at a time, over `window`."""
+    """Puts one profile at a time among the user's own. window: over which the questions stand."""
 
+    # The path of the profile's copy.
     kept = Signal(str)
-    """The path of its copy."""
-    failed = Signal(object)
-    """The `NeonError`; what was kept before is as it was."""
+    # What was kept before is as it was.
+    failed = Signal(NeonError)
 
     def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -85,7 +85,10 @@ class ProfileKeeping(QObject):
         self._window = window
 
     def keep(self, load: Callable[[], Profile], over: Path | None = None) -> None:
-        """load: gives the profile, on a worker's thread. over: the file whose place it takes."""
+        """Keep a profile, after what it changes was agreed to; then `kept` or `failed`.
+
+        load: gives the profile, on a worker's thread. over: the file whose place it takes.
+        """
 
         def work() -> tuple[Profile, ProfileError | None]:
             profile = load()
@@ -94,7 +97,7 @@ class ProfileKeeping(QObject):
         self._tasks.run(work, lambda found: self._ask(*found, over), self.failed.emit, owner=self)
 
     def choose_file(self, operator_id: str, operator: str) -> None:
-        """The file of an operator whose profile is gone; it must be that operator's."""
+        """Ask for the file of an operator whose profile is gone, and keep it; it must be that operator's."""
         from neon_wizard.gui.parts.dialogs import ask_file
 
         kinds = [self.tr("Operator profiles (*.toml)"), self.tr("All files (*)")]
@@ -102,6 +105,8 @@ class ProfileKeeping(QObject):
         ask_file(self._window, title, kinds, lambda path: self.take_file(path, operator_id, operator))
 
     def take_file(self, path: str, operator_id: str, operator: str) -> None:
+        """Keep the profile in the file at `path`; `failed` where it is another operator's."""
+
         def load() -> Profile:
             profile = self._context.profile(path)
             self._context.kept.require_operator(profile, operator_id, operator)
@@ -133,7 +138,7 @@ class ProfileKeeping(QObject):
 
 
 class RemoveProfileQuestion(Question):
-    """Says what is lost with it."""
+    """Asks before a kept profile is removed, and says what is lost with it."""
 
     def __init__(self, listed: Listed, parent: QWidget) -> None:
         super().__init__("remove-profile-question", parent)
@@ -148,15 +153,16 @@ class RemoveProfileQuestion(Question):
 
 
 class KeptPane(PageColumn):
-    """One card for each; filled anew each time."""
+    """One card for each kept profile, with what can be done with it."""
 
+    # The path of the profile's file.
     open_wanted = Signal(str)
-    """The path of its file."""
-    update_wanted = Signal(object)
-    """A `Listed`, to be read again where it came from."""
-    remove_wanted = Signal(object)
+    # The profile is to be read again where it came from.
+    update_wanted = Signal(Listed)
+    remove_wanted = Signal(Listed)
 
     def show_profiles(self, kept: Sequence[Listed]) -> None:
+        """Show these, in place of what was shown."""
         while (item := self.box.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -1,6 +1,6 @@
-"""What the profile window asks: an address, the answers that make a new profile, what to do with unsaved changes.
+"""What the profile window asks: where a profile comes from, into which file it goes, what to do with unsaved changes.
 
-Where a profile comes from (a file, an address, a few answers, something dropped), and into which file it goes.
+A profile comes from a file, from an address, out of a few answers, or is dropped on the window.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ __all__ = ["NEW_FILE", "AddressDialog", "NewProfileDialog", "ProfileSources", "U
 
 
 class AddressDialog(QDialog):
-    """The address of a profile or of a service description; its host is shown before it is asked."""
+    """Asks for the address of a profile or of a service description; its host is shown before anything is fetched."""
 
+    # The address, which `check_address` has accepted.
     given = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -72,10 +73,10 @@ class AddressDialog(QDialog):
 
 
 class NewProfileDialog(QDialog):
-    """A few questions; `written` holds the text that came of them."""
+    """Asks a few questions, and writes a profile out of the answers."""
 
+    # The operator's id, and the profile's text.
     written = Signal(str, str)
-    """The operator's id, and the text."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -135,7 +136,7 @@ class NewProfileDialog(QDialog):
         self.accept()
 
     def _show_wrong(self, error: NeonError) -> None:
-        """Each problem beside its field; what belongs to none of them above."""
+        """Show each problem beside its field, and above the form what belongs to none of them."""
         left: list[NeonError] = []
         for problem in error.problems if isinstance(error, ProfileError) else (error,):
             table, _, key = problem.facts.get("key", "").partition(".")
@@ -149,7 +150,7 @@ class NewProfileDialog(QDialog):
 
 
 class UnsavedQuestion(QMessageBox):
-    """Before what was typed is lost."""
+    """Asks what to do with unsaved changes, before they are lost."""
 
     save = Signal()
     discard = Signal()
@@ -180,7 +181,7 @@ NEW_FILE = "acme.toml"
 
 
 def source_of(data: QMimeData) -> str:
-    """The file's path or the address in what is dragged; empty where there is neither."""
+    """The path of the file, or the address, in what is dragged; empty where there is neither."""
     if data.hasUrls():
         url = data.urls()[0]
         return url.toLocalFile() or url.toString()
@@ -188,19 +189,21 @@ def source_of(data: QMimeData) -> str:
 
 
 class ProfileSources(QObject):
-    """Asks in dialogs over `window`; `chosen` has a path or an address, `written` a new profile's `Sheet`."""
+    """Asks where a profile comes from and goes to, in dialogs over `window`."""
 
+    # A path or an address.
     chosen = Signal(str)
-    written = Signal(object)
-    target = Signal(object)
-    """The `Path` to save to."""
+    # A new profile.
+    written = Signal(Sheet)
+    # The file to save to.
+    target = Signal(Path)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
 
     def take(self, source: str) -> None:
-        """What was dropped: of an address, the host is shown before it is asked."""
+        """Take what was dropped; of an address, the host is shown before anything is fetched."""
         if is_address(source):
             self.ask_address(source)
         else:

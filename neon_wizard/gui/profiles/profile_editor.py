@@ -1,6 +1,6 @@
-"""The text of a profile, with the numbers of its lines, and marks on those that something is wrong with.
+"""The text of a profile with its lines numbered and the wrong ones marked; beside it what is wrong, and what it sends.
 
-Beside the text of a profile: what is wrong with it, and what it will send where.
+`ProfileEditor` is the text, `ProblemsPane` lists what is wrong with it, `OutlinePane` says what will be sent where.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ _PAUSE = 400  # milliseconds without a key: the author has stopped typing
 
 
 class ProfileEditor(QPlainTextEdit):
-    """`paused` says that nothing was typed for a moment."""
+    """A text with numbers at its side."""
 
+    # Nothing was typed for a moment.
     paused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,7 +55,7 @@ class ProfileEditor(QPlainTextEdit):
         self._make_room()
 
     def replace_all(self, text: str) -> None:
-        """Put `text` there, as one step that can be undone; what was typed is looked at without a pause."""
+        """Put `text` there, as one step that can be undone; `paused` comes at once."""
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -64,7 +65,7 @@ class ProfileEditor(QPlainTextEdit):
         self.paused.emit()
 
     def mark_lines(self, tones: Mapping[int, str]) -> None:
-        """tones: line, counted from 1 → ``danger`` or ``warning``."""
+        """Mark these lines, and no others. tones: line, counted from 1 → ``danger`` or ``warning``."""
         self._tones = dict(tones)
         washes = []
         for line, tone in self._tones.items():
@@ -85,11 +86,12 @@ class ProfileEditor(QPlainTextEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def numbers_width(self) -> int:
+        """The width of the column of numbers, in pixels."""
         digits = max(3, len(str(self.blockCount())))
         return self.fontMetrics().horizontalAdvance("9") * digits + theme.space(2)
 
     def paint_numbers(self, painter: QPainter, area: QRect) -> None:
-        """The numbers of the lines that stand beside `area`."""
+        """Paint the numbers of the lines that stand beside `area`."""
         tones = theme.tones()
         painter.fillRect(area, tones.window)
         block = self.firstVisibleBlock()
@@ -151,14 +153,15 @@ class _Pane(PageColumn):
 class ProblemsPane(_Pane):
     """Every problem with its line, which is a way to it, and with what the program can do about it."""
 
+    # The number of a line, counted from 1, that is to be shown.
     line_wanted = Signal(int)
-    fix_wanted = Signal(object)
-    """A `Fix` that the author chose."""
+    # What the author chose to have done about a problem.
+    fix_wanted = Signal(Fix)
 
     def show_problems(
         self, problems: Sequence[tuple[ProfileProblem, Sequence[Fix]]], undecided: Sequence[str] = ()
     ) -> None:
-        """Each problem with its fixes. undecided: what a service description left open, below the problems."""
+        """Show each problem with its fixes. undecided: what a service description left open; shown below them."""
         self._empty()
         for problem, ways in problems:
             self.box.addWidget(self._problem(problem, ways))
@@ -169,7 +172,7 @@ class ProblemsPane(_Pane):
         self.box.addStretch(1)
 
     def show_nothing(self) -> None:
-        """There is no profile yet."""
+        """Say what stands here once there is a profile."""
         self._empty()
         words = self.tr("Open a profile or a service description, or make a new profile: what is wrong stands here.")
         self.box.addWidget(label(words, tone="secondary"))
@@ -202,7 +205,7 @@ class OutlinePane(_Pane):
     """One card for each service: host, protection, protocol, what is sent, which secrets go along."""
 
     def show_services(self, name: str, services: Sequence[Outline]) -> None:
-        """name: the operator's; empty, with no services, where the profile cannot be used."""
+        """Show these services. name: the operator's; empty, with no services, where the profile cannot be used."""
         self._empty()
         if not services:
             words = self.tr("What the profile sends where is shown here once nothing is wrong with it.")

@@ -51,13 +51,15 @@ _SIZE = QSize(1040, 688)
 class ProfileWindow(QMainWindow):
     """Deletes itself when it is closed."""
 
+    # The file of a profile that was put among the user's own, or that is not among them any more.
     kept = Signal(str)
-    """The file of a profile that was put among the user's own, or that is not among them any more."""
+    # The file that holds now what is in the editor.
     saved = Signal(str)
-    """The file that holds now what is on the desk."""
+    # The file of a profile whose services are to be tested.
+    test_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, context: Context | None = None) -> None:
-        """context: of the program, for a test of the services; None: they are not tested from here."""
+        """context: of the program, for keeping and testing; None: neither is offered."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Operator profiles"))
@@ -159,7 +161,7 @@ class ProfileWindow(QMainWindow):
             self.mine.remove_wanted.connect(self._ask_to_remove)
             self._list()
 
-    # ---- what is on the desk ----
+    # ---- what is in the editor ----
 
     @property
     def text(self) -> str:
@@ -170,7 +172,7 @@ class ProfileWindow(QMainWindow):
         return self.text != self._saved
 
     def open_source(self, source: str) -> None:
-        """A file's path, or an address: a profile, or a description from which one is made."""
+        """Open a file's path, or an address: a profile, or a service description from which one is made."""
         self.banner.clear()
         self._stop_fetching()  # what was wanted before is not wanted any more
         self._wait(True)
@@ -267,7 +269,7 @@ class ProfileWindow(QMainWindow):
     # ---- where it goes ----
 
     def save(self, then: Callable[[], None] | None = None) -> None:
-        """Into its file, or into one that is asked for; `then` comes after."""
+        """Save the text into its file, or into one that is asked for. then: called when it is saved."""
         self._after_save = then
         if self.sheet.path is not None:
             self._save_as(self.sheet.path)
@@ -297,7 +299,7 @@ class ProfileWindow(QMainWindow):
             then()
 
     def _keep(self) -> None:
-        """As it stands here; what lies among the user's own is only saved."""
+        """Keep the profile as it stands here; one that lies among the user's own already is only saved."""
         profile, path = self.checked.profile if self.checked else None, self.sheet.path
         if profile is None or self._context is None:
             return
@@ -353,19 +355,14 @@ class ProfileWindow(QMainWindow):
         self.kept.emit(str(listed.path))
 
     def _test(self) -> None:
-        """What lies in a file is tested, for that is what users get."""
+        """Ask for a test of the file, saved first where it must be: a file is what users get."""
         if self.unsaved or self.sheet.path is None:
             self.save(self._test)
             return
-        from neon_wizard.gui.tester.tester_window import TesterWindow
+        self.test_wanted.emit(str(self.sheet.path))
 
-        if self._context is not None:
-            window = TesterWindow(self._context, str(self.sheet.path), self)
-            window.profile_changed.connect(self._changed_elsewhere)
-            window.show()
-
-    def _changed_elsewhere(self, path: str) -> None:
-        """The tester changed the file: what is shown follows, unless something else was typed meanwhile."""
+    def follow_file(self, path: str) -> None:
+        """The file at `path` was changed elsewhere: show it as it is now, unless something else was typed meanwhile."""
         if not self.unsaved and self.sheet.path is not None and str(self.sheet.path) == path:
             self.open_source(path)
 
@@ -394,7 +391,7 @@ class ProfileWindow(QMainWindow):
 
 
 def _row(*buttons: QPushButton) -> QWidget:
-    """Side by side, and below each other where there is no room."""
+    """Put them side by side, and below each other where there is no room."""
     box = QWidget()
     row = FlowLayout(box, theme.space(1))
     for button in buttons:

@@ -1,6 +1,6 @@
-"""How an action's dialog looks: the parts and where they stand; what they do is the dialog's business.
+"""The dialog of one extra service: its form, its confirmation, what is under way, and what came of it.
 
-The dialog of one action: its form, its confirmation, what is under way, and what came of it.
+`ActionForms` holds the parts and lays them out; `ActionDialog` decides what they do.
 """
 
 from __future__ import annotations
@@ -15,16 +15,15 @@ from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.gui.home.accounts_list import shown_name, shown_number
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
-from neon_wizard.gui.parts.fields import FieldRow, Row, give_letters
+from neon_wizard.gui.parts.fields import FieldRow, HostLine, Row, beside_field, give_letters
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
-from neon_wizard.gui.remedies import Mender
+from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm
 from neon_wizard.gui.services.service_icons import ActionGlyph
 from neon_wizard.gui.services.service_work import ActionWork
-from neon_wizard.gui.wizard.forms import HostLine, beside_field
-from neon_wizard.messages import Remedy, explain
-from neon_wizard.model import Secret
+from neon_wizard.messages import Remedy
+from neon_wizard.model import Account, Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
@@ -32,14 +31,13 @@ if TYPE_CHECKING:
     from neon_wizard.gui.services.service_form import ActionPage, Offer, Values
     from neon_wizard.gui.services.service_results import ResultView
     from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.model import Account
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["ActionDialog", "ActionForms"]
 
 
-_LONGEST_BUTTON = 32  # characters: a longer title is no text for a button
+_LONGEST_BUTTON = 32  # characters: a longer title does not go on a button
 _TABLE_WIDTH = 720
 
 
@@ -138,12 +136,12 @@ class ActionForms(QWidget):
         outer.addLayout(foot)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The second half of a double click is no press of its own (F55)."""
+        """Drop the second half of a double click, which is no press of its own (F55)."""
         return event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
 
     @property
     def wanted_height(self) -> int:
-        """Pixels in which nothing has to be scrolled, in the usual width."""
+        """The height in pixels at which nothing has to be scrolled, in the usual width."""
         body = self.column.widget()
         inside = max(body.heightForWidth(self.width()), body.sizeHint().height()) if body is not None else 0
         return inside + theme.HEADER + self.cancel.sizeHint().height() + theme.space(4)
@@ -151,7 +149,7 @@ class ActionForms(QWidget):
     # ---- what is shown ----
 
     def show_form(self) -> None:
-        """In place of a result."""
+        """Show the form in place of a result."""
         self._drop_result()
         self._form.show()
         self.again.hide()
@@ -160,7 +158,7 @@ class ActionForms(QWidget):
         self.share_mnemonics()
 
     def show_result(self, view: ResultView) -> None:
-        """In place of the form."""
+        """Show a result in place of the form."""
         self._drop_result()
         self.result = view
         self._form.hide()
@@ -173,7 +171,7 @@ class ActionForms(QWidget):
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_busy(self, busy: bool) -> None:
-        """What is being asked of which host, while it is."""
+        """Show which host is being asked, while it is."""
         self._form.setEnabled(not busy)
         self.again.setEnabled(not busy)
         self._say_busy(self.tr("Asking {0}…").format(self._host) if busy else "")
@@ -181,7 +179,7 @@ class ActionForms(QWidget):
             self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_looking(self, looking: bool) -> None:
-        """The password store is asked, which may ask a question of its own."""
+        """Say that the password store is asked, which may ask the user a question of its own."""
         self._say_busy(self.tr("Looking into your system's password store…") if looking else "")
 
     def _say_busy(self, words: str) -> None:
@@ -191,7 +189,7 @@ class ActionForms(QWidget):
             alert(self.words, words)
 
     def ask_portal_password(self, wrong: str = "") -> None:
-        """wrong: what is wrong with the one that was used."""
+        """Show the field for the portal password. wrong: what is wrong with the one that was used."""
         self.portal.show()
         self.portal.show_wrong(wrong)
         self.share_mnemonics()
@@ -201,7 +199,7 @@ class ActionForms(QWidget):
             self.column.show_to(self.portal)
 
     def share_mnemonics(self) -> None:
-        """Letters that are unique among what is shown (rule 11)."""
+        """Give each part that is shown a letter of its own (rule 11)."""
         shown: list[QAbstractButton | Row] = [
             each for each in (self.go, self.cancel, self.again) if not each.isHidden()
         ]
@@ -221,18 +219,17 @@ class ActionForms(QWidget):
 
 _WIDTH, _WITH_TABLE = theme.FORM_WIDTH + theme.space(6), theme.space(92)
 _LOWEST, _HIGHEST = theme.space(46), theme.space(90)
-_MENDED_HERE = (Remedy.RETRY, Remedy.UNLOCK, Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.SUPPORT)
 _UNKNOWN = "action.unknown"
-_NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
+_NOTICEABLE = 400  # milliseconds: a line that is shown for less than this is only a flicker
 
 
 class ActionDialog(QDialog):
-    """Does `offer` for `account`, each time at the user's word. Deletes itself when it is closed."""
+    """Does `offer` for `account` each time the user says so. Deletes itself when it is closed."""
 
-    carried_out = Signal(object, object)
-    """The `Account` as it was, and `accounts.actions.Done`: the operator has done it."""
-    left_unknown = Signal(object)
-    """It was closed while the operator was asked: the `NeonError` that says so."""
+    # The operator has done it: the account as it was, and the `accounts.extra_services.Done`.
+    carried_out = Signal(Account, object)
+    # It was closed while the operator was asked, and this says so.
+    left_unknown = Signal(NeonError)
 
     def __init__(
         self, context: Context, tasks: Tasks, profile: Profile, offer: Offer, account: Account, parent: QWidget
@@ -246,13 +243,13 @@ class ActionDialog(QDialog):
         self.setWindowTitle(f"{self.title} — {profile.name}")
         self._tasks = tasks
         self._profile = profile
-        self._unsure = False  # the operator may have done already what would be sent once more
+        self._unsure = False  # the operator may already have done what would be sent once more
         self._looking = False
         self.page = _page(context, tasks, profile, offer, account)
         self.face = ActionForms(profile, self.action, self.title, account, self.page, self)
         self.banner = self.face.banner
         self.work = ActionWork(context, tasks, profile, offer, account, self)
-        self._mender = Mender(context, tasks, self, service=self.action.service.name)
+        self._remedies = Remedies(context, tasks, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.face)
@@ -268,16 +265,15 @@ class ActionDialog(QDialog):
         self.page.ready_changed.connect(self._show_ready)
         self.page.ready_changed.connect(self.face.share_mnemonics)
         self.page.ready_changed.connect(lambda: QTimer.singleShot(0, self, self._grow))  # once it is laid out
-        self.banner.chosen.connect(self._mend)
-        self._mender.mended.connect(self.go)
-        self._mender.failed.connect(self._show_error)
+        self.banner.chosen.connect(self._take)
+        self._remedies.failed.connect(self._show_error)
         self.work.busy.connect(self._show_busy)
         self.work.done.connect(self._done)
         self.work.failed.connect(self._failed)
         self.work.looked.connect(self._looked)
 
     def _grow(self) -> None:
-        """Until nothing has to be scrolled, or the window is as high as is pleasant; never smaller."""
+        """Make the window higher until nothing has to be scrolled, as far as is pleasant; never smaller."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
@@ -303,7 +299,7 @@ class ActionDialog(QDialog):
             self.face.show_looking(True)
 
     def _looked(self, asks: bool) -> None:
-        """asks: the portal password is sent, and not kept."""
+        """The password store was asked. asks: the portal password is sent and is not kept, so it has to be typed."""
         self._looking = False
         self.face.show_looking(False)
         if asks:
@@ -317,7 +313,7 @@ class ActionDialog(QDialog):
 
     @property
     def _speaks_for_itself(self) -> bool:
-        """Nothing is asked, and nothing is changed: whoever opens it wants to see what comes of it."""
+        """Whether opening it is enough to send it: it asks nothing and changes nothing."""
         asks = self.action.inputs or self.action.confirm.for_language("en")
         return self.action.reads_only and not asks and isinstance(self.page, ActionForm)
 
@@ -331,7 +327,7 @@ class ActionDialog(QDialog):
     # ---- sending ----
 
     def go(self) -> None:
-        """Send what is in the form, once, after what has to be asked before."""
+        """Send what is in the form, once, after whatever has to be asked before."""
         if not self.face.go.isEnabled() or self.face.result is not None:
             return
         self.banner.clear()
@@ -346,7 +342,7 @@ class ActionDialog(QDialog):
             self._send(values, password)
 
     def _portal_password(self, *, lead_there: bool) -> Secret | None:
-        """As it was typed, empty where it is not asked for; None, and that is said, where it is missing."""
+        """What was typed, empty if it is not asked for. If it is missing: None, after saying so beside the field."""
         row = self.face.portal
         if row.isHidden():
             return Secret("")
@@ -369,7 +365,7 @@ class ActionDialog(QDialog):
         self.work.start(values, password or None)
 
     def _again(self) -> None:
-        """Back to the form; where nothing is asked, the answer anew."""
+        """Go back to the form; if that asks nothing, ask the operator again."""
         self.banner.clear()
         self.face.show_form()
         self._show_ready()
@@ -395,7 +391,7 @@ class ActionDialog(QDialog):
         self.carried_out.emit(before, done)
 
     def _failed(self, error: NeonError) -> None:
-        """Beside the field that it is about, and with its details above; what was typed stays."""
+        """Show it beside the field that it is about, and with its details above; what was typed stays."""
         self._unsure = self._unsure or error.code == _UNKNOWN
         refused = isinstance(error, OperatorError) and error.code == "operator.104" and error.field is None
         if self.action.asks_password and (error.field == "password" or refused):
@@ -408,21 +404,20 @@ class ActionDialog(QDialog):
             self.face.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_error(self, error: NeonError) -> None:
-        own = explain(error).action
-        offers = (own,) if own in _MENDED_HERE and self.face.result is None else ()
+        offers = offered(error, among=(Remedy.RETRY, *EVERYWHERE)) if self.face.result is None else ()
         wait = error.retry_after
         tone = "warning" if error.code == _UNKNOWN else "danger"
         self.banner.show_error(error, offers, tone=tone, countdown=round(wait or 0))
         self.face.column.show_to(self.banner)
 
-    def _mend(self, step: Remedy) -> None:
+    def _take(self, remedy: Remedy) -> None:
         self.banner.clear()
-        self._mender.take(step, self._profile)
+        self._remedies.take(remedy, self._profile, self.action.service.name, self.go)
 
     # ---- leaving ----
 
     def reject(self) -> None:
-        """Cancel, Close and Esc: stop what runs; else leave, and ask first where something would be lost (rule 13)."""
+        """Cancel, Close and Esc: stop what runs; else leave, and ask first if something would be lost (rule 13)."""
         if self.work.running:
             self._stop()
         elif self.face.result is None and self.page.touched:
@@ -457,7 +452,7 @@ class ActionDialog(QDialog):
 
 
 def _page(context: Context, tasks: Tasks, profile: Profile, offer: Offer, account: Account) -> ActionPage:
-    """A page of its own where there is one, else a form of the inputs."""
+    """The page that a plug-in brings, if it brings one, else a form of the inputs."""
     if offer.plugin is not None and offer.plugin.has_page:
         from neon_wizard.gui.services.service_form import PluginPage
 

@@ -1,14 +1,9 @@
-"""What an action is asked with: the seam between the dialog and whatever stands in it.
+"""What asks for an extra service's values, inside its dialog.
 
-Most actions describe their inputs, and `ActionForm` makes a form of them; an action of a plug-in may bring its own.
-
-A row of an action's form for each kind of input: text, password, number, choice, date, file.
-
-The form that an action's inputs make, with what is wrong beside its field (rules 6, 7, 9).
-
-What the action of a plug-in is asked with, where it makes its own inputs: fetched off this thread, shown as a form.
-
-Nothing of the plug-in is a widget: it describes, and the window builds.
+`ActionPage` is all that the dialog knows of it. `ActionForm` makes a row for each input that a profile describes (text,
+password, number, choice, date, file), with what is wrong beside it (rules 6, 7, 9). `PluginPage` does the same for a
+plug-in that makes its own inputs, which are fetched off this thread: a plug-in brings no widgets, it describes, and the
+window builds.
 """
 
 from __future__ import annotations
@@ -23,12 +18,11 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row
+from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row, beside_field
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.locale_text import in_locale, read_number, write_number
 from neon_wizard.gui.parts.widgets import ProgressLine, alert, label
 from neon_wizard.gui.services.service_inputs import DayRow, FileRow
-from neon_wizard.gui.wizard.forms import beside_field
 from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations.inputs import initial, secret, validate_service
@@ -36,8 +30,6 @@ from neon_wizard.protocols.deadline import Cancel
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
-    from neon_wizard.errors import NeonError
-    from neon_wizard.gui.parts.fields import Row
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account
     from neon_wizard.operations.inputs import Value
@@ -62,52 +54,52 @@ Values = Mapping[str, "Value"]
 
 
 class ActionPage(QWidget):
-    """Asks for the values of one action; a subclass overrides what it needs. Lives on the window's thread."""
+    """Asks for the values of one service; a subclass overrides what it needs. Lives on the window's thread."""
 
+    # `ready` is another now.
     ready_changed = Signal()
-    """`ready` is another now."""
 
     @property
     def ready(self) -> bool:
-        """False while something is still being looked up."""
+        """Whether everything is there; False while something is still being looked up."""
         return True
 
     @property
     def touched(self) -> bool:
-        """True when something would be lost with it."""
+        """Whether something would be lost if it were closed now."""
         return False
 
     def take(self) -> Values | None:
-        """The values as they are sent; None, and what is wrong is said beside it, where they cannot be sent."""
+        """The values as they are sent. If they cannot be sent: None, after saying beside each what is wrong."""
         return {}
 
     def summary(self) -> tuple[tuple[str, str], ...]:
-        """What was asked and what was answered, to look over before it is sent; no secret."""
+        """What was asked and what was answered, to be looked over before it is sent; without secrets."""
         return ()
 
     def show_problem(self, error: NeonError) -> bool:
-        """Say `error` beside what it is about, and put the focus there; False where it is about nothing here."""
+        """Say `error` beside what it is about, and put the focus there; False if that is not here."""
         return False
 
     def owners(self) -> Sequence[QAbstractButton | Row]:
-        """What has a mnemonic; each gets a letter that nothing else in the dialog has (rule 11)."""
+        """The parts with a mnemonic; the dialog gives each a letter that nothing else in it has (rule 11)."""
         return ()
 
     def focus_first(self) -> None:
         """Put the focus where a person begins."""
 
     def reset(self) -> None:
-        """As it was at first, with no secret in it."""
+        """Make it as it was at first, with no secret in it."""
 
     def sent(self) -> None:
-        """What is in it was carried out: nothing would be lost with it any more, and no secret stays."""
+        """What is in it was carried out: nothing would be lost any more, and no secret may stay."""
 
 
 @dataclass(frozen=True)
 class Offer:
-    """Something that is offered to a user. action: what it is called, and where it stands.
+    """An extra service that is offered to a user. action: what it is called, and where it is offered.
 
-    plugin: whose action it is, where that is none of the profile's.
+    plugin: what brings it, if the profile does not.
     """
 
     action: OperatorAction
@@ -115,7 +107,7 @@ class Offer:
 
 
 def make_row(asked: ActionInput, tasks: Tasks, *, new_password: bool) -> Row:
-    """new_password: it becomes the portal password, so that its strength is shown."""
+    """The row for one input. new_password: it becomes the portal password, so its strength is shown."""
     language = QLocale().name()
     title = (asked.label.for_language(language) or asked.name).replace("&", "&&")
     if asked.optional:
@@ -141,7 +133,7 @@ def make_row(asked: ActionInput, tasks: Tasks, *, new_password: bool) -> Row:
 
 
 def fill(row: Row, asked: ActionInput) -> None:
-    """Put there what stands there at first."""
+    """Put into `row` what stands there at first."""
     text = initial(asked)
     if asked.kind == "number" and text:
         text = write_number(Decimal(text), QLocale())
@@ -150,7 +142,7 @@ def fill(row: Row, asked: ActionInput) -> None:
 
 
 def typed_value(row: Row, asked: ActionInput) -> Value:
-    """What is in `row`, as `action_inputs.validate` takes it."""
+    """What is in `row`, as `operations.inputs.validate_service` takes it."""
     if isinstance(row, FileRow):
         return row.upload or ""
     if asked.kind == "number":
@@ -159,7 +151,7 @@ def typed_value(row: Row, asked: ActionInput) -> Value:
 
 
 def shown_value(row: Row, asked: ActionInput) -> str:
-    """For a person to look over; of a secret only that there is one."""
+    """What is in `row`, for a person to look over; of a secret only that there is one."""
     if isinstance(row, ChoiceRow):
         return row.box.currentText()
     if isinstance(row, DayRow):
@@ -173,7 +165,7 @@ def _choices(asked: ActionInput, language: str) -> dict[str, str]:
 
 
 def _bounds(asked: ActionInput) -> str:
-    """How large a number may be, where the operator does not say it."""
+    """How large a number may be, if the operator does not say so in its own words."""
     locale = QLocale()
     low, high = (None if each is None else write_number(each, locale) for each in (asked.minimum, asked.maximum))
     if low is not None and high is not None:
@@ -184,7 +176,7 @@ def _bounds(asked: ActionInput) -> str:
 
 
 class ActionForm(ActionPage):
-    """One row for each input, in the operator's order."""
+    """A row for each input, in the operator's order."""
 
     def __init__(self, action: OperatorAction, tasks: Tasks) -> None:
         super().__init__()
@@ -261,7 +253,7 @@ class ActionForm(ActionPage):
         self._touched = True
 
     def _left(self, name: str) -> None:
-        """Only what was typed is judged already: an empty field is told of when it is sent."""
+        """Judge what was typed. An empty field is told of when the form is sent, and not before."""
         row, asked = self.rows[name], self._asked[name]
         value = typed_value(row, asked)
         if not value:
@@ -287,7 +279,7 @@ class ActionForm(ActionPage):
 
 
 class PluginPage(ActionPage):
-    """Waits for the plug-in, then shows its words over its form; or why there is none."""
+    """Waits for the plug-in, then shows its words above its form, or says why there is no form."""
 
     def __init__(
         self, context: Context, tasks: Tasks, profile: Profile, plugin: PluginAction, account: Account

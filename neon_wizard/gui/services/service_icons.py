@@ -1,4 +1,4 @@
-"""An action's icon: one of the program's, or the operator's own file; readable in light and dark (rule 17)."""
+"""A service's icon: one of the program's, or the operator's own file; readable in light and dark (rule 17)."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _SHARP = 3
 
 
 def action_icon(icon: str | Path, *, menu: bool = False) -> QIcon:
-    """Ask again on ``QEvent.Type.PaletteChange``, and on `Drawings.drawn`. Null where there is none, or none yet.
+    """The icon; null if there is none, or none yet. Ask again on ``QEvent.Type.PaletteChange`` and `Drawings.drawn`.
 
-    menu: for an entry of one, whose ground is the accent while it is pointed at; else for a button.
+    menu: it is for an entry of a menu, which the accent fills while it is pointed at; else for a button.
     """
     if not isinstance(icon, Path):
         return theme.icon(icon, active="on_accent" if menu else "") if icon else QIcon()
@@ -37,7 +37,7 @@ def action_icon(icon: str | Path, *, menu: bool = False) -> QIcon:
 
 
 def _visible(picture: QImage, ground: QColor, ink: QColor) -> QPixmap:
-    """An operator's own icon keeps its colours; where it could not be told from the ground it takes the text's."""
+    """Keep the colours of an operator's own icon, unless it could not be told from the ground: then take the text's."""
     if theme.contrast(average(picture), ground) >= VISIBLE:
         return QPixmap.fromImage(picture)
     drawn = picture.copy()
@@ -49,7 +49,7 @@ def _visible(picture: QImage, ground: QColor, ink: QColor) -> QPixmap:
 
 
 class ActionGlyph(QWidget):
-    """An action's icon beside its title. Decoration, as `widgets.Glyph` is."""
+    """A service's icon beside its title. Decoration, as `widgets.Glyph` is."""
 
     def __init__(self, icon: str | Path, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,7 @@
-"""A day in a form: typed as the locale writes it, or picked from a calendar; unlike Qt's own field it can be empty.
+"""The rows of a form for a day and for a file.
 
-A file in a form: chosen, or dropped on the field; read at once, so that what is wrong is said beside it.
+A day is typed as the locale writes it, or picked from a calendar; unlike in Qt's own field it can be left out. A file
+is chosen, or dropped on the field, and read at once, so that what is wrong with it is said beside it.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ __all__ = ["Calendar", "DayRow", "FileRow"]
 
 
 class DayRow(Row):
-    """Its value is written 2026-01-31 as long as it is a day."""
+    """A day. Its value is written 2026-01-31; what is no day is given as it was typed."""
 
     def __init__(self, name: str, title: str, *, help_text: str = "") -> None:
         self.line = QLineEdit()
@@ -65,12 +66,12 @@ class DayRow(Row):
         self.line.setText(write_day(date(day.year(), day.month(), day.day()), QLocale()) if day.isValid() else text)
 
     def show_calendar(self) -> None:
-        """Beneath the field, on the day that is in it."""
+        """Show the calendar beneath the field, at the day that is in it."""
         self.calendar = self.calendar or Calendar(self)
         self.calendar.open_at(QDate.fromString(self.value, Qt.DateFormat.ISODate))
 
     def take(self, day: QDate) -> None:
-        """From the calendar."""
+        """Take a day that was picked in the calendar."""
         self.set_text(day.toString(Qt.DateFormat.ISODate))
         self._edited()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -85,7 +86,7 @@ class DayRow(Row):
 
 
 class Calendar(QFrame):
-    """Hangs from its row until a day is picked."""
+    """A calendar beneath its row, until a day is picked."""
 
     def __init__(self, row: DayRow) -> None:
         super().__init__(row, Qt.WindowType.Popup)
@@ -93,7 +94,7 @@ class Calendar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.days = QCalendarWidget()
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        # As legible as the others: Qt's own red is not, on a dark ground.
+        # Weekends as legible as the other days: on a dark ground, Qt's own red is not.
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.days.setWeekdayTextFormat(day, QTextCharFormat())
         self.days.clicked.connect(self._pick)
@@ -103,7 +104,7 @@ class Calendar(QFrame):
         column.addWidget(self.days)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """In the colours of now."""
+        """Take the colours that are in use now."""
         super().showEvent(event)
         for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
             button = self.days.findChild(QToolButton, name)
@@ -111,7 +112,7 @@ class Calendar(QFrame):
                 button.setIcon(theme.icon(icon, "on_accent"))
 
     def turn_to(self, day: QDate) -> None:
-        """To today where it is none."""
+        """Show this day, or today if it is none."""
         self.days.setSelectedDate(day if day.isValid() else QDate.currentDate())
 
     def open_at(self, day: QDate) -> None:
@@ -123,7 +124,7 @@ class Calendar(QFrame):
         self.days.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes it, and nothing else."""
+        """Esc closes the calendar, and nothing else."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
         else:
@@ -135,10 +136,10 @@ class Calendar(QFrame):
 
 
 class FileRow(Row):
-    """upload: what is sent, None while there is none."""
+    """A file. upload: what is sent, None while there is none."""
 
+    # The file is being read, off this thread.
     reading = Signal(bool)
-    """The file is being read, off this thread."""
 
     def __init__(self, asked: ActionInput, title: str, tasks: Tasks, *, help_text: str = "") -> None:
         self.line = QLineEdit()
@@ -165,18 +166,18 @@ class FileRow(Row):
         self.clear.show_as("trash", self.tr("Take it out"))
         self.line.setPlaceholderText(self.tr("No file yet; one can be dropped here"))
         self.clear.hide()
-        self.line.setFocusProxy(self.choose)  # there is nothing to type: the label's letter leads to the button
+        self.line.setFocusProxy(self.choose)  # nothing can be typed, so the label's letter leads to the button
         self.choose.clicked.connect(self.ask)
         self.clear.clicked.connect(self.forget)
         self.setAcceptDrops(True)
 
     @property
     def value(self) -> str:
-        """Its name, for a person."""
+        """The file's name, for a person."""
         return self.upload.name if self.upload else ""
 
     def set_text(self, text: str) -> None:
-        """A file is never there at first."""
+        """Forget the file: at first there is none."""
         self.forget()
 
     def forget(self) -> None:
@@ -197,7 +198,7 @@ class FileRow(Row):
         ask_file(self, self.tr("Choose a file"), kinds, self.read)
 
     def read(self, path: str) -> None:
-        """Take the file at `path`; what is wrong with it is said here."""
+        """Read the file at `path`; what is wrong with it is said here."""
         from neon_wizard.operations.inputs import read_upload
 
         self.forget()
@@ -206,7 +207,7 @@ class FileRow(Row):
         self._ticket = self._tasks.run(lambda: read_upload(path, asked), self.take, self._refuse, owner=self)
 
     def take(self, upload: Upload) -> None:
-        """It was read."""
+        """Take the file, which was read."""
         self._end()
         self.upload = upload
         size = QLocale().formattedDataSize(len(upload.content), 1)

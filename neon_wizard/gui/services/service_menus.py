@@ -1,6 +1,6 @@
-"""An operator's own services in the home window's menus: one menu of its own, and entries in the account's.
+"""An operator's extra services in the home window: a menu of their own, and entries in the account's menu.
 
-An operator's own services in the home window, wired: menus, dialogs, and what follows for the shown account.
+`HomeActions` connects those menus, the dialogs that they open, and what follows for the shown account.
 """
 
 from __future__ import annotations
@@ -9,31 +9,33 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts.drawings import drawings
 from neon_wizard.gui.parts.widgets import unique_mnemonics
+from neon_wizard.gui.services.service_form import Offer
 from neon_wizard.gui.services.service_icons import action_icon
 from neon_wizard.gui.services.service_offers import ActionWindows, entry_text, offers, possible
+from neon_wizard.model import Account
 from neon_wizard.operations.schedule import Reason
 from neon_wizard.profile.action import Where
 
 if TYPE_CHECKING:
+    from neon_wizard.context import Context
     from neon_wizard.gui.balance.balance_poller import Balances
-    from neon_wizard.gui.home.home_window import HomeWindow
-    from neon_wizard.gui.services.service_form import Offer
+    from neon_wizard.gui.home.home_menu import HomeMenu
     from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["ActionMenus", "HomeActions"]
 
 
 class ActionMenus(QObject):
-    """Fills the menu `services`, hidden while it is empty, and `account` before its entry `before`."""
+    """Fills the menu `services`, which is hidden while empty, and the menu `account` before its entry `before`."""
 
-    chosen = Signal(object)
-    """The `Offer` of an entry."""
+    # The offer of the entry that was chosen.
+    chosen = Signal(Offer)
 
     def __init__(self, services: QMenu, account: QMenu, before: QAction) -> None:
         super().__init__(services)
@@ -46,7 +48,7 @@ class ActionMenus(QObject):
         drawings().drawn.connect(self._dress)
 
     def follow(self, account: Account | None, profile: Profile | None) -> None:
-        """Show what the account's operator offers; nothing until its profile is there."""
+        """Show what the account's operator offers; nothing until the profile is there."""
         if profile is not self._profile:
             self._clear()
             self._profile = profile
@@ -85,29 +87,29 @@ class ActionMenus(QObject):
         self._places[Where.HOME].menuAction().setVisible(False)
 
     def _dress(self) -> None:
-        """In the colours of now: nobody sees an icon before its menu is open."""
+        """Draw the icons in the colours that are in use now: nobody sees one before its menu is open."""
         for _, entry, offer in self._entries:
             entry.setIcon(action_icon(offer.action.icon, menu=True))
 
 
 class HomeActions(QObject):
-    """Made when the first operator that has such services is shown."""
+    """Connects the menus with the dialogs. Made when the first operator that has such services is shown."""
 
-    changed = Signal(str, object)
-    """As `ActionWindows.changed`."""
-    failed = Signal(object)
-    """The `NeonError` of an action whose dialog is gone."""
+    # As `ActionWindows.changed`.
+    changed = Signal(str, Account)
+    # What went wrong with a service whose dialog is gone.
+    failed = Signal(NeonError)
+    # `running` may be another now.
     busy = Signal()
-    """`running` may be another now."""
 
-    def __init__(self, window: HomeWindow, tasks: Tasks, balances: Balances) -> None:
+    def __init__(self, window: QWidget, menu: HomeMenu, context: Context, tasks: Tasks, balances: Balances) -> None:
+        """window: the dialogs stand over it. menu: its menu, to which the entries are added."""
         super().__init__(window)
         self._balances = balances
         self._account: Account | None = None
         self._profile: Profile | None = None
-        menu = window.menu
         self.menus = ActionMenus(menu.services, menu.account, menu.own)
-        self.windows = ActionWindows(window.context, tasks, window)
+        self.windows = ActionWindows(context, tasks, window)
         self.menus.chosen.connect(self._open)
         self.windows.changed.connect(self.changed)
         self.windows.balance_wanted.connect(self._ask_balance)
@@ -119,12 +121,12 @@ class HomeActions(QObject):
         return self.windows.running
 
     def follow(self, account: Account | None, profile: Profile | None) -> None:
-        """What the shown account's operator offers; `profile` is None until it is there."""
+        """Offer what the shown account's operator has; `profile` is None until it is there."""
         self._account, self._profile = account, profile
         self.menus.follow(account, profile)
 
     def forget(self, account_id: str) -> None:
-        """The account is gone."""
+        """The account is gone: close its dialogs."""
         self.windows.close_of(account_id)
 
     def _open(self, offer: Offer) -> None:

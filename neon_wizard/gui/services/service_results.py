@@ -1,8 +1,7 @@
-"""A result's table as text for other programs: exact values, whatever the window's language.
+"""What came of an extra service: the operator's words, its page, its table, a link, and what followed from it here.
 
-A result's table: sorted by what its cells are, copied, and saved for a spreadsheet.
-
-What came of an action: the operator's words, its page, its table, a link, and what followed from it here.
+A table is sorted by what its cells are, and copied or saved for a spreadsheet: with exact values then, whatever the
+window's language.
 """
 
 from __future__ import annotations
@@ -41,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import LinkQuestion, ask_target, destination
 from neon_wizard.gui.parts.error_banner import Banner
@@ -50,8 +50,6 @@ from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, alert, label, plain
 from neon_wizard.operations.dates import local
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from neon_wizard.accounts.extra_services import Done
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.operations.extra_service import Cell, ResultTable
@@ -61,13 +59,13 @@ __all__ = ["ResultTableView", "ResultView", "TableModel", "as_csv", "as_text", "
 
 
 _FORMULA: Final = re.compile(r"[=@\t\r]|[+-](?![0-9 ().,/-]*\Z)")
-"""What a spreadsheet would take for a formula; a telephone number with its + is none."""
+"""What a spreadsheet would take for a formula. A telephone number with its + is none."""
 
 
 def as_csv(titles: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
-    """RFC 4180. Days are written 2026-01-31, numbers with a point; an operator's words never become a formula.
+    """The table as CSV (RFC 4180). Days are written 2026-01-31, numbers with a point; no words become a formula.
 
-    A currency stands in its column's title, or beside each amount where there are several in the column.
+    A currency stands in its column's title, or beside each amount if there are several in the column.
     """
     currencies = [{row[place].currency for row in rows} for place in range(len(titles))]
     text = io.StringIO()
@@ -78,7 +76,7 @@ def as_csv(titles: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
 
 
 def as_text(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A line for each row, with tabs between: what every program takes from the clipboard."""
+    """A line for each row, with tabs between the cells, as every program takes it from the clipboard."""
     return "".join("\t".join(re.sub(r"\s+", " ", each) for each in row) + "\n" for row in (titles, *rows))
 
 
@@ -99,13 +97,13 @@ def _harmless(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-_MOST_SHOWN = 12  # rows: with more the table scrolls by itself
-_MOST_MEASURED = 50  # rows, for the width of a column: a thousand would hold the window up
+_MOST_SHOWN = 12  # rows: a longer table scrolls by itself
+_MOST_MEASURED = 50  # rows that decide a column's width: a thousand would hold the window up
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class TableModel(QAbstractTableModel):
-    """The rows in the order in which they are shown."""
+    """The table's rows, in the order in which they are shown."""
 
     def __init__(self, table: ResultTable, parent: QWidget) -> None:
         super().__init__(parent)
@@ -144,7 +142,7 @@ class TableModel(QAbstractTableModel):
         return (Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By what the cells are, those that could not be read last. column: below 0 as the operator gave them."""
+        """Sort by what the cells are; what could not be read comes last. column: below 0 for the operator's order."""
         self.layoutAboutToBeChanged.emit()
         self.rows = list(self._given)
         if 0 <= column < len(self.columns):
@@ -158,7 +156,7 @@ class TableModel(QAbstractTableModel):
 
 
 def _place(cell: Cell) -> Any:
-    """What one column's cells are sorted by: amounts by themselves, days and times by the same clock."""
+    """What a column's cells are sorted by: amounts by their value, days and times by one clock."""
     value = cell.value
     if isinstance(value, datetime):
         return local(value).replace(tzinfo=None)
@@ -166,13 +164,13 @@ def _place(cell: Cell) -> Any:
 
 
 class ResultTableView(QWidget):
-    """The table, with what can be done with it beneath."""
+    """The table, and beneath it what can be done with it."""
 
-    failed = Signal(object)
-    """The `NeonError` that kept it from being saved."""
+    # What kept it from being saved.
+    failed = Signal(NeonError)
 
     def __init__(self, table: ResultTable, name: str, tasks: Tasks) -> None:
-        """name: what the table is called: for assistive technology, and for the file that it may be saved in."""
+        """name: what the table is called, for assistive technology and for the file in which it may be saved."""
         super().__init__()
         self._tasks = tasks
         self._name = name
@@ -184,7 +182,7 @@ class ResultTableView(QWidget):
         self.note = label(tone="secondary", role="small")
         words = [place for place, each in enumerate(table.columns) if each.kind == "text"]
         self._words = words[-1] if words else len(table.columns) - 1
-        self._need = 0  # pixels across, for all that its cells hold
+        self._need = 0  # pixels across, however much its cells hold
         self._narrow: bool | None = None
         self._set_up()
         column = QVBoxLayout(self)
@@ -215,7 +213,7 @@ class ResultTableView(QWidget):
         view.setModel(self.model)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setTabKeyNavigation(False)  # Tab leaves it, the arrows move in it
+        view.setTabKeyNavigation(False)  # Tab leaves the table, the arrows move in it
         view.setShowGrid(False)
         view.setAlternatingRowColors(True)
         view.setWordWrap(False)
@@ -235,11 +233,11 @@ class ResultTableView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._need = 0  # the style is known now
+        self._need = 0  # only now is the style known
         self._fit()
 
     def _fit(self) -> None:
-        """Room that is left goes to words, so that amounts stay near what they are of; as high as its rows."""
+        """Give the room that is left to words: amounts stay near what they belong to. Be as high as the rows."""
         view, header = self.view, self.view.horizontalHeader()
         frame = 2 * view.frameWidth()
         if not self._need:
@@ -261,7 +259,7 @@ class ResultTableView(QWidget):
         self._copy(sorted({index.row() for index in self.view.selectionModel().selectedRows()}))
 
     def _copy(self, rows: Sequence[int]) -> None:
-        """As text and as CSV: a program takes from the clipboard what it understands best."""
+        """Copy it as text and as CSV: a program takes from the clipboard what it understands best."""
         if not rows:
             return
         model = self.model
@@ -277,14 +275,14 @@ class ResultTableView(QWidget):
         ask_target(self, self.tr("Save the table"), kind, proposed, self.save_to)
 
     def save_to(self, path: str) -> None:
-        """Whole or not at all (F44)."""
+        """Save it, whole or not at all (F44)."""
         text = as_csv(self.model.titles, self.model.rows)
 
         def write() -> None:
             from neon_wizard.accounts import files
 
             with files.storage_errors(Path(path)):
-                files.replace(Path(path), text.encode("utf-8-sig"))  # by the mark, spreadsheets know it is UTF-8
+                files.replace(Path(path), text.encode("utf-8-sig"))  # the mark tells spreadsheets that it is UTF-8
 
         saved = self.tr("Saved: {0}").format(path)
         self._tasks.run(write, lambda _: self._say(saved), self.failed.emit, owner=self)
@@ -297,7 +295,7 @@ class ResultTableView(QWidget):
 
 
 def follow_ups(action: OperatorAction, done: Done) -> list[str]:
-    """What this computer did, or does now, because of what came of `action`; nothing of what failed."""
+    """What this computer has done, or does now, because `action` was carried out; nothing that failed."""
     wrong = {problem.code for problem in done.problems}
     said = []
     if action.result.new_password and "action.not_kept" not in wrong:
@@ -310,10 +308,10 @@ def follow_ups(action: OperatorAction, done: Done) -> list[str]:
 
 
 class ResultView(QWidget):
-    """Made for one result. name: the action's title."""
+    """Shows one result. name: the service's title."""
 
-    failed = Signal(object)
-    """A `NeonError`: something could not be done with the result."""
+    # Why something could not be done with the result.
+    failed = Signal(NeonError)
 
     def __init__(self, action: OperatorAction, done: Done, name: str, tasks: Tasks) -> None:
         super().__init__()
@@ -349,7 +347,7 @@ class ResultView(QWidget):
             alert(self, name)
 
     def _words(self, action: OperatorAction, done: Done) -> str:
-        """The operator's own; ours where it gives none, and what is shown does not speak for itself."""
+        """The operator's own words; ours if it gives none, and what is shown does not speak for itself."""
         result = done.result
         if result.message:
             return result.message
@@ -399,6 +397,6 @@ class ResultView(QWidget):
         self._column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def buttons(self) -> list[QAbstractButton]:
-        """For unique mnemonics."""
+        """Its buttons, so that each can get a letter of its own."""
         own = [] if self.table is None else [self.table.copy, self.table.save]
         return [*own, *([] if self.link is None else [self.link])]

@@ -1,7 +1,4 @@
-"""What is asked before an action is sent, and before one that was begun is left.
-
-What a dialog has done off the GUI thread: one action at a time, once, with Cancel.
-"""
+"""An extra service's questions, before it is sent and before its form is left, and the sending itself."""
 
 from __future__ import annotations
 
@@ -12,15 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from neon_wizard.errors import NetworkError
+from neon_wizard.errors import NeonError, NetworkError
 from neon_wizard.gui.parts.dialogs import LeaveQuestion, Question
+from neon_wizard.gui.tasks import OneAtATime, Tasks
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
     from neon_wizard.context import Context
-    from neon_wizard.errors import NeonError
     from neon_wizard.gui.services.service_form import Offer, Values
-    from neon_wizard.gui.tasks import Tasks, Ticket
     from neon_wizard.model import Account, Secret
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.deadline import Cancel
@@ -32,12 +28,12 @@ _LONGEST = 60  # characters of a value that is shown
 
 
 class ConfirmQuestion(Question):
-    """The operator's question, with what will be sent."""
+    """Asks the operator's own question, and shows what will be sent."""
 
     def __init__(
         self, title: str, words: str, summary: Sequence[tuple[str, str]], yes: str, parent: QWidget, *, unsure: bool
     ) -> None:
-        """unsure: the operator may have done it already, and that is said first."""
+        """summary: each input's title and value. unsure: the operator may have done it already, which is said first."""
         super().__init__("confirm-action", parent)
         self.setWindowTitle(title)
         warning = self.tr("This may have been done already. Do it once more?")
@@ -50,7 +46,7 @@ class ConfirmQuestion(Question):
 
 
 class LeaveActionQuestion(LeaveQuestion):
-    """Before what was typed into an action's form is lost."""
+    """Asks before what was typed into the form is lost."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,15 +56,14 @@ class LeaveActionQuestion(LeaveQuestion):
 
 
 class ActionWork(QObject):
-    """Of one offer, for one account of `profile`'s; outcomes as signals on the GUI thread."""
+    """Does one offer for one account of `profile`'s, one at a time; tells the outcome in a signal on the GUI thread."""
 
     busy = Signal(bool)
+    # An `accounts.extra_services.Done`. Its class would bring what asks an operator, which the worker loads.
     done = Signal(object)
-    """`accounts.actions.Done`."""
-    failed = Signal(object)
-    """The `NeonError`."""
+    failed = Signal(NeonError)
+    # Whether the portal password has to be asked for.
     looked = Signal(bool)
-    """Whether the portal password has to be asked for."""
 
     def __init__(
         self, context: Context, tasks: Tasks, profile: Profile, offer: Offer, account: Account, parent: QObject
@@ -80,15 +75,15 @@ class ActionWork(QObject):
         self._offer = offer
         self._account = account
         self._language = QLocale().name()
-        self._ticket: Ticket | None = None
+        self._job = OneAtATime(tasks, self, lambda: self.busy.emit(self.running))
         self._may_be_sent = Event()
 
     @property
     def running(self) -> bool:
-        return self._ticket is not None and self._ticket.waiting
+        return self._job.running
 
     def look_for_password(self) -> None:
-        """Is the portal password kept? Where that cannot be told, it is asked for."""
+        """Find out whether the portal password is kept. If that cannot be told, it has to be asked for."""
         store, account, origins = self._context.store, self._account, self._profile.origins
         self._tasks.run(
             lambda: store.portal_password(account.id, origins) is None,
@@ -98,29 +93,19 @@ class ActionWork(QObject):
         )
 
     def start(self, values: Values, password: Secret | None) -> None:
-        """password: the portal's, where it was typed."""
+        """Send it, unless it is under way. password: the portal's, if it was typed."""
         if self.running:
             return
-        from neon_wizard.protocols.deadline import Cancel
-
-        cancel, may_be_sent = Cancel(), Event()
-        self._may_be_sent = may_be_sent
-        self._ticket = self._tasks.run(
-            lambda: self._carry_out(values, password, cancel, may_be_sent.set),
-            self._done,
-            self._failed,
-            cancel=cancel,
-            owner=self,
+        may_be_sent = self._may_be_sent = Event()
+        self._job.start(
+            lambda cancel: self._carry_out(values, password, cancel, may_be_sent.set), self._done, self.failed.emit
         )
-        self.busy.emit(True)
 
     def stop(self) -> NeonError | None:
-        """Cancel; ``action.unknown`` where the operator may have done it all the same. No outcome arrives any more."""
-        if not self.running or self._ticket is None:
+        """Cancel it: no outcome arrives any more. Returns ``action.unknown`` if the operator may have done it all the
+        same."""
+        if not self._job.stop():
             return None
-        self._ticket.cancel()
-        self._ticket = None
-        self.busy.emit(False)
         action = self._offer.action
         if action.reads_only or not self._may_be_sent.is_set():
             return None
@@ -128,7 +113,7 @@ class ActionWork(QObject):
         return NetworkError("action.unknown", sent=True, facts=facts)
 
     def _carry_out(self, values: Values, password: Secret | None, cancel: Cancel, asking: Callable[[], None]) -> Done:
-        """On the worker's thread."""
+        """Runs on the worker's thread, which also imports what this needs."""
         from neon_wizard.accounts.extra_services import carry_out
 
         context, plugin = self._context, self._offer.plugin
@@ -145,14 +130,5 @@ class ActionWork(QObject):
         )
 
     def _done(self, done: Done) -> None:
-        self._end()
         self._account = done.account or self._account
         self.done.emit(done)
-
-    def _failed(self, error: NeonError) -> None:
-        self._end()
-        self.failed.emit(error)
-
-    def _end(self) -> None:
-        self._ticket = None
-        self.busy.emit(False)

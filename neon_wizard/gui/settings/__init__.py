@@ -1,1 +1,1 @@
-"""settings."""
+"""The window with the SIP settings of an account (B2)."""

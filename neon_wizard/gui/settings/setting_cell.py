@@ -1,6 +1,7 @@
-"""One SIP setting in the settings window: its field, where its value comes from, and the way back to what came.
+"""Parts of the settings window: the field of one SIP setting, and what a fetch would change.
 
-What a fetch would change, before it does: old beside new, without any secret.
+`SettingCell` shows a setting, where its value comes from, and the way back to that. `Comparison` shows old beside new
+before anything is changed, without any secret.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ __all__ = ["Comparison", "SettingCell", "term"]
 
 
 def term(name: str, known: str = "") -> str:
-    """What the field calls a setting; an operator's further ones have only the operator's own name."""
+    """The field's word for a setting. Further settings of an operator have only the operator's own name."""
     return {
         "number": QCoreApplication.translate("AccountSettings", "Number"),
         "auth_name": QCoreApplication.translate("AccountSettings", "Authentication name"),
@@ -41,7 +42,7 @@ def term(name: str, known: str = "") -> str:
 
 
 class SettingCell(QWidget):
-    """Shows one `Setting`; says what is typed, and that it is to be undone."""
+    """Shows one `Setting`, and tells what is typed, when the field was left, and when it is to be undone."""
 
     typed = Signal(str, str)
     left = Signal(str)
@@ -71,7 +72,7 @@ class SettingCell(QWidget):
         self.show_setting(setting)
 
     def show_setting(self, setting: Setting) -> None:
-        """Its value and origin; what the user is just typing is left alone."""
+        """Show its value and origin; what the user is just typing is left alone."""
         if not self.row.editor.hasFocus() or self.row.value.strip().lower() != setting.value.lower():
             # The operator may write a transport in capitals; it is the same one.
             known = setting.known == "transport" and setting.value.lower() in TRANSPORTS
@@ -102,7 +103,7 @@ class SettingCell(QWidget):
 
     def _typed(self, name: str, text: str) -> None:
         if not text and isinstance(self.row, ChoiceRow):
-            self.undo_wanted.emit(name)  # "as the operator says" is no choice of the user's own
+            self.undo_wanted.emit(name)  # "as the operator says" is not a choice, but the end of one
         else:
             self.typed.emit(name, text)
 
@@ -115,7 +116,7 @@ class SettingCell(QWidget):
 
 
 class Comparison(QFrame):
-    """Hidden until there is something to compare."""
+    """Old values beside new ones. Hidden until there is something to compare."""
 
     apply_wanted = Signal()
     discarded = Signal()
@@ -148,7 +149,7 @@ class Comparison(QFrame):
         self.hide()
 
     def show_fetched(self, fetched: Fetched) -> None:
-        """fetched: with at least one difference."""
+        """Show what would change. fetched: with at least one difference."""
         rows = [(term(each.name, named(each.name)), each.old, each.new) for each in fetched.differences]
         if fetched.password_changed:
             rows.append((term("password"), self.tr("hidden"), self.tr("another one, hidden")))

@@ -17,7 +17,7 @@ from neon_wizard.gui.parts.dialogs import DiscardQuestion
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, ModeChoice
 from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, ProgressLine, label, unique_mnemonics
-from neon_wizard.gui.remedies import Mender
+from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.gui.settings.setting_cell import Comparison, SettingCell
 from neon_wizard.gui.settings.settings_work import SettingsWork
 from neon_wizard.messages import Remedy, explain
@@ -37,10 +37,10 @@ _SIZE = QSize(680, 720)
 
 
 class AccountSettings(QDialog):
-    """Edits the account in the store; says so with `changed`. Deletes itself when it is closed."""
+    """Edits the account in the store, and tells that in `changed`. Deletes itself when it is closed."""
 
-    changed = Signal(str, object)
-    """The id that the account had, and the `Account` as it is kept now."""
+    # The id that the account had, and the account as it is kept now.
+    changed = Signal(str, Account)
 
     def __init__(
         self, context: Context, tasks: Tasks, account: Account, profile: Profile, parent: QWidget | None = None
@@ -53,7 +53,7 @@ class AccountSettings(QDialog):
         self._profile = profile
         self._fetched: Fetched | None = None
         self.work = SettingsWork(context, tasks, profile, self)
-        self._mender = Mender(context, tasks, self, service="provisioning")
+        self._remedies = Remedies(context, tasks, self)
         self.cells: dict[str, SettingCell] = {}
         self._make_parts()
         self._lay_out()
@@ -123,7 +123,7 @@ class AccountSettings(QDialog):
         column.addLayout(foot)
 
     def _fetching(self) -> QWidget:
-        """Login, password and when they are used."""
+        """The card with login and password, and when they are used."""
         card = QFrame()
         card.setProperty("role", "card")
         fields = QHBoxLayout()
@@ -152,9 +152,8 @@ class AccountSettings(QDialog):
         self.stop.clicked.connect(self.work.cancel)
         self.mode.chosen.connect(self._choose_mode)
         self.comparison.apply_wanted.connect(self._apply)
-        self.banner.chosen.connect(self._mend)
-        self._mender.mended.connect(self._fetch)
-        self._mender.failed.connect(self._failed)
+        self.banner.chosen.connect(self._take)
+        self._remedies.failed.connect(self._failed)
         self.work.busy.connect(self._show_busy)
         self.work.fetched.connect(self._compare)
         self.work.kept.connect(self._kept)
@@ -165,7 +164,7 @@ class AccountSettings(QDialog):
     # ---- what is shown ----
 
     def show_account(self) -> None:
-        """Everything as the editor has it."""
+        """Show everything as the editor has it."""
         account, mode = self.editor.account, mode_of(self._profile, self.editor.account)
         self.login.set_text(account.login)
         kept = mode is Mode.ALWAYS and self._profile.mode is not Mode.ONCE
@@ -237,7 +236,7 @@ class AccountSettings(QDialog):
 
     def _left(self, name: str) -> None:
         self.cells[name].show_wrong(self.editor.wrong.get(name))
-        for each in self.editor.settings:  # an address may have said more than the setting that it was typed for
+        for each in self.editor.settings:  # a typed address may hold more than the setting that it was typed for
             if each.name in self.cells and each.name not in self.editor.wrong:
                 self.cells[each.name].show_setting(each)
         self._show_origin(name)
@@ -263,7 +262,7 @@ class AccountSettings(QDialog):
             self.work.save(self.editor.account)
 
     def _all_right(self) -> bool:
-        """What is wrong is shown beside its field, and the focus goes there (rule 7)."""
+        """Whether nothing is wrong. What is wrong is shown beside its field, and the first gets the focus (rule 7)."""
         for name, error in self.editor.wrong.items():
             self.cells[name].show_wrong(error)
         first = next((cell for name, cell in self.cells.items() if name in self.editor.wrong), None)
@@ -334,19 +333,17 @@ class AccountSettings(QDialog):
             self.password.line.setFocus(Qt.FocusReason.OtherFocusReason)
             self.password.line.selectAll()
             return
-        own = explain(error).action
-        mended = own in (Remedy.UNLOCK, Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.SUPPORT)
-        self.banner.show_error(error, (own,) if mended else ())
+        self.banner.show_error(error, offered(error))
         self.page.show_to(self.banner)
 
-    def _mend(self, step: Remedy) -> None:
+    def _take(self, remedy: Remedy) -> None:
         self.banner.clear()
-        self._mender.take(step, self._profile)
+        self._remedies.take(remedy, self._profile, "provisioning", self._fetch)
 
     # ---- leaving ----
 
     def reject(self) -> None:
-        """Esc and Close: ask only where something would be lost (rule 13)."""
+        """Esc and Close: leave, and ask first only if something would be lost (rule 13)."""
         if self.work.saving:
             return
         if not self.editor.unsaved:

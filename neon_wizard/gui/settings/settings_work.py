@@ -1,13 +1,14 @@
-"""What the settings window has done off the GUI thread: fetch, apply, save, test; one at a time, with Cancel."""
+"""The work of the settings window that waits: fetch, apply, save, test. One at a time, off the GUI thread."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from neon_wizard.errors import ConnectError, NeonError
+from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.model import Account, Secret, SipSettings
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
@@ -15,76 +16,73 @@ from neon_wizard.profile.operator import Profile
 if TYPE_CHECKING:
     from neon_wizard.accounts.connection import Fetched
     from neon_wizard.context import Context
-    from neon_wizard.gui.tasks import Tasks, Ticket
+    from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.sip.register import RegistrationResult
 
 __all__ = ["SettingsWork"]
 
+_T = TypeVar("_T")
+
 
 class SettingsWork(QObject):
-    """Of one account of `profile`'s; outcomes as signals on the GUI thread."""
+    """Works on one account of `profile`'s, and tells the outcome in a signal on the GUI thread."""
 
+    # What is being done, in words; empty when nothing is any more.
     busy = Signal(str)
-    """What is being done, in words; empty when nothing is any more."""
+    # A `Fetched`. Its class would bring what asks an operator, which the worker loads.
     fetched = Signal(object)
-    kept = Signal(object)
-    """The `Account` as it is kept now."""
+    # The account as it is kept now.
+    kept = Signal(Account)
+    # A `RegistrationResult`, whose class would bring what speaks SIP.
     registered = Signal(object)
-    failed = Signal(object)
+    failed = Signal(NeonError)
 
     def __init__(self, context: Context, tasks: Tasks, profile: Profile, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._tasks = tasks
         self._profile = profile
-        self._ticket: Ticket | None = None
-        self._stoppable = False
+        self._words = ""
+        self._job = OneAtATime(tasks, self, self._tell_busy)
 
     @property
     def running(self) -> bool:
-        return self._ticket is not None and self._ticket.waiting
+        return self._job.running
 
     @property
     def saving(self) -> bool:
-        """Something is under way that cannot be taken back: who goes now would not hear what is kept."""
-        return self.running and not self._stoppable
+        """Whether something is under way that cannot be taken back: whoever left now would not hear what was kept."""
+        return self.running and not self._job.stoppable
 
     def fetch(self, account: Account, login: str, password: Secret | None) -> None:
+        """Ask the operator for the settings. password: None for the one that is kept."""
         from neon_wizard.accounts.connection import fetch
-        from neon_wizard.protocols.deadline import Cancel
 
-        cancel = Cancel()
-
-        def work() -> Fetched:
+        def work(cancel: Cancel) -> Fetched:
             services = self._context.services(self._profile)
             return fetch(services, self._context.store, account, login=login, password=password, cancel=cancel)
 
-        host = self._profile.services["provisioning"].host
-        self._run(work, self.fetched, self.tr("Asking {0}…").format(host), cancel)
+        self._run(work, self.fetched.emit, self._asking(self._profile.services["provisioning"].host))
 
     def apply(self, fetched: Fetched) -> None:
+        """Keep what was fetched."""
         from neon_wizard.accounts.connection import apply
 
-        def work() -> Account:
-            return apply(self._context.services(self._profile), self._context.store, fetched)
-
-        self._run(work, self.kept, self.tr("Saving…"))
+        self._save(lambda: apply(self._context.services(self._profile), self._context.store, fetched))
 
     def save(self, account: Account) -> None:
-        self._run(lambda: self._context.store.amend(account), self.kept, self.tr("Saving…"))
+        """Keep what the user has changed."""
+        self._save(lambda: self._context.store.amend(account))
 
     def choose_mode(self, account: Account, mode: Mode) -> None:
+        """Keep when the user wants the settings to be fetched."""
         from neon_wizard.accounts.connection import choose_mode
 
-        self._run(lambda: choose_mode(self._context.store, account, mode), self.kept, self.tr("Saving…"))
+        self._save(lambda: choose_mode(self._context.store, account, mode))
 
     def test(self, account: Account, sip: SipSettings) -> None:
-        """Does `sip` register with the password that is kept of `account`?"""
-        from neon_wizard.protocols.deadline import Cancel
+        """Try whether `sip` registers with the password that is kept for `account`."""
 
-        cancel = Cancel()
-
-        def work() -> RegistrationResult:
+        def work(cancel: Cancel) -> RegistrationResult:
             from neon_wizard.accounts.sip_settings import usable
             from neon_wizard.sip.register import register
 
@@ -93,27 +91,24 @@ class SettingsWork(QObject):
                 raise ConnectError("connection.secret", facts={"account": sip.number})
             return register(usable(sip, self._profile.sip), password, ca=self._profile.http.ca, cancel=cancel)
 
-        self._run(work, self.registered, self.tr("Asking {0}…").format(sip.proxy or sip.domain), cancel)
+        self._run(work, self.registered.emit, self._asking(sip.proxy or sip.domain))
 
     def cancel(self) -> None:
-        """Stop what is under way, but for `saving`; its outcome never arrives."""
-        if self._ticket is not None and not self.saving:
-            self._ticket.cancel()
-            self._ticket = None
-            self.busy.emit("")
+        """Stop what is under way, unless that is `saving`; its outcome never arrives."""
+        self._job.stop()
 
-    def _run(self, work: Callable[[], Any], done: Any, words: str, cancel: Any = None) -> None:
-        if self.running:
-            return
+    def _asking(self, host: str) -> str:
+        return self.tr("Asking {0}…").format(host)
 
-        def ended(signal: Any, what: object) -> None:
-            self._ticket = None
-            self.busy.emit("")
-            signal.emit(what)
+    def _save(self, work: Callable[[], Account]) -> None:
+        self._run(lambda _: work(), self.kept.emit, self.tr("Saving…"), stoppable=False)
 
-        def failed(error: NeonError) -> None:
-            ended(self.failed, error)
+    def _run(
+        self, work: Callable[[Cancel], _T], done: Callable[[_T], object], words: str, *, stoppable: bool = True
+    ) -> None:
+        if not self.running:
+            self._words = words
+            self._job.start(work, done, self.failed.emit, stoppable=stoppable)
 
-        self.busy.emit(words)
-        self._stoppable = cancel is not None
-        self._ticket = self._tasks.run(work, lambda what: ended(done, what), failed, cancel=cancel)
+    def _tell_busy(self) -> None:
+        self.busy.emit(self._words if self.running else "")

@@ -1,7 +1,4 @@
-"""The tested operator's profile under work: opened in its editor, changed as a finding proposes, taken back.
-
-A finding's change of the profile: shown as a difference, applied to the user's file, taken back again.
-"""
+"""The change of the profile that a finding proposes: shown as a difference, applied to the user's file, taken back."""
 
 from __future__ import annotations
 
@@ -14,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import FlowLayout, label
 from neon_wizard.gui.tasks import Tasks
@@ -22,26 +20,26 @@ from neon_wizard.messages import Remedy, explain
 
 if TYPE_CHECKING:
     from neon_wizard.authoring.sheet import Proposal
-    from neon_wizard.errors import NeonError
 
 __all__ = ["ChangeCard", "Changing", "TestedProfile"]
 
 
 class TestedProfile(QObject):
-    """Only where the profile is a file of the user's; what changes there is tested from then on."""
+    """Edits and changes the tested profile where it is a file of the user's; what changes is tested from then on."""
 
+    # The file that is to be opened in the profile's editor; what is saved there is tested after `Testing.reload`.
+    edit_wanted = Signal(Path)
+    # The path of the file that was changed from here.
     changed = Signal(str)
-    """The path of the file that was changed from here."""
-    told = Signal(str, str, object)
-    """What was done, the file, and the next steps that are offered."""
+    # What was done, the file, and the remedies that are offered.
+    told = Signal(str, str, tuple)
+    # The id of the check for which the profile was changed: it is to be asked again.
     test_wanted = Signal(str)
-    """The id of the check for which the profile was changed: it is to be asked again."""
-    failed = Signal(object)
+    failed = Signal(NeonError)
 
-    def __init__(self, testing: Testing, tasks: Tasks, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, testing: Testing, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
         self._testing = testing
-        self._window = window
         self._check_id = ""
         self._changing = Changing(tasks, self)
         self._changing.applied.connect(self._applied)
@@ -53,18 +51,12 @@ class TestedProfile(QObject):
         return self._testing.file
 
     def edit(self) -> None:
-        """In the profile window."""
-        file = self.file
-        if file is None:
-            return
-        from neon_wizard.gui.profiles.profile_window import ProfileWindow
-
-        window = ProfileWindow(self._window)
-        window.saved.connect(lambda _: self._testing.reload())
-        window.show()
-        window.open_source(str(file))
+        """Ask for the profile's editor."""
+        if self.file is not None:
+            self.edit_wanted.emit(self.file)
 
     def change(self, check_id: str, change: Mapping[str, str]) -> None:
+        """Apply `change` (key path → value) to the file, then ask for the check again."""
         file = self.file
         if file is not None and not self._testing.running:
             self._check_id = check_id
@@ -89,11 +81,12 @@ class TestedProfile(QObject):
 class Changing(QObject):
     """Writes profiles, on worker threads; what a file was before lies beside it, as after a save in the editor."""
 
-    applied = Signal(object)
-    """The `Path` that holds the change now."""
-    undone = Signal(object)
-    failed = Signal(object)
-    """The `NeonError`; the file is what it was."""
+    # The file that holds the change now.
+    applied = Signal(Path)
+    # The file that is as it was before the change.
+    undone = Signal(Path)
+    # The file is what it was.
+    failed = Signal(NeonError)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +94,8 @@ class Changing(QObject):
         self._last: tuple[Path, Proposal] | None = None
 
     def apply(self, path: Path, change: Mapping[str, str]) -> None:
+        """Write `change` (key path → value) into the profile at `path`; then `applied`."""
+
         def work() -> Proposal:
             from neon_wizard.authoring.profile_files import save
             from neon_wizard.authoring.sheet import propose
@@ -141,10 +136,10 @@ def read(path: Path) -> str:
 
 
 class ChangeCard(QFrame):
-    """path: the file that may be changed; None where the profile is no file of the user's."""
+    """Shows a change. path: the file that may be changed; None where the profile is no file of the user's."""
 
+    # The change (key path → value) that is to be applied. (An object: Qt would make a map of its own of a dict.)
     wanted = Signal(object)
-    """The change (key path → value) that is to be applied."""
 
     def __init__(self, change: Mapping[str, str], path: Path | None, tasks: Tasks) -> None:
         super().__init__()

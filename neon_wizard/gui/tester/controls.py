@@ -1,6 +1,7 @@
-"""Whose services are tested: the operators that this computer knows, a profile's file, the demo operator.
+"""Whose services are tested, which checks are asked and how fast, and how far it has come.
 
-What is tested and how: all or what is ticked, with signups or without, how fast; and what tells the progress.
+`OperatorChooser` has the operators that this computer knows, profiles' files and the demo operator. `Controls` starts
+all checks or those that are ticked, with signups or without. `Progress` says which check is asked, and stops it.
 """
 
 from __future__ import annotations
@@ -28,14 +29,15 @@ if TYPE_CHECKING:
 __all__ = ["RATES", "Controls", "OperatorChooser", "Progress"]
 
 
-_LETTERS = 24
+_LETTERS = 24  # of an operator's name that are seen at least
 
 
 class OperatorChooser(QWidget):
-    """A list, and the ways to what is not in it."""
+    """A list of operators, a way to a file that is not in it, and one to the chosen profile's editor."""
 
+    # What `Context.profile` takes: an id, a path, ``demo``.
     chosen = Signal(str)
-    """What `Context.profile` takes: an id, a path, ``demo``."""
+    # The profile is to be edited.
     edit_wanted = Signal()
 
     def __init__(self, context: Context, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -78,14 +80,14 @@ class OperatorChooser(QWidget):
         self.chosen.emit(str(self.list.currentData()))
 
     def add_file(self, path: str) -> None:
-        """A profile that is in no folder of operators."""
+        """Put the profile at `path`, which is in no folder of operators, into the list, and choose it."""
         if self.list.findData(path) < 0:
             self.list.addItem(Path(path).name, path)
         self.list.setCurrentIndex(self.list.findData(path))
         self.chosen.emit(path)
 
     def name(self, words: str) -> None:
-        """What the chosen one is called, now that it is known."""
+        """Call the chosen operator so, now that its name is known."""
         self.list.setItemText(self.list.currentIndex(), words)
 
     def _picked(self) -> None:
@@ -96,14 +98,14 @@ class OperatorChooser(QWidget):
         ask_file(self, self.tr("Open an operator's profile"), kinds, self.add_file)
 
 
-RATES: Final = (1, 2, 5, 10, 20, 50)
-"""Requests per second to choose from."""
+RATES: Final = (1, 2, 5, 10, 20, 50)  # requests per second to choose from
 
 
 class Controls(QWidget):
-    """`wanted` says which checks: none means all of them."""
+    """The buttons that start a test, and how it is done."""
 
-    wanted = Signal(object)
+    # The ids of the checks that are to be asked; none of them means all.
+    wanted = Signal(frozenset)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,7 +151,7 @@ class Controls(QWidget):
         return RunOptions(allow_signup=self.signup.isChecked(), interval=1 / RATES[self.rate.currentIndex()])
 
     def follow(self, *, ready: bool, signup: bool) -> None:
-        """ready: an operator is there and no run is under way. signup: it has such a service."""
+        """Enable what fits. ready: there is an operator, and no run is under way. signup: it has such a service."""
         self._ready = ready
         self.signup.setVisible(signup)
         if not signup:
@@ -159,6 +161,7 @@ class Controls(QWidget):
         self.some.setEnabled(ready and bool(self._ticked))
 
     def tick(self, ids: Collection[str]) -> None:
+        """Remember which checks are ticked in the tree."""
         self._ticked = frozenset(ids)
         self.some.setEnabled(self._ready and bool(ids))
 
@@ -166,6 +169,7 @@ class Controls(QWidget):
 class Progress(QWidget):
     """Which check is asked, how many there are, and Stop; hidden while nothing is under way."""
 
+    # Stop was pressed.
     stopped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -196,6 +200,7 @@ class Progress(QWidget):
         self.show()
 
     def tell(self, number: int, count: int, check: Check) -> None:
+        """Say that `check`, the one of this number out of `count`, is asked now. number: counted from 1."""
         self.bar.setRange(0, count)
         self.bar.setValue(number - 1)
         asked = self.tr("{number} of {count}: {check}")

@@ -1,8 +1,7 @@
-"""What travelled, in colours: the head of a message, XML, JSON and forms; what was replaced stands out.
+"""One check: what became of it, each finding with what to do about it, what was measured, what travelled.
 
-What travelled for a check: each request and its reply, readable, to be copied, also as a command for curl.
-
-One check: what became of it, each finding with what to do about it, what was measured, what travelled.
+`DetailPane` shows it. `Exchanges` shows each request and its reply, to be read and copied, also as a command for curl;
+`MessageHighlighter` colours them: the head of a message, XML, JSON and forms, and the masks in place of secrets.
 """
 
 from __future__ import annotations
@@ -39,7 +38,7 @@ from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, a
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.tester.changes import ChangeCard
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
@@ -57,10 +56,9 @@ class _Part(IntEnum):
     BODY = 1
 
 
-_LONGEST: Final = 4_000
-"""Characters of a line that are coloured; what is longer is no text that was written for people."""
+_LONGEST: Final = 4_000  # characters of a line that are coloured; nobody reads a longer one
 _HEADER: Final = re.compile(r"^([!#$%&'*+.^_`|~\w-]+)(:)")
-# Each is through a line in one walk: where a name or a text does not end as it should, none is looked for inside it.
+# Each goes through a line once: where a name or a text does not end as it should, nothing is looked for inside it.
 _XML: Final = re.compile(
     r"(?P<name></?[\w:.-]+|/?>|<\?[\w-]+|\?>|<!\[CDATA\[|\]\]>)|(?P<key>(?<![\w:.-])[\w:.-]++)(?==[\"'])|(?P<text>\"[^\"<]*\"|'[^'<]*')"
     r"|(?P<number>&[#\w]+;)"
@@ -75,7 +73,10 @@ _TONES: Final = {"name": "link", "key": "warning", "text": "success", "number": 
 
 
 def marks(line: str, part: int) -> Iterator[tuple[int, int, str]]:
-    """Start, length and kind of what stands in a line: ``start name key text number mask``."""
+    """Start, length and kind of each part of a line that is coloured. part: of the message, a `_Part`.
+
+    The kinds are ``start``, ``name``, ``key``, ``text``, ``number`` and ``mask``.
+    """
     shown = line[:_LONGEST]
     if part == _Part.START:
         yield 0, len(shown), "start"
@@ -92,7 +93,7 @@ def marks(line: str, part: int) -> Iterator[tuple[int, int, str]]:
 
 
 class MessageHighlighter(QSyntaxHighlighter):
-    """A message's first line, its headers, an empty line, its body."""
+    """Colours a message: its first line, its headers, and after an empty line its body."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
@@ -120,7 +121,7 @@ class MessageHighlighter(QSyntaxHighlighter):
         self.setCurrentBlockState(_Part.BODY if part == _Part.BODY else _Part.HEAD)
 
 
-_LINES = 14
+_LINES = 14  # of text that are seen at least
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,11 @@ class Message:
 
 
 def messages_of(exchanges: Sequence[Exchange], login: CurlLogin) -> tuple[Message, ...]:
-    """Indenting takes a moment for what is large: for a worker's thread. Several are numbered."""
+    """Make `exchanges` readable, and number them where there are several.
+
+    login: with which this program signs in, for the commands. Runs on a worker's thread: to indent what is large takes
+    a moment.
+    """
     from neon_wizard.checks.reports import shown
 
     found = []
@@ -165,10 +170,10 @@ def _reason(status: int) -> str:
 
 
 class Exchanges(QWidget):
-    """One of them at a time; hidden where nothing travelled."""
+    """Shows one exchange at a time; hidden where nothing travelled."""
 
+    # What was put on the clipboard.
     copied = Signal(str)
-    """What was put on the clipboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,7 +232,7 @@ class Exchanges(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        """Only what is seen: to lay out and colour a long text takes the window's time."""
+        """Fill in only what is seen: to lay out and colour a long text takes the window's time."""
         message, view = self.message, self.tabs.currentWidget()
         if message is not None and isinstance(view, QPlainTextEdit):
             text = message.request if view is self.request else message.reply or self.tr("No reply came.")
@@ -275,16 +280,17 @@ class _TextView(QPlainTextEdit):
         super().changeEvent(event)
 
 
-_WIDE = 960
+_WIDE = 960  # pixels
 
 
 class DetailPane(PageColumn):
-    """Filled anew for each check."""
+    """Shows one check, anew each time."""
 
+    # The id of the check that is to be asked once more.
     again_wanted = Signal(str)
-    """The id of the check that is to be asked once more."""
+    # The id of a check, and the change of the profile (key path → value) after which it is to be asked again. (An
+    # object: Qt would make a map of its own of a dict.)
     change_wanted = Signal(str, object)
-    """The id of a check, and the change of the profile after which it is to be asked again."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=_WIDE)
@@ -320,7 +326,7 @@ class DetailPane(PageColumn):
         self.again.hide()
 
     def show_check(self, check: Check, *, asking: bool = False) -> None:
-        """One without an answer. asking: it is being asked, or about to be."""
+        """Show a check without a result. asking: it is being asked, or about to be."""
         self._head(check)
         word = self.tr("Testing…") if asking else self.tr("Not asked yet")
         self.pill.say(word, "clock" if asking else "minus", "")
@@ -328,7 +334,11 @@ class DetailPane(PageColumn):
             self._add(label(self.tr("This check creates an account at the operator's.")))
 
     def show_result(self, result: CheckResult, profile: Profile | None, file: Path | None) -> None:
-        """profile: of the operator, for how this program signs in; None where it is not known. file: its own."""
+        """Show what became of a check.
+
+        profile: the operator's, which says how this program signs in; None where it is not known. file: the profile's,
+        if it may be changed.
+        """
         self._head(result.check)
         glyph, tone = words.look_of(result)
         self.pill.say(words.wording().outcome(result), glyph, "" if tone == "secondary" else tone)
@@ -409,7 +419,7 @@ def _login(profile: Profile | None, service: str) -> CurlLogin:
 
 
 def _facts(facts: Mapping[str, str]) -> QWidget:
-    """What was measured, under the names and with the units that reports have."""
+    """A table of what was measured, with the names and units that reports have."""
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)

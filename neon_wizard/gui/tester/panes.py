@@ -1,8 +1,7 @@
-"""What the operator handed over for the integration, and what is still to be asked for (G1).
+"""Beside the tree of checks: one check's finding, what was handed over, the runs that stay, what was created.
 
-Accounts that a test may create, and has created: asked before, listed after (G2).
-
-Beside the tree: one check's finding, what was handed over, the runs that stay, what was created.
+`Checklist` says what the operator handed over for the integration, and what is still to be asked for (G1). Accounts
+that a test may create are asked about before (`SignupQuestion`) and listed afterwards (`CreatedPane`; G2).
 """
 
 from __future__ import annotations
@@ -33,7 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["Checklist", "CreatedPane", "Panes", "SignupQuestion"]
 
 
-_WIDE: Final = 960
+_WIDE: Final = 960  # pixels
+# Glyph and tone of each state.
 _LOOKS: Final = {
     State.THERE: ("success", "success"),
     State.PARTLY: ("warning", "warning"),
@@ -42,8 +42,9 @@ _LOOKS: Final = {
 
 
 class Checklist(PageColumn):
-    """Each piece with its state in words, where it stands in the profile, and what to ask for."""
+    """Shows each piece with its state in words, where it stands in the profile, and what to ask for."""
 
+    # The profile is to be edited.
     edit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -112,11 +113,8 @@ class Checklist(PageColumn):
         alert(self.said, self.said.text())
 
 
-_WIDE_COLUMN: Final = 960
-
-
 class SignupQuestion(Question):
-    """Says how many accounts there may be, and by what they are known, before one is made."""
+    """Asks before accounts are created: says how many there may be, and how their logins begin."""
 
     def __init__(self, operator: str, count: int, parent: QWidget) -> None:
         super().__init__("signup-question", parent)
@@ -133,10 +131,10 @@ class SignupQuestion(Question):
 
 
 class CreatedPane(PageColumn):
-    """What a run has left at the operator's."""
+    """Lists the accounts that a run has left at the operator's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=_WIDE_COLUMN)
+        super().__init__(parent, width=_WIDE)
         self.list = QPlainTextEdit()
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)
@@ -151,7 +149,7 @@ class CreatedPane(PageColumn):
         self.box.addWidget(self.said)
 
     def show_created(self, created: Sequence[Created]) -> None:
-        """One line each: login, and number where the operator gave one."""
+        """Show a line for each: its login, and its number where the operator gave one."""
         self.list.setPlainText("\n".join(f"{each.login}\t{each.number}".strip() for each in created))
         self.said.setText("")
 
@@ -162,6 +160,8 @@ class CreatedPane(PageColumn):
 
 
 class Panes(QTabWidget):
+    """All four, each in its tab; the last is there only when something was created."""
+
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.detail = DetailPane(tasks)
@@ -176,7 +176,10 @@ class Panes(QTabWidget):
         self.setTabVisible(self.indexOf(self.created), False)
 
     def show_operator(self, loaded: Loaded | None, *, first: bool) -> None:
-        """first: nothing of this operator was tested here yet; what it did not hand over is then worth a look."""
+        """Show whose services are tested. None: no profile can be used.
+
+        first: nothing of this operator was tested here yet; what it did not hand over is then worth a look.
+        """
         self.runs.show_operator(loaded.profile.id if loaded else "")
         self.checklist.show_pieces(readiness(loaded.profile) if loaded else ())
         lacking = self.checklist.lacking
@@ -187,6 +190,7 @@ class Panes(QTabWidget):
             self.setCurrentWidget(self.checklist if lacking else self.detail)
 
     def show_run(self, run: Run | None, kept: Sequence[KeptRun]) -> None:
+        """Show the run that stands in the tree, among the kept ones. kept: the latest first."""
         self.runs.show_runs(kept, run)
         created = run.created if run else ()
         self.created.show_created(created)
@@ -197,7 +201,7 @@ class Panes(QTabWidget):
     def show_check(
         self, check_id: str, results: Mapping[str, CheckResult], loaded: Loaded | None, *, asking: bool = False
     ) -> None:
-        """What is known of it; the tab is left alone. asking: it is being asked, or about to be."""
+        """Show what is known of a check, without turning to its tab. asking: it is being asked, or about to be."""
         result = results.get(check_id)
         if result is not None:
             self.detail.show_result(result, loaded.subject.profile if loaded else None, loaded.file if loaded else None)

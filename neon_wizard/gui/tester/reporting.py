@@ -17,7 +17,7 @@ from neon_wizard import disk
 from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.checks import mailing, run_files, run_redaction
 from neon_wizard.checks.reports import Material, document, draft
-from neon_wizard.errors import StorageError
+from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.gui.parts.dialogs import ask_target
 from neon_wizard.gui.preferences import LANGUAGES
 from neon_wizard.gui.tasks import Tasks
@@ -28,11 +28,15 @@ _MODE: Final = 0o600
 
 
 class Reporting(QObject):
-    """Its menu hangs at the window's button. material: asked for when something is to be written."""
+    """Writes and sends reports, from a menu that hangs at the window's button.
 
+    material: gives what is reported, when something is to be written; None where there is no run.
+    """
+
+    # What was done, the file that it is about, and the tone in which it is said.
     told = Signal(str, str, str)
-    """What was done, the file that it is about, and the tone in which it is said."""
-    failed = Signal(object)
+    # Nothing was written, or sent.
+    failed = Signal(NeonError)
 
     def __init__(self, tasks: Tasks, window: QWidget, material: Callable[[], Material | None]) -> None:
         super().__init__(window)
@@ -55,7 +59,7 @@ class Reporting(QObject):
         self.send.triggered.connect(self.send_to_contact)
 
     def _offer_languages(self) -> None:
-        """The contact reads it, not the user."""
+        """Offer the report's language: the contact reads it, not the user."""
         menu = self.menu.addMenu(self.tr("&Language of the report"))
         own = QLocale().name()
         for key, name in LANGUAGES.items():
@@ -83,7 +87,7 @@ class Reporting(QObject):
         self.save(Path(path), kind, material)
 
     def save(self, path: Path, kind: str, material: Material) -> None:
-        """kind: ``html``, ``xml`` (JUnit), ``json`` or ``eml``."""
+        """Write a report; then `told` or `failed`. kind: ``html``, ``xml`` (JUnit), ``json`` or ``eml``."""
         language = self.language
         self._tasks.run(
             lambda: _write(path, kind, material, language),
@@ -95,7 +99,7 @@ class Reporting(QObject):
     # ---- to the contact ----
 
     def send_to_contact(self) -> None:
-        """Open a draft in the user's mail program; nothing is sent by this one."""
+        """Open a draft in the user's mail program; this program sends nothing."""
         material, language = self._material(), self.language
         if material is None:
             return
@@ -126,7 +130,10 @@ class Reporting(QObject):
 
 
 def _write(path: Path, kind: str, material: Material, language: str) -> Path:
-    """Raises `StorageError`: ``check.leak`` where a secret was left in it, and then it is nowhere."""
+    """Write the report to `path`, and return that. Raises `StorageError`.
+
+    Its code is ``check.leak`` where a secret was left in the report; nothing is written then.
+    """
     with _searched():
         content = document(kind, material, language)
     with storage_errors(path):

@@ -30,18 +30,19 @@ from neon_wizard.gui.tester import words
 
 __all__ = ["RunsPane"]
 
-_WIDE: Final = 960
+_WIDE: Final = 960  # pixels
 _PLACE: Final = Qt.ItemDataRole.UserRole
 
 
 class RunsPane(PageColumn):
-    """shown: what stands in the tree now; the one that is chosen here is compared with it."""
+    """Lists the runs; the one that is chosen here can be compared with the one in the tree of checks."""
 
-    open_wanted = Signal(object)
-    """A `KeptRun` that is to be shown."""
+    # The run that is to be shown.
+    open_wanted = Signal(KeptRun)
+    # The `Run` that is compared with, since which the report says what changed; None (and so an object) for none.
     compared = Signal(object)
-    """The `Run` that is compared with, or None: the report says what changed since."""
-    failed = Signal(object)
+    # A run's file cannot be used.
+    failed = Signal(NeonError)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=_WIDE)
@@ -80,11 +81,11 @@ class RunsPane(PageColumn):
         self._follow()
 
     def show_operator(self, operator_id: str) -> None:
-        """Whose runs these are: no other operator's is sent to its contact, or changes its profile."""
+        """Take runs of this operator only: no other one's is sent to its contact, or changes its profile."""
         self._operator = operator_id
 
     def show_runs(self, kept: Sequence[KeptRun], shown: Run | None) -> None:
-        """kept: the latest first."""
+        """Show these, in place of what was shown. kept: the latest first. shown: the one in the tree of checks."""
         self._kept, self._shown = list(kept), shown
         self._clear()
         self.list.clear()
@@ -167,7 +168,7 @@ class RunsPane(PageColumn):
         ask_file(self, self.tr("Open a saved run"), kinds, self.open_file)
 
     def open_file(self, path: str) -> None:
-        """A file of ``neon-wizard check --save``, or of this window's, is put into the list and chosen there."""
+        """Put a file of ``neon-wizard check --save``, or of this window, into the list, and choose it there."""
         self._tasks.run(lambda: run_files.load(Path(path)), self._loaded, self._not_loaded, owner=self)
 
     def _loaded(self, kept: KeptRun) -> None:

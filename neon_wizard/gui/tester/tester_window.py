@@ -6,6 +6,7 @@ What is asked and decided is `neon_wizard.checks`'s, on worker threads (`testing
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -18,6 +19,7 @@ from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.remedies import offered
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.tester.changes import TestedProfile
@@ -26,7 +28,7 @@ from neon_wizard.gui.tester.panes import Panes, SignupQuestion
 from neon_wizard.gui.tester.reporting import Material, Reporting
 from neon_wizard.gui.tester.testing import SecretAsking, Testing, test_secret
 from neon_wizard.gui.tester.tree import CheckTree
-from neon_wizard.messages import Remedy, explain
+from neon_wizard.messages import Remedy
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import RunOptions
@@ -40,9 +42,11 @@ _SIZE: Final = QSize(1120, 760)
 class TesterWindow(QMainWindow):
     """Deletes itself when it is closed. operator: an id, a profile's file, or ``demo``; empty: the first there is."""
 
-    __test__ = False  # to pytest it is no test
+    __test__ = False  # its name begins like a test's, but it is none of pytest's
+    # The path of a profile's file that was changed here.
     profile_changed = Signal(str)
-    """The path of a profile's file that was changed here."""
+    # The file of the tested profile, which is to be opened in its editor.
+    edit_wanted = Signal(Path)
 
     def __init__(self, context: Context, operator: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,12 +54,12 @@ class TesterWindow(QMainWindow):
         self.setWindowTitle(self.tr("Test an operator's web services"))
         self.tasks = Tasks(self)
         self.testing = Testing(context, self.tasks, self)
-        self.desk = TestedProfile(self.testing, self.tasks, self)
+        self.profile = TestedProfile(self.testing, self.tasks, self)
         self.shown: Run | None = None
         self._results: dict[str, CheckResult] = {}
         self._compared: Run | None = None
+        # What was wanted last, with what was agreed on then: for another try at it.
         self._begin: Callable[[], None] = lambda: None
-        """What was wanted last, with what was agreed on then: for another try at it."""
         self._waiting: frozenset[str] = frozenset()
         self.chooser = OperatorChooser(context, self.tasks)
         self.controls = Controls()
@@ -117,21 +121,24 @@ class TesterWindow(QMainWindow):
         testing.answered.connect(self._answered)
         testing.ended.connect(self._ended)
         testing.secret_wanted.connect(self._ask_secret)
-        for source in (testing.failed, self.desk.failed, self.reporting.failed, self.panes.runs.failed):
+        for source in (testing.failed, self.profile.failed, self.reporting.failed, self.panes.runs.failed):
             source.connect(self._show_error)
         testing.unkept.connect(lambda error: self.banner.show_error(error, (), tone="warning"))
         self.chooser.chosen.connect(self._open)
-        self.chooser.edit_wanted.connect(self.desk.edit)
-        self.panes.checklist.edit_wanted.connect(self.desk.edit)
+        self.chooser.edit_wanted.connect(self.profile.edit)
+        self.panes.checklist.edit_wanted.connect(self.profile.edit)
         self.controls.wanted.connect(self._test)
         self.progress.stopped.connect(testing.stop)
         self.tree.chosen.connect(self._look_at)
         self.tree.ticked_changed.connect(lambda: self.controls.tick(self.tree.ticked))
         self.panes.detail.again_wanted.connect(lambda check_id: self._test((check_id,)))
-        self.panes.detail.change_wanted.connect(self.desk.change)
-        self.desk.changed.connect(self.profile_changed)
-        self.desk.told.connect(lambda words, path, offers: self.banner.show_words(words, path, offers, tone="success"))
-        self.desk.test_wanted.connect(lambda check_id: self.test((check_id,)))
+        self.panes.detail.change_wanted.connect(self.profile.change)
+        self.profile.changed.connect(self.profile_changed)
+        self.profile.edit_wanted.connect(self.edit_wanted)
+        self.profile.told.connect(
+            lambda words, path, offers: self.banner.show_words(words, path, offers, tone="success")
+        )
+        self.profile.test_wanted.connect(lambda check_id: self.test((check_id,)))
         self.panes.runs.open_wanted.connect(self._open_run)
         self.panes.runs.compared.connect(self._compare)
         self.reporting.told.connect(lambda words, path, tone: self.banner.show_words(words, path, tone=tone))
@@ -159,7 +166,7 @@ class TesterWindow(QMainWindow):
         self.test(ids)
 
     def test(self, ids: Collection[str] = ()) -> None:
-        """ids: of checks, or none for all. Where some of them create accounts, that is agreed on first."""
+        """Ask the checks with these ids, or all where there is none; those that create accounts are agreed on first."""
         loaded = self.testing.loaded
         if loaded is None or self.testing.running:
             return
@@ -180,7 +187,7 @@ class TesterWindow(QMainWindow):
         question.open()
 
     def _start(self, wanted: frozenset[str], options: RunOptions) -> None:
-        """options: as they were when this was agreed on."""
+        """Begin the run. options: as they were when this was agreed on."""
         self._begin = lambda: self._start(wanted, options)
         self.progress.begin()
         self.testing.start(self.testing.chosen(wanted, allow_signup=options.allow_signup), options)
@@ -225,7 +232,7 @@ class TesterWindow(QMainWindow):
         self._follow()
 
     def _show_check(self) -> None:
-        """The one that is looked at, as it is now."""
+        """Show the check that is looked at, as it is now."""
         current = self.tree.current
         if current:
             asking = self.testing.running and current in self._waiting
@@ -247,7 +254,7 @@ class TesterWindow(QMainWindow):
         signup = loaded is not None and any(step.check.effect is Effect.CREATES for step in loaded.steps)
         self.controls.follow(ready=ready, signup=signup)
         self.chooser.setEnabled(not running)
-        editable = self.desk.file is not None
+        editable = self.profile.file is not None
         self.chooser.edit.setEnabled(editable and not running)
         self.panes.checklist.edit.setVisible(editable)
         self.panes.detail.again.setEnabled(ready)
@@ -258,7 +265,7 @@ class TesterWindow(QMainWindow):
     # ---- secrets ----
 
     def _ask_secret(self, name: str, account: bool) -> None:
-        """One that the run needs and that is known nowhere; then it begins."""
+        """Ask for a secret that the run needs and that is known nowhere; then the run begins."""
         self.progress.hide()
         self._follow()
         dialog = self.asking.ask(name, account=account)
@@ -276,8 +283,7 @@ class TesterWindow(QMainWindow):
     # ---- what went wrong ----
 
     def _show_error(self, error: NeonError) -> None:
-        step = explain(error).action
-        self.banner.show_error(error, (step,) if step in (Remedy.TRUST_HOSTS, Remedy.UNLOCK) else ())
+        self.banner.show_error(error, offered(error, among=(Remedy.TRUST_HOSTS, Remedy.UNLOCK)))
 
     def _mend(self, step: Remedy) -> None:
         self.banner.clear()
@@ -286,7 +292,7 @@ class TesterWindow(QMainWindow):
         elif step is Remedy.UNLOCK:
             self._begin()
         elif step is Remedy.UNDO:
-            self.desk.undo()
+            self.profile.undo()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.testing.stop()

@@ -20,7 +20,7 @@ from neon_wizard.checks.compare import merged
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Run
 from neon_wizard.errors import KeyringError, NeonError, StorageError
 from neon_wizard.gui.parts.credentials import TestSecretDialog
-from neon_wizard.gui.tasks import Tasks, Ticket
+from neon_wizard.gui.tasks import OneAtATime, Tasks, Ticket
 from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.service import TEST_SECRETS, AccessSecret, Source
@@ -86,9 +86,17 @@ class Loaded:
         """Where its profile may be changed; None for what is bundled or fetched."""
         return Path(self.profile.origin) if self.profile.source is Source.FILE else None
 
-    @property
-    def ids(self) -> frozenset[str]:
-        return frozenset(step.check.id for step in self.steps)
+
+_Told = tuple[int, int, Check, CheckResult | None]
+"""Number, count and the check that is asked; then the same with its result."""
+
+
+@dataclass(frozen=True)
+class _Lacking:
+    """A secret that a run needs and that is known nowhere."""
+
+    secret: str
+    of_test_account: bool
 
 
 @dataclass(frozen=True)
@@ -104,22 +112,22 @@ class _Outcome:
 class Testing(QObject):
     """One at a time: `start` does nothing while a run is under way."""
 
+    # `loaded` is another one, or None if the profile cannot be used.
     opened = Signal()
-    """`loaded` is another one, or None where the profile cannot be used."""
-    begun = Signal(object)
-    """The ids of the checks that will be asked."""
-    asking = Signal(int, int, object)
-    """Number, count, `Check`."""
-    answered = Signal(object)
-    """A `CheckResult`, cleaned of secrets."""
+    # The ids of the checks that will be asked.
+    begun = Signal(frozenset)
+    # Number, count, and the check that is asked now.
+    asking = Signal(int, int, Check)
+    # Cleaned of secrets.
+    answered = Signal(CheckResult)
+    # `run` is whole again.
     ended = Signal()
-    """`run` is whole again."""
-    unkept = Signal(object)
-    """The `NeonError` for which the run is not on the disk."""
+    # Why the run is not on the disk.
+    unkept = Signal(NeonError)
+    # The name of a secret that is known nowhere; whether it is the test account's.
     secret_wanted = Signal(str, bool)
-    """Name of a secret that is known nowhere; whether it is the test account's."""
-    failed = Signal(object)
-    """The `NeonError` that kept an operator from being opened, or a run from beginning."""
+    # What kept an operator from being opened, or a run from beginning.
+    failed = Signal(NeonError)
 
     def __init__(self, context: Context, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +136,9 @@ class Testing(QObject):
         self.run: Run | None = None
         self.secrets: tuple[Secret, ...] = ()
         self._tasks = tasks
-        self._cancel: Cancel | None = None
+        self._job = job = OneAtATime(tasks, self)
+        # A window that is deleted is not always closed first, and nobody else would stop what it asks.
+        self.destroyed.connect(lambda _=None: job.hurry())
         self._opening: Ticket | None = None
         self._name = self._of = ""
         self._file: Path | None = None
@@ -138,7 +148,7 @@ class Testing(QObject):
 
     @property
     def running(self) -> bool:
-        return self._cancel is not None
+        return self._job.running
 
     # ---- whom ----
 
@@ -200,37 +210,37 @@ class Testing(QObject):
         loaded = self.loaded
         if loaded is None or self.running or not steps:
             return
-        self._cancel = cancel = Cancel()
-        # A window that is deleted is not always closed first, and nobody else would stop what it asks.
-        self.destroyed.connect(lambda _=None: cancel.cancel())
-        before = self.run
+        before, secrets = self.run, self.secrets
+        everything = len(steps) == len(self.chosen((), allow_signup=options.allow_signup))
 
-        def known() -> tuple[str, bool] | None:
-            for name, uses in loaded.subject.profile.secrets.items():
-                if not self.context.knows_secret(loaded.subject.profile, name):
-                    return name, not TEST_SECRETS.keys().isdisjoint(uses)
-            return None
+        def work(cancel: Cancel, tell: Callable[[_Told | None], None]) -> _Lacking | _Outcome | None:
+            lacking = self._lacking(loaded)
+            if lacking is not None or cancel.cancelled:
+                return None if cancel.cancelled else lacking
+            tell(None)
 
-        def go_on(lacking: tuple[str, bool] | None) -> None:
-            if lacking is None and not cancel.cancelled:
-                self._run(loaded, steps, options, before, cancel)
-                return
-            self._cancel = None
-            if lacking is not None and not cancel.cancelled:
-                self.secret_wanted.emit(*lacking)
+            def progress(number: int, count: int, check: Check, result: CheckResult | None) -> None:
+                tell((number, count, check, result))
+
+            done, used = runner.run(loaded.subject, steps, options, cancel=cancel, progress=progress)
+            whole = done if before is None or everything else merged(before, done)
+            return _kept(whole, tuple(dict.fromkeys((*secrets, *used))))
+
+        def told(what: _Told | None) -> None:
+            if what is None:
+                self.begun.emit(frozenset(step.check.id for step in steps))
             else:
-                self.ended.emit()
+                self._told(*what)
 
-        self._tasks.run(known, go_on, self._not_run, owner=self)
+        self._job.start_reporting(work, self._ended, self._not_run, told)
 
     def stop(self) -> None:
         """What is under way ends as soon as it can, with what was found until then."""
-        if self._cancel is not None:
-            self._cancel.cancel()
+        self._job.hurry()
 
     def finish(self) -> None:
         """The program ends: what is under way is stopped, and what it created is written down before."""
-        if self.running:
+        if self._job.outstanding:
             self.stop()
             self._tasks.wait(_LAST_WORK)
 
@@ -239,31 +249,30 @@ class Testing(QObject):
         if self.loaded is not None:
             self.context.lend_secret(self.loaded.subject.profile, name, secret)
 
-    def _run(
-        self, loaded: Loaded, steps: Collection[CheckStep], options: RunOptions, before: Run | None, cancel: Cancel
-    ) -> None:
-        self.begun.emit(frozenset(step.check.id for step in steps))
-        everything = len(steps) == len(self.chosen((), allow_signup=options.allow_signup))
+    def _lacking(self, loaded: Loaded) -> _Lacking | None:
+        """The first secret that is known nowhere, None if all are; asks the keyring, so on the worker's thread."""
+        profile = loaded.subject.profile
+        for name, uses in profile.secrets.items():
+            if not self.context.knows_secret(profile, name):
+                return _Lacking(name, not TEST_SECRETS.keys().isdisjoint(uses))
+        return None
 
-        def work(told: Callable[[object], None]) -> _Outcome:
-            def progress(number: int, count: int, check: Check, result: CheckResult | None) -> None:
-                told((number, count, check, result))
-
-            done, secrets = runner.run(loaded.subject, steps, options, cancel=cancel, progress=progress)
-            whole = done if before is None or everything else merged(before, done)
-            return _kept(whole, tuple(dict.fromkeys((*self.secrets, *secrets))))
-
-        self._tasks.run_reporting(work, self._done, self._not_run, self._told)
-
-    def _told(self, what: tuple[int, int, Check, CheckResult | None]) -> None:
-        number, count, check, result = what
+    def _told(self, number: int, count: int, check: Check, result: CheckResult | None) -> None:
         if result is None:
             self.asking.emit(number, count, check)
         else:
             self.answered.emit(result)
 
+    def _ended(self, outcome: _Outcome | _Lacking | None) -> None:
+        """outcome: None if the user stopped it before anything was asked."""
+        if outcome is None:
+            self.ended.emit()
+        elif isinstance(outcome, _Lacking):
+            self.secret_wanted.emit(outcome.secret, outcome.of_test_account)
+        else:
+            self._done(outcome)
+
     def _done(self, outcome: _Outcome) -> None:
-        self._cancel = None
         self.run, self.secrets = outcome.run, outcome.secrets
         if self.loaded is not None:
             self.loaded = replace(self.loaded, kept=outcome.kept or self.loaded.kept)
@@ -272,7 +281,6 @@ class Testing(QObject):
             self.unkept.emit(outcome.unkept)
 
     def _not_run(self, error: NeonError) -> None:
-        self._cancel = None
         self._end()
         self.failed.emit(error)
 

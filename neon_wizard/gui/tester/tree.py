@@ -22,10 +22,11 @@ _ORDER: Final = ("danger", "warning", "secondary", "success", "")
 
 
 class CheckTree(QTreeWidget):
-    """Says which check is looked at, and that others are ticked."""
+    """The checks, in groups; one is looked at, and any number of them is ticked."""
 
+    # The id of the check whose finding is to be shown.
     chosen = Signal(str)
-    """The id of the check whose finding is to be shown."""
+    # `ticked` is another now.
     ticked_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,7 +51,7 @@ class CheckTree(QTreeWidget):
     # ---- what is in it ----
 
     def show_checks(self, checks: Iterable[Check]) -> None:
-        """All that can be asked; where that changes, what was ticked and answered is forgotten."""
+        """Show all that can be asked. Where that changes, what was ticked and answered is forgotten."""
         checks = tuple(checks)
         if checks == tuple(self._checks.values()):
             return
@@ -99,7 +100,7 @@ class CheckTree(QTreeWidget):
     # ---- what became of it ----
 
     def forget(self, ids: Collection[str]) -> None:
-        """These are about to be asked (again)."""
+        """Show these without a result: they are about to be asked, perhaps once more."""
         for check_id in ids:
             check = self._checks.get(check_id)
             creates = check is not None and check.effect is Effect.CREATES
@@ -113,7 +114,7 @@ class CheckTree(QTreeWidget):
         self._show(result.check.id, words.look_of(result), words.wording().outcome(result), time)
 
     def show_results(self, results: Iterable[CheckResult]) -> None:
-        """A whole run: what is not in it was not asked."""
+        """Show a whole run: what is not in it was not asked."""
         self.forget(self._items)
         for result in results:
             if result.check.id in self._items:
@@ -133,7 +134,7 @@ class CheckTree(QTreeWidget):
         self._quiet = False
 
     def _sum_up(self, group: QTreeWidgetItem | None) -> None:
-        """A group shows the worst of its own."""
+        """Give a group the icon of its worst check."""
         if group is None:
             return
         looks = [self._looks[check_id] for check_id, item in self._items.items() if item.parent() is group]
@@ -150,7 +151,7 @@ class CheckTree(QTreeWidget):
         )
 
     def look_at(self, check_id: str) -> None:
-        """Show this one's finding."""
+        """Choose this check, and bring it into view."""
         item = self._items.get(check_id)
         if item is not None:
             self.setCurrentItem(item)
@@ -163,7 +164,7 @@ class CheckTree(QTreeWidget):
         return str(item.data(_NAME, _ID)) if item is not None and item.parent() is not None else ""
 
     def worst(self, results: Iterable[CheckResult]) -> str:
-        """The id of the first check with the worst finding, for who wants to know at once; empty for none."""
+        """The id of the first check with the worst finding; empty where nothing was found."""
         order = list(Severity)
         found = [each for result in results for each in result.findings]
         return min(found, key=lambda each: order.index(each.severity)).check if found else ""

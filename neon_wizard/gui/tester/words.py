@@ -13,18 +13,18 @@ from neon_wizard.messages import tr
 
 __all__ = ["GLYPHS", "area_name", "area_of", "look_of", "seconds", "summary", "when", "wording"]
 
+# Glyph and tone of a finding that is an error or a warning; those of a notice are in `look_of`.
 GLYPHS: Final = {Severity.ERROR: ("error", "danger"), Severity.WARNING: ("warning", "warning")}
-"""Of findings; a notice has the one of `look_of`."""
 _NETWORK: Final = ("address", "name", "tcp", "tls")
 
 
 def wording() -> Wording:
-    """In the user's language."""
+    """What the checks say, in the user's language."""
     return Wording(tr)
 
 
 def area_of(check_id: str) -> str:
-    """The group in which a check stands: what is below the services is one."""
+    """The id of the group in which a check stands; all below the services (names, TCP, TLS) is one group."""
     first = check_id.partition(".")[0]
     return "network" if first in _NETWORK else first
 
@@ -42,7 +42,7 @@ def area_name(area: str) -> str:
 
 
 def look_of(result: CheckResult) -> tuple[str, str]:
-    """Glyph and tone."""
+    """Glyph and tone of a check's result: those of its worst finding."""
     severities = {each.severity for each in result.findings}
     for severity, look in GLYPHS.items():
         if severity in severities:
@@ -53,10 +53,10 @@ def look_of(result: CheckResult) -> tuple[str, str]:
 
 
 def seconds(value: float) -> str:
-    """A duration in the user's locale."""
+    """A duration, given in seconds, in the user's locale; empty where nothing was waited for."""
     locale = QLocale()
     if value < 0.0005:
-        return ""  # nothing was waited for
+        return ""
     if value < 10:
         return QCoreApplication.translate("Tester", "{0} ms").format(locale.toString(round(value * 1000)))
     return QCoreApplication.translate("Tester", "{0} s").format(locale.toString(value, "f", 1))
@@ -68,7 +68,7 @@ def when(moment: datetime) -> str:
 
 
 def summary(run: Run | None) -> str:
-    """When it was, and how many findings of each severity."""
+    """When the run was, and how many findings of each severity it has."""
     if run is None:
         return QCoreApplication.translate("Tester", "Not tested yet.")
     counts = {severity.value: sum(each.severity is severity for each in run.findings) for severity in Severity}

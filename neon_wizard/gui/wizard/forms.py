@@ -3,65 +3,33 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizard
 
-from neon_wizard.errors import NeonError
 from neon_wizard.flow import Field, Page, Road
 from neon_wizard.gui.parts import branding, theme
-from neon_wizard.gui.parts.fields import FieldRow, ModeChoice, give_letters
-from neon_wizard.gui.parts.widgets import Glyph, label
-from neon_wizard.gui.wizard.page import WizardPage
-from neon_wizard.messages import explain
-from neon_wizard.profile.addresses import is_loopback
+from neon_wizard.gui.parts.fields import FieldRow, HostLine, ModeChoice, beside_field, give_letters
+from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.wizard.page import Host, WizardPage
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
     from neon_wizard.flow import Problem
-    from neon_wizard.gui.wizard.wizard_window import Wizard
     from neon_wizard.profile.glance import Mode
-    from neon_wizard.profile.service import Service
 
-__all__ = ["FormPage", "HostLine", "LoginPage", "SignupPage", "beside_field"]
-
-_WITH_EXAMPLE = ("input.email", "input.phone", "input.number")
-
-
-class HostLine(QWidget):
-    """Which host will get what is typed here, and whether the way there is protected (rule 5)."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._glyph = Glyph("lock", "success", theme.space(2))
-        self._words = label(tone="secondary", role="small")
-        self._words.setObjectName("host-line")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(1))
-        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._words, 1)
-
-    def show_service(self, service: Service) -> None:
-        host = service.host
-        if service.protected:
-            text, glyph, tone = self.tr("Will be sent to {0} over a protected connection."), "lock", "success"
-        elif is_loopback(urlsplit(f"//{host}").hostname or ""):
-            text, glyph, tone = self.tr("Will be sent to {0}; it does not leave this computer."), "lock", "secondary"
-        else:
-            text = self.tr("Will be sent to {0} over an unprotected connection: others on the way can read it.")
-            glyph, tone = "lock-open", "warning"
-        self._words.setText(text.format(host))
-        self._glyph.show_as(glyph, tone)
+__all__ = ["FormPage", "LoginPage", "SignupPage"]
 
 
 class FormPage(WizardPage):
-    """A form whose rows are what the flow says is asked; every entry goes to the flow at once, and stays there."""
+    """A form with a row for everything that the flow asks; every entry goes to the flow at once, and stays there.
+
+    service: the name of the profile's service that gets what is typed.
+    """
 
     service = ""
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.rows: dict[str, FieldRow] = {}
         self._shown: tuple[Field, ...] = ()
@@ -85,7 +53,7 @@ class FormPage(WizardPage):
         profile = self.flow.profile
         if profile is not None and self.service in profile.services:
             self._host_line.show_service(profile.services[self.service])
-        self.host.steps.prepare_form()
+        self.host.prepare_form()
         QTimer.singleShot(0, self, self.focus_first)
 
     def cleanupPage(self) -> None:
@@ -179,7 +147,7 @@ class FormPage(WizardPage):
     # ---- sending ----
 
     def validatePage(self) -> bool:
-        """What is wrong is shown beside its field; what is right is sent, once."""
+        """What is wrong is shown beside its field. What is right is fixed now, and sent by the page that comes."""
         errors = {error.field: error for error in self.flow.check(self.page)}
         for name, row in self.rows.items():
             row.show_wrong(beside_field(errors[name]) if name in errors else "")
@@ -187,8 +155,7 @@ class FormPage(WizardPage):
         if wrong is not None:
             self._go_to(wrong)
             return False
-        submission = self.flow.begin(self.page)
-        return submission is not None and self.host.accept_submission(submission)
+        return self.flow.begin(self.page) is not None
 
     def show_problem(self, problem: Problem) -> None:
         super().show_problem(problem)
@@ -204,7 +171,6 @@ class FormPage(WizardPage):
         self.column.show_to(row)
 
     def forget_passwords(self) -> None:
-        """Empty every line that held a secret."""
         for row in self.rows.values():
             if row.password is not None:
                 row.line.clear()
@@ -214,7 +180,7 @@ class SignupPage(FormPage):
     page = Page.SIGNUP
     service = "signup"
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.say_title(self.tr("Create your account"))
 
@@ -250,9 +216,3 @@ class LoginPage(FormPage):
             return self.tr("Type the password that you chose for this login. No second account is created.")
         own = branding.words(self.flow.profile, "login")
         return own or self.tr("With your login and password at the operator; everything else arrives by itself.")
-
-
-def beside_field(error: NeonError) -> str:
-    """What is said there: an error needs its next step only where that shows how to write it."""
-    told = explain(error)
-    return f"{told.message} {told.next_step}" if error.code in _WITH_EXAMPLE else told.message

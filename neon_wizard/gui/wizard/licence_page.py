@@ -1,6 +1,6 @@
 """The licence of the new account: active, or why not and what to do about it (D1).
 
-The wizard's way past the licence: looked at before the result is shown, so that its page follows where needed.
+`LicensingStep` looks at what is kept of it before the result is shown, so that this page follows where it is needed.
 """
 
 from __future__ import annotations
@@ -17,14 +17,13 @@ from neon_wizard.gui.licence.licence_poller import LicenceWatch
 from neon_wizard.gui.licence.licence_view import LicenceView
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.widgets import label
-from neon_wizard.gui.wizard.page import WizardPage
+from neon_wizard.gui.wizard.page import Host, WizardPage
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.flow import Flow
     from neon_wizard.flow.licensing import LicenceOverview
     from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.gui.wizard.wizard_window import Wizard
     from neon_wizard.model import Account
 
 __all__ = ["LicencePage", "LicensingStep"]
@@ -35,8 +34,10 @@ _B = QWizard.WizardButton
 
 class LicencePage(WizardPage):
     page = Page.LICENCE
+    # The page is shown, and its buttons or which of them leads are others now.
+    buttons_changed = Signal()
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.setFinalPage(True)
         self.view = LicenceView()
@@ -48,12 +49,11 @@ class LicencePage(WizardPage):
         self._permitted = False
         self.setButtonText(_B.CancelButton, self.tr("Close"))
         self._watch = LicenceWatch(host.tasks, host.context.licences, self)
-        self.card = LicenceCard(host.context, host.tasks, self._watch, self.view, host)
+        self.card = LicenceCard(host.context, host.tasks, self._watch, self.view, host.window())
         self.card.shown.connect(self._refresh)
-        host.finished.connect(self._watch.stop)  # nobody waits any more
 
     def initializePage(self) -> None:
-        """What can be asked without activating anything is asked at once: it is due."""
+        """Follow the account's licence; what can be asked without activating anything is asked at once."""
         result = self.flow.result
         if result is None:
             return
@@ -73,6 +73,9 @@ class LicencePage(WizardPage):
         """It may suffice now."""
         self._watch.credit_changed(account.id)
 
+    def stop(self) -> None:
+        self._watch.stop()
+
     def cleanupPage(self) -> None:
         """There is no way back from here (F58)."""
 
@@ -89,8 +92,8 @@ class LicencePage(WizardPage):
         self._leaving.setText(self._how_to_leave(profile.name if profile else "", skips=skips))
         self._leaving.setVisible(not permits)
         self.completeChanged.emit()
-        if self.host.currentId() == self.page:
-            self.host.dress_page()
+        if self.wizard().currentId() == self.page:
+            self.buttons_changed.emit()
             self._follow_with_focus(permits=permits)
 
     def _how_to_leave(self, operator: str, *, skips: bool) -> str:
@@ -102,11 +105,11 @@ class LicencePage(WizardPage):
     def _follow_with_focus(self, *, permits: bool) -> None:
         """With a licence there is one thing left to press."""
         if permits and not self._permitted:
-            self.host.button(_B.FinishButton).setFocus()
+            self.wizard().button(_B.FinishButton).setFocus()
         self._permitted = permits
 
     def first_focus(self) -> QWidget:
-        finish = self.host.button(_B.FinishButton)
+        finish = self.wizard().button(_B.FinishButton)
         standing = self.flow.licence
         best = self.view.first_focus() if standing is not None and not standing.permits else None
         return best or finish
@@ -116,10 +119,10 @@ class LicencePage(WizardPage):
 
 
 class LicensingStep(QObject):
-    """Tells the flow how the new account's licence stands by what is kept; the page asks the operator."""
+    """Tells the flow how the new account's licence stands, by what is kept; only the page asks the operator."""
 
+    # The flow knows whether there is a page for it.
     looked = Signal()
-    """The flow knows whether there is a page for it."""
 
     def __init__(self, context: Context, flow: Flow, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -128,7 +131,10 @@ class LicensingStep(QObject):
         self._tasks = tasks
 
     def look(self, account: Account) -> None:
-        """Then `looked`; also where it cannot be known, for the home window says why, and nobody calls without it."""
+        """Look at what is kept of the licence of `account`; then `looked`.
+
+        That comes also where it cannot be known: the home window says why, and nobody calls without a licence.
+        """
         profile = self._flow.profile
         if profile is None or not (profile.licence.required and account.confirmed and account.sip.number):
             self.looked.emit()

@@ -1,10 +1,14 @@
-"""Whose account? The operators that this computer knows, a profile from a file, and what is wrong with broken ones."""
+"""Whose account it is: one of the operators that this computer knows, one from a file, or the demo operator.
+
+Profiles that cannot be used are listed below, each with what is wrong.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -18,22 +22,29 @@ from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.flow import Page
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import Choice, FlowLayout, ProgressLine, label
-from neon_wizard.gui.wizard.page import WizardPage
+from neon_wizard.gui.wizard.page import Host, WizardPage
 
 if TYPE_CHECKING:
-    from neon_wizard.gui.wizard.wizard_window import Wizard
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["OperatorPage"]
 
-_MANY = 8  # from here on a line to search in
+_MANY = 8  # operators: from here on there is a line to search in
 
 
 class OperatorPage(WizardPage):
-    page = Page.OPERATOR
+    """broken: the kept profiles that cannot be used. last_operator: the id of the one that was chosen last time."""
 
-    def __init__(self, host: Wizard) -> None:
+    page = Page.OPERATOR
+    # The flow has another operator now.
+    picked = Signal()
+    # The `Profile` of an operator that was not there at first. (An object: the first window does without that class.)
+    opened = Signal(object)
+
+    def __init__(self, host: Host, *, broken: Sequence[ProfileError] = (), last_operator: str = "") -> None:
         super().__init__(host)
+        self._known_as_broken = broken
+        self._last_operator = last_operator
         self._empty = label(
             self.tr(
                 "No operator is set up on this computer yet. Open the profile file that your operator gave you,"
@@ -80,7 +91,7 @@ class OperatorPage(WizardPage):
         self.clear_banner()
         self.say_title(self.tr("Choose your operator") if self.flow.operators else self.tr("Your operator"))
         self._fill()
-        self._show_broken(self.host.broken)
+        self._show_broken(self._known_as_broken)
 
     def first_focus(self) -> QWidget:
         chosen = self._group.checkedButton()
@@ -105,13 +116,13 @@ class OperatorPage(WizardPage):
         if len(operators) >= _MANY:
             self._search.setClearButtonEnabled(True)  # loads an icon
         self._search.setVisible(len(operators) >= _MANY)
-        wanted = self.flow.profile.id if self.flow.profile else self.host.last_operator
+        wanted = self.flow.profile.id if self.flow.profile else self._last_operator
         if self._group.checkedButton() is None and operators:
             self._choices.get(wanted, self._choices[operators[0].id]).radio.setChecked(True)
 
-    def _pick(self, profile: object) -> None:
-        self.flow.choose(profile)  # type: ignore[arg-type]
-        self.host.show_operator()
+    def _pick(self, profile: Profile) -> None:
+        self.flow.choose(profile)
+        self.picked.emit()
         self.completeChanged.emit()
 
     def _filter(self, text: str) -> None:
@@ -138,18 +149,22 @@ class OperatorPage(WizardPage):
         ask_file(self, self.tr("Open an operator's profile"), kinds, self.open_file)
 
     def _open_profiles(self) -> None:
-        """Write one, look into one, or fetch one from an address; what is kept there is chosen here."""
-        from PySide6.QtCore import Qt
+        """Open the window where profiles are written and fetched; one that is kept there is chosen here."""
 
-        from neon_wizard.gui.profiles.profile_window import ProfileWindow
+        from PySide6.QtCore import Qt  # this page may be the first: see `neon_wizard.gui.parts.theme`
 
-        window = ProfileWindow(self.host, context=self.host.context)
+        from neon_wizard.gui.operator_windows import make_profile_window
+
+        window = make_profile_window(self.host.context, self.host.window())
         window.setWindowModality(Qt.WindowModality.WindowModal)
         window.kept.connect(self.open_file)
         window.show()
 
     def open_file(self, path: str) -> None:
-        """Read the profile at `path`; its problems are shown here, and what it would change is asked first."""
+        """Take the operator whose profile is in the file at `path`, or kept under that id.
+
+        What is wrong with the profile is shown here, and what it would change is asked first.
+        """
         self._wait(True)
         context = self.host.context
 
@@ -166,7 +181,7 @@ class OperatorPage(WizardPage):
         from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
 
         self._wait(False)
-        question = KeepQuestion(asked, self.host)
+        question = KeepQuestion(asked, self.window())
         question.agreed.connect(lambda: self._agreed_to(profile))
         question.refused.connect(lambda: self.open_file(profile.id))
         question.open()
@@ -180,11 +195,11 @@ class OperatorPage(WizardPage):
         self._wait(True)
         self.host.tasks.run(self.host.context.start_demo, self._opened, self._not_opened)
 
-    def _opened(self, profile: object) -> None:
+    def _opened(self, profile: Profile) -> None:
         self._wait(False)
-        self.host.use_operator(profile)  # type: ignore[arg-type]
+        self.opened.emit(profile)
         self.initializePage()
-        self.host.next()
+        self.wizard().next()
 
     def _not_opened(self, error: NeonError) -> None:
         self._wait(False)

@@ -1,12 +1,13 @@
-"""What every page of the wizard has: a title that says the step, a place for a message, one column that scrolls.
+"""What every page of the wizard has, what it may ask of the wizard, and the frame around the pages.
 
-The wizard's frame: Qt's buttons and style brought into line with our rules; knows no operator and sends nothing.
+A page has a title that says the step, a place for a message, and one column that scrolls. The frame brings Qt's buttons
+and style into line with our rules; it knows no operator and sends nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget, QWizard, QWizardPage
@@ -17,22 +18,52 @@ from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, label
 
 if TYPE_CHECKING:
-    from neon_wizard.flow import Flow, Problem
+    from neon_wizard.context import Context
+    from neon_wizard.flow import Flow, Problem, Submission
     from neon_wizard.gui.parts.error_banner import Banner
-    from neon_wizard.gui.wizard.result_page import ActionButtons
-    from neon_wizard.gui.wizard.wizard_window import Wizard
+    from neon_wizard.gui.services.service_offers import ActionButtons
+    from neon_wizard.gui.tasks import Tasks
+    from neon_wizard.messages import Remedy
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
 
-__all__ = ["WizardFrame", "WizardPage"]
+__all__ = ["Host", "WizardFrame", "WizardPage"]
+
+
+class Host(Protocol):
+    """What a page may ask of the wizard that it stands in. `Wizard` is one; a page knows no more of it than this."""
+
+    @property
+    def context(self) -> Context: ...
+
+    @property
+    def flow(self) -> Flow: ...
+
+    @property
+    def tasks(self) -> Tasks: ...
+
+    def window(self) -> QWidget:
+        """The wizard as a widget, over which dialogs stand."""
+
+    def take(self, remedy: Remedy) -> None:
+        """Do what the user pressed beneath the current page's error."""
+
+    def prepare_form(self) -> None:
+        """Load what a form needs, and look at the keyring before anything is typed there (F38, F39)."""
+
+    def send(self, submission: Submission) -> None:
+        """Send this now: from the result page in place, else by way of the working page."""
+
+    def account_changed(self, account: Account) -> None:
+        """Tell the program that a stored account is another now."""
 
 
 class WizardPage(QWizardPage):
-    """page: which of the flow's pages this is."""
+    """One page; a subclass says in `page` which of the flow's it is."""
 
     page: Page
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__()
         self.host = host
         self.setCommitPage(host.flow.commits(self.page))
@@ -62,7 +93,7 @@ class WizardPage(QWizardPage):
             from neon_wizard.gui.parts.error_banner import Banner
 
             self._banner = Banner()
-            self._banner.chosen.connect(self.host.steps.take)
+            self._banner.chosen.connect(self.host.take)
             self.box.insertWidget(1, self._banner)
         return self._banner
 
@@ -71,7 +102,7 @@ class WizardPage(QWizardPage):
             self._banner.clear()
 
     def say_title(self, text: str) -> None:
-        """The step, in words; also for assistive technology."""
+        """Say which step this is; also to assistive technology."""
         self._title.setText(text)
         self.setAccessibleName(text)
 
@@ -79,12 +110,12 @@ class WizardPage(QWizardPage):
         """Show everything as the flow knows it now."""
 
     def offer_actions(self, account: Account, after: QWidget) -> None:
-        """What only this operator has, and offers as soon as the account exists (E1); beneath `after`."""
+        """Show, beneath `after`, what only this operator has and offers as soon as the account exists (E1)."""
         profile = self.flow.profile
         if self._actions is None and profile is not None and _offers_any(profile):
-            from neon_wizard.gui.wizard.result_page import ActionButtons
+            from neon_wizard.gui.services.service_offers import ActionButtons
 
-            self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host)
+            self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host.window())
             self._actions.changed.connect(self._account_changed)
             self._actions.windows.balance_wanted.connect(lambda account, _profile: self.credit_changed(account))
             self.box.insertWidget(self.box.indexOf(after) + 1, self._actions)
@@ -93,15 +124,15 @@ class WizardPage(QWizardPage):
 
     @property
     def action_buttons(self) -> list[QPushButton]:
-        """Of what was offered."""
+        """The buttons of what was offered."""
         return self._actions.buttons if self._actions is not None else []
 
     def credit_changed(self, account: Account) -> None:
-        """As one of these actions told of `account`."""
+        """Follow the credit of `account`, which one of the operator's own services has changed."""
 
     def _account_changed(self, account: Account) -> None:
         self.flow.changed(account)
-        self.host.account_ready.emit(account)
+        self.host.account_changed(account)
         self.refresh()
 
     def nextId(self) -> int:
@@ -115,10 +146,20 @@ class WizardPage(QWizardPage):
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong on top of the page, and put the focus where it can be mended."""
         self.banner.show_error(
-            problem.error, problem.offers, countdown=problem.countdown, by_itself=self.host.repeats_by_itself(problem)
+            problem.error,
+            problem.offers,
+            countdown=problem.countdown,
+            # Only what reads is asked again when the operator's waiting time is over (F17); a signup never is.
+            by_itself=problem.page is not Page.SIGNUP,
         )
         self.column.show_to(self.banner)
         self.banner.focus_first()
+
+    def forget_passwords(self) -> None:
+        """Empty every line that holds a secret."""
+
+    def stop(self) -> None:
+        """Stop asking for what only this page shows: the wizard closes."""
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         """What carries a mnemonic on this page, besides the labels of a form, in the visual order."""
@@ -135,7 +176,7 @@ class WizardPage(QWizardPage):
 
 
 def _offers_any(profile: Profile) -> bool:
-    """Whether there is anything for the last pages: of the operator's own, or of a plug-in."""
+    """Whether the operator, or a plug-in, has a service for the last pages."""
     if any("after-wizard" in action.where for action in profile.actions):
         return True
     from neon_wizard.operations import plugin_actions
@@ -149,7 +190,10 @@ _FORWARDS = (_B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
 
 
 class WizardFrame(QWizard):
-    """ModernStyle, for Aero breaks the dark mode of Windows; every button's text is ours, so that it is translated."""
+    """Qt's wizard in ModernStyle, for Aero breaks the dark mode of Windows.
+
+    Every button's text is ours, so that it is translated.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,25 +206,28 @@ class WizardFrame(QWizard):
         self.setButtonText(_B.CancelButton, self.tr("Cancel"))
 
     def open_in_size(self, size: Sequence[object]) -> None:
-        """size: width and height as they were remembered; anything else opens the usual size."""
+        """Take the remembered size, a list of width and height; anything else gives the usual size."""
         width_and_height = [each for each in size if isinstance(each, int)]
         room = self.screen().availableSize() - QSize(0, theme.space(5))  # for the window's own title
         usual = theme.WIZARD_SIZE.boundedTo(room)
         self.resize(QSize(*width_and_height) if len(width_and_height) == 2 else usual)
 
     def watch_double_clicks(self) -> None:
-        """Only when the window is there: a filter sees every event of the buttons, and that costs at the start."""
+        """Begin to filter the buttons' events; not before the window is there, for that costs at the start."""
         for which in _BUTTONS:
             self.button(which).installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The second half of a double click is for the page that was there, not for the button that came (F55)."""
+        """Drop the second half of a double click: it was meant for the page before, not for this button (F55)."""
         if event.type() == QEvent.Type.MouseButtonDblClick:
             return True
         return super().eventFilter(watched, event)
 
     def lay_out_buttons(self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False) -> None:
-        """alone: the one button of a page that has no other. finishes: the page may be left by either end."""
+        """Show the buttons of a page, in their order.
+
+        alone: the one button of a page that has no other. finishes: the page has Cancel and Finish, and no others.
+        """
         usual = [_B.CancelButton, _B.Stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
         if finishes:
             usual = [_B.CancelButton, _B.Stretch, _B.FinishButton]
@@ -191,14 +238,14 @@ class WizardFrame(QWizard):
             cancel.setAutoDefault(alone is not _B.CancelButton)
 
     def lead_with_finish(self, leads: bool) -> None:
-        """Whether Finish is the main button, which Enter presses; else it is there for who wants to leave."""
+        """Make Finish the main button, which Enter presses, or one for those who want to leave."""
         finish = self.button(_B.FinishButton)
         if isinstance(finish, QPushButton):
             finish.setAutoDefault(leads)
             finish.setDefault(leads)
 
     def share_mnemonics(self) -> None:
-        """Letters that are unique on the page; then the row of buttons gets the room that its texts need (rule 14)."""
+        """Give letters that are unique on the page, and then the row of buttons the room it needs (rule 14)."""
         page = self.currentPage()
         if isinstance(page, WizardPage):
             page.share_mnemonics(

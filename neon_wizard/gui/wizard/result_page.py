@@ -1,51 +1,39 @@
 """The account as it is now, what the operator has to say, and the way to confirm what is not confirmed yet (A4, A5).
 
-Does the new account register? A step that nobody has to take: a button, and a line with what came of it.
-
-An operator's own services on the wizard's last page: what one may want to do as soon as the account exists.
+`RegistrationTest` asks whether the new account registers; nobody has to press it, and nothing waits for it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard
 
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Page, Problem
 from neon_wizard.gui.home.account_card import AccountPanel
 from neon_wizard.gui.parts import branding, theme
-from neon_wizard.gui.parts.drawings import drawings
 from neon_wizard.gui.parts.info_view import InfoView
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, ProgressLine, alert, label
-from neon_wizard.gui.services.service_icons import action_icon
-from neon_wizard.gui.services.service_offers import ActionWindows, entry_text, offers, possible
-from neon_wizard.gui.tasks import Tasks, Ticket
-from neon_wizard.gui.wizard.page import WizardPage
-from neon_wizard.profile.action import Where
+from neon_wizard.gui.parts.widgets import Glyph, ProgressLine, alert, label
+from neon_wizard.gui.tasks import OneAtATime, Tasks
+from neon_wizard.gui.wizard.page import Host, WizardPage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QShowEvent
-
     from neon_wizard.accounts.setup import Result
-    from neon_wizard.context import Context
-    from neon_wizard.gui.services.service_form import Offer
-    from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.gui.wizard.wizard_window import Wizard
-    from neon_wizard.model import Account, Secret, SipSettings
-    from neon_wizard.profile.operator import Profile
+    from neon_wizard.model import Secret, SipSettings
+    from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.sip.register import RegistrationResult
 
-__all__ = ["ActionButtons", "RegistrationTest", "ResultPage"]
+__all__ = ["RegistrationTest", "ResultPage"]
 
 
 class ResultPage(WizardPage):
     page = Page.RESULT
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._panel = AccountPanel()
         self._panel.confirm.setObjectName("confirmed")
@@ -103,7 +91,8 @@ class ResultPage(WizardPage):
 
     def _offer_test(self, result: Result) -> None:
         profile = self.flow.profile
-        if result.account.confirmed and profile is not None and not branding.hides(profile, "registration-test"):
+        ready = result.account.confirmed and not result.unagreed
+        if ready and profile is not None and not branding.hides(profile, "registration-test"):
             self._test.offer(result.account.sip, result.sip_password, profile.http.ca)
 
     def cleanupPage(self) -> None:
@@ -128,7 +117,7 @@ class ResultPage(WizardPage):
         if self._panel.confirm.isVisibleTo(self):
             return self._panel.confirm
         last = self.flow.next(self.page) is None
-        return self.host.button(QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton)
+        return self.wizard().button(QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton)
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         own = (self._panel.confirm, self._test.button, *self.action_buttons)
@@ -136,13 +125,12 @@ class ResultPage(WizardPage):
 
 
 class RegistrationTest(QWidget):
-    """Hidden until it is told which account; asks nobody before the button is pressed, and holds up nothing."""
+    """A button, and a line with what came of it. Hidden until it is told which account; holds up nothing."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
         self._account: tuple[SipSettings, Secret, Path | None] | None = None
-        self._ticket: Ticket | None = None
+        self._job = OneAtATime(tasks, self)
         self.button = QPushButton(self.tr("&Test registration"))
         self.button.setObjectName("test-registration")
         self.button.setAutoDefault(False)
@@ -168,21 +156,22 @@ class RegistrationTest(QWidget):
         column.addLayout(outcome)
 
     def offer(self, sip: SipSettings, password: Secret, ca: Path | None) -> None:
-        """For this account, where there is a registrar to ask. ca: the authority that its operator's profile trusts."""
+        """Offer the test for this account, where there is a registrar to ask.
+
+        ca: the file of the authority that its operator's profile trusts, or None.
+        """
         self.stop()
         self._account = (sip, password, ca)
         self.setVisible(bool(sip.number and sip.domain and password))
 
     def stop(self) -> None:
-        """What is under way comes to nothing."""
-        if self._ticket is not None:
-            self._ticket.cancel()
-        self._ticket = None
+        """Drop what is under way."""
+        self._job.stop()
         self._say("", "")
 
     @property
     def running(self) -> bool:
-        return self._ticket is not None
+        return self._job.running
 
     def _pressed(self) -> None:
         if self.running:
@@ -191,32 +180,26 @@ class RegistrationTest(QWidget):
             self._start(*self._account)
 
     def _start(self, sip: SipSettings, password: Secret, ca: Path | None) -> None:
-        from neon_wizard.protocols.deadline import Cancel
-
-        cancel = Cancel()
-
-        def work() -> RegistrationResult:
+        def work(cancel: Cancel) -> RegistrationResult:
             from neon_wizard.sip.register import register
 
             return register(sip, password, ca=ca, cancel=cancel)
 
-        self._ticket = self._tasks.run(work, self._registered, self._failed, cancel=cancel, owner=self)
+        self._job.start(work, self._registered, self._failed)
         self._say("", self.tr("Asking {0}…").format(sip.proxy or sip.domain))
 
     def _registered(self, found: RegistrationResult) -> None:
-        self._ticket = None
         words = self.tr("This account registers: {0} over {1} at {2}.")
         self._say("success", words.format(found.aor, found.transport.upper(), found.address))
 
     def _failed(self, error: NeonError) -> None:
         from neon_wizard.messages import explain
 
-        self._ticket = None
         told = explain(error)
         self._say("warning", f"{told.message} {told.next_step}".strip())
 
     def _say(self, icon: str, words: str) -> None:
-        """icon: also the tone; none while the answer is awaited."""
+        """Show what came of it. icon: also the tone; empty while the answer is awaited."""
         self._line.setVisible(self.running)
         self._glyph.setVisible(bool(icon))
         if icon:
@@ -225,61 +208,3 @@ class RegistrationTest(QWidget):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.button.setText(self.tr("&Stop the test") if self.running else self.tr("&Test registration"))
-
-
-_GAP = "\N{NO-BREAK SPACE}"  # between icon and text, where a style sheet leaves none
-
-
-class ActionButtons(QWidget):
-    """A row of buttons; each opens its dialog over `window`."""
-
-    changed = Signal(object)
-    """The `Account` as it is kept now."""
-
-    def __init__(self, context: Context, tasks: Tasks, profile: Profile, window: QWidget) -> None:
-        super().__init__()
-        self._profile = profile
-        self._account: Account | None = None
-        self.windows = ActionWindows(context, tasks, window, modal=True)
-        self.windows.changed.connect(lambda _before, account: self.changed.emit(account))
-        self._offers = offers(profile, Where.AFTER_WIZARD)
-        drawings().drawn.connect(self._dress)
-        row = QWidget()
-        flow = FlowLayout(row, theme.space(1))
-        self.buttons = [self._button(offer) for offer in self._offers]
-        for button in self.buttons:
-            flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(1))
-        column.addWidget(label(self.tr("More from {0}").format(profile.name), role="heading"))
-        column.addWidget(row)
-
-    def show_account(self, account: Account) -> None:
-        self._account = account
-        for offer, button in zip(self._offers, self.buttons, strict=True):
-            button.setEnabled(possible(offer, account))
-
-    def _button(self, offer: Offer) -> QPushButton:
-        made = QPushButton(f"{_GAP}{entry_text(offer)}")
-        made.setObjectName(f"action-{offer.action.id}")
-        made.setAutoDefault(False)
-        made.setIconSize(QSize(theme.ICON, theme.ICON))
-        made.clicked.connect(lambda: self._open(offer))
-        return made
-
-    def _open(self, offer: Offer) -> None:
-        if self._account is not None:
-            self.windows.open(self._profile, offer, self._account)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._dress()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)
-
-    def _dress(self) -> None:
-        for offer, button in zip(self._offers, self.buttons, strict=True):
-            button.setIcon(action_icon(offer.action.icon))

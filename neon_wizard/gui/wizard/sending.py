@@ -1,161 +1,108 @@
-"""Sends what the wizard's flow has fixed, off the GUI thread, and takes the next steps that an error offers.
+"""Sends what the wizard's flow has fixed, off the GUI thread, shows it under way, and carries out an error's remedies.
 
-What a form needs, done on a worker's thread as soon as the form is seen: imports, and a look at the keyring.
-
-What the next steps of an error do in the wizard (rule 7), and what can be mended before a form is sent.
-
-What is being asked of which host, while it is being asked; Cancel stops it.
+`Precheck` does what a form needs as soon as it is seen: imports, and a look at the keyring. `Submitter` sends.
+`WorkingPage` says meanwhile what is asked of which host; Cancel stops it. `NextSteps` does what the user presses
+beneath an error (rule 7): what is the wizard's own, and the rest by `gui.remedies`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWizard
+from PySide6.QtWidgets import QWizardPage
 
-from neon_wizard.errors import NeonError
+from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import ProgressLine, alert, label
-from neon_wizard.gui.wizard.page import WizardPage
+from neon_wizard.gui.remedies import Remedies
+from neon_wizard.gui.tasks import OneAtATime, Tasks
+from neon_wizard.gui.wizard.page import Host, WizardPage
 from neon_wizard.messages import Remedy
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
-    from neon_wizard.flow import Submission
-    from neon_wizard.gui.tasks import Tasks, Ticket
-    from neon_wizard.gui.wizard.wizard_window import Wizard
-    from neon_wizard.model import Secret
-    from neon_wizard.profile.operator import Contact, Profile
-    from neon_wizard.profile.service import AccessSecret
+    from neon_wizard.protocols.deadline import Cancel
 
 __all__ = ["NextSteps", "Precheck", "Submitter", "WorkingPage"]
 
 
 class Submitter(QObject):
-    """One request at a time; its outcome as a signal on the GUI thread."""
+    """Sends one request at a time, and tells its outcome in a signal on the GUI thread."""
 
-    stepped = Signal(object, str)
-    """Submission, and the name of the step that it has reached."""
+    # A submission, and the `SetupStep` that it has reached. (That class and `Result`, beneath, come with what asks
+    # operators: the worker loads that, and the thread that shows the first form does without.)
+    stepped = Signal(Submission, StrEnum)
+    # The `Result`.
     succeeded = Signal(object)
-    failed = Signal(object)
-    """The `Problem`."""
-    again = Signal(object)
-    """A next step was taken; the submission that follows from it."""
-    stay = Signal(object, object)
-    """A next step failed by itself: the error, and what is offered."""
-    secret_wanted = Signal(object)
-    """The `AccessSecret` whose secret is to be asked for, then `keep_secret`."""
-    support_wanted = Signal(object)
-    """The `Contact` who helps: to be written to, or visited, once the user has seen where that leads."""
-    sign_in_wanted = Signal()
+    failed = Signal(Problem)
+    # A remedy leads to this submission, which is to be sent.
+    again = Signal(Submission)
 
     def __init__(self, context: Context, flow: Flow, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._flow = flow
-        self._tasks = tasks
-        self._ticket: Ticket | None = None
+        self._job = OneAtATime(tasks, self)
         self._last: Submission | None = None
 
     @property
     def running(self) -> bool:
-        return self._ticket is not None and self._ticket.waiting
+        return self._job.running
 
     @property
     def last_page(self) -> Page | None:
-        """The page whose request failed last; None before the first."""
+        """The page from which the last request was sent; None before the first."""
         return self._last.page if self._last is not None else None
 
-    def send(self, submission: Submission) -> None:
-        """Send it once. The answer to one that was stopped in the meantime never arrives (F57)."""
-        from neon_wizard.protocols.deadline import Cancel
+    @property
+    def last_service(self) -> str:
+        """The name of the service that the last request was for; empty before the first."""
+        return self._last.service.name if self._last is not None else ""
 
-        context, cancel = self._context, Cancel()
+    def send(self, submission: Submission) -> None:
+        """Send it once. If it is stopped meanwhile, its answer never arrives (F57)."""
+        context = self._context
         self._last = submission
 
-        def work(report: Callable[[Any], None]) -> Result:
+        def work(cancel: Cancel, report: Callable[[SetupStep], None]) -> Result:
             services = context.services(submission.profile)
             return submission.run(services, context.store, cancel, report)
 
         def told(step: SetupStep) -> None:
-            self.stepped.emit(submission, step.name)
+            self.stepped.emit(submission, step)
 
-        self._ticket = self._tasks.run_reporting(work, self._succeeded, self._failed, told, cancel=cancel)
+        self._job.start_reporting(work, self._succeeded, self._failed, told)
 
     def stop(self) -> Problem | None:
-        """Cancel; a problem when a signup's outcome is now unknown."""
-        if self._ticket is not None:
-            self._ticket.cancel()
-            self._ticket = None
+        """Cancel. Returns a problem if a signup's outcome is unknown now."""
+        self._job.stop()
         return self._flow.stopped()
 
     def _succeeded(self, result: Result) -> None:
-        self._ticket = None
         self._flow.succeeded(result)
         self.succeeded.emit(result)
 
     def _failed(self, error: NeonError) -> None:
-        self._ticket = None
         self.failed.emit(self._flow.failed(error))
 
-    # ---- next steps ----
+    # ---- what a remedy leads to ----
 
-    def take(self, step: Remedy, page: Page) -> None:
-        """Do what the user pressed on `page`."""
-        profile = self._flow.profile
-        match step:
-            case Remedy.RETRY | Remedy.UNLOCK:
-                self._repeat(page)
-            case Remedy.CHECK_ACCOUNT:
-                self._go(self._flow.check_account(page))
-            case Remedy.SESSION_ONLY:
-                self._context.use_session_only()
-                self._repeat(page)
-            case Remedy.TRUST_HOSTS | Remedy.REPLACE_PROFILE if profile is not None:
-                self._first(lambda: self._context.trust(profile), page)
-            case Remedy.HTTP_CREDENTIALS if profile is not None:
-                self._want_secret(profile)
-            case Remedy.SIGN_IN:
-                self.sign_in_wanted.emit()
-            case Remedy.SUPPORT if profile is not None:
-                self.support_wanted.emit(profile.support)
-            case _:
-                pass
-
-    def _want_secret(self, profile: Profile) -> None:
-        """Find out which one is to be asked for: whether one is known, the keyring may have to say."""
-        if self._last is None:
-            return
-        service = self._last.service.name
-
-        def found(access: AccessSecret | None) -> None:
-            if access is not None and self._flow.profile is profile:
-                self.secret_wanted.emit(access)
-
-        work = partial(self._context.wanted_access, profile, service)
-        self._tasks.run(work, found, lambda error: self.stay.emit(error, (Remedy.RETRY,)), owner=self)
-
-    def keep_secret(self, name: str, secret: Secret, page: Page) -> None:
-        """Store the operator's access secret, then try once more (F14)."""
-        profile = self._flow.profile
-        assert profile is not None  # noqa: S101 - it was asked for on the profile's behalf
-        store = self._context.store
-        self._first(lambda: store.keep_operator_secret(profile.id, name, secret, profile.origins), page)
-
-    def _first(self, work: Callable[[], None], page: Page) -> None:
-        self._tasks.run(work, lambda _: self._repeat(page), lambda error: self.stay.emit(error, (Remedy.RETRY,)))
-
-    def _repeat(self, page: Page) -> None:
-        """What failed, once more; what the form holds now, not what it held then."""
+    def repeat(self, page: Page) -> None:
+        """Ask once more for what failed, with what the form holds now, not with what it held then."""
         last = self._last
         look = last is not None and last.page is page and (last.road is Road.CHECK or self._flow.made_already)
         found = self._flow.check_account(page) if look and page is Page.SIGNUP else None
         self._go(found or self._flow.begin(page))
+
+    def check_account(self, page: Page) -> None:
+        """Look whether the account of the form exists."""
+        self._go(self._flow.check_account(page))
 
     def _go(self, submission: Submission | None) -> None:
         if submission is not None:
@@ -163,10 +110,10 @@ class Submitter(QObject):
 
 
 class Precheck(QObject):
-    """Runs once per wizard; `look` again at the user's word."""
+    """Loads what a form needs and looks at the keyring, once for each wizard; `look` again if the user wants it."""
 
-    failed = Signal(object)
-    """The `StorageError` that a signup would meet: said before it is sent (F38, F39, F42, F43)."""
+    # What a signup would meet: said before it is sent (F38, F39, F42, F43).
+    failed = Signal(StorageError)
 
     def __init__(self, context: Context, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -175,7 +122,7 @@ class Precheck(QObject):
         self._started = False
 
     def start(self, country: str) -> None:
-        """country: of the phone numbers that will be checked."""
+        """Do it, unless it was done. country: of the phone numbers that will be checked, two letters."""
         if self._started:
             return
         self._started = True
@@ -183,12 +130,12 @@ class Precheck(QObject):
         self.look()
 
     def look(self) -> None:
-        """Can the account be kept on this computer?"""
+        """Find out whether an account can be kept on this computer."""
         self._tasks.run(lambda: self._context.store.check(), lambda _: None, self.failed.emit)
 
 
 def _load_validation(country: str) -> None:
-    """What checking a form imports, so that leaving its first field costs nothing."""
+    """Import what checks a form, so that leaving its first field costs nothing. Runs on a worker's thread."""
     import email_validator  # noqa: F401
 
     from neon_wizard.profile.phones import e164, example_number
@@ -200,22 +147,45 @@ def _load_validation(country: str) -> None:
 _FORMS = (Page.SIGNUP, Page.LOGIN)
 
 
-class NextSteps(QObject):
-    """Of the wizard `host`, which shows what comes of them."""
+class SendingHost(Host, Protocol):
+    """What `NextSteps` needs of the wizard besides: who sends, and where an error is shown."""
 
-    def __init__(self, host: Wizard) -> None:
-        super().__init__(host)
+    @property
+    def submitter(self) -> Submitter: ...
+
+    def currentPage(self) -> QWizardPage:
+        """The page that is shown."""
+
+    def show_error(self, error: NeonError, offers: tuple[Remedy, ...]) -> None:
+        """Say on the current page what went wrong."""
+
+
+class NextSteps(QObject):
+    """Carries out, for the wizard `host`, what the user presses beneath an error."""
+
+    # An operator's id and a login: the note of that signup is gone.
+    forgotten = Signal(str, str)
+    # The user has an account already, and wants to sign in to it.
+    sign_in_wanted = Signal()
+
+    def __init__(self, host: SendingHost) -> None:
+        super().__init__(host.window())
         self._host = host
 
     @cached_property
     def _precheck(self) -> Precheck:
-
         made = Precheck(self._host.context, self._host.tasks, self)
         made.failed.connect(self._storage_fails)
         return made
 
+    @cached_property
+    def _remedies(self) -> Remedies:
+        made = Remedies(self._host.context, self._host.tasks, self._host.window())
+        made.failed.connect(lambda error: self._host.show_error(error, (Remedy.RETRY,)))
+        return made
+
     def prepare_form(self) -> None:
-        """A form is shown: load what it needs, and look at the keyring before anything is typed (F38, F39)."""
+        """As `Host.prepare_form`."""
         profile = self._host.flow.profile
         self._precheck.start(profile.country if profile else "")
 
@@ -225,7 +195,7 @@ class NextSteps(QObject):
             page.banner.show_error(error, self._host.flow.storage_offers(error), tone="warning")
 
     def take(self, step: Remedy) -> None:
-        """The user pressed a next step on the current page."""
+        """Do what the user pressed on the current page."""
         host = self._host
         page = host.currentPage()
         assert isinstance(page, WizardPage)  # noqa: S101
@@ -240,73 +210,49 @@ class NextSteps(QObject):
             return
         if step is Remedy.SUPPORT and error is not None:
             page.banner.show_error(error, (Remedy.SUPPORT,))
-        host.submitter.take(step, page.page)
+        self.take_on(page.page, step)
+
+    def take_on(self, page: Page, remedy: Remedy) -> None:
+        """Carry out a remedy for what was sent from `page`."""
+        submitter, flow = self._host.submitter, self._host.flow
+        profile = flow.profile
+        match remedy:
+            case Remedy.CHECK_ACCOUNT:
+                submitter.check_account(page)
+            case Remedy.SIGN_IN:
+                self.sign_in_wanted.emit()
+            case _:
+                repeat = partial(submitter.repeat, page)
+                self._remedies.take(
+                    remedy, profile, submitter.last_service, repeat, asks=lambda: flow.profile is profile
+                )
 
     def _mend_storage(self, step: Remedy) -> None:
-        """The keyring failed before anything was asked for: mend it, and let the user go on typing."""
+        """The keyring failed before anything was asked for: mend that, and let the user go on typing."""
         if step is Remedy.SESSION_ONLY:
             self._host.context.use_session_only()
         else:
             self._precheck.look()
 
-    def ask_secret(self, access: AccessSecret) -> None:
-        """That of the operator's own, for this program, which the page at hand needs."""
-        from neon_wizard.gui.parts.credentials import CredentialsDialog
-
-        host = self._host
-        profile = host.flow.profile
-        assert profile is not None  # noqa: S101
-        page = Page(host.currentId())
-        dialog = CredentialsDialog(profile.name, access, host)
-        dialog.given.connect(lambda secret: host.submitter.keep_secret(access.secret, secret, page))
-        dialog.open()
-
-    def ask_support(self, contact: Contact) -> None:
-        """Nothing that a profile names is opened before the user has seen it."""
-        from neon_wizard.gui.parts.dialogs import LinkQuestion, support_of
-
-        LinkQuestion.ask(self._host, support_of(contact), of_profile=True)
-
     def ask_to_forget(self, login: str) -> None:
-        """The note of this login's signup, whose answer was lost, goes when the user agrees."""
+        """Ask whether to drop the note of this login's signup, whose answer was lost; then `forgotten`."""
         from neon_wizard.gui.home.pending import Forgetting
 
         host = self._host
         profile = host.flow.profile
         assert profile is not None  # noqa: S101 - a note is one operator's
-        forgetting = Forgetting(host.context, host.tasks, host)
-        forgetting.forgotten.connect(self._forgotten)
+        forgetting = Forgetting(host.context, host.tasks, host.window())
+        forgetting.forgotten.connect(self.forgotten)
         forgetting.failed.connect(lambda error: host.show_error(error, (Remedy.FORGET,)))
         forgetting.ask(profile.id, profile.name, login)
 
-    def _forgotten(self, operator_id: str, login: str) -> None:
-        host = self._host
-        host.flow.forgotten(operator_id, login)
-        page = host.currentPage()
-        if isinstance(page, WizardPage):
-            page.clear_banner()
-        if host.to_login:
-            host.leave()  # it was opened for nothing else
-        elif host.currentId() == Page.LOGIN:
-            QWizard.back(host)
-        host.refresh_start()
-
-    def to_sign_in(self) -> None:
-        """To the choice of the road, which is taken anew."""
-        from neon_wizard.gui.wizard.start_page import StartPage
-
-        host = self._host
-        QWizard.back(host)
-        page = host.currentPage()
-        if isinstance(page, StartPage):
-            page.choices[Road.EXISTING].radio.setChecked(True)
-            host.next()
-
 
 class WorkingPage(WizardPage):
+    """What is being asked of which host, while it is being asked; Cancel stops it."""
+
     page = Page.WORKING
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.setCommitPage(True)  # so that Qt, too, knows of no way back from what follows
         self._line = ProgressLine()
@@ -328,18 +274,20 @@ class WorkingPage(WizardPage):
         self.say_title(titles[submission.road])
         self._say(self.tr("Getting ready…"), "")
 
-    def show_step(self, submission: Submission, step: str) -> None:
-        """step: the name of one of `accounts.setup.Step`."""
+    def show_step(self, submission: Submission, step: SetupStep) -> None:
+        # Not at the top, for the first form does without it; whoever has reached a step has loaded it.
+        from neon_wizard.accounts.setup import SetupStep
+
         host = submission.service.host
-        if step == "CHECKING_KEYRING":
+        if step is SetupStep.CHECKING_KEYRING:
             self._say(
                 self.tr("Checking your system's password store…"),
                 self.tr("If it asks a question, answer the keyring's question to go on."),
             )
-        elif step == "LOOKING_UP":
+        elif step is SetupStep.LOOKING_UP:
             asked = self.tr("Asking {0} where the operator's service is…").format(host)
             self._say(asked if host else self.tr("Reading the description of the operator's service…"), "")
-        elif step == "STORING":
+        elif step is SetupStep.STORING:
             self._say(
                 self.tr("Storing the account on this computer…"),
                 self.tr("If your system's password store asks a question, answer it."),

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.parts import branding
 from neon_wizard.gui.parts.widgets import Choice, ProgressLine, label
-from neon_wizard.gui.wizard.page import WizardPage
-
-if TYPE_CHECKING:
-    from neon_wizard.gui.wizard.wizard_window import Wizard
+from neon_wizard.gui.wizard.page import Host, WizardPage
 
 __all__ = ["StartPage"]
 
 
 class StartPage(WizardPage):
     page = Page.START
+    # The login whose signup, which got no answer, is not to be looked for any more.
+    forget_wanted = Signal(str)
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.choices = {
             Road.CHECK: Choice("", "", "clock"),
@@ -60,8 +58,8 @@ class StartPage(WizardPage):
         self.refresh()
 
     def refresh(self) -> None:
-        """Follow what is known by now: the operator, and its pending signup."""
-        profile = self.flow.profile
+        """Show what is known by now: the operator, and its pending signup."""
+        profile = self.flow.face
         welcome = branding.words(profile, "welcome") or (
             self.tr("Welcome to {0}").format(profile.name) if profile else ""
         )
@@ -103,7 +101,7 @@ class StartPage(WizardPage):
 
     def _ask_to_forget(self) -> None:
         if self.flow.offered_check is not None:
-            self.host.steps.ask_to_forget(self.flow.offered_check.login)
+            self.forget_wanted.emit(self.flow.offered_check.login)
 
     def _preselect(self, pending: bool) -> None:
         """The likeliest road, as long as the user has chosen none."""
@@ -119,7 +117,7 @@ class StartPage(WizardPage):
         return self._group.checkedButton()
 
     def isComplete(self) -> bool:
-        return self.flow.profile is not None and self._group.checkedButton() is not None
+        return self.flow.face is not None and self._group.checkedButton() is not None
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         owners: list[QAbstractButton] = [choice.radio for choice in self.choices.values()]

@@ -1,8 +1,7 @@
 """The wizard: from nothing to an account. Maps the flow's pages to Qt's and nothing more; the flow decides.
 
-Only light modules are imported here: the window is on the screen before anything heavy is loaded.
-
-The wizard's pages, one module each; every one is imported when it is first shown.
+Only light modules are imported at the top: the window is on the screen before anything heavy is loaded. The pages, one
+module each, are put together with the wizard in `make_page`, and each is imported when it is first shown.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.context import load_plugins
 from neon_wizard.errors import NeonError
-from neon_wizard.flow import Flow, Page
+from neon_wizard.flow import Flow, Page, Road
 from neon_wizard.gui import preferences
 from neon_wizard.gui.application import LATEST_PAINT
 from neon_wizard.gui.parts import branding, theme
@@ -25,14 +24,14 @@ from neon_wizard.gui.wizard.page import WizardFrame, WizardPage
 from neon_wizard.messages import Remedy
 
 if TYPE_CHECKING:
-    from neon_wizard.accounts.setup import Result
+    from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
     from neon_wizard.flow import Problem, Submission
     from neon_wizard.gui.wizard.licence_page import LicensingStep
-    from neon_wizard.gui.wizard.page import WizardPage
     from neon_wizard.gui.wizard.sending import NextSteps, Submitter, WorkingPage
     from neon_wizard.model import Account, PendingSignup
+    from neon_wizard.profile.glance import ProfileFace
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["Wizard", "make_page"]
@@ -42,41 +41,44 @@ _B = QWizard.WizardButton
 
 
 class Wizard(WizardFrame):
-    """profile: the operator, when it is already chosen. demo: start the demo operator after the first paint and use it.
+    """profile: the operator, when it is already chosen; face: of one whose profile comes later, by `use_operator`.
 
+    demo: start the demo operator after the first paint, and use it.
     confirm: an unconfirmed account that is to be fetched (A5), check: a signup whose account is to be looked for (F32);
     only the password is asked. choose: the operator is chosen on the first page, also where there is but one.
     """
 
+    # An `Account` was stored, or changed: once when it is there, again when it is confirmed. (An object: the first
+    # window does without that class.)
     account_ready = Signal(object)
-    """An `Account` was stored, or changed: once when it is there, again when it is confirmed."""
+    # It is on the screen for the first time.
     painted = Signal()
-    """It is on the screen for the first time."""
 
     def __init__(
         self,
         context: Context,
         *,
         profile: Profile | None = None,
+        face: ProfileFace | None = None,
         demo: bool = False,
         confirm: Account | None = None,
         check: PendingSignup | None = None,
         choose: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        operators = (profile,) if profile else () if demo else context.profiles()
-        flow = Flow(operators, confirm=confirm, check=check, language=QLocale().name(), choose=choose)
+        chosen = profile is not None or face is not None or demo
+        operators = (profile,) if profile else () if chosen else context.profiles()
+        flow = Flow(operators, face=face, confirm=confirm, check=check, language=QLocale().name(), choose=choose)
         _take_accent(flow)  # while there is nothing yet that would have to be dressed anew
         super().__init__(parent)
         self.context = context
         self.flow = flow
         self.tasks = Tasks(self)
-        self.broken: tuple[ProfileError, ...] = () if profile or demo else context.broken_profiles()
+        self.broken: tuple[ProfileError, ...] = () if chosen else context.broken_profiles()
         self.last_operator = preferences.read(context, "operator", "")
         self._demo = demo
         self.to_login = confirm is not None or check is not None
         self.started = self._leaving = False
-        self._to_send: Submission | None = None
         self.open_in_size(preferences.read(context, "wizard-size", []))
         self.currentIdChanged.connect(self._page_changed)
         first = Page.START if demo else self.flow.first
@@ -96,10 +98,6 @@ class Wizard(WizardFrame):
         made.succeeded.connect(self._succeeded)
         made.failed.connect(self._failed)
         made.again.connect(self.send)
-        made.stay.connect(self.show_error)
-        made.secret_wanted.connect(self.steps.ask_secret)
-        made.support_wanted.connect(self.steps.ask_support)
-        made.sign_in_wanted.connect(self.steps.to_sign_in)
         return made
 
     @cached_property
@@ -115,21 +113,21 @@ class Wizard(WizardFrame):
         """Made with the first form, or the first error."""
         from neon_wizard.gui.wizard.sending import NextSteps
 
-        return NextSteps(self)
+        made = NextSteps(self)
+        made.forgotten.connect(self._forgotten)
+        made.sign_in_wanted.connect(self._to_sign_in)
+        return made
 
     def show_operator(self) -> None:
-        """Follow the flow's operator: header and accent."""
-        for number in self.pageIds():
-            self._name(self.page(number))
-        self.setWindowTitle(branding.window_title(self.flow.profile))
+        """Show the flow's operator in headers, title and accent."""
+        for page in self._pages():
+            self._name(page)
+        self.setWindowTitle(branding.window_title(self.flow.face))
         _take_accent(self.flow)
 
-    def _name(self, page: object) -> None:
-        profile = self.flow.profile
-        if isinstance(page, WizardPage):
-            page.header.show_operator(
-                profile.name if profile else branding.program_name(), profile.logo if profile else None
-            )
+    def _name(self, page: WizardPage) -> None:
+        face = self.flow.face
+        page.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
 
     @property
     def untouched(self) -> bool:
@@ -150,12 +148,12 @@ class Wizard(WizardFrame):
         if self._demo:
             self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self.show_error(error, ()))
 
-    def _take_pending(self, pending: object) -> None:
-        self.flow.pending = pending  # type: ignore[assignment]
+    def _take_pending(self, pending: tuple[PendingSignup, ...]) -> None:
+        self.flow.pending = pending
         self.refresh_start()
 
     def use_operator(self, profile: Profile) -> None:
-        """An operator that was not there at first: from a file, or the demo."""
+        """Take an operator whose profile was not there at first: from a file, the demo, or with only its face shown."""
         self.flow.operators = (*(known for known in self.flow.operators if known.id != profile.id), profile)
         self.flow.choose(profile)
         self.show_operator()
@@ -181,6 +179,10 @@ class Wizard(WizardFrame):
             self.setPage(int(page), made)
         return int(page)
 
+    def _pages(self) -> list[WizardPage]:
+        """Those that are made by now."""
+        return [page for page in map(self.page, self.pageIds()) if isinstance(page, WizardPage)]
+
     def page_of(self, page: Page) -> WizardPage:
         made = self.page(self.prepared(page))
         assert isinstance(made, WizardPage)  # noqa: S101
@@ -195,13 +197,12 @@ class Wizard(WizardFrame):
         first = shown.first_focus() if isinstance(shown, WizardPage) else None
         if first is not None:
             QTimer.singleShot(0, first, first.setFocus)  # after Qt has chosen for itself
-        if page is Page.WORKING and self._to_send is not None:
-            submission, self._to_send = self._to_send, None
-            self._working().show_submission(submission)
-            self.submitter.send(submission)
+        if page is Page.WORKING and self.flow.under_way is not None:
+            self._working().show_submission(self.flow.under_way)
+            self.submitter.send(self.flow.under_way)
 
     def dress_page(self) -> None:
-        """The buttons that the current page has now, and letters for them."""
+        """Give the current page the buttons that it has now, and them their letters."""
         page = Page(self.currentId())
         last = self.flow.next(Page.RESULT) is None
         if page is Page.LICENCE and not self.flow.may_finish:
@@ -221,22 +222,23 @@ class Wizard(WizardFrame):
 
     # ---- sending ----
 
-    def accept_submission(self, submission: Submission) -> bool:
-        """Called while Qt leaves a form page: the working page, which comes now, sends it."""
-        self._to_send = submission
-        return True
+    def prepare_form(self) -> None:
+        """As `Host.prepare_form`."""
+        self.steps.prepare_form()
 
     def send(self, submission: Submission) -> None:
-        """Send from where we are: on the result page in place, else on the working page."""
+        """As `Host.send`."""
         if submission.page is Page.RESULT:
             self.submitter.send(submission)
-            return
-        self.accept_submission(submission)
-        super().next()
+        else:
+            super().next()  # the working page sends what the flow has under way
 
     def validateCurrentPage(self) -> bool:
-        """Qt asks before it goes on: now, and not earlier, the page is made that it goes to."""
-        valid = self._to_send is not None or super().validateCurrentPage()
+        """Qt asks before it goes on. Now, and not earlier, make the page that it goes to.
+
+        Where something is under way already, as after a remedy, the form is not asked, which would begin once more.
+        """
+        valid = self.flow.under_way is not None or super().validateCurrentPage()
         following = self.flow.next(Page(self.currentId()))
         if valid and following is not None:
             self.prepared(following)
@@ -249,7 +251,7 @@ class Wizard(WizardFrame):
         assert isinstance(page, WorkingPage)  # noqa: S101
         return page
 
-    def _show_step(self, submission: Submission, step: str) -> None:
+    def _show_step(self, submission: Submission, step: SetupStep) -> None:
         if self.currentId() == Page.WORKING:
             self._working().show_step(submission, step)
 
@@ -278,16 +280,50 @@ class Wizard(WizardFrame):
             super().back()
         self.page_of(problem.page).show_problem(problem)
         if problem.error.code == "profile.secret" and Remedy.HTTP_CREDENTIALS in problem.offers:
-            self.submitter.take(Remedy.HTTP_CREDENTIALS, problem.page)  # nothing is wrong: it was never asked for
+            self.steps.take_on(problem.page, Remedy.HTTP_CREDENTIALS)  # nothing is wrong: it was never asked for
 
     def show_error(self, error: NeonError, offers: tuple[Remedy, ...]) -> None:
         page = self.currentPage()
         if isinstance(page, WizardPage):
             page.banner.show_error(error, offers)
 
-    def repeats_by_itself(self, problem: Problem) -> bool:
-        """A call that only reads may be made again when the operator's waiting time is over (F17); a signup never."""
-        return problem.page is not Page.SIGNUP
+    def show_notice(self, error: NeonError, tone: str) -> None:
+        """Say what has nothing to do with the current page, unless the page says something itself."""
+        page = self.currentPage()
+        if isinstance(page, WizardPage) and not page.banner.isVisible():
+            page.banner.show_error(error, (), tone=tone)
+
+    # ---- what is pressed beneath an error ----
+
+    def take(self, remedy: Remedy) -> None:
+        """As `Host.take`."""
+        self.steps.take(remedy)
+
+    def _to_sign_in(self) -> None:
+        """Go back to the choice of the road, and take the one of those who have an account."""
+        from neon_wizard.gui.wizard.start_page import StartPage
+
+        super().back()
+        page = self.currentPage()
+        if isinstance(page, StartPage):
+            page.choices[Road.EXISTING].radio.setChecked(True)
+            self.next()
+
+    def _forgotten(self, operator_id: str, login: str) -> None:
+        """The note of this signup is gone, and so is what was shown because of it."""
+        self.flow.forgotten(operator_id, login)
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.clear_banner()
+        if self.to_login:
+            self.leave()  # it was opened for nothing else
+        elif self.currentId() == Page.LOGIN:
+            super().back()
+        self.refresh_start()
+
+    def account_changed(self, account: Account) -> None:
+        """As `Host.account_changed`."""
+        self.account_ready.emit(account)
 
     # ---- leaving ----
 
@@ -332,22 +368,20 @@ class Wizard(WizardFrame):
     def done(self, result: int) -> None:
         self.tasks.cancel_all()
         self._forget_passwords()
+        for page in self._pages():
+            page.stop()
         self.flow.forget()
         self._remember()
         super().done(result)
 
     def _forget_passwords(self) -> None:
-        from neon_wizard.gui.wizard.forms import FormPage
-
-        for number in self.pageIds():
-            page = self.page(number)
-            if isinstance(page, FormPage):
-                page.forget_passwords()
+        for page in self._pages():
+            page.forget_passwords()
 
     def _remember(self) -> None:
-        """Window size and operator; off the GUI thread, for it writes a file."""
+        """Keep the window's size and the operator for the next time; off the GUI thread, for a file is written."""
         store, size = self.context.store, [self.width(), self.height()]
-        operator = self.flow.profile.id if self.flow.profile and not self._demo else ""
+        operator = self.flow.face.id if self.flow.face and not self._demo else ""
 
         def write() -> None:
             store.set_preference("wizard-size", size)
@@ -358,37 +392,44 @@ class Wizard(WizardFrame):
 
 
 def _take_accent(flow: Flow) -> None:
-    theme.set_accent(flow.profile.accent if flow.profile else "")
+    theme.set_accent(flow.face.accent if flow.face else "")
 
 
-def make_page(page: Page, host: Wizard) -> WizardPage:
-    """The page of the window `host` for the flow's `page`."""
+def make_page(page: Page, wizard: Wizard) -> WizardPage:
+    """The page of `wizard` for the flow's `page`, with its wishes connected; imported now, and not earlier."""
     match page:
         case Page.OPERATOR:
             from neon_wizard.gui.wizard.operator_page import OperatorPage
 
-            return OperatorPage(host)
+            choice = OperatorPage(wizard, broken=wizard.broken, last_operator=wizard.last_operator)
+            choice.picked.connect(wizard.show_operator)
+            choice.opened.connect(wizard.use_operator)
+            return choice
         case Page.START:
             from neon_wizard.gui.wizard.start_page import StartPage
 
-            return StartPage(host)
+            start = StartPage(wizard)
+            start.forget_wanted.connect(lambda login: wizard.steps.ask_to_forget(login))
+            return start
         case Page.SIGNUP:
             from neon_wizard.gui.wizard.forms import SignupPage
 
-            return SignupPage(host)
+            return SignupPage(wizard)
         case Page.LOGIN:
             from neon_wizard.gui.wizard.forms import LoginPage
 
-            return LoginPage(host)
+            return LoginPage(wizard)
         case Page.WORKING:
             from neon_wizard.gui.wizard.sending import WorkingPage
 
-            return WorkingPage(host)
+            return WorkingPage(wizard)
         case Page.RESULT:
             from neon_wizard.gui.wizard.result_page import ResultPage
 
-            return ResultPage(host)
+            return ResultPage(wizard)
         case Page.LICENCE:
             from neon_wizard.gui.wizard.licence_page import LicencePage
 
-            return LicencePage(host)
+            licence = LicencePage(wizard)
+            licence.buttons_changed.connect(wizard.dress_page)
+            return licence

@@ -25,7 +25,7 @@ from neon_wizard.errors import NeonError, NetworkError, OperatorError, TlsError
 from neon_wizard.profile.addresses import origin_of
 
 if TYPE_CHECKING:
-    from neon_wizard.protocols.http import Answer
+    from neon_wizard.protocols.exchange import Answer
 
 FRESH_SECONDS: Final = 86_400.0
 STALE_SECONDS: Final = 30 * 86_400.0

@@ -27,6 +27,7 @@ from zeep.exceptions import Error as ZeepError
 from zeep.wsdl.bindings.soap import SoapBinding
 
 from neon_wizard.errors import ProfileError
+from neon_wizard.profile.addresses import is_readable
 from neon_wizard.protocols.wsdl.parameters import arguments, listed
 from neon_wizard.protocols.wsdl.sources import Prepared, Sources
 from neon_wizard.redaction import redact, redact_query
@@ -34,6 +35,7 @@ from neon_wizard.redaction import redact, redact_query
 __all__ = ["Description", "Prepared"]
 
 
+_HTTP: Final = ("http", "https")
 _XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 _XSD: Final = "http://www.w3.org/2001/XMLSchema"
 
@@ -160,7 +162,7 @@ class Description:
                 raise ValueError(f"it has no SOAP port “{name}”; its SOAP ports are {listed(known)}")
         having = [port for port in soap if operation in port.binding.all()]
         # JMS, mail and pipes have SOAP bindings too; what this program speaks is HTTP.
-        having.sort(key=lambda port: urlsplit(port.address).scheme not in ("http", "https"))
+        having.sort(key=lambda port: not is_readable(port.address) or urlsplit(port.address).scheme not in _HTTP)
         if having:
             return having[0]
         raise ValueError(_no_operation(operation, soap, ports))

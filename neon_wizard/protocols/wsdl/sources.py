@@ -23,8 +23,8 @@ from zeep.wsdl import bindings
 from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
-from neon_wizard.profile.addresses import host_of, origin_of
-from neon_wizard.protocols.wsdl.dialect import as_fetched
+from neon_wizard.profile.addresses import as_fetched, host_of, origin_of
+from neon_wizard.protocols.envelope import ENCODINGS
 
 MARK: Final = "!/"
 """Between the archive's path and the name inside it: ``acme-docs.zip!/wsdl/service.wsdl``."""
@@ -314,6 +314,4 @@ def _noting(base: Any, encodings: dict[tuple[str, str], str]) -> Any:
 
 
 def _own_encoding(base: Any) -> str:
-    from neon_wizard.protocols.envelope import ENCODINGS
-
     return ENCODINGS["1.2" if issubclass(base, bindings.Soap12Binding) else "1.1"]

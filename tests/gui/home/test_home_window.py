@@ -19,7 +19,7 @@ from neon_wizard.gui.program import Program
 from neon_wizard.gui.tester.tester_window import TesterWindow
 from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Balance, Secret, SipSettings
-from tests.gui.driver import buy_credit
+from tests.gui.driver import buy_credit, press, quiet
 
 OPERATOR = "demo-served"  # what `served_profile` calls itself
 
@@ -44,15 +44,6 @@ def home(qtbot, program):
         return program.home
 
     return open_
-
-
-def quiet(qtbot, program):
-    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=10_000)
-
-
-def press(qtbot, button):
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def refresh(qtbot, window):

@@ -11,6 +11,7 @@ from neon_wizard.gui.phone.phone import Phone
 from neon_wizard.gui.phone.phone_panel import PhonePanel, shown_peer
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.engine import CallState, Line, Registration
+from tests.gui.driver import press
 from tests.sip.scripted_engine import ScriptedEngine
 
 ALICE = "demo/alice"
@@ -47,11 +48,6 @@ def panel(qtbot, phone):
     phone.changed.connect(lambda _: made.show_state(phone.state(ALICE), phone.features))
     made.show()
     return made
-
-
-def press(qtbot, button):
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def connect(qtbot, phone, panel):

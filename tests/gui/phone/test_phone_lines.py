@@ -20,16 +20,11 @@ from neon_wizard.gui.settings.settings_window import AccountSettings
 from neon_wizard.model import Account, Balance, Secret, SipSettings
 from neon_wizard.profile.glance import Mode
 from neon_wizard.sip.engine import CallState, Registration
-from tests.sip.scripted_engine import ScriptedEngine
+from tests.gui.driver import press
 
 pytestmark = pytest.mark.usefixtures("here")
 OPERATOR = "demo-served"
 QUICK = "every_minutes = 1\nafter_call_seconds = 0.1\n"
-
-
-@pytest.fixture
-def engine():
-    return ScriptedEngine(accepts=lambda line: bool(line.password))
 
 
 @pytest.fixture
@@ -75,11 +70,6 @@ def account(program: Program) -> str:
 def panel(program: Program):
     assert program.home is not None
     return program.home.view.phone
-
-
-def press(qtbot, button):
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def asked(demo, path: str) -> int:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPushButton
 from neon_wizard import places
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
+from neon_wizard.gui.operator_windows import make_profile_window
 from neon_wizard.gui.profiles.kept_profiles import KeepQuestion, RemoveProfileQuestion
 from neon_wizard.gui.profiles.profile_dialogs import AddressDialog, NewProfileDialog, UnsavedQuestion
 from neon_wizard.gui.profiles.profile_window import ProfileWindow
 from neon_wizard.gui.tester.tester_window import TesterWindow
 from neon_wizard.model import Account, Secret, SipSettings
 from tests.authoring.test_from_wsdl import CADASTRO
+from tests.gui.driver import press
 from tests.profile.samples import MINIMAL
 from tests.servers.scripted import Given, ScriptedServer
 
@@ -56,11 +58,6 @@ def looked_at(qtbot, window):
 def opened(qtbot, window, source):
     window.open_source(str(source))
     looked_at(qtbot, window)
-
-
-def press(qtbot, button):
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def button(parent, words):
@@ -306,7 +303,7 @@ def test_rules_of_every_window(qtbot, window, file):
 
 
 def test_its_services_are_tested_from_its_file_and_what_changes_there_is_shown(qtbot, file, open_context):
-    made = ProfileWindow(context=open_context())
+    made = make_profile_window(open_context())
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
@@ -316,7 +313,7 @@ def test_its_services_are_tested_from_its_file_and_what_changes_there_is_shown(q
     tester = made.findChild(TesterWindow)
     assert tester is not None
     qtbot.waitUntil(lambda: tester.testing.loaded is not None, timeout=10_000)
-    tester.desk.change("", {"operator.country": "PT"})
+    tester.profile.change("", {"operator.country": "PT"})
     qtbot.waitUntil(lambda: 'country = "PT"' in made.text, timeout=10_000)
     looked_at(qtbot, made)
     tester.testing.stop()

@@ -9,12 +9,9 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 
 from neon_wizard.gui.parts.error_banner import details
 from neon_wizard.model import Secret
+from tests.gui.driver import asked
 
 REFUSED = QMessageBox.ButtonRole.RejectRole
-
-
-def asked(demo, path):
-    return [seen for seen in demo.requests if seen.path == path]
 
 
 def redeem(hands, code="1111-2222"):

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,7 +13,6 @@ from neon_wizard.gui.settings.settings_window import AccountSettings
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Secret
 from neon_wizard.profile.glance import Mode
-from tests.servers.registrar import Registrar
 from tests.servers.scripted import Given, ScriptedServer
 
 PROFILE = """format = 1
@@ -243,12 +239,6 @@ def test_a_transport_is_chosen_and_left_to_the_operator_again(open_window):
     QTest.keyClick(box, Qt.Key.Key_Up)
     assert window.editor.account.sip.transport == "tcp"
     assert (box.currentText(), origin(window, "transport")) == ("TCP", "From the profile's defaults")
-
-
-@pytest.fixture(scope="module")
-def registrar():
-    with tempfile.TemporaryDirectory(prefix="neon-") as folder, Registrar(Path(folder)) as running:
-        yield running
 
 
 @pytest.mark.parametrize("transport", ["udp", "tls"])

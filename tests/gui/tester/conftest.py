@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from neon_wizard.demo import served_profile
+from neon_wizard.gui.operator_windows import make_tester_window
 from neon_wizard.gui.tester.controls import RATES
 from neon_wizard.gui.tester.tester_window import TesterWindow
 from tests.checks.operators import PASSWORD
@@ -34,7 +35,7 @@ def window(qtbot, here, open_context):
     made = []
 
     def start(operator: str = "demo") -> TesterWindow:
-        opened = TesterWindow(open_context(), operator)
+        opened = make_tester_window(open_context(), operator)
         opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(opened)
         made.append(opened)

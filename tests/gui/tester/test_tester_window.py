@@ -18,6 +18,7 @@ from neon_wizard.checks.findings import Finding, Severity, Verdict
 from neon_wizard.checks.run_files import to_json
 from neon_wizard.checks.run_redaction import all_forms
 from neon_wizard.gui.parts.credentials import TestSecretDialog
+from neon_wizard.gui.profiles.profile_window import ProfileWindow
 from neon_wizard.gui.tester.changes import ChangeCard
 from neon_wizard.gui.tester.panes import SignupQuestion
 from neon_wizard.gui.tester.tester_window import TesterWindow
@@ -270,7 +271,7 @@ def test_a_change_of_the_profile_is_shown_applied_asked_again_and_taken_back(qtb
 def test_a_change_is_not_taken_back_over_another_one(qtbot, window, demo, file):
     path = Path(file(demo.origin))
     opened = window(str(path))
-    opened.desk.change("balance.good", {"services.balance.soap.version": "1.2"})
+    opened.profile.change("balance.good", {"services.balance.soap.version": "1.2"})
     qtbot.waitUntil(lambda: opened.banner.button(Remedy.UNDO) is not None, timeout=10_000)
     ended(qtbot, opened)
     path.write_text(path.read_text(encoding="utf-8") + "# by somebody\n", encoding="utf-8")
@@ -433,6 +434,17 @@ def test_a_profile_that_became_unusable_can_still_be_edited_and_tested_again(qtb
     opened.testing.reload()
     qtbot.waitUntil(lambda: opened.testing.loaded is not None, timeout=10_000)
     assert rows(opened)["handover.account"][0] == "Passed"
+
+
+def test_what_is_saved_in_the_profiles_editor_is_tested_from_then_on(qtbot, window, demo, file):
+    opened = window(file(demo.origin))
+    press(qtbot, opened.chooser.edit)
+    editor = opened.findChild(ProfileWindow)
+    qtbot.waitUntil(lambda: "acme" in editor.text, timeout=10_000)
+    editor.editor.replace_all(editor.text.replace('id = "acme"', 'id = "acme-two"'))
+    editor.save()
+    qtbot.waitUntil(lambda: opened.testing.loaded.profile.id == "acme-two", timeout=10_000)
+    editor.close()
 
 
 def test_what_creates_accounts_is_marked_before_it_is_asked(window):

@@ -25,7 +25,7 @@ class JsonRpc:
         """One POST; the reply's data is the whole answer: ``result``, or ``error`` with ``code`` and ``message``."""
         import json
 
-        from neon_wizard.protocols.http import Request
+        from neon_wizard.protocols.exchange import Request
         from neon_wizard.protocols.reply_reader import accepted_statuses, read
         from neon_wizard.protocols.templates import Filler
 

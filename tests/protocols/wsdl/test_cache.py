@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from neon_wizard.errors import NetworkError, OperatorError, TlsError
-from neon_wizard.protocols.http import Answer
+from neon_wizard.protocols.exchange import Answer
 from neon_wizard.protocols.wsdl.cache import FRESH_SECONDS, STALE_SECONDS, Documents, Headers
 
 URL = "https://voip.acme.example/service?wsdl&key=c4nary"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.protocols import Call
-from neon_wizard.protocols.wsdl.dialect import Wsdl
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.wsdl.sources import MAX_BYTES, document, is_in_archive, split
+from neon_wizard.protocols.wsdl.wsdl import Wsdl
 from tests.protocols.helpers import WIRE, signup_service
 from tests.servers.descriptions import described
 from tests.servers.scripted import ScriptedServer

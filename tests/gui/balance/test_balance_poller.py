@@ -37,21 +37,9 @@ class Operator:
         return Balance(answer, "BRL", datetime.now(UTC))
 
 
-class Clock:
-    now = 100.0
-
-    def __call__(self):
-        return self.now
-
-
 @pytest.fixture
 def operator():
     return Operator()
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 class Awake:
@@ -221,6 +209,22 @@ def test_f57_an_answer_for_a_removed_account_is_dropped(qtbot, balances, operato
 
 
 # ---- registered, and after a call ----
+
+
+def test_an_unwanted_answer_is_no_failure(qtbot, balances, operator, clock):
+    ana = account()
+    operator.open.clear()
+    balances.watch(ana, every_minutes=5)
+    balances.forget(ana.id)
+    balances.watch(ana, every_minutes=5)
+    qtbot.waitUntil(lambda: balances.state(ana.id).balance is not None, timeout=20_000)
+    assert balances.state(ana.id).failures == 0
+    clock.now += 299
+    balances.watch(ana, every_minutes=5)
+    assert not balances.state(ana.id).asking
+    clock.now += 1
+    balances.watch(ana, every_minutes=5)
+    assert balances.state(ana.id).asking
 
 
 def test_c2_a_registration_asks_for_an_account_that_nobody_watches(qtbot, balances, operator, clock):

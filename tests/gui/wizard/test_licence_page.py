@@ -12,7 +12,7 @@ from neon_wizard.gui.licence.licence_card import AgainQuestion
 from neon_wizard.gui.parts.dialogs import LinkQuestion
 from neon_wizard.messages import Remedy
 from neon_wizard.model import LicenceState, Secret
-from tests.gui.driver import B, buy_credit, go_buying
+from tests.gui.driver import B, asked, buy_credit, go_buying
 from tests.servers.raw import Conversation, RawServer
 
 pytestmark = pytest.mark.usefixtures("here")
@@ -35,10 +35,6 @@ def licence_page(drive, open_context, demo, profile_of):
         return driver
 
     return start
-
-
-def asked(demo, path):
-    return [seen for seen in demo.requests if seen.path == path]
 
 
 def view(driver):

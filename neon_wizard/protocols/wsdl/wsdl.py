@@ -12,16 +12,22 @@ from weakref import WeakKeyDictionary
 
 from neon_wizard import places
 from neon_wizard.errors import NetworkError, ProfileError, ReplyError
-from neon_wizard.profile.addresses import host_of, origin_of
+from neon_wizard.profile.addresses import as_fetched, host_of, is_readable, origin_of
 from neon_wizard.profile.placeholders import Spot
-from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols.dialect import Call, Reply
+from neon_wizard.protocols.envelope import xml_string
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.reply_reader import accepted_statuses, looks_like_html, read, web_page
+from neon_wizard.protocols.templates import Filler
+from neon_wizard.protocols.wsdl.cache import Documents
 from neon_wizard.redaction import redact, redact_query
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Http, Service
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Answer, Session
-    from neon_wizard.protocols.wsdl.cache import Documents, Headers
+    from neon_wizard.protocols.exchange import Answer
+    from neon_wizard.protocols.http import Session
+    from neon_wizard.protocols.wsdl.cache import Headers
     from neon_wizard.protocols.wsdl.description import Description
 
 T = TypeVar("T")
@@ -46,11 +52,7 @@ class Wsdl:
         self._read: WeakKeyDictionary[Session, dict[str, _Known]] = WeakKeyDictionary()
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """Read the WSDL if that is still to be done, then one POST; see `neon_wizard.protocols.Protocol`."""
-        from neon_wizard.protocols.http import Request
-        from neon_wizard.protocols.reply_reader import accepted_statuses, read
-        from neon_wizard.protocols.templates import Filler
-
+        """Read the WSDL if that is still to be done, then one POST; see `neon_wizard.protocols.dialect.Protocol`."""
         filler = Filler(service, call)
         fields = _parameters(service, filler.fields(Spot.XML, escape=False))
         operation, port = _operation(service)
@@ -68,7 +70,7 @@ class Wsdl:
         return reply
 
     def address(self, service: Service, session: Session, cancel: Cancel | None = None) -> str:
-        """The endpoint that the WSDL names, see `neon_wizard.protocols.Describing`."""
+        """The endpoint that the WSDL names, see `neon_wizard.protocols.dialect.Describing`."""
         call = Call({}, cancel=cancel)
         address = self._asked(service, call, session, lambda described: described.address(*_operation(service)))
         return _address(address, _wsdl(service))
@@ -98,8 +100,6 @@ def _operation(service: Service) -> tuple[str, str]:
 
 def _documents(service: Service, session: Session) -> Documents:
     """Where copies of the description are: those of the session's owner, as whom the service's HTTP section asks."""
-    from neon_wizard.protocols.wsdl.cache import Documents
-
     auth = service.http.auth
     folder = places.cache_dir() / "documents" / session.owner if session.owner else None
     return Documents(folder, f"{auth.scheme} {auth.username}")
@@ -139,9 +139,6 @@ def _described(
 
 def _ask(url: str, headers: Headers, http: Http, call: Call, session: Session) -> Answer:
     """One document of the description. It carries nothing of the user's, so whatever fails here, nothing was sent."""
-    from neon_wizard.protocols.http import Request
-    from neon_wizard.protocols.reply_reader import looks_like_html, web_page
-
     try:
         answer, exchange = session.send(
             Request("GET", url, headers, follow=True),
@@ -173,14 +170,13 @@ def _parameters(service: Service, fields: Mapping[str, str]) -> Mapping[str, str
     """The operation's parameters: the fields themselves, or one text that holds them as XML (F2)."""
     if service.parameters != "xml-string":
         return fields
-    from neon_wizard.protocols.envelope import xml_string
 
     return xml_string(service, fields)
 
 
 def _address(address: str, wsdl: str) -> str:
     """The endpoint that the WSDL names, at the WSDL's own origin: no secret goes where the profile does not say."""
-    parts = urlsplit(address)
+    parts = urlsplit(address if is_readable(address) else "")
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise _unusable(wsdl, f"its address “{address[:80]}” is none; write the service's own as “url”")
     if "://" not in wsdl:
@@ -189,17 +185,6 @@ def _address(address: str, wsdl: str) -> str:
     if origin_of(address) == origin_of(wsdl):
         return address
     raise _unusable(wsdl, f"its address is at {origin_of(address)}; if that is right, write it as “url”")
-
-
-def as_fetched(url: str, wsdl: str) -> str:
-    """`url`, out of the document `wsdl`, with https where that was fetched with it.
-
-    Behind a proxy that speaks TLS for it, a server describes itself with http, as it sees itself.
-    """
-    parts, own = urlsplit(url), urlsplit(wsdl)
-    if (parts.hostname, parts.scheme, own.scheme, parts.port or 80) == (own.hostname, "http", "https", 80):
-        return parts._replace(scheme="https", netloc=own.netloc).geturl()
-    return url
 
 
 def _wsdl(service: Service) -> str:

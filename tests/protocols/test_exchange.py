@@ -9,7 +9,7 @@ import pytest
 from neon_wizard.errors import NeonError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http, ReplyMap
-from neon_wizard.protocols import Call
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.redaction import MASK
 from tests.protocols.helpers import PASSWORD, VALUES, post, signup_service
@@ -134,6 +134,7 @@ def test_of_an_unread_reply_it_stays_what_it_consists_of(session):
 
 
 def test_a_balances_reply_is_shown_as_it_came(session):
-    with ScriptedServer({"*": Given(b"<R><Balance>12.3O")}) as server, pytest.raises(NeonError) as caught:
+    given = Given(b"<R><Balance>12.3O sip:5:s3cret@h")
+    with ScriptedServer({"*": given}) as server, pytest.raises(NeonError) as caught:
         Envelope().call(signup_service(server.url("/"), name="balance"), Call(VALUES), session)
-    assert "12.3O" in caught.value.detail
+    assert f"12.3O sip:5:{MASK}@h" in caught.value.detail

@@ -39,6 +39,33 @@ def test_not_takes_only_what_follows_it(expression, written):
 
 
 @pytest.mark.parametrize(
+    ("expression", "written"),
+    [
+        ("!length(errors)", "length(errors) == `0`"),
+        ("!to_number(error_count)", "to_number(error_count) == `0`"),
+        ("ok && !sum(a[].b)", "sum(a[].b) == `0`"),
+        ("!error_count", "error_count == `0`"),
+        ("!errorCount && ok", "errorCount == `0`"),
+        ("!result.error_count", "!(result.error_count)"),
+        ("!(result.error_count)", "result.error_count == `0`"),
+        ("ok == True", "`true`"),
+        ("ok == NULL", "`null`"),
+        ("ok == yes", "'yes' for the text"),
+        ("status == ok", "'ok' for the text"),
+        ("result.status != failed", "'failed' for the text"),
+        ("a[?state == active]", "'active' for the text"),
+    ],
+)
+def test_a_number_is_never_false_and_a_word_is_no_text(expression, written):
+    assert f"write {written}" in refused(expression)
+
+
+@pytest.mark.parametrize("expression", ["!account", "!discount", "code == expected", "ok == result.ok"])
+def test_other_names_are_left_alone(expression):
+    check_expression(expression)
+
+
+@pytest.mark.parametrize(
     "expression",
     [
         "!error",
@@ -47,7 +74,6 @@ def test_not_takes_only_what_follows_it(expression, written):
         "!a && b",
         "!a[0]",
         "!a[*].b",
-        "!length(a)",
         "!contains(a, 'x')",
         "!a == `true`",
     ],

@@ -11,10 +11,10 @@ from neon_wizard.errors import Cancelled, NeonError, NetworkError, OperatorError
 from neon_wizard.model import Secret
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.profile.service import Auth, Http, ReplyMap
-from neon_wizard.protocols import Call, Exchange, Reply
 from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.envelope import Envelope
-from neon_wizard.protocols.http import Answer, Request
+from neon_wizard.protocols.exchange import Answer, Exchange, Request
 from neon_wizard.protocols.reply_reader import looks_like_html, read
 from tests.protocols.helpers import PASSWORD, WIRE, signup_service
 from tests.protocols.test_portals import UNMARKED

@@ -131,7 +131,7 @@ def test_stale_is_greyed_with_its_age_one_sentence_and_a_retry(qtbot, widget):
     assert shown(widget.age) == "Updated 3 minutes ago"
     assert widget.banner.isVisible()
     retry = widget.banner.button(Remedy.RETRY)
-    with qtbot.waitSignal(widget.step_wanted) as signal:
+    with qtbot.waitSignal(widget.remedy_wanted) as signal:
         qtbot.mouseClick(retry, Qt.MouseButton.LeftButton)
     assert signal.args == [Remedy.RETRY]
 

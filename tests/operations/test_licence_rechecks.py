@@ -5,20 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neon_wizard.operations.licence import FIRST_WAIT, LONGEST_WAIT, Rechecks
+from tests.clocks import Clock
 
 MINUTE = 60.0
-
-
-class Clock:
-    now = 100.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jmespath.exceptions import JMESPathError
 
+from neon_wizard.operations.amounts import UnclearAmountError
 from neon_wizard.operations.paths import MAX_WORK, evaluate
-from neon_wizard.operations.reading import Work
+from neon_wizard.operations.reading import EvaluationWork
 
 LINPHONE = {
     "config": {
@@ -112,6 +113,35 @@ def test_numbers_are_exact(expression, data, expected):
     assert (found, str(found)) == (expected, str(expected))
 
 
+@pytest.mark.parametrize(
+    ("expression", "data", "expected"),
+    [
+        ("max(@)", ["9.00", "10.00"], "10.00"),
+        ("min(@)", ["9.00", "10.00"], "9.00"),
+        ("max(@)", ["9,00", "1.000,00", "-20"], "1.000,00"),
+        ("min(@)", ["-9", "-10"], "-10"),
+        ("max(@)", [9, "10.00"], "10.00"),
+        ("sort(@)", ["10.00", "9.00"], ["9.00", "10.00"]),
+        ("sort_by(@, &a)[].a", [{"a": "10.00"}, {"a": "9.00"}], ["9.00", "10.00"]),
+        ("max_by(@, &a).a", [{"a": "10.00"}, {"a": "9.00"}], "10.00"),
+        ("min_by(@, &a).a", [{"a": "10.00"}, {"a": "9.00"}], "9.00"),
+        ("min_by(@, &a)", [], None),
+        ("max(@)", ["b", "a"], "b"),
+        ("sort(@)", ["2026-05-02", "2026-05-01"], ["2026-05-01", "2026-05-02"]),
+        ("sort(@)", ["10.00", "none", "9.00"], ["10.00", "9.00", "none"]),
+    ],
+)
+def test_amounts_that_are_texts_are_compared_as_amounts(expression, data, expected):
+    assert evaluate(expression, data, one_is_many=False) == expected
+
+
+@pytest.mark.parametrize("expression", ["max(@)", "sort(@)", "sort_by(@, &@)", "sum(@)"])
+def test_a_thousandth_is_asked_about_unless_the_money_has_some(expression):
+    with pytest.raises(UnclearAmountError):
+        evaluate(expression, ["1.234", "0.001"], one_is_many=False)
+    assert evaluate(expression, ["1.234", "0.001"], one_is_many=False, thousandths=True)
+
+
 @pytest.mark.parametrize("text", ["nan", "Infinity", "1_000", "١", "ten", "", "1e999", "1,5"])
 def test_f25_f27_what_is_no_number(text):
     assert evaluate("to_number(@)", text, one_is_many=False) is None
@@ -152,7 +182,7 @@ def test_values_that_are_shared_unfold_only_so_far(expression):
 
 
 def test_many_expressions_over_one_reply_have_an_end_together():
-    work, data = Work(), {"n": list(range(20_000))}
+    work, data = EvaluationWork(), {"n": list(range(20_000))}
 
     def of_a_profile() -> None:
         for _ in range(100):

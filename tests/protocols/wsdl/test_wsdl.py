@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from neon_wizard.errors import Cancelled, NeonError, ProfileError, UsageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http
-from neon_wizard.protocols import Call
 from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.http import Session
 from neon_wizard.protocols.markup import from_xml
-from neon_wizard.protocols.wsdl.dialect import Wsdl
+from neon_wizard.protocols.wsdl.wsdl import Wsdl
 from tests.protocols.helpers import PASSWORD, WIRE, free_port, signup_service
 from tests.protocols.test_markup import XML_TEXT
 from tests.servers.certificates import Authority
@@ -279,6 +279,16 @@ def test_an_address_with_http_behind_https_is_meant_with_https(session, authorit
 def test_f61_no_secret_goes_to_a_host_that_the_profile_does_not_name(session, address):
     with ScriptedServer({"/wsdl": described("document", address)}) as server:
         assert refused(session, server.url("/wsdl")).code == "profile.wsdl"
+
+
+@pytest.mark.parametrize("where", ["address", "file"])
+@pytest.mark.parametrize("address", ["//[/", "http://\u2100/", "http://[::1/s", "http://127.0.0.1:99999/"])
+def test_an_address_in_the_description_that_is_none(session, tmp_path, address, where):
+    document = described("document", address)
+    (tmp_path / "voip.wsdl").write_bytes(document)
+    with ScriptedServer({"/": Given(document)}) as server:
+        wsdl = f"{server.origin}/" if where == "address" else str(tmp_path / "voip.wsdl")
+        assert refused(session, wsdl).code == "profile.wsdl"
 
 
 def test_credentials_are_sent_for_the_description_too(session, server):

@@ -1,7 +1,7 @@
 """The licence in the home window, with the demo operator and a phone: what it says, and what it keeps from calling."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 
 from neon_wizard import messages, places
 from neon_wizard.accounts.setup import sign_in
@@ -13,15 +13,9 @@ from neon_wizard.gui.program import Program
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import LicenceState, Secret
 from neon_wizard.sip.engine import Registration
-from tests.gui.driver import buy_credit, end, go_buying
-from tests.sip.scripted_engine import ScriptedEngine
+from tests.gui.driver import buy_credit, end, go_buying, press, quiet
 
 pytestmark = pytest.mark.usefixtures("here")
-
-
-@pytest.fixture
-def engine():
-    return ScriptedEngine(accepts=lambda line: bool(line.password))
 
 
 @pytest.fixture
@@ -53,15 +47,6 @@ def home(qtbot, qapp, demo, open_context, engine):
         program.languages.use("en")
     messages.set_translator(lambda _context, text: text)
     QLocale.setDefault(QLocale("en_US"))
-
-
-def quiet(qtbot, program):
-    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=10_000)
-
-
-def press(qtbot, button):
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def card(program):
@@ -226,7 +211,7 @@ def test_f37_what_is_mended_for_one_account_repeats_no_activation_of_another(qtb
     quiet(qtbot, program)
     assert program.licences.status(other.id).failed is Work.ACTIVATE
     shown.follow(account, profile)
-    card(program).mend_wanted.emit(Remedy.TRUST_HOSTS)
+    card(program).remedy_wanted.emit(Remedy.TRUST_HOSTS)
     shown.follow(other, profile)
     quiet(qtbot, program)
     assert program.licences.status(other.id).failures == 1

@@ -1,0 +1,83 @@
+"""The seam between what is asked and how: a dialect turns a `Call` into one exchange and a `Reply`.
+
+The built-in dialects are listed in `neon_wizard.protocols.dialects`, where those of plug-ins come in too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, runtime_checkable
+from typing import Protocol as Seam
+
+from neon_wizard.secret import Secret
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.service import Service
+    from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.protocols.exchange import Exchange
+    from neon_wizard.protocols.http import Session
+
+Plain = Mapping[str, Any] | Sequence[Any] | str | int | Decimal | bool | None
+"""Plain data: an element with children is a dict, repeated ones are a list, text is a str, an attribute is ``@name``.
+
+An element with attributes is a dict as well, its text is ``#text``; where a text is wanted, that is taken. Of JSON,
+true, false, null and numbers stay what they are, a fraction as a Decimal; a number of very many digits is its text.
+"""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What came back. data: plain data, what stands in the SOAP body or the whole document. host: who said it.
+
+    secrets: what was sent, as it was sent (a password's digest, the HTTP credentials): not to be shown if it is echoed.
+    """
+
+    status: int
+    data: Any
+    host: str
+    exchange: Exchange
+    secrets: tuple[Secret, ...] = ()
+
+
+@dataclass(frozen=True)
+class Call:
+    """What is to be sent: the values that fill a service's field templates, by placeholder name.
+
+    secrets: everything that must be replaced in an `Exchange`. cancel: the user's way to stop the exchange.
+    country: the operator's, two letters or empty, for telephone numbers (``{phone|e164}``).
+    """
+
+    values: Mapping[str, str | Secret]
+    secrets: tuple[Secret, ...] = field(default=())
+    cancel: Cancel | None = None
+    country: str = ""
+
+
+class Protocol(Seam):
+    """A dialect: turns a service's description and values into one exchange.
+
+    Raises `NetworkError`, `TlsError`, `ReplyError`, `OperatorError` (``operator.unauthorized``, ``operator.busy``),
+    `ProfileError`, or `UsageError` (``input.character``, ``input.phone``) for what cannot be sent; nothing else.
+    Templates are filled by `neon_wizard.protocols.templates.Filler`, which also knows what must not be shown.
+    """
+
+    name: str
+    options: frozenset[str]
+
+    def call(self, service: Service, call: Call, session: Session) -> Reply:
+        """Send once, never again by itself."""
+        ...
+
+
+@runtime_checkable
+class Describing(Seam):
+    """A dialect whose services may describe themselves, and say in that where they are."""
+
+    def address(self, service: Service, session: Session, cancel: Cancel | None = None) -> str:
+        """The endpoint that the description of `service` names; nothing of the user's is sent for it.
+
+        Raises as `Protocol.call`, but never with an error that leaves a call's outcome open.
+        """
+        ...

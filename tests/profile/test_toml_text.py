@@ -1,0 +1,96 @@
+"""The line of a key, found by looking."""
+
+from __future__ import annotations
+
+import pytest
+
+from neon_wizard.profile.toml_text import MAX_DOTS, KeyPath, find, index, loads
+
+TEXT = '''\
+# format = 0
+format = 1
+[operator]
+name = "A"
+support = { email = "x" }
+"quoted key" = 1
+text = """
+[not.a.table]
+name = "not a key"
+"""
+[[services . signup.inputs]]
+name = "a"
+[[services.signup.inputs]]
+name = "b"
+[services.signup.reply]
+account.number = "x"
+one_line = """a""" # comment
+last = 1
+'''
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        (("format",), 2),
+        (("operator",), 3),
+        (("operator", "name"), 4),
+        (("operator", "support", "email"), 5),
+        (("operator", "missing"), 3),
+        (("operator", "quoted key"), 6),
+        (("not", "a"), None),
+        (("services", "signup", "inputs", 0, "name"), 12),
+        (("services", "signup", "inputs", 1, "name"), 14),
+        (("services", "signup", "reply", "account", "number"), 16),
+        (("services", "signup", "reply", "last"), 18),
+        (("balance",), None),
+    ],
+)
+def test_a_keys_line(path: KeyPath, line: int | None):
+    assert find(index(TEXT), path) == line
+    assert find(index(TEXT.replace("\n", "\r\n")), path) == line
+
+
+MANY = 50_000
+CROWDED = {
+    "bare": "a" + ".a" * MANY + " = 1",
+    "quoted": '"a"' + ' . "a"' * MANY + " = 1",
+    "literal": "'a'" + ".'a'" * MANY + " = 1",
+    "a table": "[a" + ".a" * MANY + "]",
+    "inside": "x = [{ a" + ".a" * MANY + " = 1 }]",
+    "after a text": 'x = """\n\\"""\n"""\ny' + ".y" * MANY + " = 1",
+    "one too many": "a" + ".a" * (MAX_DOTS + 1) + " = 1",
+}
+
+
+@pytest.mark.parametrize("text", CROWDED.values(), ids=CROWDED.keys())
+def test_a_key_of_too_many_parts_is_not_read(text: str):
+    with pytest.raises(ValueError, match="more than 100 dots in a key in line"):
+        loads(text)
+    assert len(index(text)) <= MAX_DOTS + 2
+
+
+DOTS = "a." * 200
+MANY_DOTS = {
+    "a text": f'x = "{DOTS}"',
+    "a text with quotation marks": f'x = "\\"{DOTS}\\""',
+    "a literal": f"x = '{DOTS}'",
+    "lines": f'x = """\n{DOTS}\n""" # "\ny = "z"',
+    "literal lines": f"x = '''\n{DOTS}\n'''",
+    "a comment": f"x = 1 # {DOTS}",
+    "as many as may be": "a" + ".a" * MAX_DOTS + " = 1",
+    "numbers": "x = [" + "1.5, " * 200 + "]",
+}
+
+
+@pytest.mark.parametrize("text", MANY_DOTS.values(), ids=MANY_DOTS.keys())
+def test_other_dots_than_a_keys_are_as_many_as_there_are(text: str):
+    assert loads(text)
+
+
+NO_TOML = ['x = """' * 20_000, "x = '''" * 20_000, '"\\' * 50_000, "a..a" * 50_000, "a .\n" * 50_000]
+
+
+@pytest.mark.parametrize("text", NO_TOML, ids=["open", "open literal", "open text", "two dots", "no dots"])
+def test_what_is_no_toml_is_said_to_be_that(text: str):
+    with pytest.raises(ValueError, match=r"\(at (line|end)"):
+        loads(text)
