@@ -16,7 +16,7 @@ from neon_wizard.errors import NeonError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies
 from neon_wizard.operations.licence import answer as licence_answer
-from neon_wizard.operations.services import Origins, Services, secrets_of
+from neon_wizard.operations.services import Origins, Services, open_outcome, secrets_of
 from neon_wizard.profile import literals
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.phones import example_number
@@ -208,7 +208,8 @@ class CheckContext:
         call = Call(values, secrets_of(values), self.cancel, self.profile.country)
         before = len(self.exchanges)
         try:
-            self.reply = self._dialects[service.protocol].call(service, call, self.session)
+            with open_outcome(service):
+                self.reply = self._dialects[service.protocol].call(service, call, self.session)
         finally:
             self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
         if brings_secrets(service):
@@ -221,12 +222,12 @@ class CheckContext:
         """Send one request and read the reply as users' programs do; raises the same as the operations."""
         service = service or self.service(name)
         reply = self.ask(name, values, service)
-        if name == "balance":
-            return replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
-        secrets = secrets_of(values)
-        if name == "licence_status":
-            return licence_answer(reply, service, self.profile.name, secrets=secrets)
-        return self._account(reply, service, values)
+        with open_outcome(service):
+            if name == "balance":
+                return replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
+            if name == "licence_status":
+                return licence_answer(reply, service, self.profile.name, secrets=secrets_of(values))
+            return self._account(reply, service, values)
 
     def values(self, name: str) -> dict[str, str | Secret]:
         """Return what the test account's good case sends."""

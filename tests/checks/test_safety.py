@@ -17,6 +17,7 @@ from neon_wizard.demo.mock.faults import Fault, FaultEffect
 from neon_wizard.demo.mock.mock_server import Mock
 from neon_wizard.errors import KeyringError
 from neon_wizard.model import Secret
+from neon_wizard.profile.service import Auth, SecretRef
 from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.protocols.exchange import Exchange
 from tests.checks.mocking import example, run_against
@@ -59,6 +60,25 @@ def test_no_more_is_created_than_was_said_and_all_of_it_is_listed(allowed):
     assert 0 < len(run.created) <= said
     assert {created.login for created in run.created} <= logins
     assert all(login.startswith(TEST_PREFIX) for login in logins)
+
+
+def test_a_signup_in_which_something_unforeseen_went_wrong_is_listed():
+    def resolve(wanted):
+        if isinstance(wanted, SecretRef):
+            raise OverflowError("CANARY")
+        return Secret(str(wanted))
+
+    with DemoOperator() as demo:
+        profile = profile_of(demo.origin)
+        signing_in = replace(profile.services["signup"].http, auth=Auth("basic", "neon", SecretRef("http")))
+        signup = replace(profile.services["signup"], http=signing_in)
+        profile = replace(profile, services={**profile.services, "signup": signup})
+        run, _ = runner.run(
+            Subject(profile, resolve), chosen(steps(profile), ("signup.good",), allow_signup=True), QUICK
+        )
+    assert [finding.code for result in run.results for finding in result.findings] == ["reply.unforeseen"]
+    assert run.created
+    assert "CANARY" not in repr(run)
 
 
 def test_f56_a_signup_that_is_stopped_on_its_way_is_listed():
