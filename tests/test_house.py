@@ -42,7 +42,7 @@ def modules() -> dict[str, ast.Module]:
 def imports(node: ast.AST, *, local: bool = False) -> Iterator[bool]:
     """For each import below `node`, whether it stands inside a function."""
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.Import) or (isinstance(child, ast.ImportFrom) and child.module != "__future__"):
+        if isinstance(child, ast.Import | ast.ImportFrom):
             yield local
         yield from imports(child, local=local or isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef))
 

@@ -18,7 +18,7 @@ from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.checks.readiness import piece
 from neon_wizard.errors import NeonError, ProfileError
-from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
+from neon_wizard.profile.addresses import host_of, is_loopback, is_readable, origin_of
 from neon_wizard.protocols.dialect import Describing
 from neon_wizard.protocols.dialects import Dialects
 from neon_wizard.protocols.exchange import Request
@@ -98,7 +98,7 @@ def _address(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     address = _written(bench, service)
     source = str(service.options["wsdl"])
     facts = {"found": address}
-    host = urlsplit(address).hostname or ""
+    host = urlsplit(address if is_readable(address) else "").hostname or ""
     ours = urlsplit(source if "://" in source else address).hostname or ""
     if _private(host) and not _private(ours):
         yield CheckFound("description.private", facts)
