@@ -186,7 +186,7 @@ def test_installed_its_window_is_the_operators_alone(start, installed):
         "from neon_wizard.instance import Instance; i = Instance(); assert i.become_first();"
         "w = WindowWords.understood(['--no-store'], Command(acme_softphone.PROFILE, 'acme-softphone'));"
         "p = app.begin(w, i); w = p.wizard;"
-        "print(w.windowTitle(), p.app.desktopFileName(), w.flow.profile.id, sep=' | ');"
+        "print(w.windowTitle(), p.app.desktopFileName(), w.flow.face.id, sep=' | ');"
         "p.painted.connect(p.quit); p.app.exec(); i.close(); p.close()"
     )
     env = {

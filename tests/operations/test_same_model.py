@@ -24,7 +24,8 @@ EXCHANGE = Exchange("POST", "https://voip.acme.example/x", (), "", 200)
 TEXT = st.text(
     st.characters(categories=["L", "N", "P", "S", "Zs"], exclude_characters="\u2028\u2029"), min_size=1, max_size=30
 ).filter(lambda text: text == text.strip(" \t\r\n\xa0") == text.strip() and text)
-NUMBER = TEXT.filter(lambda text: not set(text) & set('@<>;:"'))  # what is no notation of an address
+WIDE = {chr(code) for code in range(0xFF01, 0xFF5F)}
+NUMBER = TEXT.filter(lambda text: not set(text) & {*"@<>;:/\"'", *WIDE})  # what is no notation of an address
 HOST_NAME = st.from_regex(r"[a-z]{1,8}(\.[a-z]{2,6}){1,2}", fullmatch=True)
 ACCOUNT = st.fixed_dictionaries(
     {"Number": NUMBER, "Password": TEXT},
