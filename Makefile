@@ -47,6 +47,7 @@ test: debian-run debian-test $(VENV) $(QM) ## All tests, on every core
 # Coverage makes the tests half as slow again: what asks for the figure pays for it, and `make test` does not.
 COVERAGE_ARGS := --cov --cov-report=
 
+# What processes that a test killed have left half written is no figure of anything.
 check: $(VENV) $(QM) ## Style, types, imports between modules, translations, the coverage of all tests (run for it where it is not known)
 	@status=0; \
 	$(BIN)/ruff check --quiet || status=1; \
@@ -56,6 +57,7 @@ check: $(VENV) $(QM) ## Style, types, imports between modules, translations, the
 	$(BIN)/python -m tools.circles || status=1; \
 	$(BIN)/python translations/check.py || status=1; \
 	[ -f build/.coverage ] || $(MAKE) test PYTEST_ARGS="$(PYTEST_ARGS) $(COVERAGE_ARGS)" || status=1; \
+	rm -f build/.coverage.?*; \
 	echo "coverage: $$($(BIN)/coverage report --format=total) %"; \
 	exit $$status
 
