@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts.dialogs import Question
+from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
 from neon_wizard.instance import ACTIVATE, Event
 from neon_wizard.operations.schedule import Reason
 from neon_wizard.profile.addresses import address_of, host_of, place_of
@@ -149,8 +150,6 @@ class LinkOpening(QObject):
 
     def _ask_to_keep(self, profile: Profile, asked: ProfileError | None) -> None:
         if asked is not None:
-            from neon_wizard.gui.profiles.kept_profiles import KeepQuestion  # when a link brings another profile
-
             changing = KeepQuestion(asked, self._window)
             changing.agreed.connect(lambda: self._keep(profile))
             changing.open()

@@ -15,6 +15,8 @@ import re
 import time
 from collections.abc import Mapping
 from dataclasses import replace
+from email.message import Message
+from email.parser import BytesHeaderParser
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -30,8 +32,6 @@ from neon_wizard.protocols.header_values import charset_of, first, media_type, p
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
-    from email.message import Message
-
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.exchange import Answer
@@ -112,8 +112,6 @@ def _part(raw: bytes, host: str) -> _Part:
         if ends is None:
             raise _wrong(host, "a part without an end of its headers", "a multipart reply")
         head, body = raw[: ends.start()], raw[ends.end() :]
-    from email.parser import BytesHeaderParser  # few replies have parts, and it brings all of Python's mail
-
     parsed = BytesHeaderParser().parsebytes(head + b"\r\n\r\n")
     encoding = str(parsed.get("Content-Transfer-Encoding", "")).strip().lower()
     try:

@@ -17,17 +17,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from neon_wizard import places
+from neon_wizard.accounts.balance_history import History
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.poller import Polled, Poller
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Account, Balance
+from neon_wizard.operations.account_services import balance
+from neon_wizard.operations.amounts import LowCredit
 from neon_wizard.operations.schedule import MINUTE, Reason, Schedule, steady_clock
 from neon_wizard.profile.operator import BalancePolicy
 
 if TYPE_CHECKING:
-    from neon_wizard.accounts.balance_history import History
     from neon_wizard.context import Context
-    from neon_wizard.operations.amounts import LowCredit
     from neon_wizard.protocols.deadline import Cancel
 
 __all__ = ["Ask", "BalanceSource", "BalanceState", "Balances"]
@@ -252,21 +253,15 @@ class BalanceSource(QObject):
     @cached_property
     def history(self) -> History:
         """The history, which is made, and imported, at its first use: that comes after the first paint."""
-        from neon_wizard.accounts.balance_history import History  # SQLite is for who has an account
-
         return History(places.data_dir() / "balances.sqlite" if self._context.store.persistent else None)
 
     @cached_property
     def _low_credit(self) -> LowCredit:
-        from neon_wizard.operations.amounts import LowCredit
-
         return LowCredit()
 
     def ask(self, account: Account, cancel: Cancel) -> Balance:
         """Ask the account's operator, and keep the answer. Runs on a worker's thread. Raises `NeonError`."""
         profile = self._context.profile(account.operator_id)
-        from neon_wizard.operations.account_services import balance  # on a thread, after the first window
-
         read = balance(self._context.services(profile), account.sip.number, cancel)
         before = self.history.add(account.id, read)
         if self._low_credit.fell(account.id, read, profile.balance.low, before):

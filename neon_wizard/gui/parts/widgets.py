@@ -11,6 +11,7 @@ The first window needs this module, so the namespace ``Qt`` is imported where it
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QTimer, Signal
@@ -70,11 +71,7 @@ def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | N
 def plain_tip(text: str) -> str:
     """`text` so that a tool tip shows it as it is: Qt takes what looks like HTML for HTML, and fetches its files."""
 
-    if "<" not in text and "&" not in text:
-        return text
-    from html import escape  # with all names of HTML's characters, which the first window does without
-
-    return f"<span>{escape(text)}</span>"
+    return f"<span>{escape(text)}</span>" if "<" in text or "&" in text else text
 
 
 def alert(widget: QWidget, text: str) -> None:
