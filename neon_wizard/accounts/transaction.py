@@ -11,7 +11,6 @@ under which secrets are written.
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -19,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
+from zlib import crc32
 
 from neon_wizard.accounts import files
 from neon_wizard.accounts.files import Corrupt, Kept
@@ -181,7 +181,7 @@ class Transaction:
         Programs with other folders share the keyring too, so each probes under a name made from its folder.
         """
         folder = str(self.folder and self.folder.absolute()).encode(errors="surrogateescape")
-        self.vault.check(f"check-{hashlib.sha256(folder).hexdigest()[:12]}")
+        self.vault.check(f"check-{crc32(folder):08x}")
 
     def commit(self, change: Change, secrets: Mapping[str, Secret]) -> None:
         """Make `change`, with the values of the secrets it writes; if this raises, the change is not made."""

@@ -215,7 +215,6 @@ def _secret_service() -> Any:
     import secretstorage
     from keyring.backends import SecretService
     from keyring.errors import KeyringLocked
-    from secretstorage.exceptions import ItemNotFoundException
 
     class Keyring(SecretService.Keyring):
         timeout = 10.0
@@ -226,7 +225,7 @@ def _secret_service() -> Any:
             try:
                 try:
                     collection = secretstorage.Collection(bus)
-                except ItemNotFoundException:
+                except secretstorage.ItemNotFoundException:
                     self.asking = True
                     collection = secretstorage.get_default_collection(bus)  # makes a collection where there is none
                 if collection.is_locked():

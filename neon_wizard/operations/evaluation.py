@@ -15,6 +15,7 @@ from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow
 from typing import Any, Final
 
 import jmespath
+from jmespath.exceptions import JMESPathTypeError
 from jmespath.functions import Functions, signature
 from jmespath.visitor import Options, TreeInterpreter
 
@@ -300,3 +301,10 @@ class _Functions(_Own):  # type: ignore[misc]
 
 def _with_decimals(names: Any) -> Any:
     return [*names, "Decimal"] if "int" in names else names
+
+
+def reason_of(error: Exception) -> str:
+    """Return why an expression could not be evaluated, without the value, which may be a secret (F60)."""
+    if isinstance(error, JMESPathTypeError):
+        return f"{error.function_name}() cannot take a value of type {error.actual_type}"
+    return "there is no end to it" if isinstance(error, OverflowError) else type(error).__name__

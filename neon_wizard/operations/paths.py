@@ -12,8 +12,6 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, Final
 
-from jmespath.exceptions import JMESPathTypeError
-
 from neon_wizard.errors import ReplyError
 from neon_wizard.messages import tr
 from neon_wizard.messages.operator_replies import HOLDS, HOLDS_AT
@@ -183,7 +181,7 @@ def _holds(names: str, place: str = "") -> str:
 def _search(reading: Reading, data: object, expression: str) -> Any:
 
     # The shipped defaults are plain paths: a command that needs no more does without jmespath.
-    from neon_wizard.operations.evaluation import evaluate
+    from neon_wizard.operations.evaluation import evaluate, reason_of
 
     try:
         rules = reading.service.reply
@@ -201,12 +199,5 @@ def _search(reading: Reading, data: object, expression: str) -> Any:
         raise reading.error(error.code, **facts) from None
     # jmespath's own errors are ValueErrors; its functions let Python's through where a value is not what they expect.
     except (ArithmeticError, AttributeError, TypeError, ValueError, RecursionError) as error:
-        facts = {"expression": expression, "node": reading.service.name, "reason": _reason(error)}
+        facts = {"expression": expression, "node": reading.service.name, "reason": reason_of(error)}
         raise reading.error("reply.mapping", **facts) from None
-
-
-def _reason(error: Exception) -> str:
-    """Return why an expression could not be evaluated, without the value, which may be a secret (F60)."""
-    if isinstance(error, JMESPathTypeError):
-        return f"{error.function_name}() cannot take a value of type {error.actual_type}"
-    return "there is no end to it" if isinstance(error, OverflowError) else type(error).__name__

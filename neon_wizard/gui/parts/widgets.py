@@ -11,7 +11,6 @@ The first window needs this module, so the namespace ``Qt`` is imported where it
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QTimer, Signal
@@ -71,7 +70,11 @@ def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | N
 def plain_tip(text: str) -> str:
     """`text` so that a tool tip shows it as it is: Qt takes what looks like HTML for HTML, and fetches its files."""
 
-    return f"<span>{escape(text)}</span>" if "<" in text or "&" in text else text
+    if "<" not in text and "&" not in text:
+        return text
+    from html import escape  # with all names of HTML's characters, which the first window does without
+
+    return f"<span>{escape(text)}</span>"
 
 
 def alert(widget: QWidget, text: str) -> None:
