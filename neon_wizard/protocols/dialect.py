@@ -27,6 +27,19 @@ true, false, null and numbers stay what they are, a fraction as a Decimal; a num
 """
 
 
+class Taken(Secret):
+    """A value that was taken out of a reply, for a request after it: not to be shown, whatever it is.
+
+    raw: as it stood there, so that a number goes out as a number where it stands alone in a table.
+    """
+
+    __slots__ = ("raw",)
+
+    def __init__(self, text: str, raw: Any) -> None:
+        super().__init__(text)
+        self.raw = raw
+
+
 @dataclass(frozen=True)
 class Reply:
     """What came back. data: plain data, what stands in the SOAP body or the whole document. host: who said it.

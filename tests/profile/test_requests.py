@@ -240,10 +240,15 @@ def test_what_only_looks_like_a_placeholder(template, found, expected, key):
 
 
 @pytest.mark.parametrize(
-    "text", ['{"a": {"b": 1}}', "function() { return x; }", "{a.b}", "{x:y}", "{}", "top secret: no"]
+    "text", ['{"a": {"b": 1}}', "function() { return x; }", "{a.b.c}", "{ a.b }", "{x:y}", "{}", "top secret: no"]
 )
 def test_any_other_brace_is_itself(text):
     assert about("balance", {"fields": {"X": text}}) == []
+
+
+def test_a_name_of_two_words_is_a_placeholder_that_something_has_to_fill():
+    ((_, found, _),) = about("balance", {"fields": {"X": "{device.id}"}})
+    assert found == "a text with {device.id}"
 
 
 @pytest.mark.parametrize("key", ["fields", "headers", "body"])
