@@ -302,6 +302,8 @@ class Context:
     def close(self) -> None:
         """End what was started: sessions, the demo operator."""
         with self._lock:
+            for services in self._services.values():
+                services.close()
             for session in self._sessions:
                 session.close()
             self._sessions.clear()

@@ -34,9 +34,14 @@ class NeonError(Exception):
     facts: short values for the sentence (host, path, line); never a secret.
     detail: technical text for support, already redacted; may be empty.
     retry_after: seconds that whoever has no time asks to wait, capped, or None.
+    step: in which request of several it happened, by its name; empty where there is one.
+    committed: of an operation of several requests, the last one that changed something before it failed, by its name;
+        empty where nothing had been changed, so that nothing is lost; None where the failed request itself decides.
     """
 
     retry_after: float | None = None
+    step: str = ""
+    committed: str | None = None
 
     def __init__(
         self,

@@ -175,11 +175,15 @@ class Licence:
 
 @dataclass(frozen=True)
 class PendingSignup:
-    """A signup that was sent, or about to be, and whose outcome is unknown (F32). Holds no password."""
+    """A signup that was sent, or about to be, and whose outcome is unknown (F32). Holds no password.
+
+    step: of a signup of several requests, the last that was sent of those that change something; else empty.
+    """
 
     operator_id: str
     login: str
     started: datetime
+    step: str = ""
 
 
 @dataclass(frozen=True)

@@ -32,11 +32,12 @@ class SetupStep(StrEnum):
     """How far it is. `ASKING` is reported just before the request may leave.
 
     LOOKING_UP: a registry or the service's own description is asked for the address; nothing of the user's is sent
-    there.
+    there. PREPARING: the operator is asked for what the request needs, such as a session; nothing is changed there.
     """
 
     CHECKING_KEYRING = "checking-keyring"
     LOOKING_UP = "looking-up"
+    PREPARING = "preparing"
     ASKING = "asking"
     STORING = "storing"
 
@@ -81,14 +82,22 @@ def create_account(
     if cancel:
         # cancelled while the keyring asked its question: nothing was sent, so nothing is noted
         cancel.raise_if_cancelled()
-    lost_before = False
-    if store:
-        lost_before = store.signup_pending(profile.id, login)
-        services.profile_keeper.begin()
-        store.begin_signup(profile.id, login)
-    _tell(progress, SetupStep.ASKING)
+    lost_before = store.signup_pending(profile.id, login) if store else False
+
+    noted: list[str] = []
+
+    def committing(step: str) -> None:
+        if store:
+            if not noted:
+                services.profile_keeper.begin()
+            store.begin_signup(profile.id, login, step)
+            noted.append(step)
+        _tell(progress, SetupStep.ASKING)
+
+    if services.service("signup").steps:
+        _tell(progress, SetupStep.PREPARING)
     try:
-        provisioned = signup(services, form, cancel)
+        provisioned = signup(services, form, cancel, committing)
     except NeonError as error:
         # A refusal of this attempt says nothing about an earlier one whose reply was lost.
         if not lost_before and not outcome_unknown(error):

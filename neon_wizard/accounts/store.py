@@ -371,9 +371,9 @@ class AccountStore:
 
     # --- signups whose outcome is not known (F32) ---------------------------------------------------------------------
 
-    def begin_signup(self, operator_id: str, login: str) -> None:
+    def begin_signup(self, operator_id: str, login: str, step: str = "") -> None:
         """Note the signup on the disk before the request is sent."""
-        self._set_pending(operator_id, login, (PendingSignup(operator_id, login, datetime.now(UTC)),))
+        self._set_pending(operator_id, login, (PendingSignup(operator_id, login, datetime.now(UTC), step),))
 
     def end_signup(self, operator_id: str, login: str) -> None:
         """Remove the note: the outcome is known, or the user does not want to know it."""

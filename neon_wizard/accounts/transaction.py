@@ -79,7 +79,10 @@ def journal_file(folder: Path | None) -> Kept[Journal]:
 
 
 def _tables(journal: Journal) -> dict[str, Any]:
-    pending = [{"operator_id": p.operator_id, "login": p.login, "started": p.started} for p in journal.pending]
+    pending = [
+        {"operator_id": p.operator_id, "login": p.login, "started": p.started, **({"step": p.step} if p.step else {})}
+        for p in journal.pending
+    ]
     return {"pending": pending, "change": [_change_table(journal.change)] if journal.change else []}
 
 
@@ -97,7 +100,12 @@ def _change_table(change: Change) -> dict[str, Any]:
 def _journal_from(tables: Mapping[str, Any]) -> Journal:
     changes = [_change_from(table) for table in _list_of_tables(tables, "change")]
     pending = [
-        PendingSignup(value(p, "operator_id", str), value(p, "login", str), value(p, "started", datetime))
+        PendingSignup(
+            value(p, "operator_id", str),
+            value(p, "login", str),
+            value(p, "started", datetime),
+            value(p, "step", str) if "step" in p else "",
+        )
         for p in _list_of_tables(tables, "pending")
     ]
     return Journal(changes[0] if changes else None, tuple(pending))

@@ -122,7 +122,7 @@ def _table(table: Table) -> Schema:
         "description": _words(table),
         "type": "object",
         "properties": {name: _node(node) for name, node in table.keys.items()},
-        "additionalProperties": _key(table.others) if table.others else False,
+        "additionalProperties": _node(table.others) if table.others else False,
     }
     if required := [name for name, node in table.keys.items() if node.required]:
         found["required"] = required
@@ -181,7 +181,10 @@ def rows(table: Table, skip: tuple[str, ...] = (), prefix: str = "") -> Iterator
         else:
             yield from rows(node, (), f"{prefix}{name}.")
     if table.others is not None:
-        yield _row(f"{prefix}…", table.others)
+        if isinstance(table.others, Key):
+            yield _row(f"{prefix}…", table.others)
+        else:
+            yield from rows(table.others, (), f"{prefix}…." if prefix else "")
 
 
 def _row(name: str, key: Key) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neon_wizard.errors import NetworkError, ReplyError
+from neon_wizard.errors import NeonError, NetworkError, ReplyError
 from neon_wizard.model import Balance, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies
 from neon_wizard.operations.amounts import parse_amount
@@ -17,6 +17,7 @@ from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
+    from neon_wizard.operations.chain import Committing
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
 
@@ -35,15 +36,17 @@ def provision(services: Services, login: str, password: Secret, cancel: Cancel |
         return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=(password,), sent=values)
 
 
-def signup(services: Services, form: SignupForm, cancel: Cancel | None = None) -> Provisioned:
+def signup(
+    services: Services, form: SignupForm, cancel: Cancel | None = None, committing: Committing | None = None
+) -> Provisioned:
     """Register `form`, which `inputs.validate` has checked, and return the new account, not stored yet.
 
-    Raises the same as `Services.ask` and `replies.account`; `outcome_unknown` tells whether the account may exist
-    anyway.
+    committing: told right before each request that makes something of it leaves. Raises the same as `Services.ask` and
+    `replies.account`; `outcome_unknown` tells whether the account may exist anyway.
     """
     service = services.service("signup")
     values = values_of(service, form)
-    reply = services.ask("signup", values, cancel)
+    reply = services.ask("signup", values, cancel, committing)
     profile = services.profile
     secrets = secrets_of(values)
     with open_outcome(service):
@@ -51,7 +54,13 @@ def signup(services: Services, form: SignupForm, cancel: Cancel | None = None) -
 
 
 def outcome_unknown(error: BaseException) -> bool:
-    """Return whether the account may exist although its signup ended with `error` (settled 4, F03, F31)."""
+    """Return whether the account may exist although its signup ended with `error` (settled 4, F03, F31).
+
+    Of a signup of several requests, whatever fails before the first that changes something leaves nothing behind, and
+    whatever fails after one leaves it.
+    """
+    if isinstance(error, NeonError) and error.committed is not None:
+        return bool(error.committed)
     return isinstance(error, ReplyError) or (isinstance(error, NetworkError) and error.sent)
 
 

@@ -61,7 +61,7 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     used.update((*prefix, key) for key in keys)
     for setting in NAMES:
         if setting in reading.service.reply.account:
-            value = _mapped(reading, root, reading.service.reply.account[setting])
+            value = mapped(reading, root, reading.service.reply.account[setting])
         else:
             keys, value = _by_habit(reading, payload, setting)
             used.update((*prefix, key) for key in keys)
@@ -132,7 +132,7 @@ def expression_of(reading: Reading, setting: str) -> str:
 
 def payload_text(reading: Reading, root: Any, expression: str, name: str) -> str:
     """Return the text at `expression`; a default ``Data.<name>`` is also found below an element around all of Data."""
-    text = pick_text(reading, root, expression)
+    text = mapped(reading, root, expression)
     if text or expression != f"Data.{name}":
         return text
     payload = payload_of(reading, root)[1]
@@ -151,12 +151,12 @@ def payload_of(reading: Reading, root: Any) -> tuple[Path, Any]:
     return (*path, data, *inner), node if isinstance(node, Mapping) else {}
 
 
-def _mapped(reading: Reading, root: Any, expression: str) -> str:
+def mapped(reading: Reading, root: Any, expression: str) -> str:
     """Return the text at an expression of the profile, or what was sent where it says ``{login}``."""
     match = PLACEHOLDER.fullmatch(expression)
     if match is None:
         return pick_text(reading, root, expression)
-    sent = reading.sent.get(match["name"], "")
+    sent = reading.sent.get(match["name"]) or reading.reply.sent.get(match["name"], "")
     return sent.reveal() if isinstance(sent, Secret) else sent
 
 
@@ -168,7 +168,7 @@ def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tu
     expression = reading.service.reply.account.get("address")
     if expression is not None:
         keys: tuple[str, ...] = ()
-        text = _mapped(reading, root, expression)
+        text = mapped(reading, root, expression)
     else:
         keys, text = _habitual(reading, payload, _BESIDE["address"])
     if not text:
@@ -224,7 +224,7 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
         if name in NAMES or name == "address":
             continue
         sent = PLACEHOLDER.fullmatch(expression)
-        value = _mapped(reading, root, expression) if sent else ", ".join(pick_all(reading, root, expression))
+        value = mapped(reading, root, expression) if sent else ", ".join(pick_all(reading, root, expression))
         if value:
             found[name] = _usable(reading, first_of(expression), value)
     return {name: value for name, value in found.items() if not holds_password(value)}

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.errors import NeonError, OperatorError, ReplyError
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SipSettings
 from neon_wizard.operations.amounts import (
     UnclearAmountError,
@@ -57,7 +57,16 @@ def read(reply: Reply, service: Service, operator: str, *, secrets: tuple[Secret
 
     Raises `OperatorError` for a refusal (F4) or a fault, `ReplyError` for an answer that cannot be relied on.
     """
-    return _verified(Reading(reply, service, operator, secrets))
+    return verified(Reading(reply, service, operator, secrets))
+
+
+def code_of(reading: Reading) -> str:
+    """Return the operator's own code in a reply, or that of a fault; empty where it has none that can be read."""
+    try:
+        case = _Case(reading)
+        return case.code_text or text_of((case.fault or {}).get("faultcode")) or ""
+    except ReplyError:
+        return ""
 
 
 def account(
@@ -75,7 +84,7 @@ def account(
     password may be missing while the account is unconfirmed (A5).
     """
     reading = Reading(reply, service, operator, secrets, sent)
-    root = _verified(reading)
+    root = verified(reading)
     unconfirmed = bool(_truth(reading, root, service.reply.unconfirmed))
     found = settings(reading, root, defaults)
     if not unconfirmed:
@@ -105,7 +114,7 @@ def balance(
     currency: the profile's, used where the reply names none.
     """
     reading = Reading(reply, service, operator, secrets)
-    root = _verified(reading)
+    root = verified(reading)
     rules = service.reply
     named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
     sure = named.upper() if _CURRENCY.fullmatch(named) else currency
@@ -142,7 +151,7 @@ def _amount(reading: Reading, text: str, currency: str) -> Decimal:
     return parse_amount(text, rules.balance_pattern, decimal_mark=rules.decimal_mark, thousandths=thousandths)
 
 
-def _verified(reading: Reading) -> Any:
+def verified(reading: Reading) -> Any:
     """The structure of a reply that no rule of `_RULES` finds fault with; raises what the first that does says."""
     case = _Case(reading)
     for rule in _RULES:

@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard import disk
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
+from neon_wizard.operations.chain import Chain, Committing, hidden
+from neon_wizard.operations.shared_logins import SharedLogins
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
 from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.dialect import Call, Describing, Protocol, Reply
@@ -189,6 +191,7 @@ class Services:
         self._machine_id = machine_id
         self._found: dict[str, Origins] = {}
         self._places: Origins = ()
+        self._logins = SharedLogins(profile, self._exchange)
 
     @property
     def origins(self) -> Origins:
@@ -218,30 +221,61 @@ class Services:
         user has agreed to. Nothing was sent there (F61), and nothing secret was sent at all. Otherwise raises the same
         as `ask`.
         """
-        return self._locate(self.service(name), cancel)[0]
+        service = self.service(name)
+        found = {each.place: self._locate(each, cancel)[0] for each in self.profile.exchanges_of(service)}
+        return service if service.steps else found[service.place]
 
-    def ask(self, name: str, values: Mapping[str, str | Secret], cancel: Cancel | None = None) -> Reply:
-        """Send `values` to the service once, never again by itself, and return what came back, not yet judged.
+    def ask(
+        self,
+        name: str,
+        values: Mapping[str, str | Secret],
+        cancel: Cancel | None = None,
+        committing: Committing | None = None,
+    ) -> Reply:
+        """Send `values` to the service once, never again by itself, and return what came back.
 
-        Raises what `Protocol.call` and `locate` raise, `Cancelled`, and `ProfileError` for an unknown service or
-        protocol.
+        Where the service has steps, every reply has been judged, the last one too; else nothing has. committing: told
+        right before a request leaves that changes something at the operator, with the step's name. Raises what
+        `Protocol.call` and `locate` raise, `Cancelled`, `ProfileError` for an unknown service or protocol, and for
+        steps and sessions what `neon_wizard.operations.chain.Chain.run` does.
         """
+        service = self.service(name)
         # Before a registry or a description is asked: a missing secret has to be told before anything leaves.
-        values = {**self._session.secrets(self.service(name)), **values}
-        service, located = self._locate(self.service(name), cancel)
-        if "machine_id" in placeholders_of(service):
+        requests = self.profile.exchanges_of(service)
+        values = {**{k: v for each in requests for k, v in self._session.secrets(each).items()}, **values}
+        if any("machine_id" in placeholders_of(each) for each in requests):
             values = {"machine_id": self._machine_id(), **values}
-        call = Call(values=values, secrets=secrets_of(values), cancel=cancel, country=self.profile.country)
+        if service.steps or service.sessions:
+            chain = Chain(self._exchange, self._logins, self.profile.name)
+            return chain.run(service, values, cancel, committing)
+        return self._exchange(service, values, cancel, committing)
+
+    def _exchange(
+        self,
+        described: Service,
+        values: Mapping[str, str | Secret],
+        cancel: Cancel | None,
+        committing: Committing | None,
+    ) -> Reply:
+        """Send one request. committing: told once it is known where to, and right before."""
+        service, located = self._locate(described, cancel)
+        call = Call(values=values, secrets=hidden(values), cancel=cancel, country=self.profile.country)
+        if committing is not None:
+            committing(service.step)
         try:
             return self._call(service, call)
         except NeonError as error:
             if located is None:
                 raise
-            moved = self._moved(service, error, cancel)
+            moved = self._moved(described, service, error, cancel)
             if moved is None:
                 error.detail = "\n\n".join(filter(None, (error.detail, located.words())))
                 raise
         return self._call(moved, call)
+
+    def close(self) -> None:
+        """End the sessions that are open."""
+        self._logins.close()
 
     def send(self, request: Request, cancel: Cancel | None = None) -> Answer:
         """Send one request to an address of the operator's that is no service, by the profile's [http] rules.
@@ -257,7 +291,7 @@ class Services:
 
     def _locate(self, service: Service, cancel: Cancel | None, *, anew: bool = False) -> tuple[Service, Located | None]:
         located = None
-        self._found[service.name] = ()
+        self._found[service.place] = ()
         if "uddi" in service.options:
             located = self._registries.locate(service, cancel, anew=anew)
             options = {**service.options, "wsdl": service.options.get("wsdl") or located.wsdl}
@@ -275,17 +309,16 @@ class Services:
     def _require_trust(self, service: Service, *urls: str) -> None:
         found = dict.fromkeys(origin_of(url) for url in urls if "://" in url)
         new = tuple(origin for origin in found if origin not in self.profile.origins)
-        self._found[service.name] += new
+        self._found[service.place] += new
         if refused := new and self._untrusted(new):
             hosts = ", ".join(host_of(origin) or origin for origin in refused)
             raise KeyringError("keyring.hosts", facts={"operator": self.profile.name, "hosts": hosts})
 
-    def _moved(self, service: Service, error: NeonError, cancel: Cancel | None) -> Service | None:
+    def _moved(self, original: Service, service: Service, error: NeonError, cancel: Cancel | None) -> Service | None:
         """Return the service at its new address, when nobody answers at the one that the registry gave before.
 
         A 404 only raises a doubt: what was sent is not sent again by itself.
         """
-        original = self.service(service.name)
         if isinstance(error, ReplyError) and error.facts.get("status") in _GONE:
             self._registries.doubt(original)
         if not isinstance(error, NetworkError) or error.sent or error.code not in _NOT_THERE:

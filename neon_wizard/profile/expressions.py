@@ -283,9 +283,12 @@ def constant(expression: str) -> str:
 
 
 def check_setting(expression: str, *, texts: bool = False) -> None:
-    """Check as `check_expression`, but accept ``{login}`` and the like, which stand for what was sent."""
+    """Check as `check_expression`, but accept ``{login}`` and the like, which stand for what was sent.
+
+    So does ``{device.id}``, which a step took; whether one did is told where the steps are known.
+    """
     if match := PLACEHOLDER.fullmatch(expression):
-        if match["filters"] or match["name"] not in SENT:
+        if match["filters"] or (match["name"] not in SENT and "." not in match["name"]):
             raise ValueError(f"{shown(expression)}, which is none of {', '.join(f'{{{name}}}' for name in SENT)}")
         return
     check_expression(expression, texts=texts)

@@ -23,7 +23,17 @@ from neon_wizard.profile.action_schema import plugin_action
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plugins import ACTIONS, entries
 from neon_wizard.profile.schema import SERVICE
-from neon_wizard.profile.service import Http, Service, Soap, Source, Text, placeholders_of, sent_by
+from neon_wizard.profile.service import (
+    EMPTY,
+    Http,
+    Service,
+    SharedLogin,
+    Soap,
+    Source,
+    Text,
+    placeholders_of,
+    sent_by,
+)
 from neon_wizard.profile.service_keys import made_service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
@@ -45,16 +55,19 @@ _SAID: Final = ("title", "description", "icon", "confirm", "reads_only")
 Raw = Mapping[str, Any]
 
 
-def actions(reader: Reader, good: Sequence[Raw], raw: Any, shared: Http) -> tuple[OperatorAction, ...]:
+def actions(
+    reader: Reader, good: Sequence[Raw], raw: Any, shared: Http, sessions: Mapping[str, SharedLogin] = EMPTY
+) -> tuple[OperatorAction, ...]:
     """Return the actions from what is `good` of `raw`; what does not fit together is noted in `reader`.
 
-    shared: the profile's own [http], of which a service overrides what it names.
+    shared: the profile's own [http], of which a service overrides what it names. sessions: the logins that their
+    requests may belong to.
     """
     made: dict[str, OperatorAction] = {}
     for index, entry in enumerate(good):
         path: KeyPath = ("actions", index)
         written = raw[index] if isinstance(raw[index], dict) else {}
-        action = _action(reader, entry, written, path, shared)
+        action = _action(reader, entry, written, path, shared, sessions)
         if action is not None and action.id in made:
             expected = f"another id: an action before has this one ({', '.join(made)})"
             reader.problem("profile.value", (*path, "id"), found=f"“{action.id}”", expected=expected)
@@ -63,7 +76,9 @@ def actions(reader: Reader, good: Sequence[Raw], raw: Any, shared: Http) -> tupl
     return tuple(made.values())
 
 
-def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) -> OperatorAction | None:
+def _action(
+    reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http, sessions: Mapping[str, SharedLogin]
+) -> OperatorAction | None:
     inputs = tuple(_inputs(reader, good.get("inputs", ()), (*path, "inputs")))
     result = _result(reader, good.get("result", {}), inputs, (*path, "result"))
     if not isinstance(raw.get("service"), dict) or "id" not in good:
@@ -80,6 +95,8 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
         fields={},
         inputs=inputs,
         known=(*_FILLED, *(each for asked in inputs for each in names_of(asked))),
+        sessions=sessions,
+        changes=not good.get("reads_only", False),
     )
     own: dict[str, Any] = {key: good[key] for key in _SAID if key in good}
     if "where" in good:

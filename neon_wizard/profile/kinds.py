@@ -49,6 +49,9 @@ class Kind(Enum):
     HEADER = "a text that may stand in an HTTP header"
     HEADER_TEMPLATE = 'a text that may stand in an HTTP header, with placeholders such as "{number}"'
     SETTING = "a text or a whole number"
+    TAKE = 'a JMESPath expression, or "header:NAME", or a table of it with a pattern'
+    TAKEN = 'a value that a step before takes, such as "device.id"'
+    STATUSES = 'a list of an answer\'s codes, or such as "http 401"'
     IDS = "a list without repetition of ids of a-z, 0-9 and -"
     NAMES = "a list without repetition of names, none of them a secret's"
     URLS = "a list of http or https addresses"
@@ -91,7 +94,7 @@ class Table:
     doc: str
     keys: Mapping[str, Node] = field(default_factory=dict)
     many: bool = False
-    others: Key | None = None
+    others: Node | None = None
     required: bool = False
     of: str = ""
 

@@ -23,7 +23,7 @@ from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Source, Text
-from neon_wizard.profile.service_keys import check_licence, http, service, usual_fields
+from neon_wizard.profile.service_keys import check_licence, http, service, sessions, usual_fields
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
 from neon_wizard.profile.values import Place, describe
@@ -117,13 +117,14 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         reader.problem("profile.value", ("operator", "id"), found=f"“{RESERVED_ID}”", expected=expected)
     shared = http(reader, good.get("http", {}), raw.get("http"), ("http",))
     licence = LicencePolicy(**good.get("licence", {}))
+    logins = sessions(reader, good.get("sessions", {}), raw.get("sessions"), shared)
     services = {
-        name: service(reader, name, table, raw["services"][name], shared, usual_fields(name, licence))
+        name: service(reader, name, table, raw["services"][name], shared, usual_fields(name, licence), logins)
         for name, table in good.get("services", {}).items()
         if isinstance(raw["services"][name], dict)
     }
     check_licence(reader, licence, services)
-    every_action = actions(reader, good.get("actions", ()), raw.get("actions"), shared)
+    every_action = actions(reader, good.get("actions", ()), raw.get("actions"), shared, logins)
     offered = operator.get("actions")
     if raw.get("services") == {}:
         reader.problem("profile.missing", ("services",), expected="at least one service")
@@ -133,6 +134,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         source=reader.place.source,
         origin=reader.file,
         services=MappingProxyType(services),
+        sessions=logins,
         http=shared,
         country=operator.get("country", ""),
         logo=operator.get("logo"),
@@ -208,6 +210,10 @@ def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[Profil
     ]
     for name, table in good.get("services", {}).items():
         tables.append((("services", name, "http", "auth"), table.get("http", {}).get("auth", {})))
+        for index, step in enumerate(table.get("steps", ())):
+            tables.append((("services", name, "steps", index, "http", "auth"), step.get("http", {}).get("auth", {})))
+    for name, table in good.get("sessions", {}).items():
+        tables.append((("sessions", name, "http", "auth"), table.get("http", {}).get("auth", {})))
     for index, action in enumerate(good.get("actions", ())):
         auth = action.get("service", {}).get("http", {}).get("auth", {})
         tables.append((("actions", index, "service", "http", "auth"), auth))

@@ -22,6 +22,7 @@ from neon_wizard.profile.service import (
     Http,
     SecretRef,
     Service,
+    SharedLogin,
     Source,
     secrets_of,
 )
@@ -92,6 +93,7 @@ class Profile:
     source: Source
     origin: str
     services: Mapping[str, Service]
+    sessions: Mapping[str, SharedLogin] = field(default_factory=lambda: EMPTY)
     http: Http = field(default_factory=Http)
     country: str = ""
     logo: Path | None = None
@@ -120,17 +122,29 @@ class Profile:
         """
         from hashlib import sha256
 
-        asked = self._giving_accounts
+        asked = tuple(each for service in self._giving_accounts for each in self.exchanges_of(service))
         read = [(s.url, s.protocol, dict(s.fields), s.options.get("operation", ""), s.reply.format) for s in asked]
         written = [[s.options.get(key) for key in ("method", "body", "headers")] for s in asked]
         mapped = [(s.reply.pattern, s.reply.success, dict(s.reply.account), s.reply.keep) for s in asked]
-        said = repr((sorted(self.sip.items()), read, written, mapped, self.web_origins))
+        taken = [(s.step, sorted(s.take.items(), key=str), s.when, s.unless) for s in asked if s.take or s.step]
+        said = repr((sorted(self.sip.items()), read, written, mapped, self.web_origins, *taken))
         return "" if self.bound_origins else sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
     def every_service(self) -> Mapping[str, Service]:
         """Every service by name, extra services as ``actions.ID``."""
         return {**self.services, **{action.service.name: action.service for action in self.actions}}
+
+    def exchanges_of(self, service: Service) -> tuple[Service, ...]:
+        """Every request that `service` may come to: its own, in order, and those of the sessions that it needs."""
+        logins = (each for name in service.sessions for each in self.sessions[name].exchanges)
+        return (*service.exchanges, *logins)
+
+    @property
+    def every_exchange(self) -> tuple[Service, ...]:
+        """Every request that the profile describes."""
+        own = (each for service in self.every_service.values() for each in service.exchanges)
+        return (*own, *(each for session in self.sessions.values() for each in session.exchanges))
 
     def action(self, action_id: str) -> OperatorAction | None:
         """Return the extra service with this id."""
@@ -164,7 +178,7 @@ class Profile:
         """Origins of its services; sorted, each once. The embedded demo is bound to itself, whatever its port."""
         if self.bound_origins:
             return self.bound_origins
-        urls = (url for s in self.every_service.values() for url in (s.url, str(s.options.get("wsdl", ""))))
+        urls = (url for s in self.every_exchange for url in (s.url, str(s.options.get("wsdl", ""))))
         return tuple(sorted({origin_of(url) for url in urls if "://" in url}))
 
     @property
@@ -184,11 +198,12 @@ class Profile:
         Empty where there is none that could be asked for.
         """
         described = self.every_service.get(service)
-        auth = (described.http if described else self.http).auth
-        found = {}
-        if isinstance(auth.password, SecretRef):
-            found[auth.password.name] = AccessSecret(auth.password.name, auth.username, auth.kind)
-        for name in secrets_of(described) if described else ():
+        requests = self.exchanges_of(described) if described else ()
+        found: dict[str, AccessSecret] = {}
+        for auth in [each.http.auth for each in requests] or [self.http.auth]:
+            if isinstance(auth.password, SecretRef):
+                found.setdefault(auth.password.name, AccessSecret(auth.password.name, auth.username, auth.kind))
+        for name in (name for each in requests for name in secrets_of(each)):
             found.setdefault(name, AccessSecret(name, kind="key"))
         return tuple(found.values())
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from neon_wizard.profile.action_schema import action_service, actions
 from neon_wizard.profile.brand import ACCOUNT_PARTS, PROGRAM_PARTS, TEXTS
+from neon_wizard.profile.chain_schema import SESSION, sessions, step
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.placeholders import FIVE
@@ -256,8 +257,8 @@ REPLY: Final = Table(
             others=Key(Kind.CODE, "What this code means.", None, "103"),
         ),
         "account": ACCOUNT,
-        "balance": Key(_E, "The credit.", ReplyMap.balance, '"credit.amount"'),
-        "currency": Key(_E, "Its currency.", ReplyMap.currency, '"credit.currency"'),
+        "balance": Key(_X, "The credit.", ReplyMap.balance, '"credit.amount"'),
+        "currency": Key(_X, "Its currency.", ReplyMap.currency, '"credit.currency"'),
         "balance_pattern": Key(
             Kind.AMOUNT_REGEX,
             "Finds the amount among words; a sign beside it counts.",
@@ -312,7 +313,7 @@ UDDI: Final = Table(
     },
 )
 
-SERVICE: Final = Table(
+_REQUEST: Final = Table(
     "One web service.",
     {
         "url": Key(
@@ -383,8 +384,12 @@ SERVICE: Final = Table(
             others=Key(Kind.HEADER_TEMPLATE, "The header of this name.", None, '"{secret:api}"'),
             of="form rest xml",
         ),
+        "session": SESSION,
     },
 )
+STEP: Final = step(_REQUEST)
+SERVICE: Final = Table(_REQUEST.doc, {**_REQUEST.keys, "steps": STEP})
+SESSIONS: Final = sessions(_REQUEST)
 
 SIP: Final = Table(
     "What an answer leaves out; a name of your own keeps a further setting.",
@@ -413,6 +418,7 @@ PROFILE: Final = Table(
             dict.fromkeys(("signup", "provisioning", "balance", "licence", "licence_status"), SERVICE),
             required=True,
         ),
+        "sessions": SESSIONS,
         "test": Table(
             "An account for tests.",
             {

@@ -79,13 +79,17 @@ TEST_SECRETS: Final = MappingProxyType({"test": "password", "test SIP": "sip_pas
 
 @dataclass(frozen=True)
 class Http:
-    """How requests are sent. timeout: seconds for the whole exchange. max_bytes: of the decoded body."""
+    """How requests are sent. timeout: seconds for the whole exchange. max_bytes: of the decoded body.
+
+    cookies: those of the session that a request belongs to (`neon_wizard.protocols.cookies`), which no profile names.
+    """
 
     auth: Auth = field(default_factory=Auth)
     timeout: float = 15.0
     max_bytes: int = 2_097_152
     ca: Path | None = None
     allow_http: bool = False
+    cookies: Any = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -195,12 +199,38 @@ class ReplyMap:
 
 
 @dataclass(frozen=True)
+class Take:
+    """What a request after this one needs of the reply (``take``).
+
+    of: an expression over the reply, or ``header:NAME``. pattern: a regular expression whose first group, or whole
+    match, is what counts of it; empty for all of it.
+    """
+
+    of: str
+    pattern: str = ""
+
+    @property
+    def header(self) -> str:
+        """The header that it is taken from, or empty."""
+        return self.of.removeprefix(HEADER_PREFIX).strip() if self.of.startswith(HEADER_PREFIX) else ""
+
+
+HEADER_PREFIX: Final = "header:"
+
+
+@dataclass(frozen=True)
 class Service:
     """One web service of an operator: what is sent where, and how the reply is read.
 
-    name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, or ``actions.ID`` of an extra
-    service. fields: the name on the wire → template (``{login}``), in the order of sending. options: the keys that only
-    this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
+    name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, ``actions.ID`` of an extra
+    service, or ``sessions.ID``. fields: the name on the wire → template (``{login}``), in the order of sending.
+    options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
+
+    steps: where one request is not enough, all of them in order; the service itself is then like the last of them,
+    which tells the result. step: the name of such a step, or empty. take: what it takes out of its reply for those
+    after it, by name. when, unless: the taken value (``device.id``) with or without which alone it is asked. commits:
+    whether it changes anything at the operator. at: the taken address of its own request (``subscriber.place``), of the
+    origin of `url`. sessions: the logins that its requests need, by their names.
     """
 
     name: str
@@ -216,11 +246,27 @@ class Service:
     inputs: tuple[Input, ...] = ()
     reply: ReplyMap = field(default_factory=ReplyMap)
     options: Mapping[str, Any] = field(default_factory=lambda: EMPTY, repr=False)
+    step: str = ""
+    take: Mapping[str, Take] = field(default_factory=lambda: EMPTY)
+    when: str = ""
+    unless: str = ""
+    commits: bool = False
+    sessions: tuple[str, ...] = ()
+    at: str = ""
+    steps: tuple[Service, ...] = ()
 
     @property
     def place(self) -> str:
         """Where a profile describes it, as a message names it."""
-        return f"actions ({self.name.partition('.')[2]}).service" if self.own else f"services.{self.name}"
+        if self.name.startswith("sessions."):
+            return self.name
+        place = f"actions ({self.name.partition('.')[2]}).service" if self.own else f"services.{self.name}"
+        return f"{place}.steps ({self.step})" if self.step and not self.steps else place
+
+    @property
+    def exchanges(self) -> tuple[Service, ...]:
+        """Its requests, in order: its steps, or itself."""
+        return self.steps or (self,)
 
     @property
     def own(self) -> bool:
@@ -248,8 +294,37 @@ class Service:
         return self.url or str(self.options.get("wsdl", "") or self.options.get("uddi", {}).get("inquiry", ""))
 
 
+@dataclass(frozen=True)
+class SharedLogin:
+    """A login that several services share (``[sessions.NAME]``): asked once, kept in memory only.
+
+    login: the request, which takes what the others send: ``{NAME.token}``. refresh: how it is renewed without a login,
+    and logout: how it is ended; None where there is no such request. lifetime: an expression over the login's reply, of
+    seconds or a date; minutes: the same as a number; after the shorter one it is asked anew. expired: what a reply says
+    when the session has ended, its code or ``http NNN``. not_carried_out: those of them with which a request surely
+    changed nothing, so that it is sent again. cookies: whether the server's cookies are its token. bearer: the taken
+    value that is sent as ``Authorization: Bearer`` by each service that has no ``auth`` of its own; or empty.
+    """
+
+    name: str
+    login: Service
+    refresh: Service | None = None
+    logout: Service | None = None
+    lifetime: str = ""
+    minutes: float = 60.0
+    expired: tuple[str, ...] = ("http 401",)
+    not_carried_out: tuple[str, ...] = ()
+    cookies: bool = False
+    bearer: str = ""
+
+    @property
+    def exchanges(self) -> tuple[Service, ...]:
+        """Its requests: login, refresh, logout, those that there are."""
+        return tuple(each for each in (self.login, self.refresh, self.logout) if each is not None)
+
+
 def templates_of(made: Service) -> Iterator[tuple[KeyPath, Any]]:
-    """What is sent, by its key; what only some other protocol would send is told elsewhere."""
+    """What one request sends, by its key; what only some other protocol would send is told elsewhere."""
     yield from ((("fields", name), text) for name, text in made.fields.items())
     yield ("url",), made.url
     yield from ((("headers", name), text) for name, text in made.options.get("headers", {}).items())
@@ -257,15 +332,17 @@ def templates_of(made: Service) -> Iterator[tuple[KeyPath, Any]]:
 
 
 def placeholders_of(made: Service) -> Iterator[str]:
-    """Every placeholder in what a service sends."""
-    for _key, template in templates_of(made):
-        for text in placeholders.texts(template):
-            yield from placeholders.names(text)
+    """Every placeholder in what a service sends, with all its steps."""
+    for each in made.exchanges:
+        for _key, template in templates_of(each):
+            for text in placeholders.texts(template):
+                yield from placeholders.names(text)
 
 
 def sent_by(made: Service) -> tuple[str, ...]:
     """The same, also in the keys of a plug-in's own protocol."""
-    own = (value for value in made.options.values() if isinstance(value, str | dict | list))
+    options = (value for each in made.exchanges for value in each.options.values())
+    own = (value for value in options if isinstance(value, str | dict | list))
     inside = (text for value in own for text in placeholders.texts(value))
     return (*placeholders_of(made), *(name for text in inside for name in placeholders.names(text)))
 

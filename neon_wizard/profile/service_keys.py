@@ -12,16 +12,30 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
-from neon_wizard.profile import placeholders, requests
+from neon_wizard.profile import chain_keys, placeholders, requests
 from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.expressions import check_setting
 from neon_wizard.profile.kinds import Key, Kind, Node, Table
 from neon_wizard.profile.operator import LicencePolicy
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
-from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap, Text, placeholders_of
+from neon_wizard.profile.service import (
+    EMPTY,
+    Auth,
+    Http,
+    Input,
+    LicenceMap,
+    ReplyMap,
+    Service,
+    SharedLogin,
+    Soap,
+    Text,
+    placeholders_of,
+    sent_by,
+)
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
+from neon_wizard.profile.values import is_status
 
 _NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "basic": ("username", "password"),
@@ -131,19 +145,28 @@ _MODEL_KEYS: Final = frozenset(
         "optional",
         "inputs",
         "reply",
+        "session",
+        "steps",
     }
 )
 _TEXTS: Final = frozenset({"xml", "form", "properties", "ini", "text"})
 """Formats of replies that have neither numbers nor truths."""
-_HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
 Raw = Mapping[str, Any]
 
 
-def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http, usual: Mapping[str, str]) -> Service:
+def service(
+    reader: Reader,
+    name: str,
+    good: Raw,
+    raw: Raw,
+    shared: Http,
+    usual: Mapping[str, str],
+    sessions: Mapping[str, SharedLogin] = EMPTY,
+) -> Service:
     """Return the service `name` from what is `good` of `raw`; what does not fit together is noted in `reader`.
 
     shared: the profile's own [http], of which a service overrides what it names. usual: what is sent where the profile
-    does not say it.
+    does not say it. sessions: the logins that its requests may belong to.
     """
     path: KeyPath = ("services", name)
     inputs = _inputs(reader, good, path)
@@ -161,6 +184,8 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http, usual:
         fields=usual,
         inputs=inputs,
         known=(*placeholders.filled_in(name), *(asked.name for asked in inputs)),
+        sessions=sessions,
+        changes=name in ("signup", "licence"),
     )
 
 
@@ -176,10 +201,71 @@ def made_service(
     fields: Mapping[str, str],
     inputs: tuple[Input, ...],
     known: tuple[str, ...],
+    sessions: Mapping[str, SharedLogin] = EMPTY,
+    changes: bool,
 ) -> Service:
-    """Return the service that stands at `path`. element, fields: what is sent where it says nothing else.
+    """Return the service that stands at `path`, with its steps.
 
-    known: the placeholders that are filled.
+    element, fields: what is sent where it says nothing else. known: the placeholders that are filled. changes: whether
+    it changes anything at the operator.
+    """
+    own = {key: good[key] for key in ("omit", "optional") if key in good}
+    if "steps" not in raw:
+        gives = tuple(f"{each.name}.{value}" for each in sessions.values() for value in each.login.take)
+        given = (*known, *gives)
+        made = request(reader, name, good, raw, shared, path, element, fields, inputs, given, alone=True, **own)
+        made = replace(chain_keys.with_sessions(reader, made, good, sessions, path), commits=changes)
+        chain_keys.check_sessions(reader, made, sessions, path, known)
+        return made
+
+    def step(good: Raw, raw: Raw, path: KeyPath, known: tuple[str, ...]) -> Service:
+        return request(reader, name, good, raw, shared, path, element, {}, inputs, known, **own)
+
+    steps = chain_keys.steps(reader, good, raw, path, known, sessions, step, changes=changes)
+    if not steps:
+        return Service(name, "soap", "", shared, Soap())
+    made = chain_keys.whole(steps, name)
+    chain_keys.check_sessions(reader, made, sessions, path, known)
+    _check_asked(reader, made, path)
+    return made
+
+
+def _check_asked(reader: Reader, made: Service, path: KeyPath) -> None:
+    """Note which of the inputs no step sends: nothing is sent there that the profile does not write."""
+    sent = {*sent_by(made)}
+    for index, asked in enumerate(made.inputs):
+        if asked.name not in sent:
+            expected = f"{{{asked.name}}} in one of the steps, which send only what they write"
+            reader.problem("profile.missing", (*path, "inputs", index), expected=expected)
+
+
+def sessions(reader: Reader, good: Raw, raw: Any, shared: Http) -> Mapping[str, SharedLogin]:
+    """Return ``[sessions]`` by name, from what is `good` of `raw`; what does not fit together is noted in `reader`."""
+
+    def login(name: str, good: Raw, raw: Raw, path: KeyPath, known: tuple[str, ...]) -> Service:
+        return request(reader, name, good, raw, shared, path, "Login", {}, (), known)
+
+    return chain_keys.sessions(reader, good, raw, login)
+
+
+def request(
+    reader: Reader,
+    name: str,
+    good: Raw,
+    raw: Raw,
+    shared: Http,
+    path: KeyPath,
+    element: str,
+    usual: Mapping[str, str],
+    inputs: tuple[Input, ...],
+    known: tuple[str, ...],
+    *,
+    alone: bool = False,
+    **own: Any,
+) -> Service:
+    """Return one request. usual: what is sent where it says nothing else. own: what is not asked, or may stay empty.
+
+    alone: whether it is all there is of its service, so that whatever is asked is sent, written or not.
     """
     protocol = _protocol(reader, good, raw, path)
     made = Service(
@@ -188,16 +274,17 @@ def made_service(
         url=good.get("url", ""),
         http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
         soap=Soap(**{"element": element, **good.get("soap", {})}),
-        fields=MappingProxyType(_fields(fields, good, inputs)),
+        fields=MappingProxyType(_fields(usual, good, inputs if alone else ())),
         inputs=inputs,
         reply=_reply(reader, good.get("reply", {}), (*path, "reply"), protocol),
         options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
-        **{key: good[key] for key in ("parameters", "string_parameter", "omit", "optional") if key in good},
+        **{key: good[key] for key in ("parameters", "string_parameter") if key in good},
+        **own,
     )
     _check_addresses(reader, made, raw, path)
     _check_settings(reader, made, path, known)
     requests.check(reader, made, raw, path, known)
-    unsent = _unsent(made, fields, raw)
+    unsent = _unsent(made, usual, raw) if alone else ()
     if name == "signup" and unsent and "fields" not in raw:
         words = " and ".join(f"{{{each}}}" for each in unsent)
         expected = f"method = “POST”, or fields with {words} (which no address gets unasked)"
@@ -260,7 +347,7 @@ def http(reader: Reader, good: Raw, raw: Any, path: KeyPath, shared: Http | None
 
 def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:
     for code in good.get("codes", {}):
-        if code.lower().startswith("http") and not re.fullmatch(_HTTP_STATUS, code):
+        if code.lower().startswith("http") and not is_status(code):
             reader.problem(
                 "profile.value",
                 (*path, "codes", code),

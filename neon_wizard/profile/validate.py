@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any, Final
 
@@ -35,6 +36,8 @@ class Reader:
         self.place = place
         self.protocols = protocols
         self._problems: list[ProfileError] = []
+        self._noted: set[tuple[str, KeyPath]] = set()
+        self._inheriting: tuple[KeyPath, KeyPath, frozenset[str]] | None = None
         self.warnings: list[ProfileError] = []
 
     @cached_property
@@ -47,9 +50,29 @@ class Reader:
         return tuple(sorted(self._problems, key=_order))
 
     def problem(self, code: str, path: KeyPath, **facts: object) -> None:
-        """Note what is wrong with the key at `path`."""
-        if len(self._problems) < MAX_PROBLEMS:
+        """Note what is wrong with the key at `path`; once, also where several inherit the key."""
+        place = (code, self._written(path))
+        if len(self._problems) < MAX_PROBLEMS and (self._inheriting is None or place not in self._noted):
+            self._noted.add(place)
             self._problems.append(self.error(code, path, **facts))
+
+    @contextmanager
+    def inheriting(self, path: KeyPath, beneath: KeyPath, own: frozenset[str]) -> Iterator[None]:
+        """Within it, what is said about a key at `path` that is none of its `own` is said about that of `beneath`."""
+        before, self._inheriting = self._inheriting, (path, beneath, own)
+        try:
+            yield
+        finally:
+            self._inheriting = before
+
+    def _written(self, path: KeyPath) -> KeyPath:
+        """Return where the key that is read at `path` is written."""
+        if self._inheriting is None:
+            return path
+        here, beneath, own = self._inheriting
+        inherited = path[: len(here)] == here and len(path) > len(here) and path[len(here)] not in own
+        there = (*beneath, *path[len(here) :])
+        return there if inherited and there in self._lines else path
 
     def warn(self, found: Iterable[ProfileError]) -> None:
         """Note what can be used and should be changed, as made by `error`."""
@@ -57,6 +80,7 @@ class Reader:
 
     def error(self, code: str, path: KeyPath, **facts: object) -> ProfileError:
         """Return the error about the key at `path`, with its line where that can be told."""
+        path = self._written(path)
         line = toml_text.find(self._lines, path)
         where = {} if line is None else {"line": line}
         example = {"example": example_of(path)}

@@ -23,10 +23,12 @@ from neon_wizard.profile.expressions import check_expression, check_setting, sho
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.phones import COUNTRIES
-from neon_wizard.profile.service import SETTINGS, SecretRef, Source, Text
+from neon_wizard.profile.service import HEADER_PREFIX, SETTINGS, SecretRef, Source, Take, Text
 from neon_wizard.redaction import may_be_secret
 
 MAX_TEXT: Final = 1024
+_FIELD_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,60}"
+_HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
 MANY: Final = 10**15
 """Larger whole numbers are not written out."""
 _TOML_TYPES: Final = ((bool, "true or false"), (int, "a whole number"), (float, "a number"), (str, "a text"),
@@ -410,6 +412,40 @@ def _all_referring(body: Any) -> Any:
     return [_all_referring(value) for value in body] if isinstance(body, list) else body
 
 
+def _take(_key: Key, value: Any, place: Place) -> Take:
+    """Read ``"data.id"``, ``"header:Location"`` or ``{ of = …, pattern = … }``."""
+    table = value if isinstance(value, dict) else {"of": of_type(value, str, dict)}
+    if unknown := [name for name in table if name not in ("of", "pattern")]:
+        raise Wrong(f"a table with {shown(unknown[0])}", expected="the keys “of” and “pattern”")
+    made = Take(str(of_type(table.get("of", ""), str)), str(of_type(table.get("pattern", ""), str)))
+    try:
+        if made.of.startswith(HEADER_PREFIX):
+            if not re.fullmatch(_FIELD_NAME, made.header):
+                raise Wrong(shown(made.of), expected='the name of a header, such as "header:Location"')
+        elif not made.of:
+            raise Wrong("an empty text")
+        else:
+            check_expression(made.of)
+        if made.pattern:
+            place.patterns.check(made.pattern, None)
+    except ValueError as error:
+        raise Wrong(str(error)) from error
+    return made
+
+
+def _statuses(_key: Key, value: Any, _place: Place) -> tuple[str, ...]:
+    found = tuple(str(of_type(item, str)).strip() for item in of_type(value, list))
+    wrong = (item for item in found if not item or (item.lower().startswith("http") and not is_status(item)))
+    if (item := next(wrong, None)) is not None:
+        raise Wrong(shown(item), expected="an answer's code, or one such as “http 401”")
+    return found
+
+
+def is_status(text: str) -> bool:
+    """Return whether `text` names HTTP statuses as a profile does: ``http 409``, ``http 4xx``."""
+    return re.fullmatch(_HTTP_STATUS, text) is not None
+
+
 def _setting(key: Key, value: Any, place: Place) -> str:
     return line(key, _written(of_type(value, str, int)), place)
 
@@ -455,4 +491,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.URLS: _urls,
     Kind.ENDINGS: endings,
     Kind.DATE_FORMAT: date_format,
+    Kind.TAKE: _take,
+    Kind.TAKEN: _matching(rf"{placeholders.INPUT_NAME}\.{placeholders.INPUT_NAME}"),
+    Kind.STATUSES: _statuses,
 }

@@ -45,6 +45,7 @@ class Reply:
     """What came back. data: plain data, what stands in the SOAP body or the whole document. host: who said it.
 
     secrets: what was sent, as it was sent (a password's digest, the HTTP credentials): not to be shown if it is echoed.
+    headers: as they came. sent: everything that filled the requests of a chain, by placeholder.
     """
 
     status: int
@@ -52,6 +53,8 @@ class Reply:
     host: str
     exchange: Exchange
     secrets: tuple[Secret, ...] = ()
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    sent: Mapping[str, str | Secret] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)

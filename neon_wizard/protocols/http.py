@@ -244,6 +244,9 @@ class Session:
         route = _route(request.url, http, login.certificate)
         target = _target(request.url, route)
         headers = _headers(request, route, login.headers(request.method, target, request.body))
+        cookies = http.cookies
+        if cookies is not None and (cookie := cookies.header(request.url)):
+            headers = {**headers, "Cookie": cookie}
         wire = (request.method, target, headers, request.body or None)
         started = time.monotonic()
         try:
@@ -254,6 +257,9 @@ class Session:
         except NeonError as error:
             error.detail = redact(error.detail, secrets)
             raise
+        if cookies is not None:
+            cookies.keep(request.url, tuple(received.headers.get_all("Set-Cookie", ())))
+            secrets = (*secrets, *cookies.secrets)
         exchange = exchange_of(request, headers, received, time.monotonic() - started, secrets)
         if self._watch is not None:
             self._watch(exchange)

@@ -211,10 +211,10 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service, cancel:
         data = _in_time(answer, url, service, cancel)
     except NeonError as error:
         if answer.status in accepted_statuses(service):
-            return Reply(answer.status, {}, host, exchange, answer.secrets)
+            return Reply(answer.status, {}, host, exchange, answer.secrets, answer.headers)
         error.detail = "\n\n".join(filter(None, _for_support(error.detail, exchange, service)))
         raise
-    return Reply(answer.status, data, host, exchange, answer.secrets)
+    return Reply(answer.status, data, host, exchange, answer.secrets, answer.headers)
 
 
 def _in_time(answer: Answer, url: str, service: Service, cancel: Cancel | None) -> Any:

@@ -15,6 +15,7 @@ import socket
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, quote_plus, urlsplit
@@ -36,6 +37,7 @@ from neon_wizard.profile.placeholders import (
     is_secret,
     names,
 )
+from neon_wizard.protocols.dialect import Taken
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
@@ -171,6 +173,13 @@ _MACHINE: Final[Mapping[str, Callable[[], str]]] = {
 }
 
 
+def as_number(value: Decimal) -> int | float | str:
+    """Return a number as JSON is written from it; one that a double cannot hold stays a text."""
+    if value == value.to_integral_value():
+        return int(value)
+    return float(value) if Decimal(repr(float(value))) == value else f"{value:f}"
+
+
 class Filler:
     """Fills the templates of one request; what this computer says of itself is the same in all of them."""
 
@@ -213,12 +222,20 @@ class Filler:
     def table(self, template: Any) -> Any:
         """Return a table, list or text of templates with everything in it filled; anything else stays as it is."""
         if isinstance(template, str):
-            return self.text(template, Spot.TABLE)
+            return self._alone(template)
         if isinstance(template, Mapping):
             return {self.text(name, Spot.TABLE): self.table(value) for name, value in template.items()}
         if isinstance(template, list | tuple):
             return [self.table(value) for value in template]
         return template
+
+    def _alone(self, template: str) -> Any:
+        """Return a text that is filled; a number or truth that a reply gave stays one where it stands alone."""
+        match = PLACEHOLDER.fullmatch(template)
+        value = self._values.get(match["name"]) if match and not match["filters"] else None
+        if isinstance(value, Taken) and not isinstance(value.raw, str | dict | None):
+            return as_number(value.raw) if isinstance(value.raw, Decimal) else value.raw
+        return self.text(template, Spot.TABLE)
 
     def body(self, template: str, kind: Written) -> str:
         """Return a body that is a text template of that `kind`, each value escaped for where it stands."""
@@ -242,6 +259,9 @@ class Filler:
         return url
 
     def _escaped(self, match: re.Match[str], spot: Spot) -> str:
+        value = self._values.get(match["name"])
+        if spot is Spot.JSON_VALUE and isinstance(value, Taken) and not match["filters"]:
+            return json.dumps(self._alone(match[0]), ensure_ascii=False)
         try:
             return escaped(self._value(match), spot, match["name"])
         except UsageError:

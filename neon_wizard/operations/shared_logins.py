@@ -1,0 +1,182 @@
+"""The sessions of one operator (``[sessions.NAME]``): logins that several services share, in memory only.
+
+A session belongs to whoever opened it: what its login sends is part of its name here, so that no user's token is ever
+sent for another one. One thread opens it, and others that need it meanwhile wait for that.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from neon_wizard.errors import Cancelled, NeonError, OperatorError
+from neon_wizard.operations import replies
+from neon_wizard.operations.chain import Clock, Exchanger, Values, hidden, says, taken
+from neon_wizard.operations.dates import parse_date
+from neon_wizard.operations.paths import pick_text
+from neon_wizard.operations.reading import Reading
+from neon_wizard.profile.service import sent_by
+from neon_wizard.secret import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import Service, SharedLogin
+    from neon_wizard.protocols.cookies import Cookies
+    from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.protocols.dialect import Reply
+
+_GOODBYE: Final = 2.0
+"""Seconds for a logout, which nobody waits for any longer when the program ends."""
+_PAUSE: Final = 0.05
+_MARGIN: Final = 0.9
+"""How much of its lifetime a session is used for: the answer to the last request with it must still be given."""
+
+
+@dataclass
+class OpenSession:
+    """A session that is open. values: what its login gave, by placeholder. cookies: its own, or None.
+
+    sent: what the login was sent, with which it is renewed and ended. ends: by ``time.monotonic()``.
+    """
+
+    values: Mapping[str, Secret]
+    cookies: Cookies | None
+    sent: Values = field(repr=False)
+    ends: float
+
+
+Key = tuple[str, tuple[str, ...]]
+
+
+class SharedLogins:
+    """The sessions of the operator of `profile`, of which each is opened when it is first needed."""
+
+    def __init__(self, profile: Profile, exchange: Exchanger) -> None:
+        self._profile = profile
+        self._exchange = exchange
+        self._lock = threading.Lock()
+        self._opening: dict[Key, threading.Lock] = {}
+        self._open: dict[Key, OpenSession] = {}
+
+    def open(self, name: str, filled: Values, clock: Clock, cancel: Cancel | None) -> OpenSession:
+        """Return the session `name` for what fills its login, opened if it has to be. Raises as a request."""
+        login = self._profile.sessions[name]
+        key = _key(login, filled)
+        with self._alone(key, clock, cancel, login.login.host):
+            known = self._open.get(key)
+            if known is not None and time.monotonic() < known.ends:
+                return known
+            found = self._renewed(login, known, clock, cancel) if known is not None else None
+            self._open[key] = found or self._logged_in(login, filled, clock, cancel)
+            return self._open[key]
+
+    def ended(self, step: Service, reply: Reply, operator: str) -> list[SharedLogin]:
+        """Return the sessions of `step` of which the reply says that they have ended."""
+        logins = [self._profile.sessions[name] for name in step.sessions]
+        return [login for login in logins if says(reply, step, login.expired, operator)]
+
+    def forget(self, name: str, filled: Values) -> None:
+        """The session has ended: it is renewed, or opened anew, when it is next needed."""
+        known = self._open.get(_key(self._profile.sessions[name], filled))
+        if known is not None:
+            known.ends = 0.0
+
+    def close(self) -> None:
+        """End every session that has a logout request; what goes wrong in that nobody is told."""
+        with self._lock:
+            still, self._open = self._open, {}
+        for (name, _), session in still.items():
+            logout = self._profile.sessions[name].logout
+            if logout is not None and time.monotonic() < session.ends:
+                with suppress(NeonError, Cancelled):
+                    short = replace(logout, http=replace(logout.http, timeout=min(_GOODBYE, logout.http.timeout)))
+                    self._exchange(
+                        _with_cookies(short, session.cookies), {**session.sent, **session.values}, None, None
+                    )
+
+    @contextmanager
+    def _alone(self, key: Key, clock: Clock, cancel: Cancel | None, host: str) -> Iterator[None]:
+        """Within it, nobody else opens the same session."""
+        with self._lock:
+            lock = self._opening.setdefault(key, threading.Lock())
+        while not lock.acquire(timeout=min(_PAUSE, clock.left)):
+            if cancel is not None:
+                cancel.raise_if_cancelled()
+            if not clock.left:
+                raise clock.over(host)
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _logged_in(self, login: SharedLogin, filled: Values, clock: Clock, cancel: Cancel | None) -> OpenSession:
+        return self._asked(login, login.login, filled, clock, cancel, None)
+
+    def _renewed(
+        self, login: SharedLogin, known: OpenSession, clock: Clock, cancel: Cancel | None
+    ) -> OpenSession | None:
+        """Return the session renewed by its own request; None where there is none, or where it is refused."""
+        needed = {name for name in sent_by(login.refresh) if "." in name} if login.refresh else set()
+        if login.refresh is None or not all(known.values.get(name) for name in needed):
+            return None
+        try:
+            sent = {**known.sent, **known.values}
+            return self._asked(login, login.refresh, sent, clock, cancel, known)
+        except OperatorError:
+            return None
+
+    def _asked(
+        self,
+        login: SharedLogin,
+        request: Service,
+        filled: Values,
+        clock: Clock,
+        cancel: Cancel | None,
+        known: OpenSession | None,
+    ) -> OpenSession:
+        from neon_wizard.protocols.cookies import Cookies
+
+        jar = (known.cookies if known else Cookies()) if login.cookies else None
+        reply = self._exchange(_with_cookies(clock.timed(request), jar), filled, cancel, None)
+        reading = Reading(reply, request, self._profile.name, hidden(filled), filled)
+        root = replies.verified(reading)
+        values: dict[str, Secret] = {}
+        for name, take in login.login.take.items():
+            found = taken(reading, root, take, needed=name != "refresh_token" and known is None)
+            values[f"{login.name}.{name}"] = found or (known.values[f"{login.name}.{name}"] if known else found)
+        ends = time.monotonic() + _MARGIN * min(login.minutes * 60, _lifetime(reading, root, login.lifetime))
+        sent = known.sent if known else {name: filled[name] for name in _needed(login) if name in filled}
+        return OpenSession(values, jar, sent, ends)
+
+
+def _with_cookies(service: Service, jar: Cookies | None) -> Service:
+    return replace(service, http=replace(service.http, cookies=jar)) if jar is not None else service
+
+
+def _needed(login: SharedLogin) -> tuple[str, ...]:
+    """Return the placeholders that the session's requests are sent with and its own login does not give."""
+    sent = (name for request in login.exchanges for name in sent_by(request))
+    return tuple(dict.fromkeys(name for name in sent if not name.startswith(f"{login.name}.")))
+
+
+def _key(login: SharedLogin, filled: Values) -> Key:
+    """Return what tells one user's session from another's."""
+    sent: list[Any] = [filled.get(name, "") for name in sent_by(login.login)]
+    return login.name, tuple(value.reveal() if isinstance(value, Secret) else value for value in sent)
+
+
+def _lifetime(reading: Reading, root: object, expression: str) -> float:
+    """Return for how many seconds the reply says that the session holds; endless where it says nothing readable."""
+    text = pick_text(reading, root, expression) if expression else ""
+    try:
+        return max(0.0, float(text))
+    except ValueError:
+        ends = parse_date(text) if text else None
+    return (ends - datetime.now(UTC)).total_seconds() if ends else float("inf")

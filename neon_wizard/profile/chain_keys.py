@@ -1,0 +1,331 @@
+"""The steps of a service, and ``[sessions.NAME]``: what their keys mean together, which no key alone can tell.
+
+A step is a web service like any other, made by `neon_wizard.profile.service_keys` of its own keys over those of the
+service. What it may send is known here: what is typed, what the steps before it took, and what the sessions give.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any, Final
+
+from neon_wizard.profile import placeholders
+from neon_wizard.profile.chain_schema import MOST_STEPS
+from neon_wizard.profile.service import Auth, Service, SharedLogin, Take, templates_of
+from neon_wizard.profile.toml_text import KeyPath
+from neon_wizard.profile.validate import Reader, nearest
+
+Raw = Mapping[str, Any]
+Make = Callable[[Raw, Raw, KeyPath, tuple[str, ...]], Service]
+"""Makes one request of what is good, what is written, where it stands, and the placeholders that are filled."""
+
+_OF_STEPS: Final = ("name", "take", "when", "unless", "commits", "reads")
+_MERGED: Final = ("http", "soap", "reply", "headers", "codes")
+"""Tables of which a step writes only what differs."""
+_RESULTS: Final = ("account", "balance", "currency", "balance_pattern", "balance_unit", "balance_sign", "info")
+_RESULT: Final = (*_RESULTS, "decimal_mark", "unconfirmed", "licence")
+"""What the last step's reply is read for alone."""
+_CONTENT: Final = ("fields", "body")
+"""A request has one of them: a step that writes one does not inherit the other."""
+_CHANGING: Final = ("signup", "licence")
+"""Services that change something; an extra service does so too, unless it only reads."""
+_LOGIN: Final = ("login", "password", "number")
+"""What a session may be opened with, besides what a signup asks."""
+RESERVED: Final = ("account", "secret")
+"""What no step and no session may be called: these words have a meaning before a dot or a colon."""
+
+
+def steps(
+    reader: Reader,
+    good: Raw,
+    raw: Raw,
+    path: KeyPath,
+    known: tuple[str, ...],
+    sessions: Mapping[str, SharedLogin],
+    make: Make,
+    *,
+    changes: bool,
+) -> tuple[Service, ...]:
+    """Return the steps of the service at `path`, of what is `good` of `raw`; what does not fit is noted in `reader`.
+
+    known: the placeholders that are filled when the service is asked. changes: whether the service changes anything.
+    """
+    written: Sequence[Any] = raw["steps"] if isinstance(raw["steps"], list) else ()
+    tables: Sequence[Raw] = good.get("steps", ())
+    here: KeyPath = (*path, "steps")
+    if not written:
+        reader.problem("profile.missing", here, expected="at least one step, or no “steps” at all")
+    if len(written) > MOST_STEPS:
+        reader.problem("profile.value", here, found=f"{len(written)} steps", expected=f"at most {MOST_STEPS}")
+        return ()
+    later = _taken_by(tables)
+    shared = {key: value for key, value in good.items() if key != "steps"}
+    shared_raw = {key: value for key, value in raw.items() if key != "steps"}
+    from_sessions = tuple(f"{each.name}.{name}" for each in sessions.values() for name in each.login.take)
+    taken: list[str] = []
+    made: list[Service] = []
+    for index, table in enumerate(tables):
+        if not isinstance(written[index], dict):
+            continue  # already reported
+        place = (*here, index)
+        last = index == len(tables) - 1
+        own, own_raw = ({k: v for k, v in each.items() if k not in _OF_STEPS} for each in (table, written[index]))
+        merged, merged_raw = _over(shared, own, last=last), _over(shared_raw, own_raw, last=last)
+        name = str(table.get("name", ""))
+        _check_name(reader, name, table, made, sessions, place)
+        result = [f"{name}.{value}" for value in table.get("take", {})] if last else []
+        filled = (*known, *from_sessions, *taken, *result)
+        with reader.inheriting(place, path, frozenset(written[index])):
+            step = make(merged, merged_raw, place, (*filled, *later))
+        _check_order(reader, step, filled, later, place)
+        _check_condition(reader, table, taken, place, last=last)
+        step = replace(
+            step,
+            step=name,
+            take=MappingProxyType(table.get("take", {})),
+            when=table.get("when", ""),
+            unless=table.get("unless", ""),
+        )
+        made.append(_with_sessions(reader, step, merged, sessions, place))
+        taken += [f"{name}.{value}" for value in table.get("take", {})]
+    return _with_commits(reader, tuple(made), tables, here, changes=changes)
+
+
+def _taken_by(tables: Sequence[Raw]) -> tuple[str, ...]:
+    return tuple(f"{table.get('name', '')}.{value}" for table in tables for value in table.get("take", {}))
+
+
+def _over(shared: Raw, own: Raw, *, last: bool) -> dict[str, Any]:
+    """Return the keys of a step over those of its service: tables of which it writes a part keep the rest."""
+    beneath = dict(shared)
+    if any(key in own for key in _CONTENT):
+        for key in _CONTENT:
+            beneath.pop(key, None)
+    if "protocol" in own and own["protocol"] != shared.get("protocol", "soap"):
+        for key in ("method", "body", "content_type", "headers", "wsdl", "operation", "port", "element", "soap"):
+            beneath.pop(key, None)
+    if "url" in own:
+        beneath.pop("uddi", None)
+    for key in ("inputs", "omit", "optional", "test_url"):
+        beneath.pop(key, None)
+    if isinstance(beneath.get("reply"), Mapping) and not last:
+        beneath["reply"] = {key: value for key, value in beneath["reply"].items() if key not in _RESULT}
+    for key, value in own.items():
+        under = beneath.get(key)
+        both = key in _MERGED and isinstance(value, Mapping) and isinstance(under, Mapping)
+        beneath[key] = _merged(under, value) if both else value
+    return beneath
+
+
+def _merged(under: Any, over: Raw) -> dict[str, Any]:
+    found = {**under, **over}
+    if isinstance(under.get("codes"), Mapping) and isinstance(over.get("codes"), Mapping):
+        found["codes"] = {**under["codes"], **over["codes"]}
+    return found
+
+
+def _check_name(reader: Reader, name: str, table: Raw, before: Sequence[Service], sessions: Raw, path: KeyPath) -> None:
+    key = (*path, "name")
+    if name in sessions:
+        expected = f"another name: [sessions.{name}] has this one"
+        reader.problem("profile.value", key, found=f"“{name}”", expected=expected)
+    elif name in RESERVED:
+        expected = f"a name other than {', '.join(RESERVED)}"
+        reader.problem("profile.value", key, found=f"“{name}”", expected=expected)
+    elif any(each.step == name for each in before) and table.get("unless", "").partition(".")[0] != name:
+        expected = f"another name, or unless = “{name}.…”: a step before has this one"
+        reader.problem("profile.value", key, found=f"“{name}”", expected=expected)
+
+
+def _check_order(reader: Reader, step: Service, filled: Sequence[str], later: Sequence[str], path: KeyPath) -> None:
+    """Note each placeholder of what only this step or one after it takes."""
+    for key, template in templates_of(step):
+        for text in placeholders.texts(template):
+            for name in dict.fromkeys(placeholders.names(text)):
+                if name in later and name not in filled:
+                    expected = f"what a step before this one takes: “{name.partition('.')[0]}” does not come before it"
+                    reader.problem("profile.value", (*path, *key), found=f"{{{name}}}", expected=expected)
+
+
+def _check_condition(reader: Reader, table: Raw, taken: Sequence[str], path: KeyPath, *, last: bool) -> None:
+    for key in ("when", "unless"):
+        name = table.get(key, "")
+        if name and last:
+            expected = "no condition on the last step, whose reply is the result"
+            reader.problem("profile.value", (*path, key), found=f"“{name}”", expected=expected)
+        elif name and name not in taken:
+            near = nearest(name, taken)
+            expected = f"“{near}”" if near else f"one of {', '.join(taken)}" if taken else "what a step before takes"
+            reader.problem("profile.value", (*path, key), found=f"“{name}”", expected=expected)
+    if table.get("when") and table.get("unless"):
+        reader.problem("profile.value", (*path, "unless"), found="beside when", expected="one of the two")
+
+
+def _with_commits(
+    reader: Reader, made: tuple[Service, ...], tables: Sequence[Raw], path: KeyPath, *, changes: bool
+) -> tuple[Service, ...]:
+    """Return the steps, those that change something marked: as the profile says, else the one that is no plain GET."""
+    marked = [index for index, table in enumerate(tables) if table.get("commits")]
+    for index, table in enumerate(tables):
+        if table.get("commits") and table.get("reads"):
+            reader.problem("profile.value", (*path, index, "reads"), found="beside commits", expected="one of the two")
+        elif table.get("commits") and not changes:
+            expected = "no such key: this service only reads, because it is asked again and again"
+            reader.problem("profile.value", (*path, index, "commits"), found="true", expected=expected)
+    if not changes or len(made) < len(tables):
+        return made
+    if not marked:
+        open_steps = [index for index, table in enumerate(tables) if not table.get("reads")]
+        marked = [index for index in open_steps if not _gets(made[index])] or open_steps[-1:]
+        if len(marked) > 1:
+            names = ", ".join(f"“{made[index].step}”" for index in marked)
+            expected = f"commits = true in each of {names} that changes something, or reads = true in the others"
+            reader.problem("profile.missing", (*path, marked[0], "commits"), expected=expected)
+        if not marked and made:
+            expected = "one step that changes something: a service that only reads is no signup"
+            reader.problem("profile.missing", (*path, len(made) - 1, "commits"), expected=expected)
+    return tuple(replace(each, commits=index in marked) for index, each in enumerate(made))
+
+
+def _gets(step: Service) -> bool:
+    return step.protocol in ("rest", "form") and step.options.get("method", "POST") == "GET"
+
+
+def whole(made: tuple[Service, ...], name: str, **own: Any) -> Service:
+    """Return the service whose steps were `made`: like the last of them, which tells the result."""
+    last = made[-1]
+    named = tuple(dict.fromkeys(session for each in made for session in each.sessions))
+    return replace(last, name=name, step="", when="", unless="", sessions=named, steps=made, **own)
+
+
+# --- sessions ---------------------------------------------------------------------------------------------------------
+
+
+def sessions(
+    reader: Reader, good: Raw, raw: Any, make: Callable[[str, Raw, Raw, KeyPath, tuple[str, ...]], Service]
+) -> Mapping[str, SharedLogin]:
+    """Return ``[sessions]`` by name, of what is `good` of `raw`; what does not fit together is noted in `reader`."""
+    made: dict[str, SharedLogin] = {}
+    for name, table in good.items():
+        path: KeyPath = ("sessions", name)
+        written = raw.get(name)
+        if not isinstance(written, dict):
+            continue  # already reported
+        if name in RESERVED or "." in name:
+            reader.problem(
+                "profile.value", path, found=f"“{name}”", expected=f"a name other than {', '.join(RESERVED)}"
+            )
+            continue
+        made[name] = _session(reader, name, table, written, path, make)
+    return MappingProxyType(made)
+
+
+def _session(reader: Reader, name: str, good: Raw, raw: Raw, path: KeyPath, make: Any) -> SharedLogin:
+    oauth = good.get("scheme") == "oauth2"
+    _check_scheme(reader, good, raw, path, oauth=oauth)
+    own = ("scheme", "take", "lifetime", "minutes", "expired", "not_carried_out", "cookies", "refresh", "logout",
+           "grant", "client_id", "client_secret", "client_auth", "scope")  # fmt: skip
+    request = {key: value for key, value in good.items() if key not in own}
+    request_raw = {key: value for key, value in raw.items() if key not in own}
+    if oauth:
+        from neon_wizard.profile.oauth import login_request, refresh_request
+
+        request, request_raw = login_request(good, request), login_request(raw, request_raw)
+    take = dict(good.get("take", {}))
+    if oauth:
+        take = {"access_token": Take("access_token"), "refresh_token": Take("refresh_token"), **take}
+    if not take and not good.get("cookies") and "take" not in raw:
+        expected = "what the login gives for the others to send, or cookies = true"
+        reader.problem("profile.missing", (*path, "take"), expected=expected)
+    filled = (*placeholders.FIVE, "number", *placeholders.MACHINE, *placeholders.INSTALLATION)
+    login = make(f"sessions.{name}", request, request_raw, path, filled)
+    login = replace(login, take=MappingProxyType(take))
+    further: dict[str, Service | None] = {"refresh": None, "logout": None}
+    mine = (*filled, *(f"{name}.{each}" for each in take))
+    for key in further:
+        if isinstance(raw.get(key), dict) and key in good:
+            table, table_raw = _over(request, good[key], last=True), _over(request_raw, raw[key], last=True)
+            with reader.inheriting((*path, key), path, frozenset(raw[key])):
+                further[key] = make(f"sessions.{name}", table, table_raw, (*path, key), mine)
+    if oauth and further["refresh"] is None:
+        table, table_raw = (refresh_request(each, under, name) for each, under in ((good, request), (raw, request_raw)))
+        further["refresh"] = make(f"sessions.{name}", table, table_raw, path, mine)
+    if further["refresh"] is not None:
+        further["refresh"] = replace(further["refresh"], take=login.take)
+    given: dict[str, Any] = {
+        key: good[key] for key in ("minutes", "expired", "not_carried_out", "cookies") if key in good
+    }
+    for index, code in enumerate(given.get("not_carried_out", ())):
+        if code not in given.get("expired", SharedLogin.expired):
+            expected = "one of “expired”, of which it is a part"
+            reader.problem("profile.value", (*path, "not_carried_out", index), found=f"“{code}”", expected=expected)
+    return SharedLogin(
+        name,
+        login,
+        further["refresh"],
+        further["logout"],
+        **given,
+        lifetime=good.get("lifetime", "expires_in" if oauth else ""),
+        bearer=f"{name}.access_token" if oauth else "",
+    )
+
+
+def _check_scheme(reader: Reader, good: Raw, raw: Raw, path: KeyPath, *, oauth: bool) -> None:
+    for key in ("grant", "client_id", "client_secret", "client_auth", "scope"):
+        if key in raw and not oauth:
+            reader.problem(
+                "profile.value", (*path, key), found="a key of oauth2", expected="scheme = “oauth2”",
+                example='scheme = "oauth2"',
+            )  # fmt: skip
+    if oauth and "client_id" not in raw:
+        reader.problem("profile.missing", (*path, "client_id"), expected="who this program is")
+
+
+def with_sessions(
+    reader: Reader, made: Service, good: Raw, sessions: Mapping[str, SharedLogin], path: KeyPath
+) -> Service:
+    """Return the service with the names of the sessions that its request belongs to, by its key or by what it sends."""
+    return _with_sessions(reader, made, good, sessions, path)
+
+
+def _with_sessions(
+    reader: Reader, made: Service, good: Raw, sessions: Mapping[str, SharedLogin], path: KeyPath
+) -> Service:
+    named = str(good.get("session", ""))
+    if named and named not in sessions:
+        near = nearest(named, sessions)
+        known = f"one of {', '.join(sessions)}" if sessions else "the name of a table [sessions.NAME]"
+        expected = f"“{near}”" if near else known
+        reader.problem("profile.value", (*path, "session"), found=f"“{named}”", expected=expected)
+        named = ""
+    sent = [name.partition(".")[0] for name in _sent(made) if "." in name]
+    found = tuple(dict.fromkeys(each for each in (named, *sent) if each in sessions))
+    bearer = sessions[named].bearer if named else ""
+    if bearer and made.http.auth.scheme == "none":
+        auth = Auth("bearer", password=f"{{{bearer}}}")
+        made = replace(made, http=replace(made.http, auth=auth))
+    return replace(made, sessions=found)
+
+
+def _sent(made: Service) -> Iterator[str]:
+    for _key, template in templates_of(made):
+        for text in placeholders.texts(template):
+            yield from placeholders.names(text)
+    for credential in (made.http.auth.username, made.http.auth.password):
+        if isinstance(credential, str):
+            yield from placeholders.names(credential)
+
+
+def check_sessions(
+    reader: Reader, made: Service, sessions: Mapping[str, SharedLogin], path: KeyPath, known: tuple[str, ...]
+) -> None:
+    """Note in `reader` which session a service cannot open, because it lacks what the login sends."""
+    for name in made.sessions:
+        login = sessions[name].login
+        lacking = [each for each in _sent(login) if each not in known and not placeholders.is_secret(each)]
+        if lacking:
+            words = ", ".join(f"{{{each}}}" for each in dict.fromkeys(lacking))
+            expected = f"a session whose login needs nothing else than this service has: it sends {words}"
+            reader.problem("profile.value", (*path, "session"), found=f"“{name}”", expected=expected)
