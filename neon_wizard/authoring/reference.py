@@ -19,7 +19,19 @@ from neon_wizard.profile.action_schema import COLUMNS, RESULT
 from neon_wizard.profile.action_schema import INPUTS as ACTION_INPUTS
 from neon_wizard.profile.kinds import CODES, Key, Kind, Node, Table
 from neon_wizard.profile.phones import COUNTRIES
-from neon_wizard.profile.schema import ACTIONS, HTTP, INPUTS, OPERATOR, PROFILE, REPLY, SERVICE, SOAP, UDDI
+from neon_wizard.profile.schema import (
+    ACTIONS,
+    HTTP,
+    INPUTS,
+    OPERATOR,
+    PROFILE,
+    REPLY,
+    SERVICE,
+    SESSION,
+    SOAP,
+    STEP,
+    UDDI,
+)
 from neon_wizard.profile.service_keys import PROTOCOLS
 
 Schema = dict[str, Any]
@@ -75,7 +87,18 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.URLS: {"type": "array", "items": _URL},
     Kind.ENDINGS: {"type": "array", "minItems": 1, "items": _pattern(values.ENDING)},
     Kind.DATE_FORMAT: _TEXT,
+    Kind.TAKE: {"type": ["string", "object"]},
+    Kind.TAKEN: _pattern(rf"{values.TAKEN}"),
+    Kind.STATUSES: {"type": "array", "items": _TEXT},
 }  # fmt: skip
+
+
+_DEFINED: Final = {
+    "service": schema.SERVICE,
+    "action-service": schema.ACTION_SERVICE,
+    "step": schema.STEP,
+    "session": schema.SESSION,
+}
 
 
 def json_schema() -> Schema:
@@ -84,7 +107,7 @@ def json_schema() -> Schema:
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "NEON Wizard operator profile",
         **_table(schema.PROFILE),
-        "definitions": {"service": _service(schema.SERVICE), "action-service": _service(schema.ACTION_SERVICE)},
+        "definitions": {name: _service(table) for name, table in _DEFINED.items()},
     }
 
 
@@ -94,8 +117,9 @@ def schema_text() -> str:
 
 
 def _node(node: Node) -> Schema:
-    if node is schema.SERVICE or node is schema.ACTION_SERVICE:
-        return {"$ref": f"#/definitions/{'service' if node is schema.SERVICE else 'action-service'}"}
+    if name := next((name for name, table in _DEFINED.items() if table is node), ""):
+        found: Schema = {"$ref": f"#/definitions/{name}"}
+        return {"type": "array", "description": node.doc, "items": found} if getattr(node, "many", False) else found
     if isinstance(node, Table):
         table = _table(node)
         return {"type": "array", "description": table.pop("description"), "items": table} if node.many else table
@@ -147,15 +171,16 @@ _OWN_HEADINGS: Final = {
     "`[[services.NAME.inputs]]`": INPUTS,
     "`[services.NAME.reply]`": REPLY,
 }
+_INHERITED: Final = frozenset(SERVICE.keys)
 
 
 def sections() -> dict[str, tuple[Table, tuple[str, ...]]]:
     """Return heading → the table of the schema that it shows, and what of that stands under another heading."""
-    inside = tuple(name for name, node in SERVICE.keys.items() if node in (HTTP, *_OWN_HEADINGS.values()))
+    inside = tuple(name for name, node in SERVICE.keys.items() if node in (HTTP, STEP, *_OWN_HEADINGS.values()))
     others = {
         f"`[{name}]`": (node, ())
         for name, node in PROFILE.keys.items()
-        if isinstance(node, Table) and name not in ("operator", "http", "services", "actions")
+        if isinstance(node, Table) and name not in ("operator", "http", "services", "sessions", "actions")
     }
     return {
         "`format`": (Table("", {"format": PROFILE.keys["format"]}), ()),
@@ -163,6 +188,8 @@ def sections() -> dict[str, tuple[Table, tuple[str, ...]]]:
         "`[http]`": (HTTP, ()),
         "`[services.NAME]`": (SERVICE, inside),
         **{heading: (table, ()) for heading, table in _OWN_HEADINGS.items()},
+        "`[[services.NAME.steps]]`": (STEP, tuple(_INHERITED)),
+        "`[sessions.NAME]`": (SESSION, (*_INHERITED, "refresh", "logout")),
         **others,
         "`[[actions]]`": (ACTIONS, ("inputs", "service", "result")),
         "`[[actions.inputs]]`": (ACTION_INPUTS, ()),

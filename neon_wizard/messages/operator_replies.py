@@ -140,6 +140,11 @@ TABLE: dict[str, Sentence] = {
         WAIT,
         Remedy.RETRY,
     ),
+    "operator.session": (
+        QT_TRANSLATE_NOOP("messages", "{host} refuses the session that it has just opened."),
+        QT_TRANSLATE_NOOP("messages", "Try again; if it happens again, tell the operator, with Details."),
+        Remedy.RETRY,
+    ),
     "operator.unconfirmed": (
         QT_TRANSLATE_NOOP("messages", "The account is not confirmed yet."),
         QT_TRANSLATE_NOOP("messages", "Open the operator's e-mail, follow the link in it, then try again."),
@@ -213,6 +218,15 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP(
             "messages", "Ask the operator's support: it belongs in their answer, or in the profile ([sip] domain)."
         ),
+        Remedy.SUPPORT,
+    ),
+    "reply.elsewhere": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The answer of {host} leads to another address, {target}. Nothing was sent there: “{node}” may only name"
+            " an address of the same server.",
+        ),
+        TELL,
         Remedy.SUPPORT,
     ),
     "reply.ambiguous": (

@@ -17,7 +17,7 @@ from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
-    from neon_wizard.operations.chain import Committing
+    from neon_wizard.operations.steps import Committing
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
 

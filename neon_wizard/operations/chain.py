@@ -7,63 +7,24 @@ memory while the operation runs. All of it has the one deadline of the service. 
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urljoin
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
 from neon_wizard.operations import replies
-from neon_wizard.operations.paths import lacking, pick_nodes
-from neon_wizard.operations.reading import Reading, text_of
-from neon_wizard.profile import patterns
-from neon_wizard.profile.addresses import host_of, origin_of
-from neon_wizard.protocols.dialect import Reply, Taken
+from neon_wizard.operations.reading import Reading
+from neon_wizard.operations.steps import Clock, Committing, Exchanger, Values, hidden, says, secrets_in, taken
 from neon_wizard.protocols.exchange import withheld
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
     from neon_wizard.operations.shared_logins import SharedLogins
-    from neon_wizard.profile.service import Service, Take
+    from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.protocols.dialect import Reply
     from neon_wizard.secret import Secret
 
-Values = Mapping[str, "str | Secret"]
-Committing = Callable[[str], None]
-"""Told the name of a step right before its request, which changes something, is sent; empty for the only request."""
-Exchanger = Callable[["Service", Values, "Cancel | None", "Committing | None"], Reply]
-"""Sends one request; raises as `neon_wizard.operations.services.Services.ask`."""
-
 _NO: Final = ("", "false")
-
-
-class Clock:
-    """The time that an operation still has, which rests while a person is asked."""
-
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
-        self._ends = time.monotonic() + seconds
-
-    def timed(self, service: Service) -> Service:
-        """Return `service` with what is left as its time; raises ``network.timeout`` where nothing is."""
-        left = self._ends - time.monotonic()
-        if left <= 0:
-            raise self.over(service.host)
-        return replace(service, http=replace(service.http, timeout=left))
-
-    def over(self, host: str, *, sent: bool = False) -> NetworkError:
-        """Return the error for a host that did not answer in the time of the whole operation."""
-        return NetworkError("network.timeout", sent=sent, facts={"host": host, "seconds": f"{self.seconds:g}"})
-
-    def rest(self, seconds: float) -> None:
-        """Give back the time for which a person was asked."""
-        self._ends += seconds
-
-    @property
-    def left(self) -> float:
-        """Seconds; 0 where none are."""
-        return max(0.0, self._ends - time.monotonic())
 
 
 @dataclass
@@ -129,10 +90,10 @@ class Chain:
                 return reply
             again = not step.commits or all(says(reply, step, each.not_carried_out, self.operator) for each in ended)
             if renewed or not again:
-                if reply.status in (401, 403) and not _is_mapped(step, reply.status):
-                    facts = {"host": reply.host, "case": "session"}
-                    raise OperatorError("operator.session", facts=facts, detail=withheld(reply.exchange).text())
-                return reply
+                if says(reply, step, tuple(step.reply.codes), self.operator):
+                    return reply  # the profile says what it means
+                facts, detail = {"host": reply.host}, withheld(reply.exchange, step.reply).text()
+                raise OperatorError("operator.session", facts=facts, detail=detail)
             renewed = True
 
     def _sent(
@@ -153,56 +114,10 @@ class Chain:
 
     def _take(self, step: Service, reply: Reply, filled: dict[str, str | Secret], *, optional: frozenset[str]) -> None:
         """Judge the reply, and put into `filled` what the step takes out of it. Raises as `replies.read`."""
-        reading = Reading(reply, step, self.operator, _secrets(filled), filled)
+        reading = Reading(reply, step, self.operator, secrets_in(filled), filled)
         root = replies.verified(reading)
         for name, take in step.take.items():
             filled[f"{step.step}.{name}"] = taken(reading, root, take, needed=f"{step.step}.{name}" not in optional)
-
-
-def taken(reading: Reading, root: object, take: Take, *, needed: bool = True) -> Taken:
-    """Return what `take` finds in a reply that has been judged; raises ``reply.missing`` where it is needed.
-
-    Raises ``reply.ambiguous`` where there are several, ``reply.value`` for what is no text, number or truth, and
-    ``reply.elsewhere`` for an address on another host than the one that was asked.
-    """
-    raw = _in_header(reading, take.header) if take.header else _in_reply(reading, root, take.of)
-    text = "" if raw is None else text_of(raw)
-    if text is None:
-        raise reading.error("reply.value", node=take.of)
-    if take.pattern and text:
-        match = patterns.search(take.pattern, text)
-        found = match and (match[1] if patterns.compiled(take.pattern).groups else match[0])
-        raw = text = found or ""
-    if not text and needed:
-        raise reading.error("reply.missing", node=take.of) if take.header else lacking(reading, root, take.of)
-    return Taken(text, raw)
-
-
-def _in_reply(reading: Reading, root: object, expression: str) -> Any:
-    found = [node for node in pick_nodes(reading, root, expression) if node is not None]
-    different = [node for place, node in enumerate(found) if node not in found[:place]]
-    if len(different) > 1:
-        raise reading.error("reply.ambiguous", node=expression)
-    return different[0] if different else None
-
-
-def _in_header(reading: Reading, name: str) -> str | None:
-    found = next((value.strip() for key, value in reading.reply.headers if key.lower() == name.lower()), None)
-    if found is None or name.lower() not in ("location", "content-location"):
-        return found
-    place = urljoin(reading.service.url, found)
-    if origin_of(place) != origin_of(reading.service.url):
-        raise reading.error("reply.elsewhere", node=name, target=host_of(place))
-    return place
-
-
-def says(reply: Reply, service: Service, codes: tuple[str, ...], operator: str) -> bool:
-    """Return whether a reply says one of `codes`: by its HTTP status (``http 401``), or by its own code."""
-    status = {f"http {reply.status}", f"http {reply.status // 100}xx"}
-    if any(" ".join(code.lower().split()) in status for code in codes):
-        return True
-    own = [code for code in codes if not code.lower().startswith("http ")]
-    return bool(own) and replies.code_of(Reading(reply, service, operator)) in own
 
 
 def _wanted(step: Service, filled: Values) -> bool:
@@ -224,23 +139,8 @@ def _optional(service: Service) -> frozenset[str]:
     ) | frozenset(asked)
 
 
-def _is_mapped(step: Service, status: int) -> bool:
-    return any(
-        " ".join(code.lower().split()) in (f"http {status}", f"http {status // 100}xx") for code in step.reply.codes
-    )
-
-
-def _secrets(filled: Values) -> tuple[Secret, ...]:
-    return tuple(value for value in filled.values() if not isinstance(value, str) and value)
-
-
 def _explain(error: NeonError, before: list[tuple[Service, Reply]], filled: Values) -> None:
     """Put the exchanges of the steps before in front of an error's detail; of their replies, what they consist of."""
     told = [f"{step.step or step.name}\n{withheld(reply.exchange, step.reply).text()}" for step, reply in before]
     if told:
         error.detail = redact("\n\n".join(filter(None, (*told, error.detail))), hidden(filled))
-
-
-def hidden(filled: Values) -> tuple[Secret, ...]:
-    """Return what must not be shown of what fills a request; a single character tells nothing, and is everywhere."""
-    return tuple(value for value in _secrets(filled) if len(value.reveal()) > 1 or not isinstance(value, Taken))

@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard import disk
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
-from neon_wizard.operations.chain import Chain, Committing, hidden
+from neon_wizard.operations.chain import Chain
 from neon_wizard.operations.shared_logins import SharedLogins
+from neon_wizard.operations.steps import Committing, hidden
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
 from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.dialect import Call, Describing, Protocol, Reply

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import Cancelled, NeonError, OperatorError
 from neon_wizard.operations import replies
-from neon_wizard.operations.chain import Clock, Exchanger, Values, hidden, says, taken
 from neon_wizard.operations.dates import parse_date
 from neon_wizard.operations.paths import pick_text
 from neon_wizard.operations.reading import Reading
+from neon_wizard.operations.steps import Clock, Exchanger, Values, hidden, says, taken
 from neon_wizard.profile.service import sent_by
 from neon_wizard.secret import Secret
 
@@ -175,8 +175,9 @@ def _key(login: SharedLogin, filled: Values) -> Key:
 def _lifetime(reading: Reading, root: object, expression: str) -> float:
     """Return for how many seconds the reply says that the session holds; endless where it says nothing readable."""
     text = pick_text(reading, root, expression) if expression else ""
-    try:
+    with suppress(ValueError):
         return max(0.0, float(text))
-    except ValueError:
+    ends = None
+    with suppress(ValueError):
         ends = parse_date(text) if text else None
     return (ends - datetime.now(UTC)).total_seconds() if ends else float("inf")

@@ -12,10 +12,12 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.profile import placeholders
+from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.chain_schema import MOST_STEPS
-from neon_wizard.profile.service import Auth, Service, SharedLogin, Take, templates_of
+from neon_wizard.profile.service import LOCATIONS, Auth, Service, SharedLogin, Take, templates_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
+from neon_wizard.profile.values import is_taken
 
 Raw = Mapping[str, Any]
 Make = Callable[[Raw, Raw, KeyPath, tuple[str, ...]], Service]
@@ -77,7 +79,8 @@ def steps(
         _check_name(reader, name, table, made, sessions, place)
         result = [f"{name}.{value}" for value in table.get("take", {})] if last else []
         filled = (*known, *from_sessions, *taken, *result)
-        with reader.inheriting(place, path, frozenset(written[index])):
+        at = _address(reader, merged, merged_raw, made, place)
+        with reader.inheriting(place, written[index], path, raw):
             step = make(merged, merged_raw, place, (*filled, *later))
         _check_order(reader, step, filled, later, place)
         _check_condition(reader, table, taken, place, last=last)
@@ -87,6 +90,7 @@ def steps(
             take=MappingProxyType(table.get("take", {})),
             when=table.get("when", ""),
             unless=table.get("unless", ""),
+            at=at,
         )
         made.append(_with_sessions(reader, step, merged, sessions, place))
         taken += [f"{name}.{value}" for value in table.get("take", {})]
@@ -117,6 +121,27 @@ def _over(shared: Raw, own: Raw, *, last: bool) -> dict[str, Any]:
         both = key in _MERGED and isinstance(value, Mapping) and isinstance(under, Mapping)
         beneath[key] = _merged(under, value) if both else value
     return beneath
+
+
+def _address(
+    reader: Reader, merged: dict[str, Any], raw: dict[str, Any], before: Sequence[Service], path: KeyPath
+) -> str:
+    """Return the name of the taken address that the step is asked at, or empty; its origin stands in `merged` then.
+
+    It is one that a step before takes from ``Location``, which is accepted within that step's own origin only (F61).
+    """
+    url = merged.get("url", "")
+    if not is_taken(url):
+        return ""
+    step, _, name = url[1:-1].partition(".")
+    of = next((each for each in before if each.step == step and name in each.take), None)
+    origin = origin_of(of.url) if of and "://" in of.url else ""
+    if of is None or of.take[name].header.lower() not in LOCATIONS or of.take[name].pattern or not origin:
+        expected = "an address, or one that a step before takes: take = { place = “header:Location” }"
+        reader.problem("profile.value", (*path, "url"), found=f"“{url}”", expected=expected)
+        origin = ""
+    merged["url"] = raw["url"] = f"{origin or 'https://localhost'}/"
+    return f"{step}.{name}"
 
 
 def _merged(under: Any, over: Raw) -> dict[str, Any]:
@@ -247,7 +272,7 @@ def _session(reader: Reader, name: str, good: Raw, raw: Raw, path: KeyPath, make
     for key in further:
         if isinstance(raw.get(key), dict) and key in good:
             table, table_raw = _over(request, good[key], last=True), _over(request_raw, raw[key], last=True)
-            with reader.inheriting((*path, key), path, frozenset(raw[key])):
+            with reader.inheriting((*path, key), raw[key], path, raw):
                 further[key] = make(f"sessions.{name}", table, table_raw, (*path, key), mine)
     if oauth and further["refresh"] is None:
         table, table_raw = (refresh_request(each, under, name) for each, under in ((good, request), (raw, request_raw)))
@@ -306,7 +331,8 @@ def _with_sessions(
     if bearer and made.http.auth.scheme == "none":
         auth = Auth("bearer", password=f"{{{bearer}}}")
         made = replace(made, http=replace(made.http, auth=auth))
-    return replace(made, sessions=found)
+    expired = tuple(code for each in found for code in sessions[each].expired if code.lower().startswith("http "))
+    return replace(made, sessions=found, accepts=expired)
 
 
 def _sent(made: Service) -> Iterator[str]:

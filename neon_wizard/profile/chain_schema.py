@@ -14,7 +14,7 @@ _TAKE: Final = Table(
     "What those after it need of the reply: the value `id` of the step `device` is sent as {device.id}.",
     others=Key(Kind.TAKE, "The value of this name.", None, '"data[0].id"'),
 )
-SESSION: Final = Key(
+OF_SESSION: Final = Key(
     Kind.NAME,
     "The session of [sessions.NAME] that its requests belong to; needed where none of its values is sent by name.",
     None,
@@ -44,13 +44,13 @@ def step(service: Table) -> Table:
     )  # fmt: skip
 
 
-def sessions(service: Table) -> Table:
+def session(service: Table) -> Table:
     """Return ``[sessions.NAME]``, a login that several services share. service: the keys of a web service."""
     request = {
         name: node for name, node in service.keys.items() if name not in (*_OF_SERVICES_ALONE, "session", "steps")
     }
     codes = Key(Kind.STATUSES, "", None, '["http 401", "SESSION_EXPIRED"]')
-    one = Table(
+    return Table(
         "A login that several services share: asked once, kept in memory only. It has every key of a service.",
         {
             "scheme": Key(
@@ -87,4 +87,3 @@ def sessions(service: Table) -> Table:
             **request,
         },
     )  # fmt: skip
-    return Table("Logins that several services share, by name.", others=one)

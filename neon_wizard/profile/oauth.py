@@ -35,7 +35,7 @@ def _request(good: Raw, request: Raw, fields: Mapping[str, Any]) -> dict[str, An
         http, client = {**http, "auth": auth}, {}
     reply = {
         "format": "json",
-        "success": "access_token != null",
+        "success": "access_token != `null`",
         "code": "error",
         "description": "error_description || error",
         **request.get("reply", {}),

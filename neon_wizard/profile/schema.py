@@ -11,7 +11,7 @@ from typing import Final
 
 from neon_wizard.profile.action_schema import action_service, actions
 from neon_wizard.profile.brand import ACCOUNT_PARTS, PROGRAM_PARTS, TEXTS
-from neon_wizard.profile.chain_schema import SESSION, sessions, step
+from neon_wizard.profile.chain_schema import OF_SESSION, session, step
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.placeholders import FIVE
@@ -384,12 +384,12 @@ _REQUEST: Final = Table(
             others=Key(Kind.HEADER_TEMPLATE, "The header of this name.", None, '"{secret:api}"'),
             of="form rest xml",
         ),
-        "session": SESSION,
+        "session": OF_SESSION,
     },
 )
 STEP: Final = step(_REQUEST)
 SERVICE: Final = Table(_REQUEST.doc, {**_REQUEST.keys, "steps": STEP})
-SESSIONS: Final = sessions(_REQUEST)
+SESSION: Final = session(_REQUEST)
 
 SIP: Final = Table(
     "What an answer leaves out; a name of your own keeps a further setting.",
@@ -418,7 +418,7 @@ PROFILE: Final = Table(
             dict.fromkeys(("signup", "provisioning", "balance", "licence", "licence_status"), SERVICE),
             required=True,
         ),
-        "sessions": SESSIONS,
+        "sessions": Table("Logins that several services share, by name.", others=SESSION),
         "test": Table(
             "An account for tests.",
             {

@@ -216,6 +216,8 @@ class Take:
 
 
 HEADER_PREFIX: Final = "header:"
+LOCATIONS: Final = ("location", "content-location")
+"""Headers that hold an address; the only addresses that are ever taken from an answer."""
 
 
 @dataclass(frozen=True)
@@ -230,7 +232,8 @@ class Service:
     which tells the result. step: the name of such a step, or empty. take: what it takes out of its reply for those
     after it, by name. when, unless: the taken value (``device.id``) with or without which alone it is asked. commits:
     whether it changes anything at the operator. at: the taken address of its own request (``subscriber.place``), of the
-    origin of `url`. sessions: the logins that its requests need, by their names.
+    origin of `url`. sessions: the logins that its requests need, by their names. accepts: the statuses
+    (``http 401``) with which an answer says that one of those has ended.
     """
 
     name: str
@@ -252,6 +255,7 @@ class Service:
     unless: str = ""
     commits: bool = False
     sessions: tuple[str, ...] = ()
+    accepts: tuple[str, ...] = ()
     at: str = ""
     steps: tuple[Service, ...] = ()
 

@@ -37,7 +37,7 @@ class Reader:
         self.protocols = protocols
         self._problems: list[ProfileError] = []
         self._noted: set[tuple[str, KeyPath]] = set()
-        self._inheriting: tuple[KeyPath, KeyPath, frozenset[str]] | None = None
+        self._inheriting: tuple[KeyPath, Mapping[str, Any], KeyPath, Mapping[str, Any]] | None = None
         self.warnings: list[ProfileError] = []
 
     @cached_property
@@ -57,9 +57,14 @@ class Reader:
             self._problems.append(self.error(code, path, **facts))
 
     @contextmanager
-    def inheriting(self, path: KeyPath, beneath: KeyPath, own: frozenset[str]) -> Iterator[None]:
-        """Within it, what is said about a key at `path` that is none of its `own` is said about that of `beneath`."""
-        before, self._inheriting = self._inheriting, (path, beneath, own)
+    def inheriting(
+        self, path: KeyPath, own: Mapping[str, Any], beneath: KeyPath, shared: Mapping[str, Any]
+    ) -> Iterator[None]:
+        """Within it, what is said about a key at `path` that only `beneath` writes is said about that one.
+
+        own, shared: what is written at `path` and `beneath`.
+        """
+        before, self._inheriting = self._inheriting, (path, own, beneath, shared)
         try:
             yield
         finally:
@@ -69,10 +74,16 @@ class Reader:
         """Return where the key that is read at `path` is written."""
         if self._inheriting is None:
             return path
-        here, beneath, own = self._inheriting
-        inherited = path[: len(here)] == here and len(path) > len(here) and path[len(here)] not in own
-        there = (*beneath, *path[len(here) :])
-        return there if inherited and there in self._lines else path
+        here, own, beneath, shared = self._inheriting
+        key = path[len(here) :]
+        if path[: len(here)] != here or not key or key[0] not in shared:
+            return path
+        inside, under = own.get(str(key[0])), shared[str(key[0])]
+        if isinstance(inside, dict) and isinstance(under, dict) and len(key) > 1:
+            inherited = key[1] not in inside and key[1] in under
+        else:
+            inherited = key[0] not in own
+        return (*beneath, *key) if inherited else path
 
     def warn(self, found: Iterable[ProfileError]) -> None:
         """Note what can be used and should be changed, as made by `error`."""

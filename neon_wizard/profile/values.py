@@ -27,6 +27,7 @@ from neon_wizard.profile.service import HEADER_PREFIX, SETTINGS, SecretRef, Sour
 from neon_wizard.redaction import may_be_secret
 
 MAX_TEXT: Final = 1024
+TAKEN: Final = rf"{placeholders.INPUT_NAME}\.{placeholders.INPUT_NAME}"
 _FIELD_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,60}"
 _HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
 MANY: Final = 10**15
@@ -233,6 +234,8 @@ def _phone(key: Key, value: Any, place: Place) -> str:
 
 def _url(key: Key, value: Any, place: Place) -> str:
     url = line(key, value, place)
+    if key.kind is Kind.ENDPOINT and is_taken(url):
+        return url  # where it leads is told by the step that takes it, within that step's own origin
     host = re.split("[/?#]", url.partition("://")[2], maxsplit=1)[0]
     if placeholders.PLACEHOLDER.search(host):
         # With a placeholder here, what a user types would choose who gets the password.
@@ -249,6 +252,12 @@ def _url(key: Key, value: Any, place: Place) -> str:
     if found:
         raise Wrong(found)
     return url
+
+
+def is_taken(text: str) -> bool:
+    """Return whether `text` is nothing but a value that a step takes: ``{subscriber.place}``."""
+    match = placeholders.PLACEHOLDER.fullmatch(text)
+    return match is not None and "." in match["name"] and not match["filters"]
 
 
 def _meant_by(slip: str) -> str:
@@ -492,6 +501,6 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.ENDINGS: endings,
     Kind.DATE_FORMAT: date_format,
     Kind.TAKE: _take,
-    Kind.TAKEN: _matching(rf"{placeholders.INPUT_NAME}\.{placeholders.INPUT_NAME}"),
+    Kind.TAKEN: _matching(TAKEN),
     Kind.STATUSES: _statuses,
 }

@@ -179,7 +179,7 @@ _COMPLAINING: Final = frozenset({
 def accepted_statuses(service: Service) -> frozenset[int]:
     """Return the statuses that the profile translates itself (``codes = { "http 409" = 103, "http 4xx" = 501 }``)."""
     found: set[int] = set()
-    for key in service.reply.codes:
+    for key in (*service.reply.codes, *service.accepts):
         if match := re.fullmatch(r"http\s+([1-5][0-9]{2})", key, re.IGNORECASE):
             found.add(int(match[1]))
         elif match := re.fullmatch(r"http\s+([45])xx", key, re.IGNORECASE):

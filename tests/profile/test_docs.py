@@ -41,7 +41,7 @@ def keys(table: Table, path: str) -> Iterator[tuple[str, Key]]:
             yield f"{path}.{name}".lstrip("."), node
         elif not node.many:
             yield from keys(node, f"{path}.{name}".lstrip("."))
-    if table.others is not None:
+    if isinstance(table.others, Key):
         yield f"{path}.own", table.others
 
 
@@ -80,6 +80,7 @@ def test_every_example_is_a_value_that_the_key_takes(path: str, key: Key, tmp_pa
     table[last] = tomllib.loads(f"x = {key.example}")["x"]
     if key.of:
         table["protocol"] = key.of.split()[0]
+    data |= {"sessions": {"admin": {"url": "https://voip.acme.example/login", "take": {"token": "Data.Token"}}}}
     about = {named for _code, named in facts(tomli_w.dumps(data), base=tmp_path)}
     assert path not in about
 
@@ -107,5 +108,6 @@ def test_the_schema_names_what_the_model_holds():
     """A field of the model without a key in the schema could never be given."""
     for model, table in ((Http, schema.HTTP), (Soap, schema.SOAP), (ReplyMap, schema.REPLY), (Input, schema.INPUTS)):
         fields = {field.name for field in dataclasses.fields(model)}
-        assert fields - {"keep"} == set(table.keys), "“keep” stands in the account's table"
-    assert {field.name for field in dataclasses.fields(Service)} - {"name", "options"} <= set(SERVICE.keys)
+        assert fields - {"keep", "cookies"} == set(table.keys), "“keep” stands in the account's table"
+    computed = {"name", "options", "step", "at", "accepts", "sessions"}
+    assert {field.name for field in dataclasses.fields(Service)} - computed <= {*SERVICE.keys, *schema.STEP.keys}

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from neon_wizard.messages import explain
 from neon_wizard.profile.kinds import Table
-from neon_wizard.profile.schema import PROFILE
+from neon_wizard.profile.schema import PROFILE, STEP
 from neon_wizard.profile.service import Source
 from neon_wizard.profile.validate import dotted
 from tests.profile.samples import PROFILES, problems
@@ -143,4 +143,5 @@ def test_the_full_profile_is_full():
     """It holds every key of the schema but those of other protocols, so that the misspellings above are of all."""
     given_words = {str(path[-1]) for path in KEYS}
     others = {"wsdl", "operation", "port", "method", "body", "header", "headers", "address"}
+    others |= {"session", "sessions", "steps", *STEP.keys}
     assert set(WORDS) - given_words <= {*others, "request", "prefix", "string_element"}

@@ -285,6 +285,8 @@ class WorkingPage(WizardPage):
         elif step is SetupStep.LOOKING_UP:
             asked = self.tr("Asking {0} where the operator's service is…").format(host)
             self._say(asked if host else self.tr("Reading the description of the operator's service…"), "")
+        elif step is SetupStep.PREPARING:
+            self._say(self.tr("Signing in at {0}…").format(host), "")
         elif step is SetupStep.STORING:
             self._say(
                 self.tr("Storing the account on this computer…"),

@@ -1,0 +1,162 @@
+"""Steps and sessions in a profile: what is refused, where, and what is said instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.profile.samples import load_text, problems
+
+HEAD = 'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n'
+SIGNUP = """
+[services.signup]
+protocol = "rest"
+url = "https://voip.acme.example/api"
+[services.signup.reply]
+format = "json"
+account = { number = "{made.number}", password = "{password}" }
+"""
+
+
+def step(name: str, **keys: str) -> str:
+    lines = [f'name = "{name}"', *(f"{key} = {value}" for key, value in keys.items())]
+    return "\n[[services.signup.steps]]\n" + "\n".join(lines) + "\n"
+
+
+def said(text: str) -> list[tuple[str, int, str, str]]:
+    return [
+        (p.facts.get("key", ""), int(p.facts.get("line", 0)), p.facts.get("found", ""), p.facts.get("expected", ""))
+        for p in problems(HEAD + text)
+    ]
+
+
+LOGIN = step("login", body='{ user = "{login}" }', take='{ token = "t", customer = "c" }', reads="true")
+MADE = step("made", body='{ token = "{login.token}", password = "{password}" }', take='{ number = "n" }')
+
+
+CHAIN = SIGNUP + LOGIN + MADE
+
+
+def test_a_chain_loads():
+    made = load_text(HEAD + CHAIN).services["signup"]
+    assert [(each.step, each.commits, each.url) for each in made.exchanges] == [
+        ("login", False, "https://voip.acme.example/api"),
+        ("made", True, "https://voip.acme.example/api"),
+    ]
+    assert made.exchanges[0].reply.account == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "found"),
+    [
+        (SIGNUP + MADE, "steps[0].body", "a text with {login.token}"),
+        (SIGNUP + MADE + LOGIN, "steps[0].body", "{login.token}"),
+        (CHAIN.replace("login.token", "login.tokn"), "steps[1].body", "a text with {login.tokn}"),
+        (CHAIN.replace("{login.token}", "{logn}"), "steps[1].body", "a text with {logn}"),
+        (
+            SIGNUP.replace("made.number", "mad.number") + LOGIN + MADE,
+            "services.signup.reply.account.number",
+            "{mad.number}",
+        ),
+        (SIGNUP + LOGIN + step("login", body='{ p = "{password}" }'), "steps[1].name", "“login”"),
+        (SIGNUP + LOGIN + step("account"), "steps[1].name", "“account”"),
+        (SIGNUP + LOGIN + step("x", when='"login.tokn"', reads="true") + MADE, "steps[1].when", "“login.tokn”"),
+        (CHAIN + 'when = "login.token"\n', "steps[1].when", "“login.token”"),
+        (CHAIN + 'session = "usr"\n', "steps[1].session", "“usr”"),
+        (CHAIN + "commits = true\nreads = true\n", "steps[1].reads", "beside commits"),
+        (SIGNUP + LOGIN.replace("reads = true", "") + MADE, "steps[0].commits", ""),
+        (CHAIN + "reads = true\n", "steps[1].commits", ""),
+        (CHAIN + 'url = "{login.token}"\n', "steps[1].url", "“{login.token}”"),
+        (SIGNUP + "".join(step(f"s{n}", reads="true") for n in range(8)) + MADE, "services.signup.steps", "9 steps"),
+        (SIGNUP + LOGIN + step("made", take='{ x = "header:Bad Name" }'), "steps[1].take.x", "“header:Bad Name”"),
+        (SIGNUP + LOGIN + step("made", take='{ x = "a b" }'), "steps[1].take.x", ""),
+        (SIGNUP + LOGIN + step("made", take='{ x = { of = "a", pattern = "(" } }'), "steps[1].take.x", ""),
+    ],
+)
+def test_what_is_refused_and_where(text: str, key: str, found: str):
+    told = [each for each in said(text) if each[0].startswith((key, f"services.signup.{key}"))]
+    assert told, said(text)
+    assert found in told[0][2]
+    assert told[0][1] > 0
+
+
+def test_each_problem_of_a_shared_key_is_told_once_where_it_stands():
+    text = SIGNUP.replace('protocol = "rest"', 'protocol = "rest"\nheaders = { X = "{logn}" }') + LOGIN + MADE
+    assert [each[:2] for each in said(text)] == [("services.signup.headers.X", 8)]
+
+
+def test_a_service_that_is_asked_again_and_again_has_nothing_that_commits():
+    text = (SIGNUP + LOGIN + MADE).replace("services.signup", "services.provisioning") + "commits = true\n"
+    assert ("services.provisioning.steps[1].commits", "true") in [(e[0], e[2]) for e in said(text)]
+
+
+def test_an_input_that_no_step_sends_is_missed():
+    text = SIGNUP + LOGIN + MADE + '\n[[services.signup.inputs]]\nname = "cpf"\n'
+    assert [e[0] for e in said(text)] == ["services.signup.inputs[0]"]
+
+
+SESSION = """
+[sessions.user]
+url = "https://sso.acme.example/login"
+protocol = "rest"
+body = { login = "{login}", password = "{password}" }
+take = { token = "token" }
+[sessions.user.reply]
+format = "json"
+"""
+READS = """
+[services.provisioning]
+protocol = "rest"
+method = "GET"
+url = "https://voip.acme.example/me"
+headers = { X-Token = "{user.token}" }
+[services.provisioning.reply]
+format = "json"
+"""
+
+
+def session(line: str) -> str:
+    return SESSION.replace("[sessions.user]", f"[sessions.user]\n{line}") + READS
+
+
+def test_the_hosts_of_all_steps_and_sessions_are_known():
+    text = SESSION + READS + SIGNUP + LOGIN + MADE.replace("name =", 'url = "https://crm.acme.example/x"\nname =')
+    assert load_text(HEAD + text).web_origins == (
+        "https://crm.acme.example:443",
+        "https://sso.acme.example:443",
+        "https://voip.acme.example:443",
+    )
+
+
+def test_a_service_belongs_to_the_sessions_whose_values_it_sends():
+    profile = load_text(HEAD + SESSION + READS)
+    assert profile.services["provisioning"].sessions == ("user",)
+    assert profile.every_exchange[-1].name == "sessions.user"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (SESSION.replace('take = { token = "token" }\n', "") + READS, "sessions.user.take"),
+        (session('not_carried_out = ["http 403"]'), "sessions.user.not_carried_out"),
+        (session('expired = ["http 999"]'), "sessions.user.expired"),
+        (session('client_id = "x"'), "sessions.user.client_id"),
+        (SESSION.replace("{login}", "{user.token}") + READS, "sessions.user.body"),
+        (SESSION.replace("sessions.user", "sessions.account") + READS, "sessions.account"),
+        (SESSION + READS.replace("user.token", "user.tok"), "services.provisioning.headers.X-Token"),
+        (SESSION.replace("{login}", "{name}") + READS, "services.provisioning.session"),
+        (
+            SESSION.replace("scheme", "") + READS + '\n[sessions.o]\nscheme = "oauth2"\nurl = "https://a.example/t"\n',
+            "sessions.o.client_id",
+        ),
+        (SESSION + READS + SIGNUP + step("user", body='{ p = "{password}" }'), "services.signup.steps[0].name"),
+    ],
+)
+def test_what_is_refused_of_sessions(text: str, key: str):
+    assert any(each[0].startswith(key) for each in said(text)), said(text)
+
+
+def test_the_secrets_of_sessions_and_steps_are_asked_for_with_the_service():
+    text = SESSION.replace('"{login}"', '"secret:admin"').replace("{password}", "{secret:pw}") + READS
+    profile = load_text(HEAD + text)
+    assert {each.secret for each in profile.accesses("provisioning")} == {"admin", "pw"}
+    assert profile.secrets == {"admin": ("provisioning",), "pw": ("provisioning",)}
