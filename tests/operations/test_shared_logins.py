@@ -263,7 +263,7 @@ def test_cookies_go_with_the_requests_of_their_session_and_with_no_other():
 
     more = '[services.balance]\nurl = "ORIGIN/open"\nprotocol = "rest"\n[services.balance.reply]\nformat = "json"\n'
     scripts: dict[str, Script] = {
-        "/login": given({}, **{"Set-Cookie": "sid=abc123; Path=/; HttpOnly"}),
+        "/login": given({}, 200, **{"Set-Cookie": "sid=abc123; Path=/; HttpOnly"}),
         "/account": account,
         "/open": given({"balance": "1"}),
     }
@@ -275,7 +275,7 @@ def test_cookies_go_with_the_requests_of_their_session_and_with_no_other():
 
 def test_a_cookie_is_never_shown():
     scripts: dict[str, Script] = {
-        "/login": given({}, **{"Set-Cookie": "sid=abc123; Path=/"}),
+        "/login": given({}, 200, **{"Set-Cookie": "sid=abc123; Path=/"}),
         "/account": given({"message": "bad abc123"}, 500),
     }
     with operator(COOKIES, scripts) as (services, _), pytest.raises(OperatorError) as raised:
