@@ -174,11 +174,13 @@ def perform(
     login: str = "",
     number: str = "",
     password: Secret | None = None,
+    settings: Mapping[str, str] = EMPTY,
     cancel: Cancel | None = None,
 ) -> ActionResult:
     """Send `values`, which `inputs.validate_service` has checked, and return what the operator answers.
 
-    login, number, password: the account's; ``input.required`` where one is sent and missing. Raises the same as
+    login, number, password: the account's; ``input.required`` where one is sent and missing. settings: what
+    provisioning kept of it; ``account.setting`` where one is sent and missing. Raises the same as
     `Services.ask` and `replies.read`, with an input's name as ``field`` where the operator names it. Where the operator
     may have carried the service out all the same, raises ``action.unknown`` (a `NetworkError` or a `ReplyError`),
     unless the service only reads.
@@ -195,6 +197,7 @@ def perform(
         if not (found := own[name]):
             raise UsageError("input.required", field=name)
         sent[name] = found
+    sent |= setting_values(action.service, services.profile.name, settings)
     secrets, profile = secrets_of(sent), services.profile
     try:
         reply = services.ask(action.service.name, sent, cancel)

@@ -79,7 +79,7 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
         element="".join(word.capitalize() for word in good["id"].split("-")),
         fields={},
         inputs=inputs,
-        known=(*_FILLED, *(each for asked in inputs for each in names_of(asked))),
+        known=(*_FILLED, *(each for asked in inputs for each in names_of(asked)), *reader.kept.placeholders),
     )
     own: dict[str, Any] = {key: good[key] for key in _SAID if key in good}
     if "where" in good:

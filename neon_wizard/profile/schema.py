@@ -11,6 +11,7 @@ from typing import Final
 
 from neon_wizard.profile.action_schema import action_service, actions
 from neon_wizard.profile.brand import ACCOUNT_PARTS, PROGRAM_PARTS, TEXTS
+from neon_wizard.profile.kept_settings import ACCOUNT_KEPT
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.placeholders import FIVE
@@ -435,6 +436,7 @@ PROFILE: Final = Table(
             },
         ),
         "sip": SIP,
+        "account": ACCOUNT_KEPT,
         "provisioning": Table(
             "When the settings are fetched.",
             {
@@ -481,10 +483,7 @@ PROFILE: Final = Table(
                     "For so much longer it holds while the operator cannot be reached.", _L.grace_days, "7"
                 ),
                 "buy": Key(
-                    Kind.HTTPS,
-                    "Where credit or a licence is bought.",
-                    _L.buy,
-                    '"https://acme.example/licence"',
+                    Kind.HTTPS, "Where credit or a licence is bought.", _L.buy, '"https://acme.example/licence"'
                 ),
                 "skip": Key(Kind.BOOLEAN, "The wizard may be finished without it.", _L.skip, "false"),
                 "repeatable": Key(

@@ -171,7 +171,8 @@ class ReplyMap:
     balance_sign: ``inverted`` where the operator counts debts. decimal_mark: ``.`` or ``,``; empty where the amount
     itself tells it. account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …)
     → expression, or ``{login}`` and the like for what was sent. keep: names and paths of further settings, kept under
-    their own name; None for all that stands in the specification's Data, and nothing of another answer.
+    their own name; None for all that stands in the specification's Data, and nothing of another answer. aside: names
+    and paths of what is kept for ``{account.NAME}`` and is no setting.
     """
 
     format: str = "returndata"
@@ -183,6 +184,7 @@ class ReplyMap:
     codes: Mapping[str, int] = field(default_factory=lambda: EMPTY)
     account: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     keep: tuple[str, ...] | None = None
+    aside: tuple[str, ...] = ()
     balance: str = "Data.Balance"
     currency: str = "Data.Currency"
     balance_pattern: str = ""

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import toml_text
+from neon_wizard.profile.kept_settings import KeptOfAccounts
 from neon_wizard.profile.kinds import Key, Node, Table
 from neon_wizard.profile.schema import PLUGIN_KEY, PROFILE
 from neon_wizard.profile.toml_text import KeyPath
@@ -27,6 +28,7 @@ class Reader:
     """Walks a table of the schema beside the data and keeps what is good; what is not becomes a problem.
 
     What it returns holds only keys that were given and are right, so that defaults stay where they are defined.
+    kept: what the profile's accounts hold, once that is known.
     """
 
     def __init__(self, text: str, file: str, place: Place, protocols: Mapping[str, frozenset[str]]) -> None:
@@ -36,6 +38,7 @@ class Reader:
         self.protocols = protocols
         self._problems: list[ProfileError] = []
         self.warnings: list[ProfileError] = []
+        self.kept = KeptOfAccounts()
 
     @cached_property
     def _lines(self) -> dict[KeyPath, int]:
