@@ -61,8 +61,8 @@ def carry_out(
     """Carry out `action` with `values`, and what follows from its result for `account`.
 
     values: as `operations.inputs.validate_service` has checked them. login, number, settings: used where there is no
-    account. password: the portal's, where the user has just typed it; None uses the kept one. asking: called just before the
-    request may leave.
+    account. password: the portal's, where the user has just typed it; None uses the kept one. asking: called just
+    before the request may leave.
 
     Raises the same as `operations.extra_service.perform`. Before anything is sent also: ``input.required`` for the
     field ``password`` where the service sends it and none is known, ``action.account`` where it sends something of an

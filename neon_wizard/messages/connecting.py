@@ -28,9 +28,7 @@ TABLE: dict[str, Sentence] = {
         Remedy.PASSWORD,
     ),
     "account.setting": (
-        QT_TRANSLATE_NOOP(
-            "messages", "{operator} is asked for this with the account's “{setting}”, which is not kept."
-        ),
+        QT_TRANSLATE_NOOP("messages", "{operator} is asked with the account's “{setting}”, which is not kept here."),
         QT_TRANSLATE_NOOP("messages", "Fetch the account's settings again. If it is still missing, tell the support."),
         Remedy.RETRY,
     ),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from neon_wizard.errors import UsageError
-from neon_wizard.model import Secret
+from neon_wizard.model import Account, Secret
 from neon_wizard.operations.reading import letters
+from neon_wizard.profile.kept_settings import ALWAYS_KEPT
 from neon_wizard.profile.placeholders import ACCOUNT, OF_ACCOUNT, settings_in
 from neon_wizard.profile.service import Service, sent_by
 
@@ -14,6 +15,12 @@ from neon_wizard.profile.service import Service, sent_by
 def sends_password(service: Service) -> bool:
     """Return whether the service is sent the user's own password at the operator's portal."""
     return "password" in sent_by(service)
+
+
+def settings_kept(account: Account) -> dict[str, str]:
+    """Return what stands for ``{account.NAME}``: as the operator gave it, whatever the user has changed since."""
+    named = {name: getattr(account.sip, name) for name in ALWAYS_KEPT}
+    return {**named, **account.sip.extra, **account.overridden, **account.kept}
 
 
 def account_values(
@@ -27,8 +34,9 @@ def account_values(
 ) -> dict[str, str | Secret]:
     """Return those of login, number, portal password and settings that the service is sent, by placeholder.
 
-    The number is always among them, where there is one: a plug-in's protocol need not name it. operator: its name. Raises `UsageError` for what is missing: ``input.required`` or ``account.password``, with the
-    field, and ``account.setting``.
+    The number is always among them, where there is one: a plug-in's protocol need not name it. operator: its name.
+    Raises `UsageError` for what is missing: ``input.required`` or ``account.password``, with the field, and
+    ``account.setting``.
     """
     own: dict[str, str | Secret | None] = {"login": login, "number": number, "password": password}
     sent = frozenset(sent_by(service))

@@ -34,7 +34,7 @@ _NEVER: Final = ("password", "address", "keep")
 
 @dataclass(frozen=True)
 class KeptOfAccounts:
-    """What a profile's accounts hold. placeholders: ``account.NAME``. aside: as in `ReplyMap`; None without [account]."""
+    """What a profile's accounts hold. placeholders: ``account.NAME``. aside: as in `ReplyMap`, None where unsaid."""
 
     placeholders: tuple[str, ...] = ()
     aside: tuple[str, ...] | None = None
