@@ -18,28 +18,30 @@ __all__ = ["balance_of"]
 
 def balance_of(
     services: Services,
-    store: AccountStore,
+    store: AccountStore | None,
     account: Account,
     *,
     password: Secret | None = None,
     cancel: Cancel | None = None,
 ) -> Balance:
-    """Return the account's balance. password: the portal's, where the user has just typed it; None uses the kept one.
+    """Return the account's balance.
+
+    store: where the account is kept; None where nothing is kept. password: the portal's, where the user has just typed
+    it; None uses the kept one.
 
     Raises the same as `account_services.balance`: ``account.password`` where it is wanted and none is kept; also
     `KeyringError` where it would go to hosts that nobody has agreed to (F61), before anything is sent.
     """
     profile, service = services.profile, services.service("balance")
-    portal = None
-    if sends_password(service):
+    if store is not None and sends_password(service):
         services.locate("balance", cancel)
         store.require_agreed(profile, services.origins)
-        portal = password or store.portal_password(account.id, profile.origins)
+        password = password or store.portal_password(account.id, profile.origins)
     return account_services.balance(
         services,
         account.sip.number,
         cancel,
         login=account.login,
-        password=portal,
+        password=password,
         settings=settings_kept(account),
     )

@@ -172,6 +172,10 @@ class AccountStore:
         if self.portal_password(account_id, origins) is not None:
             self._save_portal(account_id, password, None, origins)
 
+    def keep_portal_password(self, account_id: str, password: Secret, origins: tuple[str, ...]) -> None:
+        """Keep the portal password that the operator has accepted, in place of the one before; raises as `save`."""
+        self._save_portal(account_id, password, None, origins)
+
     def _save_portal(self, account_id: str, portal: Secret, proposed: Secret | None, origins: tuple[str, ...]) -> None:
         account = self.get(account_id)
         if account is not None:

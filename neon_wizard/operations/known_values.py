@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from neon_wizard.errors import UsageError
-from neon_wizard.model import Account, Secret
+from neon_wizard.model import Account, Secret, SipSettings
 from neon_wizard.operations.reading import letters
 from neon_wizard.profile.kept_settings import ALWAYS_KEPT
 from neon_wizard.profile.placeholders import ACCOUNT, OF_ACCOUNT, settings_in
@@ -19,8 +19,12 @@ def sends_password(service: Service) -> bool:
 
 def settings_kept(account: Account) -> dict[str, str]:
     """Return what stands for ``{account.NAME}``: as the operator gave it, whatever the user has changed since."""
-    named = {name: getattr(account.sip, name) for name in ALWAYS_KEPT}
-    return {**named, **account.sip.extra, **account.overridden, **account.kept}
+    return {**settings_given(account.sip, account.kept), **account.overridden}
+
+
+def settings_given(sip: SipSettings, kept: Mapping[str, str]) -> dict[str, str]:
+    """Return the same of what an operator has just given."""
+    return {**{name: getattr(sip, name) for name in ALWAYS_KEPT}, **sip.extra, **kept}
 
 
 def account_values(

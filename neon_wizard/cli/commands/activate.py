@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.licences import why_not
 from neon_wizard.cli import asking, output
+from neon_wizard.cli.account_asked import typed_account
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output, page_text
@@ -15,7 +16,8 @@ from neon_wizard.errors import LicenceError, NeonError
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Account, Licence, Secret, SipSettings, account_id
 from neon_wizard.operations.dates import local
-from neon_wizard.profile.service import placeholders_of
+from neon_wizard.profile.placeholders import settings_in
+from neon_wizard.profile.service import sent_by
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.licences import Licences
@@ -71,8 +73,12 @@ def _whose(args: Arguments, out: Output, context: Context) -> tuple[Account, Pro
     if args.account is not None or not (args.number or args.login):
         account = shared.only_account(args, context)
         return account, shared.profile_of(args, context, account)
-    profile, login, number = shared.operator(args, out, context), args.login or "", args.number or ""
-    if not number and any("number" in placeholders_of(profile.services[name]) for name in _asked(args, profile)):
+    profile = shared.operator(args, out, context)
+    sent = {word for name in _asked(args, profile) for word in sent_by(profile.services[name])}
+    if settings_in(sent):
+        return typed_account(args, out, context, profile, sent)[0], profile
+    login, number = args.login or "", args.number or ""
+    if not number and "number" in sent:
         raise shared.missing("--account | --number")
     sip = SipSettings(number)
     return Account(account_id(profile.id, login, number), profile.id, profile.name, login, sip), profile
