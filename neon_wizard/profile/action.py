@@ -102,11 +102,8 @@ class OperatorAction:
     @property
     def needs_account(self) -> bool:
         """Whether it says something about an account, or changes what is kept of one."""
-        return (
-            bool(self.uses & ACCOUNTS or settings_in(self.uses))
-            or self.result.provision_again
-            or bool(self.result.new_password)
-        )
+        asks_for_one = bool(self.uses & ACCOUNTS or settings_in(self.uses))
+        return asks_for_one or self.result.provision_again or bool(self.result.new_password)
 
 
 ACCOUNTS = frozenset(ACCOUNT)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
 
-DESCRIPTION = """Asks the operator for the credit of one account. Where the operator wants more than the number for that,
-it is what is kept of the account; of another one --login and the password, which come as they do for “provision”."""
+DESCRIPTION = """Asks the operator for the credit of one account. Where the operator wants more than the number, it is
+taken from what is kept of the account; of another one it is --login and the password, as for “provision”."""
 
 
 def options(parser: Parser, _parents: Parents) -> None:
@@ -36,13 +36,13 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Ask once; nothing is kept, but for a password where the user wants that."""
-    if args.account is not None:
-        account: Account | None = shared.account(args, context)
+    account = shared.account(args, context) if args.account is not None else None
+    if account is not None:
         profile = shared.profile_of(args, context, account)
+    elif args.number or args.login:
+        profile = shared.operator(args, out, context)
     else:
-        if not (args.number or args.login):
-            raise shared.missing("--account | --number")
-        account, profile = None, shared.operator(args, out, context)
+        raise shared.missing("--account | --number")
     service = context.services(profile).service("balance")
     account = account or _kept(args, context, profile, service)
     if account is None:
@@ -62,14 +62,9 @@ def _kept(args: Arguments, context: Context, profile: Profile, service: Service)
     """Return the account of this computer that --number and --login mean, where more than these is wanted of it."""
     if args.no_store or not (sends_password(service) or wanted_settings(service)):
         return None
-    for each in context.store.accounts():
-        if (
-            each.operator_id == profile.id
-            and args.number in (None, each.sip.number)
-            and args.login in (None, each.login)
-        ):
-            return each
-    return None
+    mine = [each for each in context.store.accounts() if each.operator_id == profile.id]
+    named = (each for each in mine if args.number in (None, each.sip.number) and args.login in (None, each.login))
+    return next(named, None)
 
 
 def _password(args: Arguments, out: Output, context: Context, profile: Profile, account: Account) -> Secret | None:
