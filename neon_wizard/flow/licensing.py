@@ -51,6 +51,13 @@ _NOT_MENDED_BY_TIME = (
     Remedy.SUPPORT,
     Remedy.LICENCE,
 )
+    Remedy.PASSWORD,
+    Remedy.TRUST_HOSTS,
+    Remedy.HTTP_CREDENTIALS,
+    Remedy.UNLOCK,
+    Remedy.SUPPORT,
+    Remedy.LICENCE,
+)
 
 
 class LicenceStep(StrEnum):
