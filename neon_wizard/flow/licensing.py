@@ -51,13 +51,6 @@ _NOT_MENDED_BY_TIME = (
     Remedy.SUPPORT,
     Remedy.LICENCE,
 )
-    Remedy.PASSWORD,
-    Remedy.TRUST_HOSTS,
-    Remedy.HTTP_CREDENTIALS,
-    Remedy.UNLOCK,
-    Remedy.SUPPORT,
-    Remedy.LICENCE,
-)
 
 
 class LicenceStep(StrEnum):
