@@ -107,5 +107,7 @@ def test_the_schema_names_what_the_model_holds():
     """A field of the model without a key in the schema could never be given."""
     for model, table in ((Http, schema.HTTP), (Soap, schema.SOAP), (ReplyMap, schema.REPLY), (Input, schema.INPUTS)):
         fields = {field.name for field in dataclasses.fields(model)}
-        assert fields - {"keep"} == set(table.keys), "“keep” stands in the account's table"
+        assert fields - {"keep", "aside"} == set(table.keys), (
+            "“keep” stands in the account's table, “aside” in [account]"
+        )
     assert {field.name for field in dataclasses.fields(Service)} - {"name", "options"} <= set(SERVICE.keys)

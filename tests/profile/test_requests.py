@@ -175,8 +175,8 @@ def about(name: str, service: dict[str, Any], **more: Any) -> list[tuple[str, st
 @pytest.mark.parametrize(
     ("name", "word", "instead"),
     [
-        ("balance", "login", "{number}"),
-        ("balance", "password", "{number}"),
+        ("balance", "email", "{number}"),
+        ("balance", "name", "{number}"),
         ("provisioning", "number", "{login}"),
         ("provisioning", "email", "{login}"),
         ("signup", "number", "{login}"),
@@ -214,7 +214,7 @@ def test_inputs_are_asked_where_somebody_is_there_to_answer():
     assert "services.signup" in expected
 
 
-@pytest.mark.parametrize(("name", "word"), [("provisioning", "email"), ("signup", "number"), ("balance", "login")])
+@pytest.mark.parametrize(("name", "word"), [("provisioning", "email"), ("signup", "number"), ("balance", "email")])
 def test_a_setting_is_what_was_sent_only_where_it_was_sent(name, word):
     ((key, _, expected),) = about(name, {"reply": {"account": {"display_name": f"{{{word}}}"}}})
     assert key == f"services.{name}.reply.account.display_name"
