@@ -86,7 +86,7 @@ def test_104_of_a_balance_means_the_password_only_where_that_was_sent():
         assert (caught.value.field, explain(caught.value).action) == ("password", remedy)
 
 
-# --- [account] keep ----------------------------------------------------------------------------------------------------
+# --- [account] keep ---
 
 ANSWER = {"sip": {"user": "55", "secret": "p"}, "customer": {"id": 13, "CustomerId": 13}, "Plan": "gold"}
 

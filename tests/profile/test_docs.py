@@ -107,7 +107,5 @@ def test_the_schema_names_what_the_model_holds():
     """A field of the model without a key in the schema could never be given."""
     for model, table in ((Http, schema.HTTP), (Soap, schema.SOAP), (ReplyMap, schema.REPLY), (Input, schema.INPUTS)):
         fields = {field.name for field in dataclasses.fields(model)}
-        assert fields - {"keep", "aside"} == set(table.keys), (
-            "“keep” stands in the account's table, “aside” in [account]"
-        )
+        assert fields - {"keep", "aside"} == set(table.keys), "both stand elsewhere"
     assert {field.name for field in dataclasses.fields(Service)} - {"name", "options"} <= set(SERVICE.keys)
