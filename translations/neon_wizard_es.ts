@@ -474,6 +474,10 @@
         <translation>Comprobar si mi cuenta existe</translation>
     </message>
     <message>
+        <source>Type the password…</source>
+        <translation>Escribir la contraseña…</translation>
+    </message>
+    <message>
         <source>Sign in instead</source>
         <translation>Entrar con una cuenta existente</translation>
     </message>
@@ -791,6 +795,33 @@
     <message>
         <source>The access password is needed.</source>
         <translation>Se necesita la contraseña de acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPasswordDialog</name>
+    <message>
+        <source>Your password at {0} is needed to read the credit. It is the one of the login “{1}”.</source>
+        <translation>Se necesita tu contraseña en {0} para leer el saldo. Es la del usuario «{1}».</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Read the credit</source>
+        <translation>&amp;Leer el saldo</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>Se necesita la contraseña.</translation>
+    </message>
+    <message>
+        <source>Password at {0}</source>
+        <translation>Contraseña en {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in my system&apos;s password store</source>
+        <translation>&amp;Guardarla en el almacén de contraseñas de mi sistema</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1562,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Siempre al día. La contraseña de tu usuario se guarda en el almacén de contraseñas de tu sistema.</translation>
     </message>
     <message>
+        <source>Your login&apos;s password is kept in your system&apos;s password store: the operator asks for it.</source>
+        <translation>La contraseña de tu usuario se guarda en el almacén de contraseñas de tu sistema: el operador la pide.</translation>
+    </message>
+    <message>
         <source>Your login&apos;s password is not kept.</source>
         <translation>La contraseña de tu usuario no se guarda.</translation>
     </message>
@@ -2238,6 +2273,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>One step left: confirm your account</source>
         <translation>Falta un paso: confirma tu cuenta</translation>
+    </message>
+    <message>
+        <source>Your password at {0} is kept in your system&apos;s password store: your credit or your licence is asked for with it.</source>
+        <translation>Tu contraseña en {0} se guarda en el almacén de contraseñas de tu sistema: con ella se consulta tu saldo o tu licencia.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5015,30 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Si crees que es un error, comprueba de nuevo o pregunta al soporte del operador.</translation>
     </message>
     <message>
+        <source>{operator} needs your login&apos;s password for this.</source>
+        <translation>{operator} necesita para esto la contraseña de tu usuario.</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <translation>Escríbela.</translation>
+    </message>
+    <message>
+        <source>Your password at {operator} is needed to read the credit.</source>
+        <translation>Se necesita tu contraseña en {operator} para leer el saldo.</translation>
+    </message>
+    <message>
+        <source>Type it. It is kept where you want that.</source>
+        <translation>Escríbela. Solo se guarda si tú quieres.</translation>
+    </message>
+    <message>
+        <source>{operator} is asked with the account&apos;s “{setting}”, which is not kept here.</source>
+        <translation>La consulta a {operator} lleva «{setting}» de la cuenta, que no está guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Fetch the account&apos;s settings again. If it is still missing, tell the support.</source>
+        <translation>Obtén de nuevo los ajustes de la cuenta. Si sigue faltando, avisa al soporte.</translation>
+    </message>
+    <message>
         <source>{operator} asks for more credit before you can call: {missing} is missing.</source>
         <translation>{operator} pide más saldo antes de que puedas llamar: faltan {missing}.</translation>
     </message>
@@ -5118,6 +5181,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Choose another password.</source>
         <translation>Elige otra contraseña.</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept your password any more, or it was mistyped.</source>
+        <translation>{operator} ya no acepta tu contraseña, o se escribió mal.</translation>
     </message>
     <message>
         <source>{operator} has a problem of its own: {description}</source>

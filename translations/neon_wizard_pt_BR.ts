@@ -474,6 +474,10 @@
         <translation>Verificar se minha conta existe</translation>
     </message>
     <message>
+        <source>Type the password…</source>
+        <translation>Digitar a senha…</translation>
+    </message>
+    <message>
         <source>Sign in instead</source>
         <translation>Entrar com uma conta existente</translation>
     </message>
@@ -791,6 +795,33 @@
     <message>
         <source>The access password is needed.</source>
         <translation>A senha de acesso é necessária.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPasswordDialog</name>
+    <message>
+        <source>Your password at {0} is needed to read the credit. It is the one of the login “{1}”.</source>
+        <translation>Sua senha em {0} é necessária para ler o crédito. É a do login “{1}”.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Read the credit</source>
+        <translation>&amp;Ler o crédito</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>A senha é necessária.</translation>
+    </message>
+    <message>
+        <source>Password at {0}</source>
+        <translation>Senha em {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in my system&apos;s password store</source>
+        <translation>&amp;Guardá-la no cofre de senhas do meu sistema</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1562,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Sempre atualizadas. A senha do seu login fica guardada no cofre de senhas do seu sistema.</translation>
     </message>
     <message>
+        <source>Your login&apos;s password is kept in your system&apos;s password store: the operator asks for it.</source>
+        <translation>A senha do seu login é guardada no cofre de senhas do seu sistema: a operadora a pede.</translation>
+    </message>
+    <message>
         <source>Your login&apos;s password is not kept.</source>
         <translation>A senha do seu login não fica guardada.</translation>
     </message>
@@ -2238,6 +2273,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>One step left: confirm your account</source>
         <translation>Falta um passo: confirme sua conta</translation>
+    </message>
+    <message>
+        <source>Your password at {0} is kept in your system&apos;s password store: your credit or your licence is asked for with it.</source>
+        <translation>Sua senha em {0} é guardada no cofre de senhas do seu sistema: seu crédito ou sua licença são consultados com ela.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5015,30 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Se achar que isto está errado, verifique de novo ou pergunte ao suporte da operadora.</translation>
     </message>
     <message>
+        <source>{operator} needs your login&apos;s password for this.</source>
+        <translation>{operator} precisa da senha do seu login para isto.</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <translation>Digite-a.</translation>
+    </message>
+    <message>
+        <source>Your password at {operator} is needed to read the credit.</source>
+        <translation>Sua senha em {operator} é necessária para ler o crédito.</translation>
+    </message>
+    <message>
+        <source>Type it. It is kept where you want that.</source>
+        <translation>Digite-a. Ela só é guardada se você quiser.</translation>
+    </message>
+    <message>
+        <source>{operator} is asked with the account&apos;s “{setting}”, which is not kept here.</source>
+        <translation>A pergunta a {operator} usa “{setting}” da conta, que não está guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Fetch the account&apos;s settings again. If it is still missing, tell the support.</source>
+        <translation>Busque de novo as configurações da conta. Se continuar faltando, avise o suporte.</translation>
+    </message>
+    <message>
         <source>{operator} asks for more credit before you can call: {missing} is missing.</source>
         <translation>{operator} pede mais saldo antes de você ligar: faltam {missing}.</translation>
     </message>
@@ -5118,6 +5181,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Choose another password.</source>
         <translation>Escolha outra senha.</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept your password any more, or it was mistyped.</source>
+        <translation>{operator} não aceita mais sua senha, ou ela foi digitada errado.</translation>
     </message>
     <message>
         <source>{operator} has a problem of its own: {description}</source>

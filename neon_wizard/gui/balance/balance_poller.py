@@ -161,7 +161,8 @@ class Balances(Poller[_Entry]):
         """Ask once more, with the password that the user has typed."""
         self.password_given.emit(account_id, password, keep)
         if (entry := self._entries.get(account_id)) is not None:
-            self._start(entry, Reason.FORCED)
+            entry.schedule.release()
+            self._start(entry, Reason.CREDIT_CHANGED)  # no answer of just now will do
         self._on_time()
 
     def trigger(
