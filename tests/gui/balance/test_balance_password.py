@@ -69,8 +69,13 @@ def portal(program):
 
 
 def wants_it(program):
+    """It is asked for; the operator is not being asked meanwhile, when the banner's words stay."""
     banner = card(program).banner
-    return banner.isVisible() and banner.findChild(object, f"step-{Remedy.PASSWORD}") is not None
+    return (
+        card(program).refresh.isEnabled()
+        and banner.isVisible()
+        and banner.findChild(object, f"step-{Remedy.PASSWORD}") is not None
+    )
 
 
 def answer(qtbot, program, text, *, keep):
