@@ -29,7 +29,7 @@ def balance_of(
     store: where the account is kept; None where nothing is kept. password: the portal's, where the user has just typed
     it; None uses the kept one.
 
-    Raises the same as `account_services.balance`: ``account.password`` where it is wanted and none is kept; also
+    Raises the same as `account_services.balance`: ``known.password`` where it is wanted and none is kept; also
     `KeyringError` where it would go to hosts that nobody has agreed to (F61), before anything is sent.
     """
     profile, service = services.profile, services.service("balance")

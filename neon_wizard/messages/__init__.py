@@ -34,7 +34,7 @@ AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "connection": "connecting",
-    "account": "connecting",
+    "known": "connecting",
     "licence": "connecting",
     "history": "computer",
     "program": "computer",

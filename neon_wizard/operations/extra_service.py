@@ -180,7 +180,7 @@ def perform(
     """Send `values`, which `inputs.validate_service` has checked, and return what the operator answers.
 
     login, number, password: the account's; ``input.required`` where one is sent and missing. settings: what
-    provisioning kept of it; ``account.setting`` where one is sent and missing. Raises the same as
+    provisioning kept of it; ``known.setting`` where one is sent and missing. Raises the same as
     `Services.ask` and `replies.read`, with an input's name as ``field`` where the operator names it. Where the operator
     may have carried the service out all the same, raises ``action.unknown`` (a `NetworkError` or a `ReplyError`),
     unless the service only reads.

@@ -39,27 +39,27 @@ def account_values(
     """Return those of login, number, portal password and settings that the service is sent, by placeholder.
 
     The number is always among them, where there is one: a plug-in's protocol need not name it. operator: its name.
-    Raises `UsageError` for what is missing: ``input.required`` or ``account.password``, with the field, and
-    ``account.setting``.
+    Raises `UsageError` for what is missing: ``input.required`` or ``known.password``, with the field, and
+    ``known.setting``.
     """
     own: dict[str, str | Secret | None] = {"login": login, "number": number, "password": password}
     sent = frozenset(sent_by(service))
     found: dict[str, str | Secret] = {"number": number} if number else {}
     for name in (each for each in ACCOUNT if each in sent):
         if not (given := own[name]):
-            code = "account.password" if name == "password" else "input.required"
+            code = "known.password" if name == "password" else "input.required"
             raise UsageError(code, field=name, facts={"operator": operator, "service": service.name})
         found[name] = given
     return found | setting_values(service, operator, settings)
 
 
 def setting_values(service: Service, operator: str, settings: Mapping[str, str]) -> dict[str, str]:
-    """Return what stands for each ``{account.NAME}`` of the service; raises `UsageError` ``account.setting``."""
+    """Return what stands for each ``{account.NAME}`` of the service; raises `UsageError` ``known.setting``."""
     alike = {letters(name): value for name, value in settings.items() if value}
     found = {name: settings.get(name) or alike.get(letters(name), "") for name in wanted_settings(service)}
     for name, value in found.items():
         if not value:
-            raise UsageError("account.setting", facts={"operator": operator, "setting": name})
+            raise UsageError("known.setting", facts={"operator": operator, "setting": name})
     return {f"{OF_ACCOUNT}{name}": value for name, value in found.items()}
 
 

@@ -58,7 +58,7 @@ class TestNothingIsKept:
         path = tmp_path / "alone.toml"
         path.write_text(text[:begin] + text[end:], encoding="utf-8")
         done = unkept(run, str(path), "--number", NUMBER, "--login", LOGIN, password=PASSWORD)
-        assert (done.status, done.json["error"]["code"]) == (2, "account.setting")
+        assert (done.status, done.json["error"]["code"]) == (2, "known.setting")
         assert "“CustomerId”" in done.json["error"]["message"]
 
     def test_a_wrong_password(self, run, customers):

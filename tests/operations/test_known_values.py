@@ -53,10 +53,10 @@ def test_a_setting_is_what_the_operator_gave_whatever_the_user_changed():
 @pytest.mark.parametrize(
     ("fields", "code", "field"),
     [
-        ({"P": "{password}"}, "account.password", "password"),
+        ({"P": "{password}"}, "known.password", "password"),
         ({"L": "{login}"}, "input.required", "login"),
         ({"N": "{number}"}, "input.required", "number"),
-        ({"C": "{account.Tariff}"}, "account.setting", None),
+        ({"C": "{account.Tariff}"}, "known.setting", None),
     ],
 )
 def test_what_is_missing_is_told_before_anything_is_sent(fields, code, field):
@@ -64,9 +64,9 @@ def test_what_is_missing_is_told_before_anything_is_sent(fields, code, field):
         sent(fields)
     assert (caught.value.code, caught.value.field) == (code, field)
     said = explain(caught.value)
-    if code == "account.password":
+    if code == "known.password":
         assert said == ("Your password at ACME is needed to read the credit.", said.next_step, Remedy.PASSWORD)
-    if code == "account.setting":
+    if code == "known.setting":
         assert "“Tariff”" in said.message
 
 

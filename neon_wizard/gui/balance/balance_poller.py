@@ -42,7 +42,7 @@ Ask = Callable[[Account, "Cancel"], Balance]
 _LONGEST_SLEEP = 60.0  # seconds
 _LATE = 0.1  # seconds
 _SLEPT = 2.0  # seconds by which the clocks may differ although the computer did not sleep
-_NO_PASSWORD = "account.password"
+_NO_PASSWORD = "known.password"
 _NO_WAY = ("network.unresolved", "network.unreachable")
 """The codes of failures of this computer's network, which say nothing about the operator."""
 

@@ -1,4 +1,4 @@
-"""A mock of an operator whose balance wants login, password and a customer's id; the tester asks as a user's program."""
+"""A mock of an operator whose balance wants login, password and a customer's id; the tester asks as a program does."""
 
 from __future__ import annotations
 

@@ -100,7 +100,7 @@ def test_the_kept_one_is_used(qtbot, start):
 def test_a_missing_one_is_asked_for_once_and_kept_where_that_is_wanted(qtbot, start, server, keep):
     program = start(kept=False)
     qtbot.waitUntil(lambda: wants_it(program))
-    assert card(program).banner.error.code == "account.password"
+    assert card(program).banner.error.code == "known.password"
     asked = program.balances.state(program.home.account.id).failures
     program.balances._on_time()
     quiet(qtbot, program)
