@@ -43,7 +43,8 @@ class Provisioned:
     info_html: the operator's page for the user, already sanitised (F49 to F54), or empty. confirmed: False while the
     user still has to follow the link in the operator's mail (A5). defaulted: names of the settings in `sip` that the
     operator left out and its profile's defaults gave (A3). ignored: what the operator says for a setting and this
-    program cannot use; it counts as not given.
+    program cannot use; it counts as not given. kept: what the operator said beside the settings and is kept for
+    ``{account.NAME}``, by name.
     """
 
     sip: SipSettings
@@ -52,6 +53,7 @@ class Provisioned:
     confirmed: bool = True
     defaulted: frozenset[str] = frozenset()
     ignored: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    kept: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Account:
     settings that the user changed → what had been provisioned there, empty for nothing. Both name settings as
     `neon_wizard.accounts.sip_settings.flat` does. mode: ``once`` or ``always``, as the user chose where the profile
     asks; empty while nobody chose. confirmed: False while the confirmation (A5) is outstanding. created, updated: UTC.
-    fetched: when the operator last gave these settings, UTC.
+    fetched: when the operator last gave these settings, UTC. kept: as in `Provisioned`; no setting, and never shown.
     """
 
     id: str
@@ -81,6 +83,7 @@ class Account:
     mode: str = ""
     defaulted: frozenset[str] = frozenset()
     overridden: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    kept: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
     def with_id(self, account_id: str) -> Account:
         return replace(self, id=account_id)

@@ -533,6 +533,10 @@
         <source>Try again in {0} s</source>
         <translation>Intentar de nuevo en {0} s</translation>
     </message>
+    <message>
+        <source>Type the password…</source>
+        <translation>Escribir la contraseña…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCard</name>
@@ -791,6 +795,33 @@
     <message>
         <source>The access password is needed.</source>
         <translation>Se necesita la contraseña de acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPasswordDialog</name>
+    <message>
+        <source>Your password at {0} is needed to read the credit. It is the one of the login “{1}”.</source>
+        <translation>Se necesita tu contraseña en {0} para leer el saldo. Es la del usuario «{1}».</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Read the credit</source>
+        <translation>&amp;Leer el saldo</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>Se necesita la contraseña.</translation>
+    </message>
+    <message>
+        <source>Password at {0}</source>
+        <translation>Contraseña en {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in my system&apos;s password store</source>
+        <translation>&amp;Guardarla en el almacén de contraseñas de mi sistema</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1565,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>Your login&apos;s password is not kept.</source>
         <translation>La contraseña de tu usuario no se guarda.</translation>
     </message>
+    <message>
+        <source>Your login&apos;s password is kept in your system&apos;s password store: the operator asks for it.</source>
+        <translation>La contraseña de tu usuario se guarda en el almacén de contraseñas de tu sistema: el operador la pide.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -2239,6 +2274,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>One step left: confirm your account</source>
         <translation>Falta un paso: confirma tu cuenta</translation>
     </message>
+    <message>
+        <source>Your password at {0} is kept in your system&apos;s password store: your credit or your licence is asked for with it.</source>
+        <translation>Tu contraseña en {0} se guarda en el almacén de contraseñas de tu sistema: con ella se consulta tu saldo o tu licencia.</translation>
+    </message>
 </context>
 <context>
     <name>ResultTableView</name>
@@ -2780,7 +2819,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Signing in at {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión en {0}…</translation>
     </message>
     <message>
         <source>Storing the account on this computer…</source>
@@ -3185,7 +3224,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>The answer of {host} leads to another address, {target}. Nothing was sent there: “{node}” may only name an address of the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} lleva a otra dirección, {target}. No se envió nada allí: “{node}” solo puede indicar una dirección del mismo servidor.</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).</source>
@@ -3197,11 +3236,11 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>{file}: “{found}” has to be on the computer of each user ({service}), who can read it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{found}” tiene que estar en el equipo de cada usuario ({service}), que puede leerlo allí.</translation>
     </message>
     <message>
         <source>If it is an administrator&apos;s key, give users another one that can do no more than this, or put a service of your own in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es la clave de un administrador, dé a los usuarios otra que solo pueda hacer esto, o ponga un servicio propio en medio.</translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>
@@ -5205,11 +5244,11 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>{host} refuses the session that it has just opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechaza la sesión que acaba de abrir.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell the operator, with Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, avise al operador, con los Detalles.</translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>
@@ -5970,6 +6009,34 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{operator} needs your login&apos;s password for this.</source>
+        <translation>{operator} necesita para esto la contraseña de tu usuario.</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <translation>Escríbela.</translation>
+    </message>
+    <message>
+        <source>Your password at {operator} is needed to read the credit.</source>
+        <translation>Se necesita tu contraseña en {operator} para leer el saldo.</translation>
+    </message>
+    <message>
+        <source>Type it. It is kept where you want that.</source>
+        <translation>Escríbela. Solo se guarda si tú quieres.</translation>
+    </message>
+    <message>
+        <source>{operator} is asked with the account&apos;s “{setting}”, which is not kept here.</source>
+        <translation>La consulta a {operator} lleva «{setting}» de la cuenta, que no está guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Fetch the account&apos;s settings again. If it is still missing, tell the support.</source>
+        <translation>Obtén de nuevo los ajustes de la cuenta. Si sigue faltando, avisa al soporte.</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept your password any more, or it was mistyped.</source>
+        <translation>{operator} ya no acepta tu contraseña, o se escribió mal.</translation>
     </message>
 </context>
 </TS>

@@ -474,6 +474,10 @@
         <translation>[Çhéçk whéthér mý àççõüñt éxîštš ······ ····]</translation>
     </message>
     <message>
+        <source>Type the password…</source>
+        <translation>[Týpé thé pàššwõrd… ······]</translation>
+    </message>
+    <message>
         <source>Sign in instead</source>
         <translation>[Šîgñ îñ îñštéàd ·····]</translation>
     </message>
@@ -791,6 +795,33 @@
     <message>
         <source>The access password is needed.</source>
         <translation>[Thé àççéšš pàššwõrd îš ñéédéd. ······ ···]</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPasswordDialog</name>
+    <message>
+        <source>Your password at {0} is needed to read the credit. It is the one of the login “{1}”.</source>
+        <translation>[Ýõür pàššwõrd àt {0} îš ñéédéd tõ réàd thé çrédît. Ît îš thé õñé õf thé lõgîñ “{1}”. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>[&amp;Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Read the credit</source>
+        <translation>[&amp;Réàd thé çrédît ·····]</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>[Thé pàššwõrd îš ñéédéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Password at {0}</source>
+        <translation>[Pàššwõrd àt {0} ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in my system's password store</source>
+        <translation>[&amp;Kéép ît îñ mý šýštém'š pàššwõrd štõré ······ ·····]</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1562,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àlwàýš üp tõ dàté. Ýõür lõgîñ'š pàššwõrd îš képt îñ ýõür šýštém'š pàššwõrd štõré. ······ ······ ······ ······ ·]</translation>
     </message>
     <message>
+        <source>Your login's password is kept in your system's password store: the operator asks for it.</source>
+        <translation>[Ýõür lõgîñ'š pàššwõrd îš képt îñ ýõür šýštém'š pàššwõrd štõré: thé õpéràtõr àškš fõr ît. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>Your login's password is not kept.</source>
         <translation>[Ýõür lõgîñ'š pàššwõrd îš ñõt képt. ······ ·····]</translation>
     </message>
@@ -2238,6 +2273,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>One step left: confirm your account</source>
         <translation>[Õñé štép léft: çõñfîrm ýõür àççõüñt ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Your password at {0} is kept in your system's password store: your credit or your licence is asked for with it.</source>
+        <translation>[Ýõür pàššwõrd àt {0} îš képt îñ ýõür šýštém'š pàššwõrd štõré: ýõür çrédît õr ýõür lîçéñçé îš àškéd fõr wîth ît. ······ ······ ······ ······ ······ ···]</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3847,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé lîçéñçé îš àçtîvé. ······ ·]</translation>
     </message>
     <message>
+        <source>Keep it in the password store of this computer?</source>
+        <translation>[Kéép ît îñ thé pàššwõrd štõré õf thîš çõmpütér? ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>{file} was written.</source>
         <translation>[{file} wàš wrîttéñ. ····]</translation>
     </message>
@@ -4080,10 +4123,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Gõ õñ? ··]</translation>
     </message>
     <message>
-        <source>Keep it in the password store of this computer?</source>
-        <translation>[Kéép ît îñ thé pàššwõrd štõré õf thîš çõmpütér? ······ ······ ···]</translation>
-    </message>
-    <message>
         <source>Your account is ready.</source>
         <translation>[Ýõür àççõüñt îš réàdý. ······ ·]</translation>
     </message>
@@ -4314,6 +4353,30 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Type your login's password. It is kept in your system's password store.</source>
         <translation>[Týpé ýõür lõgîñ'š pàššwõrd. Ît îš képt îñ ýõür šýštém'š pàššwõrd štõré. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} needs your login's password for this.</source>
+        <translation>[{operator} ñéédš ýõür lõgîñ'š pàššwõrd fõr thîš. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <translation>[Týpé ît. ···]</translation>
+    </message>
+    <message>
+        <source>Your password at {operator} is needed to read the credit.</source>
+        <translation>[Ýõür pàššwõrd àt {operator} îš ñéédéd tõ réàd thé çrédît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Type it. It is kept where you want that.</source>
+        <translation>[Týpé ît. Ît îš képt whéré ýõü wàñt thàt. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{operator} is asked with the account's “{setting}”, which is not kept here.</source>
+        <translation>[{operator} îš àškéd wîth thé àççõüñt'š “{setting}”, whîçh îš ñõt képt héré. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Fetch the account's settings again. If it is still missing, tell the support.</source>
+        <translation>[Fétçh thé àççõüñt'š šéttîñgš àgàîñ. Îf ît îš štîll mîššîñg, téll thé šüppõrt. ······ ······ ······ ······]</translation>
     </message>
     <message>
         <source>{operator} could not be reached, and the settings of {days} days ago may not be used any more.</source>
@@ -4798,6 +4861,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Choose another password.</source>
         <translation>[Çhõõšé àñõthér pàššwõrd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept your password any more, or it was mistyped.</source>
+        <translation>[{operator} dõéš ñõt àççépt ýõür pàššwõrd àñý mõré, õr ît wàš mîštýpéd. ······ ······ ······]</translation>
     </message>
     <message>
         <source>{operator} has a problem of its own: {description}</source>

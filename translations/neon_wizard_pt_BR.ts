@@ -533,6 +533,10 @@
         <source>Try again in {0} s</source>
         <translation>Tentar de novo em {0} s</translation>
     </message>
+    <message>
+        <source>Type the password…</source>
+        <translation>Digitar a senha…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCard</name>
@@ -791,6 +795,33 @@
     <message>
         <source>The access password is needed.</source>
         <translation>A senha de acesso é necessária.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPasswordDialog</name>
+    <message>
+        <source>Your password at {0} is needed to read the credit. It is the one of the login “{1}”.</source>
+        <translation>Sua senha em {0} é necessária para ler o crédito. É a do login “{1}”.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Read the credit</source>
+        <translation>&amp;Ler o crédito</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>A senha é necessária.</translation>
+    </message>
+    <message>
+        <source>Password at {0}</source>
+        <translation>Senha em {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in my system&apos;s password store</source>
+        <translation>&amp;Guardá-la no cofre de senhas do meu sistema</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1565,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>Your login&apos;s password is not kept.</source>
         <translation>A senha do seu login não fica guardada.</translation>
     </message>
+    <message>
+        <source>Your login&apos;s password is kept in your system&apos;s password store: the operator asks for it.</source>
+        <translation>A senha do seu login é guardada no cofre de senhas do seu sistema: a operadora a pede.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -2239,6 +2274,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>One step left: confirm your account</source>
         <translation>Falta um passo: confirme sua conta</translation>
     </message>
+    <message>
+        <source>Your password at {0} is kept in your system&apos;s password store: your credit or your licence is asked for with it.</source>
+        <translation>Sua senha em {0} é guardada no cofre de senhas do seu sistema: seu crédito ou sua licença são consultados com ela.</translation>
+    </message>
 </context>
 <context>
     <name>ResultTableView</name>
@@ -2780,7 +2819,7 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>Signing in at {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrando em {0}…</translation>
     </message>
     <message>
         <source>Storing the account on this computer…</source>
@@ -3185,7 +3224,7 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>The answer of {host} leads to another address, {target}. Nothing was sent there: “{node}” may only name an address of the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} leva a outro endereço, {target}. Nada foi enviado para lá: “{node}” só pode indicar um endereço do mesmo servidor.</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).</source>
@@ -3197,11 +3236,11 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>{file}: “{found}” has to be on the computer of each user ({service}), who can read it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{found}” precisa estar no computador de cada usuário ({service}), que pode lê-lo lá.</translation>
     </message>
     <message>
         <source>If it is an administrator&apos;s key, give users another one that can do no more than this, or put a service of your own in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for a chave de um administrador, dê aos usuários outra que só possa fazer isto, ou coloque um serviço seu no meio.</translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>
@@ -5205,11 +5244,11 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>{host} refuses the session that it has just opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recusa a sessão que acabou de abrir.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell the operator, with Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; se acontecer outra vez, avise a operadora, com os Detalhes.</translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>
@@ -5970,6 +6009,34 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, linha {line}</translation>
+    </message>
+    <message>
+        <source>{operator} needs your login&apos;s password for this.</source>
+        <translation>{operator} precisa da senha do seu login para isto.</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <translation>Digite-a.</translation>
+    </message>
+    <message>
+        <source>Your password at {operator} is needed to read the credit.</source>
+        <translation>Sua senha em {operator} é necessária para ler o crédito.</translation>
+    </message>
+    <message>
+        <source>Type it. It is kept where you want that.</source>
+        <translation>Digite-a. Ela só é guardada se você quiser.</translation>
+    </message>
+    <message>
+        <source>{operator} is asked with the account&apos;s “{setting}”, which is not kept here.</source>
+        <translation>A pergunta a {operator} usa “{setting}” da conta, que não está guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Fetch the account&apos;s settings again. If it is still missing, tell the support.</source>
+        <translation>Busque de novo as configurações da conta. Se continuar faltando, avise o suporte.</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept your password any more, or it was mistyped.</source>
+        <translation>{operator} não aceita mais sua senha, ou ela foi digitada errado.</translation>
     </message>
 </context>
 </TS>

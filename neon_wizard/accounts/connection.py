@@ -38,6 +38,7 @@ __all__ = [
     "choose_mode",
     "connect",
     "fetch",
+    "keeps_password",
     "last_good",
     "mode_of",
     "require_places",
@@ -96,6 +97,15 @@ def mode_of(profile: Profile, account: Account) -> Mode:
     if profile.mode is not Mode.ASK:
         return profile.mode
     return Mode.ALWAYS if account.mode == Mode.ALWAYS else Mode.ONCE
+
+
+def keeps_password(profile: Profile, account: Account) -> bool:
+    """Return whether the portal password is kept: where settings are fetched before every connection, and where the
+    operator is asked with it when nobody is there to type it: for the balance, and for how a licence stands.
+
+    An extra service that sends it is the user's own doing, who types it then.
+    """
+    return mode_of(profile, account) is Mode.ALWAYS or profile.asks_with_password
 
 
 def connect(
@@ -168,8 +178,9 @@ def fetch(
     if not found.sip.number or not found.sip_password:
         raise ConnectError("connection.unconfirmed", facts={"operator": profile.name})
     found = replace(found, sip=_as_protected(found, account))
-    bare = without_secrets(replace(account, sip=found.sip, info_html=found.info_html), (found.sip_password, portal))
-    found = replace(found, sip=bare.sip, info_html=bare.info_html)
+    given = replace(account, sip=found.sip, info_html=found.info_html, kept=found.kept)
+    bare = without_secrets(given, (found.sip_password, portal))
+    found = replace(found, sip=bare.sip, info_html=bare.info_html, kept=bare.kept)
     new_account = replace(
         refreshed(account, found.sip, found.defaulted),
         id=account_id(profile.id, login, found.sip.number),
@@ -178,6 +189,7 @@ def fetch(
         confirmed=found.confirmed,
         info_html=found.info_html or account.info_html,
         fetched=datetime.now(UTC),
+        kept=found.kept,
     )
     require_places(services, store, new_account)
     return Fetched(
@@ -211,8 +223,8 @@ def require_places(services: Services, store: AccountStore, account: Account) ->
 def apply(services: Services, store: AccountStore, fetched: Fetched) -> Account:
     """Keep what was fetched in place of the old settings, as one transaction; return the account as it is kept.
 
-    The portal password is kept only in mode *always*, and only now that it has worked (F33). Where only the time of the
-    fetch is new, no secret is written.
+    The portal password is kept only where `keeps_password` says so, and only now that it has worked (F33). Where
+    only the time of the fetch is new, no secret is written.
     """
     profile, new = services.profile, fetched.account
     current = store.get(fetched.of.id)
@@ -221,7 +233,7 @@ def apply(services: Services, store: AccountStore, fetched: Fetched) -> Account:
     if current != fetched.of:  # the user changed something meanwhile, and that stays
         mine = refreshed(current, fetched.found.sip, fetched.found.defaulted)
         new = replace(new, sip=mine.sip, overridden=mine.overridden, mode=current.mode)
-    portal = fetched.portal_password if mode_of(profile, new) is Mode.ALWAYS else None
+    portal = fetched.portal_password if keeps_password(profile, new) else None
     same = not fetched.renumbered and not fetched.password_changed
     same = same and store.proposed_portal_password(new.id, profile.origins) is None
     if same and store.portal_password(new.id, profile.origins) == portal:
@@ -255,10 +267,13 @@ def last_good(profile: Profile, store: AccountStore, account: Account, error: Ne
     return Ready(account, secret, age, error=error)
 
 
-def choose_mode(store: AccountStore, account: Account, mode: Mode) -> Account:
-    """Keep the user's choice of mode, where the profile leaves it open; *once* also forgets the portal password.
+def choose_mode(store: AccountStore, account: Account, mode: Mode, profile: Profile | None = None) -> Account:
+    """Keep the user's choice of mode, where the profile leaves it open.
+
+    *once* also forgets the portal password, unless the `profile` needs it all the same (`keeps_password`).
 
     For *always* the password is kept by the next fetch, which asks for it.
     """
+    needed = profile is not None and profile.asks_with_password
     chosen = replace(account, mode=mode.value)
-    return store.amend(chosen, forget_portal_password=mode is not Mode.ALWAYS)
+    return store.amend(chosen, forget_portal_password=mode is not Mode.ALWAYS and not needed)

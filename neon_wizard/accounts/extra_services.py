@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from neon_wizard.accounts.connection import apply, fetch
 from neon_wizard.errors import Cancelled, NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.messages import explain
-from neon_wizard.model import Account, Secret
+from neon_wizard.model import EMPTY, Account, Secret
 from neon_wizard.operations import extra_service as usual
 from neon_wizard.operations.extra_service import ActionResult
+from neon_wizard.operations.known_values import settings_kept
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
@@ -52,15 +53,16 @@ def carry_out(
     login: str = "",
     number: str = "",
     password: Secret | None = None,
+    settings: Mapping[str, str] = EMPTY,
     cancel: Cancel | None = None,
     asking: Callable[[], None] = lambda: None,
     perform: Callable[..., ActionResult] | None = None,
 ) -> Done:
     """Carry out `action` with `values`, and what follows from its result for `account`.
 
-    values: as `operations.inputs.validate_service` has checked them. login, number: used where there is no account.
-    password: the portal's, where the user has just typed it; None uses the kept one. asking: called just before the
-    request may leave.
+    values: as `operations.inputs.validate_service` has checked them. login, number, settings: used where there is no
+    account. password: the portal's, where the user has just typed it; None uses the kept one. asking: called just
+    before the request may leave.
 
     Raises the same as `operations.extra_service.perform`. Before anything is sent also: ``input.required`` for the
     field ``password`` where the service sends it and none is known, ``action.account`` where it sends something of an
@@ -82,6 +84,7 @@ def carry_out(
     before = mine.proposed() if mine and new else None
     if mine and new:
         mine.propose(new)
+    known = settings or (settings_kept(account) if account is not None else EMPTY)
     asking()
     try:
         result = (perform or usual.perform)(
@@ -91,6 +94,7 @@ def carry_out(
             login=login,
             number=number,
             password=password,
+            settings=known,
             cancel=cancel,
         )
     except NeonError as error:

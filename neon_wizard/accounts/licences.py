@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from neon_wizard.accounts.credit import balance_of
 from neon_wizard.errors import (
     ConnectError,
     LicenceError,
@@ -27,8 +28,9 @@ from neon_wizard.errors import (
     StorageError,
 )
 from neon_wizard.model import Account, Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
+from neon_wizard.operations.known_values import setting_values, settings_kept
 from neon_wizard.operations.licence import answered, ask, decide, seen
-from neon_wizard.profile.service import placeholders_of
+from neon_wizard.profile.service import sent_by
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
@@ -105,7 +107,7 @@ class LicenceServices:
         return ACTIVATION if self._profile.licence.repeatable and self._services.has(ACTIVATION) else ""
 
     def sends(self, name: str, placeholder: str) -> bool:
-        return placeholder in placeholders_of(self._services.service(name))
+        return placeholder in sent_by(self._services.service(name))
 
     def facts(self) -> dict[str, str]:
         return {"operator": self._profile.name}
@@ -115,13 +117,19 @@ class LicenceServices:
         hidden = [s for s in values.values() if isinstance(s, Secret) and len(s.reveal()) >= _REDACTED_FROM]
         return replace(answer, info_html=redact(answer.info_html, hidden))
 
-    def credit(self, account: Account, credit: Decimal | None, cancel: Cancel | None) -> Decimal | None:
-        """Return the known credit, or the operator's balance where a minimum is required and the operator tells it."""
-        if credit is not None or self._profile.licence.minimum_credit is None or not self._services.has("balance"):
-            return credit
-        from neon_wizard.operations.account_services import balance
+    @property
+    def asks_credit(self) -> bool:
+        """Whether a minimum is required and the operator tells the balance."""
+        return self._profile.licence.minimum_credit is not None and self._services.has("balance")
 
-        return balance(self._services, self.number(account), cancel).amount
+    def credit(
+        self, account: Account, credit: Decimal | None, password: Secret | None, cancel: Cancel | None
+    ) -> Decimal | None:
+        """Return the known credit, or the operator's balance where it has to be asked for."""
+        if credit is not None or not self.asks_credit:
+            return credit
+        self.number(account)
+        return balance_of(self._services, self._store, account, password=password, cancel=cancel).amount
 
     def is_short(self, credit: Decimal | None) -> bool:
         minimum = self._profile.licence.minimum_credit
@@ -141,7 +149,7 @@ class LicenceServices:
             if portal is None:
                 raise LicenceError("licence.password", field="password", facts=self.facts())
             values["password"] = portal
-        return values
+        return values | setting_values(self._services.service(name), self._profile.name, settings_kept(account))
 
     def typed(self, account: Account, key: Secret | None) -> Secret | None:
         """Return the key to send, without blanks around it; raises ``licence.needs_key`` where one is required."""
@@ -202,13 +210,15 @@ class Licences:
         status: to ask for the state; otherwise to activate.
         """
         name = self._desk.asked_for_state if status or not self._services.has(ACTIVATION) else ACTIVATION
-        if not name:
+        if not name and not self._desk.asks_credit:
             return ()
         wanted = []
         origins = self._profile.origins
         if self._profile.licence.ask_key and name == ACTIVATION and not self._store.licence_key(account.id, origins):
             wanted.append("licence_key")
-        if self._desk.sends(name, "password") and self._store.portal_password(account.id, origins) is None:
+        asked = (*([name] if name else []), *(["balance"] if self._desk.asks_credit else []))
+        sends_it = any(self._desk.sends(each, "password") for each in asked)
+        if sends_it and self._store.portal_password(account.id, origins) is None:
             wanted.append("password")
         return tuple(wanted)
 
@@ -232,7 +242,7 @@ class Licences:
         operator cannot be asked.
         """
         kept = self._looked_at(account)
-        credit = self._desk.credit(account, credit, cancel)
+        credit = self._desk.credit(account, credit, password, cancel)
         answer = self._state(account, kept.record, credit, password, cancel)
         if answer is None:
             return self._decided(kept, kept.record, credit)
@@ -277,7 +287,7 @@ class Licences:
                 kept = self._store.licence(account.id)
             elif not again:
                 raise LicenceError("licence.activating", facts=self._desk.facts())
-        credit = self._desk.credit(account, credit, cancel)
+        credit = self._desk.credit(account, credit, password, cancel)
         if self._desk.is_short(credit):
             return self._short(account, kept.record, credit)
         return self._activated(account, kept.record, self._desk.typed(account, key), credit, password, cancel)

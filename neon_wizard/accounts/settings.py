@@ -166,6 +166,7 @@ def entry_table(entry: KeptAccount) -> dict[str, Any]:
     plain = {name: getattr(account, name) for name in ("id", "operator_id", "operator_name", "login", "confirmed")}
     times = {name: time for name in _TIMES if (time := getattr(account, name)) is not None}
     later = {"mode": account.mode, "defaulted": sorted(account.defaulted), "overridden": dict(account.overridden)}
+    later["kept"] = dict(account.kept)
     return {
         **plain,
         **times,
@@ -192,6 +193,7 @@ def entry_from(table: Mapping[str, Any]) -> KeptAccount:
         mode=value({"mode": "", **table}, "mode", str),
         defaulted=frozenset(strings({"defaulted": [], **table}, "defaulted")),
         overridden=_texts(value({"overridden": {}, **table}, "overridden", dict)),
+        kept=_texts(value({"kept": {}, **table}, "kept", dict)),
         sip=SipSettings(**{name: value(sip, name, str) for name in _TEXTS}, extra=_texts(value(sip, "extra", dict))),
     )
     return KeptAccount(account, value(table, "generation", int), strings(table, "secrets"))

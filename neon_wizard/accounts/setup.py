@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import mode_of, require_places
+from neon_wizard.accounts.connection import keeps_password, require_places
 from neon_wizard.accounts.sip_settings import as_read, refreshed
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
@@ -192,6 +192,7 @@ def _keep(
         fetched=datetime.now(UTC),
         mode=mode or "",
         defaulted=found.defaulted,
+        kept=found.kept,
     )
     unagreed: tuple[str, ...] = ()
     if store:
@@ -207,7 +208,7 @@ def _keep(
             account,
             found.sip_password,
             origins=profile.origins,
-            portal_password=password if mode_of(profile, account) is Mode.ALWAYS else None,
+            portal_password=password if keeps_password(profile, account) else None,
             # An account that gets its number is the same account as before, when it had none.
             replaces=former.id if former else account_id(profile.id, login, ""),
             hide=(password,),

@@ -172,6 +172,10 @@ class AccountStore:
         if self.portal_password(account_id, origins) is not None:
             self._save_portal(account_id, password, None, origins)
 
+    def keep_portal_password(self, account_id: str, password: Secret, origins: tuple[str, ...]) -> None:
+        """Keep the portal password that the operator has accepted, in place of the one before; raises as `save`."""
+        self._save_portal(account_id, password, None, origins)
+
     def _save_portal(self, account_id: str, portal: Secret, proposed: Secret | None, origins: tuple[str, ...]) -> None:
         account = self.get(account_id)
         if account is not None:
@@ -454,7 +458,9 @@ def without_secrets(account: Account, secrets: Iterable[Secret]) -> Account:
     """Return `account` with a mask wherever the operator repeats a secret in its page or in a setting (F60)."""
     hidden = [secret for secret in secrets if len(secret.reveal()) >= _REDACTED_FROM]
     extra = {name: redact(text, hidden) for name, text in account.sip.extra.items()}
-    return replace(account, sip=replace(account.sip, extra=extra), info_html=redact(account.info_html, hidden))
+    kept = {name: redact(text, hidden) for name, text in account.kept.items()}
+    sip, page = replace(account.sip, extra=extra), redact(account.info_html, hidden)
+    return replace(account, sip=sip, info_html=page, kept=kept)
 
 
 def _stamped(account: Account, old: Iterable[KeptAccount]) -> Account:

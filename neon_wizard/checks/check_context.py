@@ -15,12 +15,13 @@ from neon_wizard.checks.findings import Check, Created, Severity
 from neon_wizard.errors import NeonError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies
+from neon_wizard.operations.known_values import setting_values, settings_given, wanted_settings
 from neon_wizard.operations.licence import answer as licence_answer
 from neon_wizard.operations.services import Origins, Services, open_outcome, secrets_of
 from neon_wizard.profile import literals
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.phones import example_number
-from neon_wizard.profile.service import SecretRef, placeholders_of
+from neon_wizard.profile.service import SecretRef, placeholders_of, sent_by
 from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.dialects import Dialects
@@ -224,7 +225,7 @@ class CheckContext:
         reply = self.ask(name, values, service)
         with open_outcome(service):
             if name == "balance":
-                return replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
+                return self._balance(reply, service, values)
             if name == "licence_status":
                 return licence_answer(reply, service, self.profile.name, secrets=secrets_of(values))
             return self._account(reply, service, values)
@@ -232,21 +233,31 @@ class CheckContext:
     def values(self, name: str) -> dict[str, str | Secret]:
         """Return what the test account's good case sends."""
         if name == "balance":
-            return {"number": self.number}
+            return {"number": self.number, **self._known(name)}
         if name == "licence_status":
             return self._of_licence()
         return {"login": self.login, "password": self.password}
 
     def _of_licence(self) -> dict[str, str | Secret]:
         """Return those of login, password and licence key that the service's request has a place for."""
-        wanted = placeholders_of(self.service("licence_status"))
-        given: dict[str, str | Secret] = {"number": self.number}
+        wanted = sent_by(self.service("licence_status"))
+        given: dict[str, str | Secret] = {"number": self.number, **self._known("licence_status")}
+        if "licence_key" in wanted:
+            given["licence_key"] = self.known(Secret(str(self._test.get("inputs", {}).get("licence_key", ""))))
+        return given
+
+    def _known(self, name: str) -> dict[str, str | Secret]:
+        """Return those of login, password and the account's settings that the service's request has a place for."""
+        service = self.service(name)
+        wanted = sent_by(service)
+        given: dict[str, str | Secret] = {}
         if "login" in wanted:
             given["login"] = self.login
         if "password" in wanted:
             given["password"] = self.password
-        if "licence_key" in wanted:
-            given["licence_key"] = self.known(Secret(str(self._test.get("inputs", {}).get("licence_key", ""))))
+        if wanted_settings(service):
+            found = self.provisioned()
+            given |= setting_values(service, self.profile.name, settings_given(found.sip, found.kept))
         return given
 
     def provisioned(self) -> Provisioned:
@@ -302,12 +313,16 @@ class CheckContext:
         """Whether a reply that should bring no secret says what it is asked for: only then nothing of it is hidden."""
         try:
             if service.name == "balance":
-                replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
+                self._balance(reply, service, values)
             else:
                 licence_answer(reply, service, self.profile.name, secrets=secrets_of(values))
         except NeonError:
             return False
         return True
+
+    def _balance(self, reply: Reply, service: Service, values: Values) -> Balance:
+        currency, secrets = self.profile.balance.currency, secrets_of(values)
+        return replies.balance(reply, service, self.profile.name, currency=currency, secrets=secrets)
 
     def _account(self, reply: Reply, service: Service, values: Values) -> Provisioned:
         """Return the account that a reply brings, and mask its password from now on; raises as `replies.account`."""

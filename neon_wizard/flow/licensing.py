@@ -43,7 +43,14 @@ __all__ = [
 KEY, PASSWORD = "licence_key", "password"
 _BOUGHT = (LicenceState.NEEDS_CREDIT, LicenceState.EXPIRED)
 """The states that buying something ends, after a while."""
-_NOT_MENDED_BY_TIME = (Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.UNLOCK, Remedy.SUPPORT, Remedy.LICENCE)
+_NOT_MENDED_BY_TIME = (
+    Remedy.PASSWORD,
+    Remedy.TRUST_HOSTS,
+    Remedy.HTTP_CREDENTIALS,
+    Remedy.UNLOCK,
+    Remedy.SUPPORT,
+    Remedy.LICENCE,
+)
 
 
 class LicenceStep(StrEnum):

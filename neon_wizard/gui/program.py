@@ -106,6 +106,7 @@ class Program(QObject):
 
         balances = Balances(self.tasks, self._source.ask, self)
         balances.changed.connect(self._update_tray)
+        balances.password_given.connect(self._source.take_password)
         self._running.callback(balances.stop)
         return balances
 

@@ -34,6 +34,7 @@ AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "connection": "connecting",
+    "known": "connecting",
     "licence": "connecting",
     "history": "computer",
     "program": "computer",

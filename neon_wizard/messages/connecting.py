@@ -17,6 +17,21 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Type your login's password. It is kept in your system's password store."),
         Remedy.SIGN_IN,
     ),
+    "known.password": (
+        QT_TRANSLATE_NOOP("messages", "{operator} needs your login's password for this."),
+        QT_TRANSLATE_NOOP("messages", "Type it."),
+        Remedy.PASSWORD,
+    ),
+    "known.password.balance": (
+        QT_TRANSLATE_NOOP("messages", "Your password at {operator} is needed to read the credit."),
+        QT_TRANSLATE_NOOP("messages", "Type it. It is kept where you want that."),
+        Remedy.PASSWORD,
+    ),
+    "known.setting": (
+        QT_TRANSLATE_NOOP("messages", "{operator} is asked with the account's “{setting}”, which is not kept here."),
+        QT_TRANSLATE_NOOP("messages", "Fetch the account's settings again. If it is still missing, tell the support."),
+        Remedy.RETRY,
+    ),
     "connection.expired": (
         QT_TRANSLATE_NOOP(
             "messages", "{operator} could not be reached, and the settings of {days} days ago may not be used any more."

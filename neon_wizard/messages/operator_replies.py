@@ -64,6 +64,11 @@ TABLE: dict[str, Sentence] = {
         Remedy.EDIT,
     ),
     "operator.104.balance": (_ODD, TELL, Remedy.SUPPORT),
+    "operator.104.portal": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not accept your password any more, or it was mistyped."),
+        QT_TRANSLATE_NOOP("messages", "Type it again."),
+        Remedy.PASSWORD,
+    ),
     "operator.104.actions": (
         QT_TRANSLATE_NOOP("messages", "{operator} does not accept this password: {description}"),
         QT_TRANSLATE_NOOP("messages", "Type it again."),

@@ -9,14 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
-from neon_wizard.model import Balance, Provisioned, Secret, SignupForm
+from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies
 from neon_wizard.operations.amounts import parse_amount
+from neon_wizard.operations.known_values import account_values
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from neon_wizard.operations.steps import Committing
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
@@ -80,9 +83,23 @@ def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
     return values
 
 
-def balance(services: Services, number: str, cancel: Cancel | None = None) -> Balance:
-    """Return the current balance of the account `number`; raises the same as `Services.ask` and `replies.balance`."""
-    reply = services.ask("balance", {"number": number}, cancel)
+def balance(
+    services: Services,
+    number: str,
+    cancel: Cancel | None = None,
+    *,
+    login: str = "",
+    password: Secret | None = None,
+    settings: Mapping[str, str] = EMPTY,
+) -> Balance:
+    """Return the current balance of the account `number`.
+
+    login, password, settings: of the same account, where the service is sent them; nothing else of them leaves. Raises
+    the same as `account_values`, `Services.ask` and `replies.balance`.
+    """
     profile, service = services.profile, services.service("balance")
+    values = account_values(service, profile.name, login=login, number=number, password=password, settings=settings)
+    reply = services.ask("balance", values, cancel)
     with open_outcome(service):
-        return replies.balance(reply, service, profile.name, currency=profile.balance.currency)
+        currency, secrets = profile.balance.currency, secrets_of(values)
+        return replies.balance(reply, service, profile.name, currency=currency, secrets=secrets)

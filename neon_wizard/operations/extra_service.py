@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError, UsageError
 from neon_wizard.messages import explain
-from neon_wizard.model import Secret
+from neon_wizard.model import EMPTY, Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.operations.amounts import decimals, money_in, parse_amount
 from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.inputs import Upload, Value
+from neon_wizard.operations.known_values import setting_values
 from neon_wizard.operations.paths import pick_all, pick_nodes, pick_text
 from neon_wizard.operations.reading import NumberText, Reading
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
@@ -30,7 +31,6 @@ from neon_wizard.profile.extra_service_keys import file_name
 from neon_wizard.redaction import MASK, redactor
 
 if TYPE_CHECKING:
-    from neon_wizard.model import Secret
     from neon_wizard.profile.action import Column, OperatorAction
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.dialect import Reply
@@ -174,11 +174,13 @@ def perform(
     login: str = "",
     number: str = "",
     password: Secret | None = None,
+    settings: Mapping[str, str] = EMPTY,
     cancel: Cancel | None = None,
 ) -> ActionResult:
     """Send `values`, which `inputs.validate_service` has checked, and return what the operator answers.
 
-    login, number, password: the account's; ``input.required`` where one is sent and missing. Raises the same as
+    login, number, password: the account's; ``input.required`` where one is sent and missing. settings: what
+    provisioning kept of it; ``known.setting`` where one is sent and missing. Raises the same as
     `Services.ask` and `replies.read`, with an input's name as ``field`` where the operator names it. Where the operator
     may have carried the service out all the same, raises ``action.unknown`` (a `NetworkError` or a `ReplyError`),
     unless the service only reads.
@@ -195,6 +197,7 @@ def perform(
         if not (found := own[name]):
             raise UsageError("input.required", field=name)
         sent[name] = found
+    sent |= setting_values(action.service, services.profile.name, settings)
     secrets, profile = secrets_of(sent), services.profile
     try:
         reply = services.ask(action.service.name, sent, cancel)

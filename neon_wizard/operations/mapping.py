@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.paths import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
 from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen, unmarked
+from neon_wizard.profile.kept_settings import last_word
 from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.profile.service import SETTINGS
 from neon_wizard.redaction import holds_password, looks_secret, may_be_secret
@@ -39,13 +40,14 @@ class FoundSettings(NamedTuple):
     """The account that a reply describes; number and password may be empty.
 
     defaulted: names of the settings that came only from the profile's defaults. ignored: settings for which the reply
-    gives something unusable, which counts as not given.
+    gives something unusable, which counts as not given. kept: as in `neon_wizard.model.Provisioned`.
     """
 
     sip: SipSettings
     password: Secret
     defaulted: frozenset[str]
     ignored: Mapping[str, str]
+    kept: Mapping[str, str] = EMPTY
 
 
 def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> FoundSettings:
@@ -71,7 +73,8 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     password = said.pop("password")
     extra = _named_extras(reading, root)
     _add(extra, _other_leaves(reading, root, (prefix, payload), used, password))
-    if len(extra) > MOST_EXTRAS:
+    aside = dict(_set_aside(reading, root, extra, used, password))
+    if len(extra) + len(aside) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
     said["port"] = next((value for name, value in extra.items() if known_as(name) == "port"), "")
     found = _plain(reading, said, address)
@@ -80,7 +83,7 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     extra = {name: value for name, value in extra.items() if name not in unusable}
     secret = Secret(password) if password else found.password or Secret("")
     sip = SipSettings(**named, extra=extra)
-    return _over_defaults(FoundSettings(sip, secret, frozenset(), {**found.ignored, **unusable}), defaults)
+    return _over_defaults(FoundSettings(sip, secret, frozenset(), {**found.ignored, **unusable}, aside), defaults)
 
 
 def _over_defaults(found: FoundSettings, defaults: Mapping[str, str]) -> FoundSettings:
@@ -241,7 +244,18 @@ def _other_leaves(
     secrets only in the keyring.
     """
     keep = reading.service.reply.keep
-    prefix, node = payload if keep is None else ((), root)
+    yield from _leaves_kept(reading, root, payload if keep is None else ((), root), used, password, keep)
+
+
+def _leaves_kept(
+    reading: Reading,
+    root: Any,
+    within: tuple[Path, Any],
+    used: set[Path],
+    password: str,
+    keep: tuple[str, ...] | None,
+) -> Iterator[tuple[str, str]]:
+    prefix, node = within
     everything = keep is None and _is_data(reading, root, prefix)
     texts: dict[str, list[str]] = {}
     for path, text in leaves(node):
@@ -253,6 +267,24 @@ def _other_leaves(
         joined = ", ".join(values)
         if _is_value(name) and _is_value(joined) and not _gives_away(joined, values, password):
             yield name, joined
+
+
+def _set_aside(
+    reading: Reading, root: Any, extra: dict[str, str], used: set[Path], password: str
+) -> Iterator[tuple[str, str]]:
+    """Take out of `extra` what the profile keeps for ``{account.NAME}``, and yield it with what else it keeps so.
+
+    What this program has a use for stays a setting.
+    """
+    wanted = {letters(name): last_word(name) for name in reading.service.reply.aside}
+    if not wanted:
+        return
+    for name in [name for name in extra if letters(name) in wanted and not known_as(name)]:
+        yield wanted.pop(letters(name)), extra.pop(name)
+    mapped = {letters(name) for name in reading.service.reply.account}
+    for name, text in _leaves_kept(reading, root, ((), root), used, password, reading.service.reply.aside):
+        if letters(name) in wanted and letters(name) not in mapped:
+            yield wanted[letters(name)], text
 
 
 def _is_data(reading: Reading, root: Any, prefix: Path) -> bool:

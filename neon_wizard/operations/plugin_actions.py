@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from neon_wizard.errors import NeonError, NetworkError, PackageError
 from neon_wizard.messages import explain
-from neon_wizard.model import Account, Secret
+from neon_wizard.model import EMPTY, Account, Secret
 from neon_wizard.operations.extra_service import ActionResult, result
 from neon_wizard.operations.inputs import Value
 from neon_wizard.operations.plugin_calls import Lending
@@ -85,6 +85,7 @@ class PluginAction(NamedTuple):
             login: str = "",
             number: str = "",
             password: Secret | None = None,
+            settings: Mapping[str, str] = EMPTY,
             cancel: Cancel | None = None,
         ) -> ActionResult:
             lending = Lending(self.error, services, cancel)

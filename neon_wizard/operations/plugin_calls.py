@@ -19,8 +19,10 @@ from neon_wizard.model import EMPTY, Account, Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.operations.inputs import Value
+from neon_wizard.operations.known_values import setting_values, settings_kept
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.addresses import host_of, origin_of
+from neon_wizard.profile.placeholders import ACCOUNT
 from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
@@ -96,6 +98,7 @@ class Lending:
         self._services = services
         self._cancel = cancel or Cancel()
         self._over = False
+        self._settings: Mapping[str, str] = EMPTY
         self.asked = False
 
     def request(
@@ -104,6 +107,7 @@ class Lending:
         """Return what the plug-in is given. login, number: where the account is not kept on this computer."""
         other = Person("", login, number, "", "", MappingProxyType({})) if login or number else None
         person = _person(account) if account else other
+        self._settings = settings_kept(account) if account else EMPTY
         return Request(
             operator=self._services.profile.id,
             origins=self._services.profile.web_origins,
@@ -143,10 +147,11 @@ class Lending:
     def _ask(self, name: str, values: Mapping[str, str | Secret], person: Person | None) -> Any:
         service, sent = self._services.service(name), dict(values)
         own = {"login": person.login, "number": person.number} if person else {}
-        for lacking in sorted({"login", "number"} & {*placeholders_of(service)} - {*sent}):
+        for lacking in sorted({*ACCOUNT} & {*placeholders_of(service)} - {*sent}):
             if not own.get(lacking):
                 raise UsageError("input.required", field=lacking)
             sent[lacking] = own[lacking]
+        sent |= setting_values(service, self._services.profile.name, self._settings)
         return self._noted(lambda: self._read(service, sent))
 
     def _read(self, service: Service, sent: Mapping[str, str | Secret]) -> Any:

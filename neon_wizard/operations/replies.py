@@ -25,6 +25,7 @@ from neon_wizard.operations.amounts import (
     parse_amount,
 )
 from neon_wizard.operations.info import sanitise
+from neon_wizard.operations.known_values import sends_password
 from neon_wizard.operations.mapping import expression_of, payload_text, settings
 from neon_wizard.operations.paths import first_of, ground, lacking, pick, pick_all, pick_text, plain_paths, walk
 from neon_wizard.operations.reading import NumberText, Reading, letters, text_of
@@ -97,6 +98,7 @@ def account(
         confirmed=not unconfirmed,
         defaulted=found.defaulted,
         ignored=found.ignored,
+        kept=found.kept,
     )
 
 
@@ -442,9 +444,15 @@ def _operator_error(reading: Reading, code: int, description: str, field: str | 
         operator_code=code,
         description=description,
         field=field,
-        facts=_facts(reading),
+        facts={**_facts(reading), **_wrong_portal(reading.service, code)},
         detail=reading.outline(),
     )
+
+
+def _wrong_portal(service: Service, code: int) -> dict[str, str]:
+    """Return what tells that the user's own password is wrong: with it a balance may be refused, without it never."""
+    asked_with_it = code == 104 and service.name == "balance" and sends_password(service)
+    return {"service": "", "case": "portal"} if asked_with_it else {}
 
 
 def _facts(reading: Reading) -> dict[str, str]:

@@ -79,6 +79,7 @@ class Schedule:
         self._unreached = 0
         self._asking = False
         self._owed = False
+        self._held = False
 
     @property
     def asking(self) -> bool:
@@ -99,8 +100,10 @@ class Schedule:
     def seconds_left(self) -> float | None:
         """Seconds until the next request, 0 when it is due, None when nothing is planned or a request is under way.
 
-        Only a forced request ends the wait for a failing operator.
+        Only a forced request ends the wait for a failing operator. Nothing is planned while it is held.
         """
+        if self._held:
+            return None
         wanted = self._wanted if self._patience is None or self._wanted is None else max(self._wanted, self._patience)
         planned = [moment for moment in (self._next, wanted) if moment is not None]
         if self._asking or not planned:
@@ -122,7 +125,7 @@ class Schedule:
         self._owed = self._wanted is not None
         if self._wanted is not None and self._wanted <= now:
             self._wanted = None
-        self._asking = True
+        self._asking, self._held = True, False
         return True
 
     def unregistered(self) -> None:
@@ -140,6 +143,13 @@ class Schedule:
             self._next = max(soon, min(self._next, self._clock() + self._every))
         if self._wanted is not None:
             self._wanted = max(soon, self._wanted)
+
+    def hold(self) -> None:
+        """Ask for nothing any more until the next forced request, or until `release`: somebody has to do something."""
+        self._held, self._asking = True, False
+
+    def release(self) -> None:
+        self._held = False
 
     def succeeded(self) -> None:
         self._failures = self._unreached = 0

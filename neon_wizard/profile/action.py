@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
-from neon_wizard.profile.placeholders import ACCOUNT
+from neon_wizard.profile.placeholders import ACCOUNT, settings_in
 from neon_wizard.profile.service import EMPTY, Input, Service, Text
 
 NOTHING = Text(EMPTY)
@@ -102,7 +102,8 @@ class OperatorAction:
     @property
     def needs_account(self) -> bool:
         """Whether it says something about an account, or changes what is kept of one."""
-        return bool(self.uses & ACCOUNTS) or self.result.provision_again or bool(self.result.new_password)
+        asks_for_one = bool(self.uses & ACCOUNTS or settings_in(self.uses))
+        return asks_for_one or self.result.provision_again or bool(self.result.new_password)
 
 
 ACCOUNTS = frozenset(ACCOUNT)

@@ -14,7 +14,7 @@ from typing import Any, Final
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.chain_schema import MOST_STEPS
-from neon_wizard.profile.service import LOCATIONS, Auth, Service, SharedLogin, Take, templates_of
+from neon_wizard.profile.service import LOCATIONS, Auth, Service, SharedLogin, Take, sent_by, templates_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
 from neon_wizard.profile.values import is_taken
@@ -222,7 +222,10 @@ def whole(made: tuple[Service, ...], name: str, **own: Any) -> Service:
     """Return the service whose steps were `made`: like the last of them, which tells the result."""
     last = made[-1]
     named = tuple(dict.fromkeys(session for each in made for session in each.sessions))
-    return replace(last, name=name, step="", when="", unless="", sessions=named, steps=made, **own)
+    opens_with = tuple(dict.fromkeys(each for step in made for each in step.opens_with))
+    return replace(
+        last, name=name, step="", when="", unless="", sessions=named, opens_with=opens_with, steps=made, **own
+    )
 
 
 # --- sessions ---------------------------------------------------------------------------------------------------------
@@ -332,7 +335,9 @@ def _with_sessions(
         auth = Auth("bearer", password=f"{{{bearer}}}")
         made = replace(made, http=replace(made.http, auth=auth))
     expired = tuple(code for each in found for code in sessions[each].expired if code.lower().startswith("http "))
-    return replace(made, sessions=found, accepts=expired)
+    requests = (request for each in found for request in sessions[each].exchanges)
+    opens_with = tuple(dict.fromkeys(name for request in requests for name in sent_by(request) if "." not in name))
+    return replace(made, sessions=found, accepts=expired, opens_with=opens_with)
 
 
 def _sent(made: Service) -> Iterator[str]:

@@ -94,7 +94,7 @@ def _action(
         element="".join(word.capitalize() for word in good["id"].split("-")),
         fields={},
         inputs=inputs,
-        known=(*_FILLED, *(each for asked in inputs for each in names_of(asked))),
+        known=(*_FILLED, *(each for asked in inputs for each in names_of(asked)), *reader.kept.placeholders),
         sessions=sessions,
         changes=not good.get("reads_only", False),
     )

@@ -20,6 +20,7 @@ from neon_wizard.profile.brand import PLAIN, Brand
 from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.extra_service_keys import actions, allowed
 from neon_wizard.profile.glance import Mode
+from neon_wizard.profile.kept_settings import kept_of
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Source, Text
@@ -117,6 +118,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         reader.problem("profile.value", ("operator", "id"), found=f"“{RESERVED_ID}”", expected=expected)
     shared = http(reader, good.get("http", {}), raw.get("http"), ("http",))
     licence = LicencePolicy(**good.get("licence", {}))
+    reader.kept = kept_of(good)
     logins = sessions(reader, good.get("sessions", {}), raw.get("sessions"), shared)
     services = {
         name: service(reader, name, table, raw["services"][name], shared, usual_fields(name, licence), logins)

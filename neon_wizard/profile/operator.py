@@ -25,6 +25,7 @@ from neon_wizard.profile.service import (
     SharedLogin,
     Source,
     secrets_of,
+    sent_by,
 )
 
 if TYPE_CHECKING:
@@ -149,6 +150,12 @@ class Profile:
     def action(self, action_id: str) -> OperatorAction | None:
         """Return the extra service with this id."""
         return next((action for action in self.actions if action.id == action_id), None)
+
+    @property
+    def asks_with_password(self) -> bool:
+        """Whether the operator is asked with the user's own password when nobody is there to type it."""
+        wanted = ("balance", "licence_status", *(("licence",) if self.licence.repeatable else ()))
+        return any("password" in sent_by(self.services[name]) for name in wanted if name in self.services)
 
     @property
     def origins(self) -> tuple[str, ...]:

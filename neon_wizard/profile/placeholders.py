@@ -40,11 +40,14 @@ _LICENSED: Final = ("number", "login", "password", "name", *LICENCE)
 FILLED: Final[Mapping[str, tuple[str, ...]]] = {
     "signup": FIVE,
     "provisioning": ("login", "password"),
-    "balance": ("number",),
+    "balance": ("number", "login", "password"),
     "licence": _LICENSED,
     "licence_status": _LICENSED,
 }
 """What each operation has a value for, besides `MACHINE`, `INSTALLATION`, secrets and a signup's inputs."""
+
+OF_ACCOUNT: Final = "account."
+"""What stands before the name of a setting of the account: ``{account.CustomerId}``."""
 
 FILTERS: Final = ("md5", "sha1", "sha256", "base64", "urlencode", "e164", "lower", "upper")
 """What may stand after a ``|``, applied from left to right."""
@@ -125,6 +128,11 @@ def unknown(template: Any, known: Iterable[str]) -> tuple[tuple[str, str], ...]:
 def is_secret(name: str) -> bool:
     """Return whether a placeholder of this name stands for ``secret:NAME``."""
     return name.startswith(SECRET_PREFIX)
+
+
+def settings_in(found: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of the account's settings among the placeholders `found`, each once."""
+    return tuple(dict.fromkeys(name.removeprefix(OF_ACCOUNT) for name in found if name.startswith(OF_ACCOUNT)))
 
 
 def as_template(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 from neon_wizard.profile.action_schema import action_service, actions
 from neon_wizard.profile.brand import ACCOUNT_PARTS, PROGRAM_PARTS, TEXTS
 from neon_wizard.profile.chain_schema import OF_SESSION, session, step
+from neon_wizard.profile.kept_settings import ACCOUNT_KEPT
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.placeholders import FIVE
@@ -441,6 +442,7 @@ PROFILE: Final = Table(
             },
         ),
         "sip": SIP,
+        "account": ACCOUNT_KEPT,
         "provisioning": Table(
             "When the settings are fetched.",
             {
@@ -487,10 +489,7 @@ PROFILE: Final = Table(
                     "For so much longer it holds while the operator cannot be reached.", _L.grace_days, "7"
                 ),
                 "buy": Key(
-                    Kind.HTTPS,
-                    "Where credit or a licence is bought.",
-                    _L.buy,
-                    '"https://acme.example/licence"',
+                    Kind.HTTPS, "Where credit or a licence is bought.", _L.buy, '"https://acme.example/licence"'
                 ),
                 "skip": Key(Kind.BOOLEAN, "The wizard may be finished without it.", _L.skip, "false"),
                 "repeatable": Key(

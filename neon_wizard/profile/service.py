@@ -175,7 +175,8 @@ class ReplyMap:
     balance_sign: ``inverted`` where the operator counts debts. decimal_mark: ``.`` or ``,``; empty where the amount
     itself tells it. account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …)
     → expression, or ``{login}`` and the like for what was sent. keep: names and paths of further settings, kept under
-    their own name; None for all that stands in the specification's Data, and nothing of another answer.
+    their own name; None for all that stands in the specification's Data, and nothing of another answer. aside: names
+    and paths of what is kept for ``{account.NAME}`` and is no setting.
     """
 
     format: str = "returndata"
@@ -187,6 +188,7 @@ class ReplyMap:
     codes: Mapping[str, int] = field(default_factory=lambda: EMPTY)
     account: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     keep: tuple[str, ...] | None = None
+    aside: tuple[str, ...] = ()
     balance: str = "Data.Balance"
     currency: str = "Data.Currency"
     balance_pattern: str = ""
@@ -232,8 +234,8 @@ class Service:
     which tells the result. step: the name of such a step, or empty. take: what it takes out of its reply for those
     after it, by name. when, unless: the taken value (``device.id``) with or without which alone it is asked. commits:
     whether it changes anything at the operator. at: the taken address of its own request (``subscriber.place``), of the
-    origin of `url`. sessions: the logins that its requests need, by their names. accepts: the statuses
-    (``http 401``) with which an answer says that one of those has ended.
+    origin of `url`. sessions: the logins that its requests need, by their names; opens_with: the placeholders of their
+    requests; accepts: the statuses (``http 401``) with which an answer says that one of them has ended.
     """
 
     name: str
@@ -256,6 +258,7 @@ class Service:
     commits: bool = False
     sessions: tuple[str, ...] = ()
     accepts: tuple[str, ...] = ()
+    opens_with: tuple[str, ...] = ()
     at: str = ""
     steps: tuple[Service, ...] = ()
 
@@ -336,7 +339,8 @@ def templates_of(made: Service) -> Iterator[tuple[KeyPath, Any]]:
 
 
 def placeholders_of(made: Service) -> Iterator[str]:
-    """Every placeholder in what a service sends, with all its steps."""
+    """Every placeholder in what a service sends, with all its steps, and the logins that these need."""
+    yield from made.opens_with
     for each in made.exchanges:
         for _key, template in templates_of(each):
             for text in placeholders.texts(template):

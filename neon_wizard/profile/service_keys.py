@@ -132,6 +132,9 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
 PROTOCOLS: Final = frozenset({"soap", "wsdl", "form", "rest", "xml"})
 """What a profile may name besides plug-ins."""
 
+_FOR_ACCOUNTS: Final = ("balance", "licence", "licence_status")
+"""The services that are asked about an account whose settings are kept."""
+
 _MODEL_KEYS: Final = frozenset(
     {
         "url",
@@ -173,6 +176,7 @@ def service(
     if inputs and name != "signup":
         found, expected = f"asked of nobody by {name}", "inputs of services.signup, or of an action"
         reader.problem("profile.value", (*path, "inputs"), found=found, expected=expected)
+    kept = reader.kept.placeholders if name in _FOR_ACCOUNTS else ()
     return made_service(
         reader,
         name,
@@ -183,7 +187,7 @@ def service(
         element=ELEMENTS[name],
         fields=usual,
         inputs=inputs,
-        known=(*placeholders.filled_in(name), *(asked.name for asked in inputs)),
+        known=(*placeholders.filled_in(name), *(asked.name for asked in inputs), *kept),
         sessions=sessions,
         changes=name in ("signup", "licence"),
     )
@@ -358,7 +362,7 @@ def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:
         found = f"“{good.get('format', ReplyMap.format)}”"
         reader.problem("profile.value", (*path, "format"), found=found, expected="“text”, which “pattern” is for")
     mapped = dict(good.get("account", {}))
-    keep = mapped.pop("keep", None)
+    keep, aside = mapped.pop("keep", None), reader.kept.aside
     for name, expression in mapped.items():
         if expression == "{password}" and name not in ACCOUNT.keys:
             expected = "something else: further settings are kept in a plain file"
@@ -366,7 +370,9 @@ def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:
     if good.get("format") in _TEXTS or (protocol in ("soap", "wsdl") and good.get("format") in (None, "returndata")):
         _check_texts(reader, good, SERVICE.keys["reply"], path)
     given = _frozen({name: value for name, value in good.items() if name != "licence"} | {"account": mapped})
-    return ReplyMap(**given, keep=keep, licence=LicenceMap(**_frozen(good.get("licence", {}))))
+    if aside is not None:
+        keep = keep or ()
+    return ReplyMap(**given, keep=keep, aside=aside or (), licence=LicenceMap(**_frozen(good.get("licence", {}))))
 
 
 def _check_settings(reader: Reader, made: Service, path: KeyPath, known: tuple[str, ...]) -> None:

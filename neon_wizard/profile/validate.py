@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import toml_text
+from neon_wizard.profile.kept_settings import KeptOfAccounts
 from neon_wizard.profile.kinds import Key, Node, Table
 from neon_wizard.profile.schema import PLUGIN_KEY, PROFILE
 from neon_wizard.profile.toml_text import KeyPath
@@ -28,6 +29,7 @@ class Reader:
     """Walks a table of the schema beside the data and keeps what is good; what is not becomes a problem.
 
     What it returns holds only keys that were given and are right, so that defaults stay where they are defined.
+    kept: what the profile's accounts hold, once that is known.
     """
 
     def __init__(self, text: str, file: str, place: Place, protocols: Mapping[str, frozenset[str]]) -> None:
@@ -39,6 +41,7 @@ class Reader:
         self._noted: set[tuple[str, KeyPath]] = set()
         self._inheriting: tuple[KeyPath, Mapping[str, Any], KeyPath, Mapping[str, Any]] | None = None
         self.warnings: list[ProfileError] = []
+        self.kept = KeptOfAccounts()
 
     @cached_property
     def _lines(self) -> dict[KeyPath, int]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import COMMAND
+from tests.servers.customers import CustomersOperator
 from tests.servers.digest import DigestGate
 from tests.servers.scripted import Given, ScriptedServer
 
@@ -238,3 +239,20 @@ def test_f37_a_licence_key_is_asked_for_and_a_second_activation_too(at_terminal,
             assert "CANARY" not in done[2]
         assert done[1] == "The licence is active.\n"
         assert b"CANARY-key" in server.requests[-1].body
+
+
+def test_a_changed_portal_password_is_asked_for_and_kept_where_that_is_wanted(
+    at_terminal, run, tmp_path, keyring_session
+):
+    base, path = keyring_session.env, tmp_path / "customers.toml"
+    with CustomersOperator() as server:
+        path.write_text(server.profile(), encoding="utf-8")
+        provision = ("provision", "--operator", str(path), "--login", "ana", "--json")
+        account = run(*provision, password=server.password, base=base).json["account"]["id"]
+        server.password = "CANARY-new"
+        terminal = at_terminal(["balance", "--account", account], base)
+        terminal.type("Password: ", "CANARY-new")
+        terminal.type("[y/N]: ", "y")
+        status, out, seen = terminal.end()
+        assert (status, out, "CANARY" in seen) == (0, "20.15\n", False)
+        assert run("balance", "--account", account, password="", base=base).out == "20.15\n"

@@ -108,6 +108,6 @@ def test_the_schema_names_what_the_model_holds():
     """A field of the model without a key in the schema could never be given."""
     for model, table in ((Http, schema.HTTP), (Soap, schema.SOAP), (ReplyMap, schema.REPLY), (Input, schema.INPUTS)):
         fields = {field.name for field in dataclasses.fields(model)}
-        assert fields - {"keep", "cookies"} == set(table.keys), "“keep” stands in the account's table"
-    computed = {"name", "options", "step", "at", "accepts", "sessions"}
+        assert fields - {"keep", "aside", "cookies"} == set(table.keys), "these stand elsewhere"
+    computed = {"name", "options", "step", "at", "accepts", "opens_with", "sessions"}
     assert {field.name for field in dataclasses.fields(Service)} - computed <= {*SERVICE.keys, *schema.STEP.keys}

@@ -175,8 +175,8 @@ def about(name: str, service: dict[str, Any], **more: Any) -> list[tuple[str, st
 @pytest.mark.parametrize(
     ("name", "word", "instead"),
     [
-        ("balance", "login", "{number}"),
-        ("balance", "password", "{number}"),
+        ("balance", "email", "{number}"),
+        ("balance", "name", "{number}"),
         ("provisioning", "number", "{login}"),
         ("provisioning", "email", "{login}"),
         ("signup", "number", "{login}"),
@@ -214,7 +214,7 @@ def test_inputs_are_asked_where_somebody_is_there_to_answer():
     assert "services.signup" in expected
 
 
-@pytest.mark.parametrize(("name", "word"), [("provisioning", "email"), ("signup", "number"), ("balance", "login")])
+@pytest.mark.parametrize(("name", "word"), [("provisioning", "email"), ("signup", "number"), ("balance", "email")])
 def test_a_setting_is_what_was_sent_only_where_it_was_sent(name, word):
     ((key, _, expected),) = about(name, {"reply": {"account": {"display_name": f"{{{word}}}"}}})
     assert key == f"services.{name}.reply.account.display_name"
@@ -429,3 +429,64 @@ def test_what_is_written_out_is_warned_of_with_its_key():
     assert [code for code, _, _ in said("balance", {"url": "https://voip.acme.example/?token=abc123"})] == [
         "profile.literal_secret_fixed"
     ]
+
+
+# --- what an operation may know ---
+
+
+KNOWING: dict[str, Any] = {
+    "provisioning": {
+        "url": "https://voip.acme.example/p",
+        "reply": {"account": {"number": "n", "TariffPlan": "plan", "keep": ["Region"]}},
+    }
+}
+
+
+def asked_with(template, **tables):
+    data = tomllib.loads(minimal())
+    balance = {"url": "https://voip.acme.example/b", "fields": {"X": template}}
+    data |= {"services": {**KNOWING, "balance": balance}, "sip": {"Realm": "r"}, **tables}
+    return tomli_w.dumps(data)
+
+
+@pytest.mark.parametrize("name", ["number", "domain", "auth_name", "TariffPlan", "Region", "Realm", "CustomerId", "id"])
+def test_a_setting_that_is_mapped_or_kept_may_be_sent(name):
+    text = asked_with(f"{{account.{name}}}", account={"keep": ["CustomerId", "customer.id"]})
+    assert load_text(text).services["balance"].fields["X"] == f"{{account.{name}}}"
+
+
+@pytest.mark.parametrize(
+    ("name", "instead"),
+    [("TarifPlan", "{account.TariffPlan}"), ("CustomerID", "{account.CustomerId}")],
+)
+def test_a_setting_that_nothing_gives_is_told_with_the_nearest(name, instead):
+    (found,) = problems(asked_with(f"{{account.{name}}}", account={"keep": ["CustomerId"]}))
+    assert (found.facts["key"], found.facts["expected"]) == ("services.balance.fields.X", instead)
+    assert "line" in found.facts
+
+
+@pytest.mark.parametrize("service", ["signup", "provisioning"])
+def test_who_makes_the_account_cannot_be_sent_what_it_holds(service):
+    data = tomllib.loads(minimal())
+    data["services"][service] = {"url": "https://voip.acme.example/x", "fields": {"X": "{account.domain}"}}
+    assert [each.facts["key"] for each in problems(tomli_w.dumps(data))] == [f"services.{service}.fields.X"]
+
+
+def test_an_action_and_a_licence_may_be_sent_the_account_s_settings():
+    data = tomllib.loads(asked_with("{number}", account={"keep": ["CustomerId"]}))
+    fields = {"url": "https://voip.acme.example/x", "fields": {"X": "{account.CustomerId}"}}
+    data["services"] |= {"licence": fields, "licence_status": fields}
+    data["actions"] = [{"id": "voucher", "title": "Voucher", "service": fields}]
+    (action,) = load_text(tomli_w.dumps(data)).actions
+    assert action.needs_account
+
+
+@pytest.mark.parametrize("name", ["SipPassword", "api_key", ""])
+def test_a_secret_is_not_kept_in_a_plain_file(name):
+    (found,) = problems(asked_with("{number}", account={"keep": [name]}))
+    assert found.facts["key"] == "account.keep"
+
+
+def test_the_sip_password_is_never_sent():
+    (found,) = problems(asked_with("{account.password}"))
+    assert found.facts["key"] == "services.balance.fields.X"

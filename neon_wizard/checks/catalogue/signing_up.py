@@ -21,8 +21,9 @@ from neon_wizard.checks.findings import Check, Created, Effect, Severity
 from neon_wizard.errors import Cancelled, OperatorError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown, values_of
+from neon_wizard.operations.known_values import sends_password
 from neon_wizard.profile.placeholders import names
-from neon_wizard.profile.service import ReplyMap
+from neon_wizard.profile.service import ReplyMap, sent_by
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import Values
@@ -41,7 +42,7 @@ def refusal_steps(profile: Profile) -> Iterator[CheckStep]:
         if name not in profile.services:
             continue
         for code, ask in {100: _argument_left_out, 102: _unknown, 104: _wrong_password}.items():
-            if code == 104 and name == "balance":
+            if code == 104 and name == "balance" and not sends_password(profile.services[name]):
                 continue
             check = Check(f"{name}.code-{code}", "F4", Severity.WARNING, service=name, after=(f"{name}.good",))
             yield CheckStep(check, partial(ask, name))
@@ -87,7 +88,7 @@ def _tells_codes(service: Service) -> bool:
 
 
 def _argument_left_out(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    value = "number" if name == "balance" else "password"
+    value = _whose(name, bench) if name == "balance" else "password"
     values = {**bench.values(name), value: ""}
     try:
         yield from refused(bench, name, values, 100, without(bench.service(name), value))
@@ -101,7 +102,14 @@ def _unknown(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 def _nobody(name: str, bench: CheckContext, who: str = "") -> Values:
     who = who or "neon-nobody-" + randomness.token_hex(4)
-    return {"number": who} if name == "balance" else {"login": who, "password": bench.invented()}
+    if name == "balance":
+        return {**bench.values(name), _whose(name, bench): who}
+    return {"login": who, "password": bench.invented()}
+
+
+def _whose(name: str, bench: CheckContext) -> str:
+    """Return the placeholder that says whose the balance is: the number, where the request has a place for it."""
+    return "login" if {"login", "number"} & {*sent_by(bench.service(name))} == {"login"} else "number"
 
 
 def _wrong_password(name: str, bench: CheckContext) -> Iterator[CheckFound]:

@@ -38,7 +38,8 @@ READING: Final = ("provisioning", "balance")
 class LoadPlan:
     """One load test, as one process of Locust runs it.
 
-    profile: path of the operator's file. services: those that are asked in turn. secrets: by the name in
+    profile: path of the operator's file. services: those that are asked in turn. settings: those of the account that
+    requests are sent with. secrets: by the name in
     ``secret:NAME``. origins: where the secrets may go. wait: seconds from an answer to a user's next request. accounts:
     how many this process may create, 0 for none. prefix: the beginning of their logins, which no other test uses.
     figures: path for the result, or empty.
@@ -49,6 +50,7 @@ class LoadPlan:
     login: str = ""
     password: Secret = field(default_factory=lambda: Secret(""))
     number: str = ""
+    settings: Mapping[str, str] = field(default_factory=dict)
     secrets: Mapping[str, Secret] = field(default_factory=dict)
     origins: tuple[str, ...] = ()
     wait: float = 1.0

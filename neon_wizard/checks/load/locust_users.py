@@ -73,7 +73,9 @@ class Load:
         if name == "provisioning":
             account_services.provision(self._services, plan.login, plan.password)
         elif name == "balance":
-            account_services.balance(self._services, plan.number)
+            account_services.balance(
+                self._services, plan.number, login=plan.login, password=plan.password, settings=plan.settings
+            )
         elif next(self._created) < plan.accounts:
             account_services.signup(self._services, self._new())
         else:

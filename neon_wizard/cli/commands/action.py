@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.extra_services import carry_out
 from neon_wizard.cli import asking, extra_service_io, output
+from neon_wizard.cli.account_asked import fetched
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.extra_service_io import action_data, done_data, done_text
@@ -17,9 +18,11 @@ from neon_wizard.context import Context, load_plugins
 from neon_wizard.errors import NeonError, OperatorError, UsageError
 from neon_wizard.instance import Event, Instance, Silent, notice
 from neon_wizard.messages import tr
-from neon_wizard.model import Secret
+from neon_wizard.model import EMPTY, Secret
 from neon_wizard.operations import plugin_actions
 from neon_wizard.operations.inputs import validate_service
+from neon_wizard.operations.known_values import settings_given
+from neon_wizard.profile.placeholders import settings_in
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
@@ -69,6 +72,8 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     _agree(args, action)
     shared.allow_hosts(args, context, profile, *(() if plugin else (action.service.name,)))
     do = _Doing(context, profile, action, account, values, _password(args, out, context, profile, action, account))
+    if account is None and settings_in(action.uses):
+        do.settings = _settings(args, out, context, profile, do.password)
     do.perform = plugin.performing(account, current()) if plugin else None
     try:
         done = shared.with_access(
@@ -121,7 +126,8 @@ def _offered(profile: Profile) -> dict[str, tuple[OperatorAction, PluginAction |
 def _require_account(args: Arguments, action: OperatorAction, account: Account | None) -> None:
     """Raise `UsageError` with the options that say whose it is."""
     given = {"login": args.login, "number": args.number}
-    lacking = [f"--{name}" for name in sorted(given.keys() & action.uses) if not given[name]]
+    sent = action.uses | ({"login"} if settings_in(action.uses) else set())
+    lacking = [f"--{name}" for name in sorted(given.keys() & sent) if not given[name]]
     if account is None and lacking:
         raise shared.missing(f"--account | {' '.join(lacking)}")
 
@@ -162,6 +168,19 @@ def _password(
     return password
 
 
+def _settings(
+    args: Arguments, out: Output, context: Context, profile: Profile, password: Secret | None
+) -> dict[str, str]:
+    """Return the settings of an account that is not kept here, as provisioning gives them."""
+    if "provisioning" not in profile.services:
+        return {}
+    if password is None:
+        password = asking.password(args)
+        out.hide(password)
+    found = fetched(args, out, context, profile, args.login or "", password)
+    return settings_given(found.sip, found.kept)
+
+
 @dataclass
 class _Doing:
     """Everything that is needed to carry it out; asked: whether the request may have left."""
@@ -174,6 +193,7 @@ class _Doing:
     password: Secret | None
     asked: bool = False
     perform: Callable[..., ActionResult] | None = None
+    settings: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
     def __call__(self, args: Arguments) -> Done:
         return carry_out(
@@ -185,6 +205,7 @@ class _Doing:
             login=args.login or "",
             number=args.number or "",
             password=self.password,
+            settings=self.settings,
             asking=self._asks,
             perform=self.perform,
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.licences import why_not
 from neon_wizard.cli import asking, output
+from neon_wizard.cli.account_asked import typed_account
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output, page_text
@@ -15,7 +16,8 @@ from neon_wizard.errors import LicenceError, NeonError
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Account, Licence, Secret, SipSettings, account_id
 from neon_wizard.operations.dates import local
-from neon_wizard.profile.service import placeholders_of
+from neon_wizard.profile.placeholders import settings_in
+from neon_wizard.profile.service import sent_by
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.licences import Licences
@@ -43,12 +45,12 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     """Ask once; return 0 where the licence permits the account's use, 1 where it does not."""
     if args.password_stdin and args.own.get("key_stdin"):
         raise shared.usage(tr("--password-stdin and --key-stdin cannot both be given"))
-    account, profile = _whose(args, out, context)
+    account, profile, given = _whose(args, out, context)
     service = next(iter(_asked(args, profile)), "")
     shared.allow_hosts(args, context, profile, service)
     account = _kept(context, account, profile)
     licences = context.licences(profile)
-    typed = _typed(args, out, licences, account)
+    typed = _typed(args, out, licences, account, given)
     reached: list[str] = []
 
     def ask() -> Licence:
@@ -66,16 +68,21 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     return _told(args, out, licence, profile)
 
 
-def _whose(args: Arguments, out: Output, context: Context) -> tuple[Account, Profile]:
-    """Return the account of this computer, or one that is made of what was typed."""
+def _whose(args: Arguments, out: Output, context: Context) -> tuple[Account, Profile, Secret | None]:
+    """Return the account of this computer, or one that is made of what was typed, with the password that this took."""
     if args.account is not None or not (args.number or args.login):
         account = shared.only_account(args, context)
-        return account, shared.profile_of(args, context, account)
-    profile, login, number = shared.operator(args, out, context), args.login or "", args.number or ""
-    if not number and any("number" in placeholders_of(profile.services[name]) for name in _asked(args, profile)):
+        return account, shared.profile_of(args, context, account), None
+    profile = shared.operator(args, out, context)
+    sent = {word for name in _asked(args, profile) for word in sent_by(profile.services[name])}
+    if settings_in(sent):
+        account, password = typed_account(args, out, context, profile, sent)
+        return account, profile, password
+    login, number = args.login or "", args.number or ""
+    if not number and "number" in sent:
         raise shared.missing("--account | --number")
     sip = SipSettings(number)
-    return Account(account_id(profile.id, login, number), profile.id, profile.name, login, sip), profile
+    return Account(account_id(profile.id, login, number), profile.id, profile.name, login, sip), profile, None
 
 
 def _kept(context: Context, account: Account, profile: Profile) -> Account:
@@ -94,11 +101,13 @@ def _asked(args: Arguments, profile: Profile) -> list[str]:
     return [name for name in wanted if name in profile.services]
 
 
-def _typed(args: Arguments, out: Output, licences: Licences, account: Account) -> dict[str, Secret]:
+def _typed(
+    args: Arguments, out: Output, licences: Licences, account: Account, given: Secret | None
+) -> dict[str, Secret]:
     """Return what else the operator wants, by its name in `Licences.wants`."""
     wanted = licences.wants(account, status=bool(args.own.get("status")))
     key = asking.licence_key(args, needed="licence_key" in wanted)
-    password = asking.portal_password(args, kept="password" not in wanted)
+    password = given or asking.portal_password(args, kept="password" not in wanted)
     found = {name: secret for name, secret in (("licence_key", key), ("password", password)) if secret}
     for secret in found.values():
         out.hide(secret)

@@ -23,6 +23,7 @@ from neon_wizard.context import DEMO, Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
 from neon_wizard.profile.addresses import origin_of
+from neon_wizard.profile.placeholders import OF_ACCOUNT
 from neon_wizard.profile.service import SecretRef
 
 if TYPE_CHECKING:
@@ -169,6 +170,9 @@ def _tried(
 
 
 def _with(plan: LoadPlan, values: Mapping[str, str | Secret]) -> LoadPlan:
+    settings = {name.removeprefix(OF_ACCOUNT): str(values[name]) for name in values if name.startswith(OF_ACCOUNT)}
+    values = {name: value for name, value in values.items() if not name.startswith(OF_ACCOUNT)}
+    plan = replace(plan, settings={**plan.settings, **settings})
     return replace(plan, **values)  # type: ignore[arg-type]  # login, password and number, each of its own kind
 
 

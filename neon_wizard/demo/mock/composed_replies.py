@@ -262,7 +262,7 @@ class _Composer:
             if name not in _NAMES and name in account.extra and not PLACEHOLDER.fullmatch(expression):
                 self._put(f"account.{name}", expression, account.extra[name])
         for name, value in account.extra.items():
-            if name not in rules.account and (self._strict or name in (rules.keep or ())):
+            if name not in rules.account and (self._strict or name in (*(rules.keep or ()), *rules.aside)):
                 self._put(f"account.{name}", f"Data.{name}", value, loose=not self._strict)
         self._remarks(account)
 

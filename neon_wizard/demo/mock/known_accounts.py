@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import EMPTY, LicenceState, Secret
-from neon_wizard.profile.placeholders import FIVE
+from neon_wizard.profile.placeholders import FIVE, OF_ACCOUNT, settings_in
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.protocols import templates as protocol
 
@@ -140,6 +140,10 @@ class KnownAccounts:
                     return MockAnswer(102, f"There is no such {name}.", name)
                 found = known[0]
                 break
+        for name in settings_in(values):
+            wanted = values[f"{OF_ACCOUNT}{name}"].text
+            if found.extra.get(name, wanted) != wanted:
+                return MockAnswer(102, f"There is no such {name}.", name)
         password = values.get("password")
         if password is not None and not self._opens(found, password):
             return MockAnswer(104, "The password is wrong.", "password")

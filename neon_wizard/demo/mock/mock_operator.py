@@ -24,6 +24,9 @@ from neon_wizard.demo.mock.spoiling import Response
 from neon_wizard.demo.mock.writers import XML_TYPE, render
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
+from neon_wizard.profile.kept_settings import ALWAYS_KEPT
+from neon_wizard.profile.placeholders import settings_in
+from neon_wizard.profile.service import sent_by
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
@@ -223,7 +226,14 @@ def example(profile: Profile) -> MockAccount:
         name=str(test.get("name") or "Mock User"),
         currency=profile.balance.currency,
         settings=settings(),
+        extra={name: f"mock-{name}" for name in _asked_for(profile)},
     )
+
+
+def _asked_for(profile: Profile) -> tuple[str, ...]:
+    """Return the further settings of an account that later requests are sent with."""
+    wanted = settings_in(name for service in profile.every_service.values() for name in sent_by(service))
+    return tuple(name for name in wanted if name not in ALWAYS_KEPT)
 
 
 def _text(arrived: Arrived) -> str:

@@ -18,6 +18,7 @@ from neon_wizard.gui.balance.balance_chart import DAYS, BalanceChart
 from neon_wizard.gui.balance.balance_poller import Balances, BalanceState
 from neon_wizard.gui.balance.money import format_amount
 from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.credentials import CreditPasswordDialog
 from neon_wizard.gui.parts.dialogs import LinkQuestion, destination
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import IconButton, Pill, ProgressLine, alert, label
@@ -216,7 +217,8 @@ class BalanceWidget(QFrame):
         wait = error.retry_after
         tone = "danger" if state.balance is None else "warning"
         # Reading may always be tried again.
-        self.banner.show_error(error, offered(error, again=True), tone=tone, countdown=round(wait or 0))
+        offers = (Remedy.PASSWORD,) if state.wants_password else offered(error, again=True)
+        self.banner.show_error(error, offers, tone=tone, countdown=round(wait or 0))
 
     def show_age(self) -> None:
         """Show how old the balance is by now. The owner calls this when a minute is over."""
@@ -269,6 +271,7 @@ class BalanceCard(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._context = context
         self._balances = balances
         self._history = history
         self._own_tasks = Tasks(self)
@@ -279,7 +282,7 @@ class BalanceCard(QObject):
         self._remedies = Remedies(context, tasks, window)
         self._remedies.failed.connect(self.failed)
         widget.clock = balances.clock
-        widget.refresh_wanted.connect(balances.refresh)
+        widget.refresh_wanted.connect(self._refresh)
         widget.top_up_wanted.connect(self.top_up)
         widget.remedy_wanted.connect(self._take)
         balances.changed.connect(self._changed)
@@ -357,6 +360,26 @@ class BalanceCard(QObject):
         if self._shows(account_id):
             self.widget.chart.show_points(points, currency=self.policy.currency, low=self.policy.low)
 
+    def _refresh(self) -> None:
+        """Ask; where the password is what is missing, ask the user for it first."""
+        if self._account is not None and self._balances.state(self._account.id).wants_password:
+            self._ask_password()
+        else:
+            self._balances.refresh()
+
+    def _ask_password(self) -> None:
+        account, profile = self._account, self._profile
+        if account is None or profile is None:
+            return
+        keeps = self._context.store.keeps(account.id)
+        dialog = CreditPasswordDialog(profile.name, account.login, self._window, keeps=keeps)
+        dialog.given.connect(
+            lambda password: self._balances.give_password(account.id, password, keep=dialog.keep.isChecked())
+        )
+        dialog.open()
+
     def _take(self, remedy: Remedy) -> None:
-        if self._profile is not None:
+        if remedy is Remedy.PASSWORD:
+            self._ask_password()
+        elif self._profile is not None:
             self._remedies.take(remedy, self._profile, "balance", self._balances.refresh)

@@ -18,17 +18,19 @@ from PySide6.QtCore import QObject, Signal
 
 from neon_wizard import places
 from neon_wizard.accounts.balance_history import History
+from neon_wizard.accounts.credit import balance_of
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.poller import Polled, Poller
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.model import Account, Balance
-from neon_wizard.operations.account_services import balance
+from neon_wizard.messages import Remedy, explain
+from neon_wizard.model import Account, Balance, Secret
 from neon_wizard.operations.amounts import LowCredit
 from neon_wizard.operations.schedule import MINUTE, Reason, Schedule, steady_clock
 from neon_wizard.profile.operator import BalancePolicy
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
+    from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.deadline import Cancel
 
 __all__ = ["Ask", "BalanceSource", "BalanceState", "Balances"]
@@ -40,6 +42,7 @@ Ask = Callable[[Account, "Cancel"], Balance]
 _LONGEST_SLEEP = 60.0  # seconds
 _LATE = 0.1  # seconds
 _SLEPT = 2.0  # seconds by which the clocks may differ although the computer did not sleep
+_NO_PASSWORD = "known.password"
 _NO_WAY = ("network.unresolved", "network.unreachable")
 """The codes of failures of this computer's network, which say nothing about the operator."""
 
@@ -59,6 +62,11 @@ class BalanceState:
     error: NeonError | None = None
     failures: int = 0
     kept: bool = False
+
+    @property
+    def wants_password(self) -> bool:
+        """Whether the user's own password at the operator is missing, or was refused."""
+        return self.error is not None and explain(self.error).action is Remedy.PASSWORD
 
     @property
     def stale(self) -> bool:
@@ -85,6 +93,8 @@ class Balances(Poller[_Entry]):
 
     # An account's id: its balance was read.
     came = Signal(str)
+    # An account's id, the user's own password at its operator, and whether it is to be kept once it was accepted.
+    password_given = Signal(str, Secret, bool)
     # The watched account's balance may be another minute old. An idle program wakes up for nothing else.
     ticked = Signal()
 
@@ -147,6 +157,14 @@ class Balances(Poller[_Entry]):
             self._start(self._entries[self._watched.id], Reason.FORCED)
         self._on_time()
 
+    def give_password(self, account_id: str, password: Secret, *, keep: bool) -> None:
+        """Ask once more, with the password that the user has typed."""
+        self.password_given.emit(account_id, password, keep)
+        if (entry := self._entries.get(account_id)) is not None:
+            entry.schedule.release()
+            self._start(entry, Reason.CREDIT_CHANGED)  # no answer of just now will do
+        self._on_time()
+
     def trigger(
         self,
         account: Account,
@@ -156,6 +174,9 @@ class Balances(Poller[_Entry]):
     ) -> None:
         """Something happened to `account`, watched or not: it registered, or its call ended (C2)."""
         self._known(account, every_minutes, after_call)
+        error = self._entries[account.id].state.error
+        if error is not None and error.code == _NO_PASSWORD:
+            self._entries[account.id].schedule.release()  # it may be kept by now
         self._start(self._entries[account.id], reason)
         self._on_time()
 
@@ -232,6 +253,8 @@ class Balances(Poller[_Entry]):
     def _failed(self, entry: _Entry, error: NeonError) -> None:
         if error.code in _NO_WAY:
             entry.schedule.offline()
+        elif explain(error).action is Remedy.PASSWORD:
+            entry.schedule.hold()  # a password that is missing or wrong is no better the next time
         else:
             entry.schedule.failed(error.retry_after)
         self._change(entry, asking=False, error=error, failures=entry.state.failures + 1)
@@ -243,12 +266,13 @@ class BalanceSource(QObject):
 
     # The account's credit has become low.
     fell = Signal(Account, Balance)
-    # Why balances cannot be kept in the history any more.
+    # Why balances cannot be kept in the history any more, or a password in the keyring.
     unkept = Signal(NeonError)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self._typed: dict[str, tuple[Secret, bool]] = {}
 
     @cached_property
     def history(self) -> History:
@@ -259,15 +283,38 @@ class BalanceSource(QObject):
     def _low_credit(self) -> LowCredit:
         return LowCredit()
 
+    def take_password(self, account_id: str, password: Secret, keep: bool) -> None:
+        """Use `password` for this account until the program ends; in the keyring too where the user wants to `keep` it
+        and the operator has accepted it."""
+        self._typed[account_id] = password, keep
+
     def ask(self, account: Account, cancel: Cancel) -> Balance:
         """Ask the account's operator, and keep the answer. Runs on a worker's thread. Raises `NeonError`."""
         profile = self._context.profile(account.operator_id)
-        read = balance(self._context.services(profile), account.sip.number, cancel)
+        read = self._read(profile, account, cancel)
         before = self.history.add(account.id, read)
         if self._low_credit.fell(account.id, read, profile.balance.low, before):
             self.fell.emit(account, read)
         if failure := self.history.take_failure():
             self.unkept.emit(failure)
+        return read
+
+    def _read(self, profile: Profile, account: Account, cancel: Cancel) -> Balance:
+        services, store = self._context.services(profile), self._context.store
+        typed = self._typed.get(account.id)
+        password, keep = typed or (None, False)
+        try:
+            read = balance_of(services, store, account, password=password, cancel=cancel)
+        except NeonError as error:
+            if explain(error).action is Remedy.PASSWORD and self._typed.get(account.id) == typed:
+                self._typed.pop(account.id, None)
+            raise
+        if password is not None and keep:
+            self._typed[account.id] = password, False
+            try:
+                store.keep_portal_password(account.id, password, profile.origins)
+            except NeonError as error:
+                self.unkept.emit(error)
         return read
 
     def close(self) -> None:

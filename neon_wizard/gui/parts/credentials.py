@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import FieldRow
@@ -11,7 +11,7 @@ from neon_wizard.gui.parts.widgets import label
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import AccessSecret
 
-__all__ = ["CredentialsDialog", "PortalPasswordDialog", "TestSecretDialog"]
+__all__ = ["CredentialsDialog", "CreditPasswordDialog", "PortalPasswordDialog", "TestSecretDialog"]
 
 
 class _PasswordDialog(QDialog):
@@ -35,9 +35,14 @@ class _PasswordDialog(QDialog):
             column.addWidget(label(more, tone="secondary"))
         column.addWidget(row)
         column.addWidget(buttons)
+        self._column = column
         self.setMinimumWidth(theme.space(52))
         row.line.setFocus()
         self.finished.connect(self.deleteLater)
+
+    def add(self, part: QWidget) -> None:
+        """Put `part` above the buttons."""
+        self._column.insertWidget(self._column.count() - 1, part)
 
     def _give(self) -> None:
         text = self._row.line.text()
@@ -133,6 +138,26 @@ class PortalPasswordDialog(_PasswordDialog):
         )
         self.setObjectName("portal-password")
         self.setWindowTitle(self.tr("Password at {0}").format(operator))
+
+
+class CreditPasswordDialog(_PasswordDialog):
+    """Asks for the user's own, to read the balance. keeps: the account is kept, so that its password may be too."""
+
+    def __init__(self, operator: str, login: str, parent: QWidget, *, keeps: bool) -> None:
+        words = self.tr("Your password at {0} is needed to read the credit. It is the one of the login “{1}”.")
+        super().__init__(
+            words.format(operator, login),
+            FieldRow("credit-password", self.tr("&Password"), secret=True),
+            self.tr("&Read the credit"),
+            self.tr("The password is needed."),
+            parent,
+        )
+        self.setObjectName("credit-password")
+        self.setWindowTitle(self.tr("Password at {0}").format(operator))
+        self.keep = QCheckBox(self.tr("&Keep it in my system's password store"))
+        self.keep.setChecked(keeps)
+        self.keep.setVisible(keeps)
+        self.add(self.keep)
 
 
 class TestSecretDialog(_PasswordDialog):

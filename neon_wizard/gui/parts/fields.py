@@ -368,7 +368,9 @@ class ModeChoice(QWidget):
         """Its buttons, so that each can get a letter of its own."""
         return [self.once, self.always]
 
-    def show_mode(self, mode: Mode) -> None:
+    def show_mode(self, mode: Mode, *, keeps_password: bool = False) -> None:
+        """keeps_password: also with *once*, because the operator wants it for something else."""
+        self._keeps_password = keeps_password
         (self.always if mode is Mode.ALWAYS else self.once).setChecked(True)
         self._explain()
 
@@ -377,11 +379,13 @@ class ModeChoice(QWidget):
         self.chosen.emit(self.mode)
 
     def _explain(self) -> None:
-        self._help.setText(
-            self.tr("Always up to date. Your login's password is kept in your system's password store.")
-            if self.mode is Mode.ALWAYS
-            else self.tr("Your login's password is not kept.")
-        )
+        if self.mode is Mode.ALWAYS:
+            words = self.tr("Always up to date. Your login's password is kept in your system's password store.")
+        elif self._keeps_password:
+            words = self.tr("Your login's password is kept in your system's password store: the operator asks for it.")
+        else:
+            words = self.tr("Your login's password is not kept.")
+        self._help.setText(words)
 
 
 class HostLine(QWidget):

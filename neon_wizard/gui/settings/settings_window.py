@@ -170,7 +170,7 @@ class AccountSettings(QDialog):
         kept = mode is Mode.ALWAYS and self._profile.mode is not Mode.ONCE
         self.password.set_help(self.tr("Leave it empty to use the kept one.") if kept else "")
         self.mode.setVisible(self._profile.mode is Mode.ASK)
-        self.mode.show_mode(mode)
+        self.mode.show_mode(mode, keeps_password=self._profile.asks_with_password)
         self.mode_words.setVisible(self._profile.mode is not Mode.ASK)
         self.mode_words.setText(
             self.tr("{0} gives your settings anew before every connection.").format(self._profile.name)

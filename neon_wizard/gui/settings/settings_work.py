@@ -75,7 +75,7 @@ class SettingsWork(QObject):
 
     def choose_mode(self, account: Account, mode: Mode) -> None:
         """Keep when the user wants the settings to be fetched."""
-        self._save(lambda: choose_mode(self._context.store, account, mode))
+        self._save(lambda: choose_mode(self._context.store, account, mode, self._profile))
 
     def test(self, account: Account, sip: SipSettings) -> None:
         """Try whether `sip` registers with the password that is kept for `account`."""

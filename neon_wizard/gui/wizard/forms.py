@@ -49,8 +49,9 @@ class FormPage(WizardPage):
         self._build()
         self._fill()
         self.mode.setVisible(self.flow.asks_mode)
-        self.mode.show_mode(self.flow.answers.mode)
         profile = self.flow.profile
+        keeps_password = profile is not None and profile.asks_with_password
+        self.mode.show_mode(self.flow.answers.mode, keeps_password=keeps_password)
         if profile is not None and self.service in profile.services:
             self._host_line.show_service(profile.services[self.service])
         self.host.prepare_form()

@@ -45,6 +45,8 @@ class ResultPage(WizardPage):
         self._session = label(
             self.tr("This account is not stored: it is forgotten when you close the program."), tone="secondary"
         )
+        self._password = label(tone="secondary")
+        self._password.setObjectName("password-kept")
         self._test = RegistrationTest(host.tasks)
         self._info_card = QFrame()
         self._info_card.setProperty("role", "card")
@@ -55,7 +57,15 @@ class ResultPage(WizardPage):
         self._finish, self._support = label(), label(tone="secondary")
         self._finish.setObjectName("finish")
         self._support.setObjectName("support-line")
-        for widget in (self._finish, self._panel, self._line, self._session, self._test, self._info_card):
+        for widget in (
+            self._finish,
+            self._panel,
+            self._line,
+            self._session,
+            self._password,
+            self._test,
+            self._info_card,
+        ):
             self.box.addWidget(widget)
         self.box.addStretch(1)
         self.box.addWidget(self._support)
@@ -85,6 +95,14 @@ class ResultPage(WizardPage):
         self._panel.show_account(result.account, persistent=persistent)
         self._panel.show_licence(permits=permits)
         self._session.setVisible(not persistent)
+        profile = self.flow.profile
+        self._password.setVisible(persistent and profile is not None and profile.asks_with_password)
+        if profile is not None:
+            words = self.tr(
+                "Your password at {0} is kept in your system's password store: your credit or your licence is asked for"
+                " with it."
+            )
+            self._password.setText(words.format(profile.name))
         self._offer_test(result)
         self.offer_actions(result.account, after=self._test)
         self._info_card.setVisible(bool(result.info_html))
