@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.checks.findings import Check, Created, Severity
 from neon_wizard.errors import NeonError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
-from neon_wizard.operations import replies
+from neon_wizard.operations import paging, replies
 from neon_wizard.operations.licence import answer as licence_answer
 from neon_wizard.operations.services import Origins, Services, open_outcome, secrets_of
 from neon_wizard.profile import literals
@@ -209,7 +209,7 @@ class CheckContext:
         before = len(self.exchanges)
         try:
             with open_outcome(service):
-                self.reply = self._dialects[service.protocol].call(service, call, self.session)
+                self.reply = paging.asked(self._dialects[service.protocol], service, call, self.session)
         finally:
             self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
         if brings_secrets(service):
@@ -224,9 +224,9 @@ class CheckContext:
         reply = self.ask(name, values, service)
         with open_outcome(service):
             if name == "balance":
-                return replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
+                return self._balance(reply, service, values)
             if name == "licence_status":
-                return licence_answer(reply, service, self.profile.name, secrets=secrets_of(values))
+                return self._licence(reply, service, values)
             return self._account(reply, service, values)
 
     def values(self, name: str) -> dict[str, str | Secret]:
@@ -302,12 +302,19 @@ class CheckContext:
         """Whether a reply that should bring no secret says what it is asked for: only then nothing of it is hidden."""
         try:
             if service.name == "balance":
-                replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
+                self._balance(reply, service, values)
             else:
-                licence_answer(reply, service, self.profile.name, secrets=secrets_of(values))
+                self._licence(reply, service, values)
         except NeonError:
             return False
         return True
+
+    def _balance(self, reply: Reply, service: Service, values: Values) -> Balance:
+        currency, secrets = self.profile.balance.currency, secrets_of(values)
+        return replies.balance(reply, service, self.profile.name, currency=currency, secrets=secrets, sent=values)
+
+    def _licence(self, reply: Reply, service: Service, values: Values) -> LicenceAnswer:
+        return licence_answer(reply, service, self.profile.name, secrets=secrets_of(values), sent=values)
 
     def _account(self, reply: Reply, service: Service, values: Values) -> Provisioned:
         """Return the account that a reply brings, and mask its password from now on; raises as `replies.account`."""

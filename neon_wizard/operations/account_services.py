@@ -73,7 +73,9 @@ def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
 
 def balance(services: Services, number: str, cancel: Cancel | None = None) -> Balance:
     """Return the current balance of the account `number`; raises the same as `Services.ask` and `replies.balance`."""
-    reply = services.ask("balance", {"number": number}, cancel)
+    values: dict[str, str | Secret] = {"number": number}
+    reply = services.ask("balance", values, cancel)
     profile, service = services.profile, services.service("balance")
     with open_outcome(service):
-        return replies.balance(reply, service, profile.name, currency=profile.balance.currency)
+        currency = profile.balance.currency
+        return replies.balance(reply, service, profile.name, currency=currency, secrets=secrets_of(values), sent=values)

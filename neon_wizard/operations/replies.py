@@ -52,12 +52,20 @@ _FIRST_WORD = re.compile(r"[^\w]*([\w-]+)")
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 
 
-def read(reply: Reply, service: Service, operator: str, *, secrets: tuple[Secret, ...] = ()) -> Any:
+def read(
+    reply: Reply,
+    service: Service,
+    operator: str,
+    *,
+    secrets: tuple[Secret, ...] = (),
+    sent: Mapping[str, str | Secret] = EMPTY,
+) -> Any:
     """The structure of F3 as plain data, once the reply has been found to be a success; ``Data`` is data, not text.
 
+    sent: what filled the request, by which the user's row is known. Where the profile has one, it is what is returned.
     Raises `OperatorError` for a refusal (F4) or a fault, `ReplyError` for an answer that cannot be relied on.
     """
-    return _verified(Reading(reply, service, operator, secrets))
+    return _verified(Reading(reply, service, operator, secrets, sent))
 
 
 def account(
@@ -98,13 +106,19 @@ def _require(reading: Reading, root: Any, sip: SipSettings, password: Secret) ->
 
 
 def balance(
-    reply: Reply, service: Service, operator: str, *, currency: str = "", secrets: tuple[Secret, ...] = ()
+    reply: Reply,
+    service: Service,
+    operator: str,
+    *,
+    currency: str = "",
+    secrets: tuple[Secret, ...] = (),
+    sent: Mapping[str, str | Secret] = EMPTY,
 ) -> Balance:
     """The balance of a reply, read now; raises as `read`, and ``reply.number`` for what is no amount (F25 to F29).
 
     currency: the profile's, used where the reply names none.
     """
-    reading = Reading(reply, service, operator, secrets)
+    reading = Reading(reply, service, operator, secrets, sent)
     root = _verified(reading)
     rules = service.reply
     named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
@@ -143,6 +157,20 @@ def _amount(reading: Reading, text: str, currency: str) -> Decimal:
 
 
 def _verified(reading: Reading) -> Any:
+    """The structure of a reply that is a success, or the user's row in it; raises what says that it is none."""
+    root, rules = _successful(reading), reading.service.reply
+    if rules.row is None and not rules.verify:
+        return root
+    from neon_wizard.operations.rows import chosen  # most operators look for the row themselves
+
+    roots = [root, *(_successful(replace(reading, reply=page)) for page in reading.reply.further)]
+    found, code = chosen(reading, roots)
+    if code:
+        raise _operator_error(reading, code, "", _field(reading, root, code, ""))
+    return found
+
+
+def _successful(reading: Reading) -> Any:
     """The structure of a reply that no rule of `_RULES` finds fault with; raises what the first that does says."""
     case = _Case(reading)
     for rule in _RULES:

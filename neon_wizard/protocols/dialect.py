@@ -45,6 +45,7 @@ class Reply:
     """What came back. data: plain data, what stands in the SOAP body or the whole document. host: who said it.
 
     secrets: what was sent, as it was sent (a password's digest, the HTTP credentials): not to be shown if it is echoed.
+    further: the pages that follow this one. unread: whether there are more pages than were asked for.
     """
 
     status: int
@@ -52,6 +53,8 @@ class Reply:
     host: str
     exchange: Exchange
     secrets: tuple[Secret, ...] = ()
+    further: tuple[Reply, ...] = ()
+    unread: bool = False
 
 
 @dataclass(frozen=True)
