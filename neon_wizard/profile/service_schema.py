@@ -83,9 +83,7 @@ CHOOSING: Final[dict[str, Node]] = {
         "What the answer is compared with, for services that check no password themselves.",
         others=Key(
             Kind.TEMPLATE,
-            "What has to stand there, {password} as a rule; anything else is a wrong password.",
-            None,
-            '"{number}"',
+            "What has to stand there, “{password}” as a rule; anything else is a wrong password.",
         ),
     ),
     "pages": Table(

@@ -143,4 +143,5 @@ def test_the_full_profile_is_full():
     """It holds every key of the schema but those of other protocols, so that the misspellings above are of all."""
     given_words = {str(path[-1]) for path in KEYS}
     others = {"wsdl", "operation", "port", "method", "body", "header", "headers", "address"}
+    others |= {"params", "graphql", "query", "variables"}
     assert set(WORDS) - given_words <= {*others, "request", "prefix", "string_element"}
