@@ -21,8 +21,9 @@ from neon_wizard.checks.findings import Check, Created, Effect, Severity
 from neon_wizard.errors import Cancelled, OperatorError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown, values_of
+from neon_wizard.profile import placeholders
 from neon_wizard.profile.placeholders import names
-from neon_wizard.profile.service import ReplyMap
+from neon_wizard.profile.service import ReplyMap, templates_of
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import Values
@@ -66,7 +67,8 @@ def refused(
         if error.operator_code is None and error.code != "operator.fault":
             raise
         if error.operator_code == expected or (error.operator_code == 501 and not _tells_codes(bench.service(name))):
-            if not error.description:
+            rules = bench.service(name).reply
+            if not error.description and rules.row is None and not rules.verify:  # else this program refuses
                 yield CheckFound("refusal.wordless", facts, Severity.NOTICE)
         elif error.operator_code in (None, 500):
             yield CheckFound("refusal.internal", facts)
@@ -88,6 +90,9 @@ def _tells_codes(service: Service) -> bool:
 
 def _argument_left_out(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     value = "number" if name == "balance" else "password"
+    texts = (text for _key, template in templates_of(bench.service(name)) for text in placeholders.texts(template))
+    if not any(value in names(text) for text in texts):
+        raise SkippedError  # the operator is not told it anyway
     values = {**bench.values(name), value: ""}
     try:
         yield from refused(bench, name, values, 100, without(bench.service(name), value))
