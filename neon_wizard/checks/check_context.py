@@ -121,6 +121,7 @@ class CheckContext:
         self.created: list[Created] = []
         self.down: set[str] = set()
         self.reply: Reply | None = None
+        self.sent: Values = EMPTY
         self.begun = 0
         self.waited = 0.0
         self.account: Provisioned | None = None
@@ -205,6 +206,7 @@ class CheckContext:
         for secret in (*secrets_of(values), *literals.secrets(service)):
             self.known(secret)
         self.begun += 1
+        self.sent = values
         call = Call(values, secrets_of(values), self.cancel, self.profile.country)
         before = len(self.exchanges)
         try:

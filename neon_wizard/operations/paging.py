@@ -76,7 +76,8 @@ class _Pages:
         if not text or self._rules.parameter:
             return text
         try:
-            target = urldefrag(urljoin(self._place, text)).url
+            # No template: what looks like a placeholder is a part of the address.
+            target = urldefrag(urljoin(self._place, text)).url.replace("{", "%7B").replace("}", "%7D")
             elsewhere = origin_of(target) != origin_of(self._place)
         except ValueError:
             raise reading.error("reply.value", node=first_of(self._rules.next)) from None
@@ -105,9 +106,8 @@ class _Pages:
         if name:
             fields = {key: text for key, text in service.fields.items() if key != name}
             return replace(service, url=_without(service.url, name), fields={**fields, name: f"{{{_VALUE}}}"})
-        address = following.replace("{", "%7B").replace("}", "%7D")
         reads: Mapping[str, str] = EMPTY if service.options.get("method") == "GET" else service.fields
-        return replace(service, url=address, fields=reads)
+        return replace(service, url=following, fields=reads)
 
 
 def _without(url: str, name: str) -> str:
