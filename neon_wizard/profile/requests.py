@@ -139,8 +139,8 @@ def _check_placeholders(reader: Reader, made: Service, path: KeyPath, names: tup
 
 _OF_GRAPHQL: Final = r"\b(?:query|mutation)\b[\s\w(:$!,=\[\])]*\{|^\s*\{\s*\w+\s*[({]"
 """What a query of GraphQL looks like."""
-_WITHOUT_COUNTRY: Final = frozenset({"e164"})
-"""Filters that need more than the value."""
+_OF_COUNTRY: Final = frozenset({"e164"})
+"""Filters that need to know the operator's country."""
 
 
 def template_text(template: Any) -> str:
@@ -153,14 +153,16 @@ def _check_compared(reader: Reader, made: Service, path: KeyPath, names: tuple[s
     machines = (*placeholders.MACHINE, *placeholders.INSTALLATION)
     known = tuple(name for name in names if name not in machines and name not in made.omit)
     for key, template in compared_by(made):
-        found = [(kind, word) for kind, word in placeholders.unknown(template, known)]
+        found = [*placeholders.unknown(template, known)]
         found += [("name", word) for word in placeholders.names(template) if placeholders.is_secret(word)]
         filters = (word for match in PLACEHOLDER.finditer(template) for word in placeholders.filters_of(match))
-        found += [("filter", word) for word in filters if word in _WITHOUT_COUNTRY]
+        found += [("filter", word) for word in filters if word in _OF_COUNTRY]
         for kind, word in dict.fromkeys(found):
             shown = {"name": "{{{}}}", "filter": "{{…|{}}}"}.get(kind, "{}").format(word)
             expected = f"what is the user's own: {', '.join(f'{{{name}}}' for name in known)}"
-            expected = "a filter that needs no country" if kind == "filter" and word in _WITHOUT_COUNTRY else expected
+            if kind == "filter":
+                country = word in _OF_COUNTRY
+                expected = "a filter that needs no country" if country else _expected(kind, word, known)[0]
             reader.problem("profile.value", (*path, *key), found=f"a text with {shown}", expected=expected)
         if not placeholders.names(template) and key[1] == "verify":
             expected = "a placeholder of what the user typed, such as {password}"
