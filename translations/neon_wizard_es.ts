@@ -3172,6 +3172,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>En la respuesta de {host} falta “{node}”{there}.</translation>
     </message>
     <message>
+        <source>The text at “{node}” in the answer of {host} is not {expected}.</source>
+        <translation>El texto en “{node}” de la respuesta de {host} no es {expected}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} continues at another server, {target}; nothing was sent there.</source>
+        <translation>La respuesta de {host} continúa en otro servidor, {target}; allí no se envió nada.</translation>
+    </message>
+    <message>
         <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
         <translation>{operator} no indicó ningún dominio SIP: todavía no se pueden hacer llamadas con esta cuenta.</translation>
     </message>

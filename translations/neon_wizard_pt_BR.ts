@@ -3172,6 +3172,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Na resposta de {host} falta “{node}”{there}.</translation>
     </message>
     <message>
+        <source>The text at “{node}” in the answer of {host} is not {expected}.</source>
+        <translation>O texto em “{node}” na resposta de {host} não é {expected}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} continues at another server, {target}; nothing was sent there.</source>
+        <translation>A resposta de {host} continua em outro servidor, {target}; nada foi enviado para lá.</translation>
+    </message>
+    <message>
         <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
         <translation>{operator} não informou nenhum domínio SIP: ainda não é possível fazer ligações com esta conta.</translation>
     </message>
