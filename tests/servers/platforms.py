@@ -20,7 +20,11 @@ from tests.servers.webservices import NUMBER, PASSWORD, SIP_PASSWORD
 
 _CREATED: Mapping[str, type] = {
     **dict.fromkeys(("username", "web_password", "email", "phone", "company_name"), str),
-    "max_sessions": int, "credit_limit": float, "blocked": bool, "created": datetime.datetime, "tariffs": list,
+    "max_sessions": int,
+    "credit_limit": float,
+    "blocked": bool,
+    "created": datetime.datetime,
+    "tariffs": list,
 }
 
 
