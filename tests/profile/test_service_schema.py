@@ -148,7 +148,7 @@ def test_a_secret_that_is_written_out_in_a_parameter_is_warned_about():
     profile = load_text(
         minimal(services={"signup": {"url": URL}, "balance": {**CALL, "params": {"api_password": "s3cret99"}}})
     )
-    assert [each.facts["key"] for each in profile.warnings] == ["services.balance.params.api_password"]
+    assert [getattr(each, "facts", {})["key"] for each in profile.warnings] == ["services.balance.params.api_password"]
 
 
 # ---- GraphQL ----

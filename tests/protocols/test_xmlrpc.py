@@ -230,7 +230,7 @@ def test_no_secret_stands_in_what_support_is_shown():
 
 def read(value: Any) -> Any:
     """Python's library writes 32 bits; what is larger is written as its extensions do."""
-    marshaller = xmlrpc.client.Marshaller(allow_none=True)
+    marshaller: Any = xmlrpc.client.Marshaller(allow_none=True)
     marshaller.dispatch = {**marshaller.dispatch, int: lambda _self, v, write: write(f"<value><i8>{v}</i8></value>\n")}
     return from_xmlrpc(f"<methodResponse>{marshaller.dumps((value,))}</methodResponse>".encode(), host="h")
 
