@@ -198,6 +198,7 @@ _PROLOG: Final = (
 # A string, a mark, blanks, or anything else; a string that never ends is one token too.
 _JSON: Final = r"(?s)\"(?:[^\"\\]|\\.)*(?:\"|\\?\Z)|'(?:[^'\\]|\\.)*(?:'|\\?\Z)|[\[\]{}:,]|\s+|[^\s\[\]{}:,\"']+"
 _LOOKS_LIKE_JSON: Final = r"[\[{]\s*(?:[\[{\"'\d\]}-]|[A-Za-z_]\w*\s*:|true|false|null|\Z)"
+_ESCAPED_JSON: Final = r"[\[{]\s*&(?:amp;)*(?:quot|#34|#x22);"
 _HOLDS_JSON: Final = r"[{,]\s*\"[^\"\n]{1,80}\"\s*:"
 # A name, what is between it and its value, and the value: to the end of the line, or to the next pair.
 _PAIR: Final = r"(?P<name>[^\W\d][\w.%\[\]-]{0,80})(?P<mark>[\"']?\s*=>?\s*|[\"']?:[ \t]+)(?P<value>[^\r\n&;|<>=]+)"
@@ -238,7 +239,7 @@ class _Masker:
         if depth > _DEEPEST:
             return MASK
         start = text.lstrip("\ufeff \t\r\n")
-        if "<" not in text and "&lt;" in text:
+        if ("<" not in text and "&lt;" in text) or re.match(_ESCAPED_JSON, start):
             plain = html.unescape(text)
             shown = self.whole(plain, names, depth + 1)
             return text if shown == plain else html.escape(shown, quote=False)
@@ -456,5 +457,6 @@ def _is_more(text: str) -> bool:
         "</" in text
         or "/>" in text
         or re.match(_LOOKS_LIKE_JSON, start) is not None
+        or re.match(_ESCAPED_JSON, start) is not None
         or re.search(r"(?:^|[&;,\s])[^\W\d][\w.-]{0,40}=[^=\s]", text) is not None
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import time
 
 import pytest
@@ -170,3 +171,13 @@ def test_names_that_somebody_gave(name):
 def test_what_may_be_a_password_is_no_name(name):
     assert not is_speakable(name)
     assert not is_code(f"{name}{name}")
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_json_within_an_element_is_opened_however_often_it_is_escaped(times):
+    text = '{"user": {"secret": "Xq7-hidden", "number": 5}}'
+    for _ in range(times):
+        text = html.escape(text)
+    for shown in (redact_named(f"<R>{text}</R>"), withhold(f"<R>{text}</R>", lambda _: False, lambda _: False)):
+        assert "Xq7-hidden" not in shown
+        assert "secret" in shown

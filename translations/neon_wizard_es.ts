@@ -6038,5 +6038,13 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>{operator} does not accept your password any more, or it was mistyped.</source>
         <translation>{operator} ya no acepta tu contraseña, o se escribió mal.</translation>
     </message>
+    <message>
+        <source>The text at “{node}” in the answer of {host} is not {expected}.</source>
+        <translation>El texto en “{node}” de la respuesta de {host} no es {expected}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} continues at another server, {target}; nothing was sent there.</source>
+        <translation>La respuesta de {host} continúa en otro servidor, {target}; allí no se envió nada.</translation>
+    </message>
 </context>
 </TS>

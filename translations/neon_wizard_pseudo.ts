@@ -5003,6 +5003,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé àñšwér õf {host} îš {found}; {expected} wàš éxpéçtéd. ······ ·····]</translation>
     </message>
     <message>
+        <source>The text at “{node}” in the answer of {host} is not {expected}.</source>
+        <translation>[Thé téxt àt “{node}” îñ thé àñšwér õf {host} îš ñõt {expected}. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} continues at another server, {target}; nothing was sent there.</source>
+        <translation>[Thé àñšwér õf {host} çõñtîñüéš àt àñõthér šérvér, {target}; ñõthîñg wàš šéñt théré. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>This program failed over the answer of {host}; the mistake is its own.</source>
         <translation>[Thîš prõgràm fàîléd õvér thé àñšwér õf {host}; thé mîštàké îš îtš õwñ. ······ ······ ······ ··]</translation>
     </message>

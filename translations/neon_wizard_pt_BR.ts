@@ -6038,5 +6038,13 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>{operator} does not accept your password any more, or it was mistyped.</source>
         <translation>{operator} não aceita mais sua senha, ou ela foi digitada errado.</translation>
     </message>
+    <message>
+        <source>The text at “{node}” in the answer of {host} is not {expected}.</source>
+        <translation>O texto em “{node}” na resposta de {host} não é {expected}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} continues at another server, {target}; nothing was sent there.</source>
+        <translation>A resposta de {host} continua em outro servidor, {target}; nada foi enviado para lá.</translation>
+    </message>
 </context>
 </TS>

@@ -19,20 +19,9 @@ from neon_wizard.profile.action_schema import COLUMNS, RESULT
 from neon_wizard.profile.action_schema import INPUTS as ACTION_INPUTS
 from neon_wizard.profile.kinds import CODES, Key, Kind, Node, Table
 from neon_wizard.profile.phones import COUNTRIES
-from neon_wizard.profile.schema import (
-    ACTIONS,
-    HTTP,
-    INPUTS,
-    OPERATOR,
-    PROFILE,
-    REPLY,
-    SERVICE,
-    SESSION,
-    SOAP,
-    STEP,
-    UDDI,
-)
+from neon_wizard.profile.schema import ACTIONS, HTTP, INPUTS, OPERATOR, PROFILE, REPLY, SERVICE, SESSION, SOAP, STEP
 from neon_wizard.profile.service_keys import PROTOCOLS
+from neon_wizard.profile.service_schema import UDDI
 
 Schema = dict[str, Any]
 
@@ -78,6 +67,9 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.SETTING_EXPRESSION: {"type": "string", "minLength": 1},
     Kind.TEMPLATE: _TEXT,
     Kind.BODY: {"type": ["string", "object"]},
+    Kind.PARAMS: {"type": ["array", "object"]},
+    Kind.GRAPHQL: {"type": "string", "minLength": 1},
+    Kind.METHOD: _pattern(values.METHOD),
     Kind.XML_NAME: _TEXT,
     Kind.HEADER: _TEXT,
     Kind.HEADER_TEMPLATE: _TEXT,
@@ -150,6 +142,8 @@ def _table(table: Table) -> Schema:
     }
     if required := [name for name, node in table.keys.items() if node.required]:
         found["required"] = required
+    if table.alone:
+        return {"description": found.pop("description"), "anyOf": [_TEXT, found]}
     return found
 
 

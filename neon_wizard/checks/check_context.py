@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.checks.findings import Check, Created, Severity
 from neon_wizard.errors import NeonError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
-from neon_wizard.operations import replies
+from neon_wizard.operations import paging, replies
 from neon_wizard.operations.known_values import setting_values, settings_given, wanted_settings
 from neon_wizard.operations.licence import answer as licence_answer
 from neon_wizard.operations.services import Origins, Services, open_outcome, secrets_of
@@ -122,6 +122,7 @@ class CheckContext:
         self.created: list[Created] = []
         self.down: set[str] = set()
         self.reply: Reply | None = None
+        self.sent: Values = EMPTY
         self.begun = 0
         self.waited = 0.0
         self.account: Provisioned | None = None
@@ -206,11 +207,12 @@ class CheckContext:
         for secret in (*secrets_of(values), *literals.secrets(service)):
             self.known(secret)
         self.begun += 1
+        self.sent = values
         call = Call(values, secrets_of(values), self.cancel, self.profile.country)
         before = len(self.exchanges)
         try:
             with open_outcome(service):
-                self.reply = self._dialects[service.protocol].call(service, call, self.session)
+                self.reply = paging.asked(self._dialects[service.protocol], service, call, self.session)
         finally:
             self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
         if brings_secrets(service):
@@ -227,7 +229,7 @@ class CheckContext:
             if name == "balance":
                 return self._balance(reply, service, values)
             if name == "licence_status":
-                return licence_answer(reply, service, self.profile.name, secrets=secrets_of(values))
+                return self._licence(reply, service, values)
             return self._account(reply, service, values)
 
     def values(self, name: str) -> dict[str, str | Secret]:
@@ -315,14 +317,17 @@ class CheckContext:
             if service.name == "balance":
                 self._balance(reply, service, values)
             else:
-                licence_answer(reply, service, self.profile.name, secrets=secrets_of(values))
+                self._licence(reply, service, values)
         except NeonError:
             return False
         return True
 
     def _balance(self, reply: Reply, service: Service, values: Values) -> Balance:
         currency, secrets = self.profile.balance.currency, secrets_of(values)
-        return replies.balance(reply, service, self.profile.name, currency=currency, secrets=secrets)
+        return replies.balance(reply, service, self.profile.name, currency=currency, secrets=secrets, sent=values)
+
+    def _licence(self, reply: Reply, service: Service, values: Values) -> LicenceAnswer:
+        return licence_answer(reply, service, self.profile.name, secrets=secrets_of(values), sent=values)
 
     def _account(self, reply: Reply, service: Service, values: Values) -> Provisioned:
         """Return the account that a reply brings, and mask its password from now on; raises as `replies.account`."""

@@ -208,6 +208,18 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Remedy.SUPPORT,
     ),
+    "reply.inside": (
+        QT_TRANSLATE_NOOP("messages", "The text at “{node}” in the answer of {host} is not {expected}."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.next_page": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The answer of {host} continues at another server, {target}; nothing was sent there."
+        ),
+        TELL,
+        Remedy.SUPPORT,
+    ),
     "reply.unforeseen": (
         QT_TRANSLATE_NOOP("messages", "This program failed over the answer of {host}; the mistake is its own."),
         QT_TRANSLATE_NOOP("messages", "Copy the details and send them to support."),

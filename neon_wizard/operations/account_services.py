@@ -102,4 +102,4 @@ def balance(
     reply = services.ask("balance", values, cancel)
     with open_outcome(service):
         currency, secrets = profile.balance.currency, secrets_of(values)
-        return replies.balance(reply, service, profile.name, currency=currency, secrets=secrets)
+        return replies.balance(reply, service, profile.name, currency=currency, secrets=secrets, sent=values)

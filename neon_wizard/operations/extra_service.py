@@ -87,14 +87,22 @@ class ActionResult:
 
 
 def result(
-    reply: Reply, action: OperatorAction, operator: str, *, currency: str = "", secrets: tuple[Secret, ...] = ()
+    reply: Reply,
+    action: OperatorAction,
+    operator: str,
+    *,
+    currency: str = "",
+    secrets: tuple[Secret, ...] = (),
+    sent: Mapping[str, str | Secret] = EMPTY,
 ) -> ActionResult:
     """Return what `reply` says; raises the same as `replies.read` where that is no success.
 
     currency: of cells that name none.
     """
-    root = replies.read(reply, action.service, operator, secrets=secrets)
-    reading = Reading(reply, action.service, operator, secrets, thousandths=decimals(currency) == 3)
+    root = replies.read(reply, action.service, operator, secrets=secrets, sent=sent)
+    further = reply.further if action.service.reply.row is None else ()
+    roots = (root, *(replies.read(page, action.service, operator, secrets=secrets, sent=sent) for page in further))
+    reading = Reading(reply, action.service, operator, secrets, sent, thousandths=decimals(currency) == 3)
     rules, problems = action.result, list[NeonError]()
 
     def part(read: Callable[[], T], nothing: T) -> T:
@@ -107,7 +115,7 @@ def result(
     return ActionResult(
         message=part(lambda: _message(reading, root, rules.message), ""),
         info_html=part(lambda: sanitise("\n".join(pick_all(reading, root, rules.info))), "") if rules.info else "",
-        table=part(lambda: _table(reading, root, action, currency), None) if rules.rows else None,
+        table=part(lambda: _table(reading, roots, action, currency), None) if rules.rows else None,
         link=part(lambda: _link(reading, root, rules.link), "") if rules.link else "",
         refresh_balance=rules.refresh_balance,
         provision_again=rules.provision_again,
@@ -124,12 +132,14 @@ def _link(reading: Reading, root: Any, expression: str) -> str:
     return "" if url_problem(address, ("https",)) else address
 
 
-def _table(reading: Reading, root: Any, action: OperatorAction, currency: str) -> ResultTable | None:
+def _table(reading: Reading, roots: tuple[Any, ...], action: OperatorAction, currency: str) -> ResultTable | None:
+    """roots: of each page."""
     columns = action.result.columns
-    rows = [row for row in pick_nodes(reading, root, action.result.rows) if row not in ("", None)]
+    found = (row for root in roots for row in pick_nodes(reading, root, action.result.rows))
+    rows = [row for row in found if row not in ("", None)]
     masked = redactor(s for s in (*reading.secrets, *reading.reply.secrets) if len(s.reveal()) >= _MASKED_FROM)
     made = tuple(tuple(_cells(reading, row, columns, currency, masked)) for row in rows[:MOST_ROWS])
-    return ResultTable(columns, made, len(rows) > MOST_ROWS)
+    return ResultTable(columns, made, len(rows) > MOST_ROWS or reading.reply.unread)
 
 
 def _cells(
@@ -202,7 +212,8 @@ def perform(
     try:
         reply = services.ask(action.service.name, sent, cancel)
         with open_outcome(action.service):
-            return result(reply, action, profile.name, currency=profile.balance.currency, secrets=secrets)
+            currency = profile.balance.currency
+            return result(reply, action, profile.name, currency=currency, secrets=secrets, sent=sent)
     except NeonError as error:
         if action.reads_only or not outcome_unknown(error):
             raise

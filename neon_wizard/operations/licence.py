@@ -27,7 +27,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import OperatorError, ReplyError
-from neon_wizard.model import Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
+from neon_wizard.model import EMPTY, Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.dates import parse_date
 from neon_wizard.operations.info import sanitise
@@ -259,18 +259,25 @@ def ask(
     reply = services.ask(name, values, cancel)
     service = services.service(name)
     with open_outcome(service):
-        return answer(reply, service, services.profile.name, secrets=secrets_of(values))
+        return answer(reply, service, services.profile.name, secrets=secrets_of(values), sent=values)
 
 
-def answer(reply: Reply, service: Service, operator: str, *, secrets: tuple[Secret, ...] = ()) -> LicenceAnswer:
+def answer(
+    reply: Reply,
+    service: Service,
+    operator: str,
+    *,
+    secrets: tuple[Secret, ...] = (),
+    sent: Mapping[str, str | Secret] = EMPTY,
+) -> LicenceAnswer:
     """Return what a reply says about a licence; a refusal in one of the operator's codes is an answer too.
 
     Raises the same as `replies.read`, and `ReplyError` ``reply.licence_state`` and ``reply.date`` for a state and a
     date that are not understood. An activation that succeeds without naming a state has activated.
     """
-    reading = Reading(reply, service, operator, secrets)
+    reading = Reading(reply, service, operator, secrets, sent)
     try:
-        root = replies.read(reply, service, operator, secrets=secrets)
+        root = replies.read(reply, service, operator, secrets=secrets, sent=sent)
     except OperatorError as error:
         refused = _refused(reading, error)
         if refused is None:

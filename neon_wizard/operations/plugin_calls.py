@@ -157,7 +157,8 @@ class Lending:
     def _read(self, service: Service, sent: Mapping[str, str | Secret]) -> Any:
         reply = self._services.ask(service.name, sent, self._cancel)
         with open_outcome(service):
-            root = replies.read(reply, service, self._services.profile.name, secrets=secrets_of(sent))
+            operator = self._services.profile.name
+            root = replies.read(reply, service, operator, secrets=secrets_of(sent), sent=sent)
         return root if service.reply.format != "returndata" else root.get("Data", {}) or {}
 
     def _send(self, method: str, url: str, headers: Any, body: bytes) -> Answer:

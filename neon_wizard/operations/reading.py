@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 Path = tuple[str, ...]
 Node = Mapping[str, Any]
 
+AROUND: Final = "@reply"
+"""The key under which a part of a reply has the whole of it, where a profile's expressions are about that part."""
 TEXT: Final = "#text"
 """The key of an element's text, where the element also has attributes."""
 
@@ -79,6 +81,11 @@ class Reading:
     def usual(self, expression: str) -> bool:
         """Return whether the profile did not choose this expression, in a reply of the operator's own shape."""
         return self.loose and expression in _USUAL
+
+    @staticmethod
+    def around(part: Any, whole: Any) -> Any:
+        """Return `part` with the `whole` of which it is one; as an attribute, it is nothing of what the part says."""
+        return {AROUND: whole, **part} if isinstance(part, Mapping) else part
 
     def error(self, code: str, **facts: object) -> ReplyError:
         """Return a `ReplyError` with the host and, for support, the reply's outline without its values."""

@@ -28,11 +28,10 @@ from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.known_values import sends_password
 from neon_wizard.operations.mapping import expression_of, payload_text, settings
 from neon_wizard.operations.paths import first_of, ground, lacking, pick, pick_all, pick_text, plain_paths, walk
-from neon_wizard.operations.reading import NumberText, Reading, letters, text_of
+from neon_wizard.operations.reading import NumberText, Reading, text_of
+from neon_wizard.operations.refused_field import field_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile import patterns
-from neon_wizard.profile.placeholders import FIVE, names
-from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.reply_reader import accepted_statuses
 
 if TYPE_CHECKING:
@@ -46,19 +45,25 @@ _UNKNOWN: Final = 501
 _CODE_OF_STATUS: Final = {400: 100, 404: 102, 409: 103, 410: 102, 422: 101}
 """What a status means where nothing in the reply, nor the profile, says it."""
 _WORDS: Final = ("message", "errormessage", "errordescription", "description", "detail", "title", "reason", "error")
-_FIELD_OF_CODE: Final = {103: "login", 104: "password"}
 _TRUTH: Final = {"true": True, "1": True, "false": False, "0": False}
 _CODE = re.compile(r"[+-]?[0-9]{1,9}", re.ASCII)
-_FIRST_WORD = re.compile(r"[^\w]*([\w-]+)")
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 
 
-def read(reply: Reply, service: Service, operator: str, *, secrets: tuple[Secret, ...] = ()) -> Any:
+def read(
+    reply: Reply,
+    service: Service,
+    operator: str,
+    *,
+    secrets: tuple[Secret, ...] = (),
+    sent: Mapping[str, str | Secret] = EMPTY,
+) -> Any:
     """The structure of F3 as plain data, once the reply has been found to be a success; ``Data`` is data, not text.
 
+    sent: what filled the request, by which the user's row is known. Where the profile has one, it is what is returned.
     Raises `OperatorError` for a refusal (F4) or a fault, `ReplyError` for an answer that cannot be relied on.
     """
-    return verified(Reading(reply, service, operator, secrets))
+    return verified(Reading(reply, service, operator, secrets, sent))
 
 
 def code_of(reading: Reading) -> str:
@@ -109,13 +114,19 @@ def _require(reading: Reading, root: Any, sip: SipSettings, password: Secret) ->
 
 
 def balance(
-    reply: Reply, service: Service, operator: str, *, currency: str = "", secrets: tuple[Secret, ...] = ()
+    reply: Reply,
+    service: Service,
+    operator: str,
+    *,
+    currency: str = "",
+    secrets: tuple[Secret, ...] = (),
+    sent: Mapping[str, str | Secret] = EMPTY,
 ) -> Balance:
     """The balance of a reply, read now; raises as `read`, and ``reply.number`` for what is no amount (F25 to F29).
 
     currency: the profile's, used where the reply names none.
     """
-    reading = Reading(reply, service, operator, secrets)
+    reading = Reading(reply, service, operator, secrets, sent)
     root = verified(reading)
     rules = service.reply
     named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
@@ -154,6 +165,20 @@ def _amount(reading: Reading, text: str, currency: str) -> Decimal:
 
 
 def verified(reading: Reading) -> Any:
+    """The structure of a reply that is a success, or the user's row in it; raises what says that it is none."""
+    root, rules = _successful(reading), reading.service.reply
+    if rules.row is None and not rules.verify:
+        return root
+    from neon_wizard.operations.rows import chosen  # most operators look for the row themselves
+
+    roots = [root, *(_successful(replace(reading, reply=page)) for page in reading.reply.further)]
+    found, code = chosen(reading, roots)
+    if code:
+        raise _operator_error(reading, code, "", field_of(reading, root, code, ""))
+    return found
+
+
+def _successful(reading: Reading) -> Any:
     """The structure of a reply that no rule of `_RULES` finds fault with; raises what the first that does says."""
     case = _Case(reading)
     for rule in _RULES:
@@ -398,7 +423,7 @@ def _failed(reading: Reading, fault: Mapping[str, Any]) -> OperatorError:
     codes = reading.service.reply.codes
     code = codes.get(name, codes.get(name.rpartition(":")[2]))
     if code:
-        return _operator_error(reading, code, description, _field(reading, {}, code, description))
+        return _operator_error(reading, code, description, field_of(reading, {}, code, description))
     return OperatorError("operator.fault", description=description, facts=_facts(reading), detail=reading.outline())
 
 
@@ -424,7 +449,7 @@ def _refusal(reading: Reading, root: Any, code: int) -> OperatorError:
         # A code that no table knows is shown, as a number would be (settled 3).
         words += [text for text in pick_all(reading, root, rules.code) if text not in words and not text.isdigit()]
     description = reading.words("; ".join(words))
-    return _operator_error(reading, code, description, _field(reading, root, code, description))
+    return _operator_error(reading, code, description, field_of(reading, root, code, description))
 
 
 def _usual_words(root: Any) -> list[str]:
@@ -457,37 +482,3 @@ def _wrong_portal(service: Service, code: int) -> dict[str, str]:
 
 def _facts(reading: Reading) -> dict[str, str]:
     return {"operator": reading.operator, "host": reading.reply.host, "service": reading.service.name}
-
-
-def _field(reading: Reading, root: Any, code: int, description: str) -> str | None:
-    """The input that can mend a refusal: by the code, by the field that the operator names, or none."""
-    service = reading.service
-    if not service.own:
-        if code in _FIELD_OF_CODE:
-            return _FIELD_OF_CODE[code]
-        if code not in (100, 101):
-            return None
-    expression = reading.service.reply.error_field
-    named = pick_all(reading, root, expression)[:1] if expression else []
-    first = _FIRST_WORD.match(description)
-    found = (f for name in (*named, first and first[1]) if name and (f := _input_called(reading, name)))
-    usual = _FIELD_OF_CODE.get(code)
-    return next(found, usual if usual in _asked(service) else None)
-
-
-def _input_called(reading: Reading, name: str) -> str | None:
-    """The input behind a field's name on the wire (``EMail``, ``Signup/E-Mail``), or behind our own name for it."""
-    service = reading.service
-    asked = _asked(service)
-    by_name = {letters(own): own for own in asked}
-    for wire, template in service.fields.items():
-        by_name.update({letters(wire): own for own in names(template)[:1] if own in asked})
-    return by_name.get(letters(re.split(r"[./:]", name)[-1]))
-
-
-def _asked(service: Service) -> list[str]:
-    """What the user may have typed for this service."""
-    own = [asked.name for asked in service.inputs]
-    if service.own:
-        return [*own, "password"] if "password" in placeholders_of(service) else own
-    return [*(name for name in FIVE if name not in service.omit), *own]

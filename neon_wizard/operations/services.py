@@ -288,7 +288,11 @@ class Services:
     def _call(self, service: Service, call: Call) -> Reply:
         protocol = self._protocol(service)
         with open_outcome(service):
-            return protocol.call(service, call, self._session)
+            if service.reply.pages is None:
+                return protocol.call(service, call, self._session)
+            from neon_wizard.operations import paging  # few lists go on
+
+            return paging.asked(protocol, service, call, self._session)
 
     def _locate(self, service: Service, cancel: Cancel | None, *, anew: bool = False) -> tuple[Service, Located | None]:
         located = None

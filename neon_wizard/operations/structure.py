@@ -31,8 +31,12 @@ def structure(reading: Reading) -> Any:
     string. Where nothing is called ``Success`` but something is called ``success``, as servers in some languages write
     every name, its parts are found in any spelling.
     """
-    data = reading.reply.data
     rules = reading.service.reply
+    data = reading.reply.data
+    if rules.inside is not None:
+        from neon_wizard.operations.inside import opened  # few operators write so
+
+        data = opened(reading, rules.inside)
     key = rules.success or rules.code
     if reading.loose or not key:
         return data if isinstance(data, Mapping | list) else None

@@ -45,6 +45,9 @@ class Kind(Enum):
     SETTING_EXPRESSION = 'a JMESPath expression, or "{login}" and the like for what was sent'
     TEMPLATE = 'a text with placeholders such as "{login}"'
     BODY = "a text with placeholders, or a table of them"
+    PARAMS = "a list of parameters, or a table of the one structure’s members; placeholders may stand in both"
+    GRAPHQL = "a text of GraphQL"
+    METHOD = 'one of "GET", "POST", "PUT", "PATCH", "DELETE"; with xmlrpc the name of the method'
     XML_NAME = "a name that XML allows for an element"
     HEADER = "a text that may stand in an HTTP header"
     HEADER_TEMPLATE = 'a text that may stand in an HTTP header, with placeholders such as "{number}"'
@@ -89,7 +92,10 @@ class Key:
 
 @dataclass(frozen=True)
 class Table:
-    """A table of keys. many: written ``[[…]]``. others: how a name of the author's choice is read, if one may stand."""
+    """A table of keys. many: written ``[[…]]``. others: how a name of the author's choice is read, if one may stand.
+
+    alone: the key that is meant where a text stands in place of the table; or empty.
+    """
 
     doc: str
     keys: Mapping[str, Node] = field(default_factory=dict)
@@ -97,6 +103,7 @@ class Table:
     others: Node | None = None
     required: bool = False
     of: str = ""
+    alone: str = ""
 
 
 Node = Key | Table

@@ -73,6 +73,8 @@ def in_table(service: Mapping[str, Any]) -> Iterator[Literal]:
         for name, text in service.get(table, {}).items():
             yield from _named((table, name), name, text)
     yield from _in_body(("body",), "", service.get("body", ""))
+    yield from _in_body(("params",), "", service.get("params", ""))
+    yield from _in_body(("graphql", "variables"), "", service.get("graphql", {}).get("variables", ""))
 
 
 def _addresses(service: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import time
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.placeholders import Written
-from neon_wizard.profile.service import Input, Service, templates_of
+from neon_wizard.profile.placeholders import PLACEHOLDER, Written
+from neon_wizard.profile.service import Input, Service, compared_by, templates_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, dotted, nearest
 from neon_wizard.profile.values import describe, is_xml_name
 from neon_wizard.redaction import looks_secret
 
 _METHODS: Final[Mapping[str, tuple[str, ...]]] = {"form": ("GET", "POST"), "xml": ("POST", "PUT", "PATCH")}
+_OF_HTTP: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _IN_QUERY: Final[Mapping[str, tuple[str, ...]]] = {"rest": ("GET", "DELETE"), "form": ("GET",)}
 """Methods whose fields go into the query, by protocol."""
 _NAMED: Final = ("fields", "headers")
@@ -44,6 +46,10 @@ def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: KeyPath, 
     _check_headers(reader, made, path)
     _check_method(reader, made, path)
     _check_content_type(reader, made, path)
+    _check_compared(reader, made, path, known)
+    _check_pages(reader, made, path)
+    _check_params(reader, made, raw, path)
+    _check_graphql(reader, made, raw, path)
     if made.protocol in ("rest", "xml") and "body" in made.options:
         _check_body(reader, made, raw, path)
     for name in made.fields:
@@ -121,12 +127,151 @@ def _check_placeholders(reader: Reader, made: Service, path: KeyPath, names: tup
             shown = {"name": "{{{}}}", "filter": "{{…|{}}}"}.get(kind, "{}").format(word)
             found = f"a text with {shown}"
             expected, example = _expected(kind, word, asked)
+            if key[0] == "body" and kind != "filter" and re.search(_OF_GRAPHQL, template_text(template)):
+                expected = f"{expected}, or “graphql” in place of “body”: in its query, braces are themselves"
             written = {"example": f'{dotted(key[-1:])} = "{example}"'} if example and key[0] in _NAMED else {}
             reader.problem("profile.value", (*path, *key), found=found, expected=expected, **written)
     for name in made.fields:
         if meant := placeholders.meant(name):
             expected = "a name as it goes out; placeholders stand on the right side"
             reader.problem("profile.value", (*path, "fields", name), found=f"a name with {meant}", expected=expected)
+
+
+_OF_GRAPHQL: Final = r"\b(?:query|mutation)\b[\s\w(:$!,=\[\])]*\{|^\s*\{\s*\w+\s*[({]"
+"""What a query of GraphQL looks like."""
+_OF_COUNTRY: Final = frozenset({"e164"})
+"""Filters that need to know the operator's country."""
+
+
+def template_text(template: Any) -> str:
+    """Return all that stands in a template, line by line."""
+    return "\n".join(placeholders.texts(template))
+
+
+def _check_compared(reader: Reader, made: Service, path: KeyPath, names: tuple[str, ...]) -> None:
+    """Check what a reply is compared with: only what this user typed or has tells whose row it is."""
+    machines = (*placeholders.MACHINE, *placeholders.INSTALLATION)
+    known = tuple(name for name in names if name not in machines and name not in made.omit)
+    for key, template in compared_by(made):
+        found = [*placeholders.unknown(template, known)]
+        found += [("name", word) for word in placeholders.names(template) if placeholders.is_secret(word)]
+        filters = (word for match in PLACEHOLDER.finditer(template) for word in placeholders.filters_of(match))
+        found += [("filter", word) for word in filters if word in _OF_COUNTRY]
+        for kind, word in dict.fromkeys(found):
+            shown = {"name": "{{{}}}", "filter": "{{…|{}}}"}.get(kind, "{}").format(word)
+            expected = f"what is the user's own: {', '.join(f'{{{name}}}' for name in known)}"
+            if kind == "filter":
+                country = word in _OF_COUNTRY
+                expected = "a filter that needs no country" if country else _expected(kind, word, known)[0]
+            reader.problem("profile.value", (*path, *key), found=f"a text with {shown}", expected=expected)
+        if not placeholders.names(template) and key[1] == "verify":
+            expected = "a placeholder of what the user typed, such as {password}"
+            reader.problem("profile.value", (*path, *key), found="a text that is always the same", expected=expected)
+    if made.reply.row is not None and not any(map(placeholders.names, made.reply.row.where.values())):
+        key = (*path, "reply", "row", "where")
+        example = f'where = {{ account = "{{{known[0]}}}" }}'
+        expected = "a placeholder that tells one user from the others"
+        reader.problem("profile.value", key, found="nothing of the user's", expected=expected, example=example)
+
+
+_READING: Final = frozenset({"provisioning", "balance", "licence_status"})
+"""Services that only read, whatever the method."""
+
+
+def _check_pages(reader: Reader, made: Service, path: KeyPath) -> None:
+    """Pages are for requests that may be sent once more, over HTTP alone."""
+    if made.reply.pages is None:
+        return
+    key = (*path, "reply", "pages")
+    method = str(made.options.get("method", "POST"))
+    if made.protocol not in ("rest", "form"):
+        expected = "protocol = “rest” or “form”"
+        reader.problem("profile.value", key, found=f"beside protocol = “{made.protocol}”", expected=expected)
+    elif method != "GET" and made.name not in _READING:
+        reader.problem(
+            "profile.value", key, found=f"beside method = “{method}”", expected="method = “GET”, which reads"
+        )
+    elif made.reply.pages.parameter and isinstance(made.options.get("body"), str):
+        found, expected = "“parameter” beside a body that is a text", "a body that is a table, or fields"
+        reader.problem("profile.value", (*key, "parameter"), found=found, expected=expected)
+    elif made.reply.row is None and not made.own:
+        expected = "“row”, which says which of the rows is the user's"
+        reader.problem("profile.missing", (*path, "reply", "row"), expected=expected)
+
+
+TYPES: Final = ("int", "i4", "i8", "double", "boolean", "string", "base64", "dateTime.iso8601", "nil")
+"""XML-RPC's, as ``{ "<int>" = "{lines}" }`` names them."""
+LARGEST: Final = 2**63 - 1
+_TYPED: Final = r"<([\w.]+)>"
+
+
+def typed(value: Any) -> str:
+    """Return the type that a table of XML-RPC's parameters says, ``{ "<int>" = … }``; empty where it is a structure."""
+    name = next(iter(value)) if isinstance(value, Mapping) and len(value) == 1 else ""
+    match = re.fullmatch(_TYPED, name)
+    return match[1] if match else ""
+
+
+def _check_params(reader: Reader, made: Service, raw: Mapping[str, Any], path: KeyPath) -> None:
+    if made.protocol != "xmlrpc":
+        return
+    if not made.options.get("method") and "method" not in raw:
+        example = 'method = "getAccountInfo"'
+        reader.problem("profile.missing", (*path, "method"), expected="the name of the method", example=example)
+    key = (*path, "params")
+    if isinstance(made.options.get("params"), list):
+        for name in made.fields:
+            about = "fields" if "fields" in raw else "inputs"
+            expected = f"{made.fields[name]} somewhere in “params”, or “params” as a table"
+            reader.problem("profile.value", (*path, about), found=f"a field “{name}”", expected=expected)
+    for found, expected in _unfit_params(made.options.get("params", {})):
+        reader.problem("profile.value", key, found=found, expected=expected)
+
+
+def _unfit_params(value: Any) -> Iterator[tuple[str, str]]:
+    """Yield what XML-RPC has no type for, and what to write."""
+    if isinstance(value, Mapping):
+        named = [name for name in value if re.fullmatch(_TYPED, name)]
+        if named and (len(value) > 1 or typed(value) not in TYPES):
+            yield f"a table with “{named[0]}”", f"one type alone, of {', '.join(f'<{name}>' for name in TYPES)}"
+        elif named and not isinstance(value[named[0]], str):
+            yield (
+                f"“{named[0]}” of {describe(value[named[0]])}",
+                "a text with placeholders, or the value without a type",
+            )
+        for inner in value.values():
+            yield from _unfit_params(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _unfit_params(inner)
+    elif isinstance(value, int) and not -LARGEST - 1 <= value <= LARGEST:
+        yield describe(value), "a whole number of 64 bits at most"
+    elif isinstance(value, float) and not math.isfinite(value):
+        yield describe(value), "a number that XML-RPC can hold"
+    elif isinstance(value, time) or getattr(value, "tzinfo", None) is not None:
+        yield "a time alone, or with an offset", "a date, or a date and time without an offset, as XML-RPC has them"
+
+
+def _check_graphql(reader: Reader, made: Service, raw: Mapping[str, Any], path: KeyPath) -> None:
+    asked = made.options.get("graphql")
+    if asked is None:
+        return
+    key = (*path, "graphql")
+    if "body" in raw:
+        reader.problem("profile.value", (*path, "body"), found="beside “graphql”", expected="one of the two")
+    if (method := made.options.get("method", "POST")) != "POST":
+        reader.problem("profile.value", (*path, "method"), found=f"“{method}”", expected="“POST” with “graphql”")
+    variables = asked.get("variables", {})
+    if isinstance(variables, str):
+        if found := placeholders.problem(variables, Written.JSON):
+            expected = "a text of JSON that stays whole when it is filled in"
+            reader.problem("profile.value", (*key, "variables"), found=found, expected=expected)
+        for name in made.fields:
+            expected = f"{made.fields[name]} in “variables”, or “variables” as a table"
+            about = "fields" if "fields" in raw else "inputs"
+            reader.problem("profile.value", (*path, about), found=f"a field “{name}”", expected=expected)
+        return
+    _check_leaves(reader, variables, (*key, "variables"))
 
 
 def _expected(kind: str, word: str, names: tuple[str, ...]) -> tuple[str, str]:
@@ -156,6 +301,9 @@ def _check_headers(reader: Reader, made: Service, path: KeyPath) -> None:
 
 def _check_method(reader: Reader, made: Service, path: KeyPath) -> None:
     method, known = made.options.get("method"), _METHODS.get(made.protocol)
+    if method and made.protocol == "rest" and method not in _OF_HTTP:
+        expected = f"one of {', '.join(f'“{each}”' for each in _OF_HTTP)}"
+        reader.problem("profile.value", (*path, "method"), found=f"“{method}”", expected=expected)
     if method and known and method not in known:
         expected = f"{' or '.join(known)} with protocol = “{made.protocol}”, or protocol = “rest”"
         reader.problem("profile.value", (*path, "method"), found=f"“{method}”", expected=expected)
@@ -192,6 +340,10 @@ def _check_body(reader: Reader, made: Service, raw: Mapping[str, Any], path: Key
     elif declared and placeholders.written("", declared) is not Written.JSON:
         expected = "a JSON type, or a body that is a text"
         reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected=expected)
+    _check_leaves(reader, body, key)
+
+
+def _check_leaves(reader: Reader, body: Any, key: KeyPath) -> None:
     for value in _leaves(body):
         if not isinstance(value, str | bool | int | float) or (isinstance(value, float) and not math.isfinite(value)):
             reader.problem("profile.value", key, found=f"a table with {describe(value)}", expected="what JSON can hold")

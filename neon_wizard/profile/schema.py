@@ -17,6 +17,7 @@ from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap
+from neon_wizard.profile.service_schema import CHOOSING, GRAPHQL, PARAMS, UDDI
 
 FORMAT: Final = 1
 STATES: Final = ("active", "needs-credit", "needs-key", "not-activated", "refused", "expired")
@@ -240,7 +241,7 @@ REPLY: Final = Table(
         "format": _choice(
             "What the answer is written in; returndata finds the specification's structure wherever it stands.",
             ReplyMap.format,
-            *("returndata", "xml", "json", "form", "properties", "ini", "text"),
+            *("returndata", "xml", "json", "form", "properties", "ini", "text", "xmlrpc"),
             example='"json"',
         ),
         "pattern": Key(
@@ -299,18 +300,7 @@ REPLY: Final = Table(
                 ),
             },
         ),
-    },
-)
-
-UDDI: Final = Table(
-    "Where a registry says what the address is.",
-    {
-        "inquiry": Key(
-            Kind.URL, "The registry's inquiry address.", None, '"https://uddi.acme.example/inquiry"', required=True
-        ),
-        "version": Key(Kind.INTEGER, "1, 2 or 3.", 2, "3", limits=(1, 3)),
-        "business": Key(_T, "Name or key of the business.", "", '"ACME Telecom"', as_is=_PLAIN),
-        "service": Key(_T, "Name or key of the service.", None, '"Signup"', required=True, as_is=_PLAIN),
+        **CHOOSING,
     },
 )
 
@@ -325,7 +315,9 @@ _REQUEST: Final = Table(
         ),
         "test_url": Key(Kind.ENDPOINT, "The endpoint that tests ask.", None, '"https://test.acme.example/Signup"'),
         "uddi": UDDI,
-        "protocol": Key(Kind.NAME, "The dialect: soap, wsdl, form, rest, xml or a plug-in's name.", "soap", '"wsdl"'),
+        "protocol": Key(
+            Kind.NAME, "The dialect: soap, wsdl, form, rest, xml, xmlrpc or a plug-in's name.", "soap", '"wsdl"'
+        ),
         "http": HTTP,
         "soap": SOAP,
         "parameters": _choice(
@@ -357,13 +349,15 @@ _REQUEST: Final = Table(
         ),
         "operation": Key(Kind.XML_NAME, "The operation's name.", None, '"CreateUser"', of="wsdl"),
         "port": Key(Kind.XML_NAME, "The port, where the description has several.", None, '"VoipSoap"', of="wsdl"),
-        "method": _choice(
-            "The HTTP method, POST unless it is written; form knows GET and POST.",
+        "method": Key(
+            Kind.METHOD,
+            "The HTTP method, POST unless it is written (form knows GET and POST), or XML-RPC's.",
             None,
-            *("GET", "POST", "PUT", "PATCH", "DELETE"),
-            example='"GET"',
-            of="form rest xml",
+            '"GET"',
+            of="form rest xml xmlrpc",
         ),
+        "params": PARAMS,
+        "graphql": GRAPHQL,
         "body": Key(
             Kind.BODY,
             "A table, sent as JSON, or a text of JSON, XML or form pairs; instead of fields.",
@@ -383,7 +377,7 @@ _REQUEST: Final = Table(
         "headers": Table(
             "Further headers; placeholders may stand in them.",
             others=Key(Kind.HEADER_TEMPLATE, "The header of this name.", None, '"{secret:api}"'),
-            of="form rest xml",
+            of="form rest xml xmlrpc",
         ),
         "session": OF_SESSION,
     },

@@ -166,6 +166,37 @@ SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 
 
 @dataclass(frozen=True)
+class InsideRule:
+    """A text of the reply that holds the reply proper. at: an expression for it.
+
+    format: what it is written in; empty where its look tells. encoding: ``base64``, or empty.
+    """
+
+    at: str
+    format: str = ""
+    encoding: str = ""
+
+
+@dataclass(frozen=True)
+class RowRule:
+    """Which row of a list is the user's. of: an expression for the list. where: expression within a row → template."""
+
+    of: str
+    where: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+
+
+@dataclass(frozen=True)
+class PagesRule:
+    """How a list goes on. next: an expression for the next page's address, or for what stands in `parameter` then.
+
+    parameter: a name in the query; empty where `next` is an address.
+    """
+
+    next: str
+    parameter: str = ""
+
+
+@dataclass(frozen=True)
 class ReplyMap:
     """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
 
@@ -176,7 +207,8 @@ class ReplyMap:
     itself tells it. account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …)
     → expression, or ``{login}`` and the like for what was sent. keep: names and paths of further settings, kept under
     their own name; None for all that stands in the specification's Data, and nothing of another answer. aside: names
-    and paths of what is kept for ``{account.NAME}`` and is no setting.
+    and paths of what is kept for ``{account.NAME}`` and is no setting. verify: expression → template of what has to
+    stand there, or the password is wrong.
     """
 
     format: str = "returndata"
@@ -198,6 +230,18 @@ class ReplyMap:
     info: str = "Data.Info"
     unconfirmed: str = "Data.Unconfirmed"
     licence: LicenceMap = field(default_factory=LicenceMap)
+    inside: InsideRule | None = None
+    row: RowRule | None = None
+    verify: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    pages: PagesRule | None = None
+
+    @property
+    def choosing(self) -> tuple[str, ...]:
+        """The expressions that tell which part of a reply is meant."""
+        inside = (self.inside.at,) if self.inside else ()
+        rows = (self.row.of, *self.row.where) if self.row else ()
+        pages = (self.pages.next,) if self.pages else ()
+        return (*inside, *rows, *self.verify, *pages)
 
 
 @dataclass(frozen=True)
@@ -336,13 +380,22 @@ def templates_of(made: Service) -> Iterator[tuple[KeyPath, Any]]:
     yield ("url",), made.url
     yield from ((("headers", name), text) for name, text in made.options.get("headers", {}).items())
     yield ("body",), made.options.get("body", "")
+    yield ("params",), made.options.get("params", "")
+    yield ("graphql", "variables"), made.options.get("graphql", {}).get("variables", "")
+
+
+def compared_by(made: Service) -> Iterator[tuple[KeyPath, str]]:
+    """What a reply is compared with, by its key."""
+    where = made.reply.row.where if made.reply.row else EMPTY
+    yield from ((("reply", "row", "where", name), text) for name, text in where.items())
+    yield from ((("reply", "verify", name), text) for name, text in made.reply.verify.items())
 
 
 def placeholders_of(made: Service) -> Iterator[str]:
-    """Every placeholder in what a service sends, with all its steps, and the logins that these need."""
+    """Every placeholder in what a service sends, with all its steps and the logins that these need, or compares."""
     yield from made.opens_with
     for each in made.exchanges:
-        for _key, template in templates_of(each):
+        for _key, template in (*templates_of(each), *compared_by(each)):
             for text in placeholders.texts(template):
                 yield from placeholders.names(text)
 

@@ -7,7 +7,7 @@ Extra services build on it, in `neon_wizard.profile.extra_service_keys`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -15,7 +15,7 @@ from typing import Any, Final
 from neon_wizard.profile import chain_keys, placeholders, requests
 from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
-from neon_wizard.profile.expressions import check_setting
+from neon_wizard.profile.expressions import check_expression, check_setting
 from neon_wizard.profile.kinds import Key, Kind, Node, Table
 from neon_wizard.profile.operator import LicencePolicy
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
@@ -24,8 +24,11 @@ from neon_wizard.profile.service import (
     Auth,
     Http,
     Input,
+    InsideRule,
     LicenceMap,
+    PagesRule,
     ReplyMap,
+    RowRule,
     Service,
     SharedLogin,
     Soap,
@@ -129,7 +132,7 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "licence_status": {"Number": "{number}"},
 }
 
-PROTOCOLS: Final = frozenset({"soap", "wsdl", "form", "rest", "xml"})
+PROTOCOLS: Final = frozenset({"soap", "wsdl", "form", "rest", "xml", "xmlrpc"})
 """What a profile may name besides plug-ins."""
 
 _FOR_ACCOUNTS: Final = ("balance", "licence", "licence_status")
@@ -280,7 +283,7 @@ def request(
         soap=Soap(**{"element": element, **good.get("soap", {})}),
         fields=MappingProxyType(_fields(usual, good, inputs if alone else ())),
         inputs=inputs,
-        reply=_reply(reader, good.get("reply", {}), (*path, "reply"), protocol),
+        reply=_reply(reader, _with_usual(good, protocol), (*path, "reply"), protocol),
         options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
         **{key: good[key] for key in ("parameters", "string_parameter") if key in good},
         **own,
@@ -305,10 +308,12 @@ def _fields(usual: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> d
 
     Nothing secret goes into an address unless the profile itself puts it there.
     """
-    elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(good.get("body", ""))]
+    elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(_payload(good))]
     named = {word for template in elsewhere for word in placeholders.names(template)}
     # Whoever writes where a value stands does not want it a second time.
-    rest = {} if "body" in good else {w: t for w, t in usual.items() if named.isdisjoint(placeholders.names(t))}
+    rest = (
+        {} if good.keys() & _PAYLOADS else {w: t for w, t in usual.items() if named.isdisjoint(placeholders.names(t))}
+    )
     fields = dict(good.get("fields", usual if good.get("protocol") == "form" else rest))
     used = named | {word for template in fields.values() for word in placeholders.names(template)}
     own = {each.name: _as_is(each, good) for each in inputs if each.name not in used}
@@ -316,6 +321,14 @@ def _fields(usual: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> d
         return fields | own
     unasked = own if "fields" in good else fields | own
     return {w: t for w, t in (fields | own).items() if w not in unasked or not _holds_secret(t, inputs)}
+
+
+_PAYLOADS: Final = frozenset({"body", "params", "graphql"})
+"""Keys that say what is sent in place of the usual fields."""
+
+
+def _payload(good: Raw) -> list[Any]:
+    return [good.get("body", ""), good.get("params", ""), good.get("graphql", {}).get("variables", "")]
 
 
 def _holds_secret(template: str, inputs: tuple[Input, ...]) -> bool:
@@ -349,7 +362,30 @@ def http(reader: Reader, good: Raw, raw: Any, path: KeyPath, shared: Http | None
     return replace(shared or Http(), **given)
 
 
+def _with_usual(good: Raw, protocol: str) -> Raw:
+    """Return the keys of a service's reply, with what its protocol says of every reply.
+
+    In a reply of GraphQL, ``errors`` is a failure unless the profile itself says something about it.
+    """
+    reply: Raw = good.get("reply", {})
+    if protocol == "xmlrpc":
+        return {"format": "xmlrpc", **reply}
+    if "graphql" not in good:
+        return reply
+    usual = {"format": "json", "code": "errors[0].extensions.code", "description": "errors[].message"}
+    success = reply.get("success", "")
+    if "errors" not in success:
+        success = f"!errors && ({success})" if success else "!errors"
+    return {**usual, **reply, "success": success}
+
+
 def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:
+    if (good.get("format") == "xmlrpc") != (protocol == "xmlrpc"):
+        found, expected = (
+            f"“{good.get('format', ReplyMap.format)}”",
+            "“xmlrpc” with protocol = “xmlrpc”, and only there",
+        )
+        reader.problem("profile.value", (*path, "format"), found=found, expected=expected)
     for code in good.get("codes", {}):
         if code.lower().startswith("http") and not is_status(code):
             reader.problem(
@@ -367,12 +403,47 @@ def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:
         if expression == "{password}" and name not in ACCOUNT.keys:
             expected = "something else: further settings are kept in a plain file"
             reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
-    if good.get("format") in _TEXTS or (protocol in ("soap", "wsdl") and good.get("format") in (None, "returndata")):
+    inside = good.get("inside", {})
+    written = inside.get("format") if inside else good.get("format")
+    if written in _TEXTS or (not inside and protocol in ("soap", "wsdl") and written in (None, "returndata")):
         _check_texts(reader, good, SERVICE.keys["reply"], path)
-    given = _frozen({name: value for name, value in good.items() if name != "licence"} | {"account": mapped})
+    for table, where in (
+        (good.get("row", {}).get("where", {}), ("row", "where")),
+        (good.get("verify", {}), ("verify",)),
+    ):
+        _check_places(reader, table, (*path, *where))
     if aside is not None:
         keep = keep or ()
-    return ReplyMap(**given, keep=keep, aside=aside or (), licence=LicenceMap(**_frozen(good.get("licence", {}))))
+    given = _frozen({name: value for name, value in good.items() if name not in _RULES} | {"account": mapped})
+    for name, make in _RULES.items():
+        if name in good and not _needed(SERVICE.keys["reply"], name) - good[name].keys():
+            given[name] = make(**_frozen(good[name]))
+    return ReplyMap(**given, keep=keep, aside=aside or ())
+
+
+_RULES: Final[Mapping[str, Callable[..., Any]]] = {
+    "licence": LicenceMap,
+    "inside": InsideRule,
+    "row": RowRule,
+    "pages": PagesRule,
+}
+"""The tables of a reply that are values of their own."""
+
+
+def _needed(table: Node, name: str) -> set[str]:
+    """Return the keys without which the table `name` in `table` is nothing; that they are missing is told elsewhere."""
+    inner = table.keys[name] if isinstance(table, Table) else table
+    return {key for key, node in inner.keys.items() if node.required} if isinstance(inner, Table) else set()
+
+
+def _check_places(reader: Reader, table: Raw, path: KeyPath) -> None:
+    """Check the expressions on the left side of a table whose right side says what has to stand there."""
+    for expression in table:
+        try:
+            check_expression(expression)
+        except ValueError as error:
+            expected = f"{Kind.EXPRESSION.value} on the left side"
+            reader.problem("profile.value", (*path, expression), found=str(error), expected=expected)
 
 
 def _check_settings(reader: Reader, made: Service, path: KeyPath, known: tuple[str, ...]) -> None:

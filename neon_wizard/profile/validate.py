@@ -102,8 +102,11 @@ class Reader:
 
     def table(self, table: Table, data: Any, path: KeyPath = ()) -> dict[str, Any]:
         """Return what is right in `data`, by key; a table gives such a dict, ``[[…]]`` a tuple of them."""
+        if table.alone and isinstance(data, str):
+            data = {table.alone: data}
         if not isinstance(data, dict):
-            self.problem("profile.type", path, found=describe(data), expected="a table")
+            expected = "a text or a table" if table.alone else "a table"
+            self.problem("profile.type", path, found=describe(data), expected=expected)
             return {}
         extra = self._plugin_keys(table, data)
         good: dict[str, Any] = {}

@@ -149,6 +149,8 @@ _CURRENCY: Final = r"[A-Z]{3}"
 _PHONE: Final = r"[0-9A-Za-z+*#()/., -]{3,60}"
 _MONEY: Final = r"-?[0-9]{1,15}(\.[0-9]{1,6})?"
 _LANGUAGE: Final = r"[a-z]{2,3}(_[A-Z]{2})?"
+METHOD: Final = r"[A-Za-z0-9_.:/-]{1,100}"
+"""HTTP's methods, and the names that XML-RPC allows for a method."""
 _XML_NAME: Final = r"[^\W\d][\w.-]{0,99}"
 
 
@@ -413,6 +415,20 @@ def _body(_key: Key, value: Any, _place: Place) -> Any:
     return _all_referring(value)
 
 
+def _params(_key: Key, value: Any, _place: Place) -> Any:
+    listed = of_type(value, list, dict)
+    return _body(_key, {"": listed}, _place)[""]
+
+
+def _graphql(_key: Key, value: Any, _place: Place) -> str:
+    text = str(of_type(value, str))
+    if len(text) > MAX_BODY:
+        raise Wrong(f"a text of {len(text)} characters")
+    if not text.strip():
+        raise Wrong("empty")
+    return text
+
+
 def _all_referring(body: Any) -> Any:
     if isinstance(body, str):
         return _referring(body)
@@ -491,6 +507,9 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.SETTING_EXPRESSION: _compiling(check_setting),
     Kind.TEMPLATE: _template,
     Kind.BODY: _body,
+    Kind.PARAMS: _params,
+    Kind.GRAPHQL: _graphql,
+    Kind.METHOD: _matching(METHOD),
     Kind.XML_NAME: _matching(_XML_NAME),
     Kind.HEADER: _header,
     Kind.HEADER_TEMPLATE: _header_template,

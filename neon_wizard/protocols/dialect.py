@@ -45,7 +45,8 @@ class Reply:
     """What came back. data: plain data, what stands in the SOAP body or the whole document. host: who said it.
 
     secrets: what was sent, as it was sent (a password's digest, the HTTP credentials): not to be shown if it is echoed.
-    headers: as they came. sent: everything that filled the requests of a chain, by placeholder.
+    headers: as they came. sent: everything that filled the requests of a chain, by placeholder. further: the pages that
+    follow this one. unread: whether there are more pages than were asked for.
     """
 
     status: int
@@ -55,6 +56,8 @@ class Reply:
     secrets: tuple[Secret, ...] = ()
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     sent: Mapping[str, str | Secret] = field(default_factory=dict, repr=False)
+    further: tuple[Reply, ...] = ()
+    unread: bool = False
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ BUILTIN: Final = {
         "form": "rest:Form",
         "rest": "rest:Rest",
         "xml": "rest:Xml",
+        "xmlrpc": "xmlrpc:XmlRpc",
     }.items()
 }
 """What this package holds, written the way plug-ins write their entry points."""

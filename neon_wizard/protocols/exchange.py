@@ -119,9 +119,10 @@ def exchange_of(
 def brings_secrets(service: Service) -> bool:
     """Whether the replies of `service` bring what nobody knows before: an account's password, or what an action gives.
 
-    Such a reply is shown once it was read: before that, nobody can tell which of it is secret.
+    Such a reply is shown once it was read: before that, nobody can tell which of it is secret. A list of which one row
+    is the user's brings what is other people's.
     """
-    return service.name in _WITH_ACCOUNTS or service.own
+    return service.name in _WITH_ACCOUNTS or service.own or bool(service.reply.row or service.reply.verify)
 
 
 def withheld(exchange: Exchange, rules: ReplyMap | None = None) -> Exchange:
@@ -145,13 +146,18 @@ def withheld(exchange: Exchange, rules: ReplyMap | None = None) -> Exchange:
 def profiles_words(rules: ReplyMap) -> Iterator[str]:
     """The `letters` of all names and codes that the profile gives for a reply."""
     written = [value for value in vars(rules).values() if isinstance(value, str)]
-    for expression in (*written, *rules.account.values(), *(rules.keep or ())):
+    for expression in (*written, *rules.account.values(), *(rules.keep or ()), *rules.choosing):
         yield from map(letters, _IDENTIFIER.findall(expression))
     yield from map(letters, rules.codes)
 
 
 def opened(exchange: Exchange, rules: ReplyMap) -> Exchange:
-    """`exchange`, whose reply was read, without what stands where the profile has the SIP password from."""
+    """`exchange`, whose reply was read, without what stands where the profile has the SIP password from.
+
+    Of other people's rows, and of what a password is compared with, no value is shown.
+    """
+    if rules.row or rules.verify:
+        return withheld(exchange, rules)
     names = frozenset(_last_names(rules.account.get("password", "")))
     return replace(exchange, reply_body=redact_named(exchange.reply_body, names))
 

@@ -6,6 +6,8 @@ format; what stands twice is a list (F30). XML is read by `neon_wizard.protocols
 
 from __future__ import annotations
 
+import base64
+import binascii
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -17,7 +19,7 @@ from urllib.parse import parse_qsl
 from neon_wizard.errors import ReplyError
 from neon_wizard.profile import patterns
 from neon_wizard.protocols.graph import add
-from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, ReplyNames, decode
+from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, ReplyNames, decode, from_xml
 
 LONGEST_TEXT: Final = 1_000
 """Characters of a plain text that a profile's pattern is tried on."""
@@ -82,6 +84,7 @@ def _check_whole(found: Any, host: str, line: int, column: int) -> None:
 
 
 def _whole(text: str) -> int | str:
+    """Return a whole number; one of very many digits is its text."""
     return int(text) if len(text) <= _EXACT and text != "-0" else text
 
 
@@ -103,6 +106,119 @@ def _table(names: ReplyNames, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         names.take(name)
         repeated.setdefault(name, []).append(value)
     return {name: values[0] if len(values) == 1 else values for name, values in repeated.items()}
+
+
+_WHOLE: Final = re.compile(r"[+-]?[0-9]{1,40}", re.ASCII)
+_FRACTION: Final = re.compile(r"[+-]?(?:[0-9]{1,400}(?:\.[0-9]*)?|\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
+_MOMENT: Final = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]([0-9:]{2,8}.*))?", re.ASCII)
+_BARE_TIME: Final = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})?(.*)", re.ASCII)
+_WHOLES: Final = frozenset({"int", "i1", "i2", "i4", "i8", "biginteger"})
+_FRACTIONS: Final = frozenset({"double", "float", "bigdecimal"})
+_TEXTS: Final = frozenset({"string", "dateTime.iso8601", "dateTime", "base64"})
+_NIL: Final = frozenset({"nil", "null"})
+_XMLRPC: Final = "XML-RPC"
+
+
+def from_xmlrpc(body: bytes, *, charset: str | None = None, host: str) -> Any:
+    """Read a response of XML-RPC (xmlrpc.com/spec, with Apache's further types): its value, with the types it names.
+
+    A double becomes an exact decimal, a date its ISO 8601 text, nil None; a value that is no table and no list stands
+    in ``{"value": …}``. A fault becomes ``{"Fault": {"faultcode": …, "faultstring": …}}``, as SOAP's does.
+    Raises as `neon_wizard.protocols.markup.from_xml`, and ``reply.format`` for any other document.
+    """
+    document = from_xml(body, charset=charset, host=host)
+    response = document.get("methodResponse")
+    if isinstance(response, dict) and "fault" in response:
+        fault = _value_in(response["fault"], host)
+        parts = fault if isinstance(fault, dict) else {}
+        return {"Fault": {"faultcode": parts.get("faultCode", ""), "faultstring": parts.get("faultString", "")}}
+    if response is None or (isinstance(response, dict) and "params" not in response):
+        name = next(iter(document))
+        raise _no_xmlrpc(
+            host, f"a document that begins with {name[:40]}" if response is None else "neither params nor a fault"
+        )
+    params = response["params"] if isinstance(response, dict) else ""
+    values = _listed(params.get("param", []) if isinstance(params, dict) else [])
+    found = [_value_in(param, host) for param in values]
+    whole = found[0] if len(found) == 1 else found
+    return whole if isinstance(whole, dict | list) else {"value": whole}
+
+
+def _listed(node: Any) -> list[Any]:
+    """Return what may stand once or often, as a list; an empty element holds nothing."""
+    return node if isinstance(node, list) else [] if node == "" else [node]
+
+
+def _value_in(holder: Any, host: str) -> Any:
+    if not isinstance(holder, dict) or "value" not in holder or isinstance(holder["value"], list):
+        raise _no_xmlrpc(host, "a part without its one value")
+    return _typed(holder["value"], host)
+
+
+def _typed(value: Any, host: str) -> Any:
+    """Return what stands in a ``value``: a text, or one element that names its type."""
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, dict) or len(value) != 1:
+        raise _no_xmlrpc(host, "a value of several types")
+    ((kind, held),) = value.items()
+    if kind == "struct":
+        return _struct(held, host)
+    if kind == "array":
+        data = held.get("data", "") if isinstance(held, dict) else ""
+        return [_typed(each, host) for each in (_listed(data.get("value", [])) if isinstance(data, dict) else [])]
+    if kind in _NIL:
+        return None
+    if isinstance(held, str) and (found := _scalar(kind, held)) is not None:
+        return found
+    raise _no_xmlrpc(host, f"<{kind[:40]}> that is none")
+
+
+def _struct(held: Any, host: str) -> dict[str, Any]:
+    made: dict[str, Any] = {}
+    names = ReplyNames(host)
+    for member in _listed(held.get("member", []) if isinstance(held, dict) else []):
+        name = member.get("name") if isinstance(member, dict) else None
+        if not isinstance(name, str):
+            raise _no_xmlrpc(host, "a member without its name")
+        names.take(name)
+        add(made, name, _value_in(member, host))
+    return made
+
+
+def _scalar(kind: str, text: str) -> Any:
+    """Return the value of a type's text; None where it is none of that type."""
+    if kind in _TEXTS:
+        return text if kind == "string" else _from_base64(text) if kind == "base64" else _moment(text)
+    if kind in _WHOLES and _WHOLE.fullmatch(text):
+        return _whole(text.removeprefix("+"))
+    if kind in _FRACTIONS and _FRACTION.fullmatch(text):
+        return _fraction(text)
+    return {"1": True, "true": True, "0": False, "false": False}.get(text) if kind == "boolean" else None
+
+
+def _moment(text: str) -> str:
+    """Return XML-RPC's ``20261201T10:00:00`` as ISO 8601 writes it in full; anything else as it is."""
+    found = _MOMENT.fullmatch(text)
+    if found is None:
+        return text
+    day, time = "-".join(found.groups()[:3]), found[4] or ""
+    if bare := _BARE_TIME.fullmatch(time):
+        time = ":".join(part for part in bare.groups()[:3] if part) + bare[4]
+    return f"{day}T{time}" if time else day
+
+
+def _from_base64(text: str) -> str:
+    """Return the text in it; what is no text stays base64, without the blanks in it."""
+    plain = "".join(text.split())
+    try:
+        return base64.b64decode(plain, validate=True).decode()
+    except (binascii.Error, ValueError):
+        return plain
+
+
+def _no_xmlrpc(host: str, found: str) -> ReplyError:
+    return ReplyError("reply.format", facts={"host": host, "found": found, "expected": _XMLRPC})
 
 
 def from_form(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
@@ -256,5 +372,6 @@ READERS: Final[Mapping[str, Callable[..., Any]]] = {
     "properties": from_properties,
     "ini": from_ini,
     "text": from_text,
+    "xmlrpc": from_xmlrpc,
 }
 """By the name that a profile writes; `from_text` takes the pattern too."""

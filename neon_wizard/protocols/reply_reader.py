@@ -158,7 +158,7 @@ _ONLY_XML: Final = frozenset({"soap", "wsdl", "xml"})
 """Dialects whose structure of F3 (``returndata``) is always written in XML."""
 _BODILESS: Final = frozenset({201, 202, 204, 205})
 _NAMES: Final = {"json": "JSON", "xml": "XML", "returndata": "XML", "form": "a=b&c=d", "properties": "Java properties",
-                 "ini": "INI", "text": "text", "html": "a web page"}  # fmt: skip
+                 "ini": "INI", "text": "text", "xmlrpc": "XML-RPC", "html": "a web page"}  # fmt: skip
 
 
 # fmt: off
@@ -174,6 +174,10 @@ _COMPLAINING: Final = frozenset({
 })
 """Words with which readers of XML and JSON say what is wrong; any other word may be quoted from what they read."""
 # fmt: on
+
+
+_LOOKS: Final = {"json": ("json",), "xmlrpc": ("xml",), "text": ("json", "xml", "text"), "ini": ("json", "text")}
+"""What a format may look like, where it is no plain text."""
 
 
 def accepted_statuses(service: Service) -> frozenset[int]:
@@ -289,7 +293,7 @@ def _parsed(answer: Answer, host: str, service: Service, looks: str, attachments
             raise
         envelope = document.get("Envelope")
         return document if envelope is None else _body(envelope, host)
-    expected = {"json": ("json",), "text": ("json", "xml", "text"), "ini": ("json", "text")}.get(declared, ("text",))
+    expected = _LOOKS.get(declared, ("text",))
     if looks not in expected:
         raise _other_format(host, looks, declared)
     from neon_wizard.protocols.formats import READERS

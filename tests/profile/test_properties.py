@@ -144,4 +144,5 @@ def test_the_full_profile_is_full():
     given_words = {str(path[-1]) for path in KEYS}
     others = {"wsdl", "operation", "port", "method", "body", "header", "headers", "address"}
     others |= {"session", "sessions", "steps", *STEP.keys}
+    others |= {"params", "graphql", "query", "variables"}
     assert set(WORDS) - given_words <= {*others, "request", "prefix", "string_element"}

@@ -13,8 +13,9 @@ def test_names_and_options():
         "soap": frozenset(),
         "wsdl": frozenset({"wsdl", "operation", "port"}),
         "form": frozenset({"method", "headers"}),
-        "rest": frozenset({"method", "body", "headers", "content_type"}),
+        "rest": frozenset({"method", "body", "graphql", "headers", "content_type"}),
         "xml": frozenset({"method", "body", "headers", "content_type", "element"}),
+        "xmlrpc": frozenset({"method", "params", "headers"}),
     }
 
 

@@ -1,8 +1,9 @@
-"""The dialects ``form``, ``rest`` and ``xml`` keep the contract of all dialects, in every format of a reply."""
+"""The dialects ``form``, ``rest``, ``xml`` and ``xmlrpc`` keep the contract of all, in every format of a reply."""
 
 from __future__ import annotations
 
 import json
+import xmlrpc.client
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -149,3 +150,33 @@ class TestRestTemplate(PlainContract):
         path = urlsplit(seen.path).path.split("/")
         login = {"Login": unquote(path[2])} if len(path) > 2 else {}
         return {**login, **json.loads(seen.body)["user"]}
+
+
+class TestGraphql(Own):
+    """A query as it stands, whose variables are the fields."""
+
+    protocol = "rest"
+    format = notation = "json"
+    options = {"graphql": {"query": "query($Login: ID) { account(id: $Login) {login} }"}}  # noqa: RUF012
+
+    def sent(self, seen: Seen) -> Mapping[str, str]:
+        asked = json.loads(seen.body)
+        assert asked["query"] == self.options["graphql"]["query"]
+        return dict(asked["variables"])
+
+
+class TestXmlRpc(Own):
+    """One structure either way."""
+
+    protocol = format = "xmlrpc"
+    options = {"method": "account.get"}  # noqa: RUF012
+
+    def reply(self, service: str, outcome: Outcome) -> Given:
+        said = ({"Response": table(outcome)},)
+        return Given(xmlrpc.client.dumps(said, methodresponse=True, allow_none=True).encode())
+
+    def sent(self, seen: Seen) -> Mapping[str, str]:
+        (members,), method = xmlrpc.client.loads(seen.body)
+        assert method == "account.get"
+        assert isinstance(members, dict)
+        return members

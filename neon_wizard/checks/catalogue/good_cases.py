@@ -213,7 +213,7 @@ def page_of(name: str, bench: CheckContext) -> str:
     service, operator = bench.service(name), bench.profile.name
     if bench.reply is None:
         return ""
-    root = read(bench.reply, service, operator)
+    root = read(bench.reply, service, operator, sent=bench.sent)
     return "\n".join(pick_all(Reading(bench.reply, service, operator), root, service.reply.info))
 
 

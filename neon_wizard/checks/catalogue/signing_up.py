@@ -23,7 +23,7 @@ from neon_wizard.model import Provisioned, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown, values_of
 from neon_wizard.operations.known_values import sends_password
 from neon_wizard.profile.placeholders import names
-from neon_wizard.profile.service import ReplyMap, sent_by
+from neon_wizard.profile.service import ReplyMap, placeholders_of, sent_by
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import Values
@@ -67,7 +67,8 @@ def refused(
         if error.operator_code is None and error.code != "operator.fault":
             raise
         if error.operator_code == expected or (error.operator_code == 501 and not _tells_codes(bench.service(name))):
-            if not error.description:
+            rules = bench.service(name).reply
+            if not error.description and rules.row is None and not rules.verify:  # else this program refuses
                 yield CheckFound("refusal.wordless", facts, Severity.NOTICE)
         elif error.operator_code in (None, 500):
             yield CheckFound("refusal.internal", facts)
@@ -89,6 +90,8 @@ def _tells_codes(service: Service) -> bool:
 
 def _argument_left_out(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     value = _whose(name, bench) if name == "balance" else "password"
+    if value not in placeholders_of(bench.service(name)):
+        raise SkippedError  # the operator is not told it anyway
     values = {**bench.values(name), value: ""}
     try:
         yield from refused(bench, name, values, 100, without(bench.service(name), value))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.demo.mock import inverse
+from neon_wizard.demo.mock import inverse, known_accounts
 from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, another, hold, lines, put
 from neon_wizard.demo.mock.known_accounts import MockAccount, MockAnswer
 from neon_wizard.errors import ProfileError
@@ -26,7 +26,7 @@ from neon_wizard.protocols.reply_reader import accepted_statuses
 
 if TYPE_CHECKING:
     from neon_wizard.profile.action import ActionReply, Column, OperatorAction
-    from neon_wizard.profile.service import ReplyMap, Service
+    from neon_wizard.profile.service import Service
 
 
 _USUAL: Final = {100: 400, 101: 422, 102: 404, 103: 409, 500: 500}
@@ -117,23 +117,36 @@ HONEST: Final = ReplyFault()
 
 
 def compose(
-    service: Service, answer: MockAnswer, twist: ReplyFault = HONEST, action: OperatorAction | None = None
+    service: Service,
+    answer: MockAnswer,
+    twist: ReplyFault = HONEST,
+    action: OperatorAction | None = None,
+    accounts: tuple[MockAccount, ...] = (),
 ) -> ComposedReply:
     """Return the reply of `service`; raises `ProfileError` ``profile.mock`` with the key that cannot be turned around.
 
     twist: what is to be wrong with it. action: the extra service that `service` belongs to, where it is one's.
+    accounts: whose rows a list holds besides the answer's own.
     """
-    return _Composer(service, answer, twist, action).written()
+    return _Composer(service, answer, twist, action, accounts).written()
 
 
 class _Composer:
-    def __init__(self, service: Service, answer: MockAnswer, twist: ReplyFault, action: OperatorAction | None) -> None:
+    def __init__(
+        self,
+        service: Service,
+        answer: MockAnswer,
+        twist: ReplyFault,
+        action: OperatorAction | None,
+        accounts: tuple[MockAccount, ...],
+    ) -> None:
         self._service = service
         self._rules = service.reply
         self._answer = answer
         self._twist = twist
         self._action = action
-        self._root = Node()
+        self._root = self._here = Node()
+        self._others = [each for each in accounts if answer.account and each.login != answer.account.login]
         self._strict = service.reply.format == "returndata"
         self._loose: list[tuple[str, str, Scalar]] = []
         """Key, expression and value of what is looked for from the document's root; put when the rest stands."""
@@ -141,7 +154,7 @@ class _Composer:
     def written(self) -> ComposedReply:
         status = 200
         if self._answer.code == 0 and self._answer.account is not None:
-            self._content(self._answer.account)
+            self._contents(self._answer.account)
             self._outcome(True, written_code(self._rules, 0) if self._says_zero() else None)
             self._zero_beside_others()
         else:
@@ -150,6 +163,28 @@ class _Composer:
         return ComposedReply(status, self._document())
 
     # ---- what is said ----
+
+    def _contents(self, account: MockAccount) -> None:
+        """Write what the account is told; where the profile picks a row, into the account's row among the others'."""
+        rules, accounts = self._rules, [account, *self._others]
+        if rules.row is None:
+            self._compared(rules.verify, account, "verify")
+            self._content(account)
+            return
+        with _naming(self._service, "row.of"):
+            rows = lines(self._root, rules.row.of, len(accounts))
+        for row, each in zip(rows, accounts, strict=False):
+            self._here = row
+            self._compared(rules.row.where, each, "row.where")
+            self._compared(rules.verify, each, "verify")
+            self._content(each)
+        self._here = self._root
+
+    def _compared(self, table: Mapping[str, str], account: MockAccount, key: str) -> None:
+        """Write what the program compares with what it sent."""
+        for expression, template in table.items():
+            with _naming(self._service, key):
+                put(self._here, expression, known_accounts.template_of(template, account))
 
     def _content(self, account: MockAccount) -> None:
         name = self._service.name
@@ -179,7 +214,7 @@ class _Composer:
         if said and "message" not in self._twist.without:
             self._put("result.message", rules.message, "Done.", weak=True)
         with _naming(self._service, "result.rows"):
-            fill(self._root, rules)
+            fill(self._here, rules)
 
     def _outcome(self, success: bool, code: str | None) -> None:
         """Write success and code. code: None where none is written."""
@@ -202,6 +237,11 @@ class _Composer:
     def _failure(self, *, told: bool) -> None:
         """Write a refusal. told: whether the HTTP status already says the code."""
         answer, rules = self._answer, self._rules
+        if rules.format == "xmlrpc" and self._usual("code"):
+            fault = self._root.child("Fault")
+            fault.child("faultcode").text = written_code(rules, answer.code)
+            fault.child("faultstring").text = answer.description
+            return
         if not told:
             self._outcome(False, written_code(self._rules, answer.code))
         if answer.description and "description" not in self._twist.without:
@@ -285,17 +325,19 @@ class _Composer:
             self._put("info", rules.info, info)
         if not account.confirmed and rules.unconfirmed:
             with _naming(self._service, "unconfirmed"):
-                hold(self._root, rules.unconfirmed, True, self._other)
+                hold(self._here, rules.unconfirmed, True, self._other)
 
     # ---- where it stands ----
 
     def _put(self, key: str, expression: str, value: Scalar, *, weak: bool = False, loose: bool | None = None) -> None:
         """Put a value where `expression` finds it. loose: it is looked for from the document's root."""
-        if self._loose_default(key) if loose is None else loose:
+        usual = self._loose_default(key) if loose is None else loose
+        if usual and self._here is self._root:
             self._loose.append((key, expression.split("||")[0], value))
             return
         with _naming(self._service, key):
-            put(self._root, expression, value, weak=weak)
+            # What a row is known by says what is read there, too.
+            put(self._here, expression, value, weak=weak or self._here is not self._root)
 
     def _loose_default(self, key: str) -> bool:
         return not self._strict and self._usual(key)

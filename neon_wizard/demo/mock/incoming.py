@@ -9,11 +9,13 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Iterator, Mapping
+import xmlrpc.client
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
+from xml.parsers.expat import ExpatError
 
 from lxml import etree
 
@@ -21,6 +23,7 @@ from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2, NotSoapError
 from neon_wizard.demo.mock.known_accounts import Given
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot, Written
+from neon_wizard.profile.requests import typed
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
@@ -127,6 +130,8 @@ def text_of(body: bytes) -> str:
 
 _SOAP: Final = ("soap", "wsdl")
 _BODILESS: Final = ("GET", "DELETE")
+_IN_ADDRESS: Final = ("rest", "xml", "xmlrpc")
+"""Protocols in whose address placeholders may stand."""
 
 
 @dataclass(frozen=True)
@@ -149,6 +154,11 @@ def is_for(service: Service, arrived: Arrived, path: str) -> bool:
     """Return whether `arrived` asks this service. path: of its address on the mock, with placeholders."""
     if arrived.method != method(service) or not _is_at(path, arrived.path):
         return False
+    if service.protocol == "xmlrpc":
+        try:
+            return _called(arrived.body)[1] == service.options.get("method")
+        except MisreadError:
+            return True  # as below
     if service.protocol not in _SOAP:
         return True
     try:
@@ -158,7 +168,7 @@ def is_for(service: Service, arrived: Arrived, path: str) -> bool:
 
 
 def method(service: Service) -> str:
-    return "POST" if service.protocol in _SOAP else str(service.options.get("method", "POST"))
+    return "POST" if service.protocol in (*_SOAP, "xmlrpc") else str(service.options.get("method", "POST"))
 
 
 def operation(service: Service) -> str:
@@ -252,12 +262,14 @@ def _templates(service: Service) -> Iterator[str]:
     yield from service.fields.values()
     yield from service.options.get("headers", {}).values()
     yield from placeholders.texts(service.options.get("body", ""))
-    if service.protocol in ("rest", "xml"):
+    yield from placeholders.texts(service.options.get("params", ""))
+    yield from placeholders.texts(service.options.get("graphql", {}).get("variables", ""))
+    if service.protocol in _IN_ADDRESS:
         yield service.url
 
 
 def _pairs(service: Service, arrived: Arrived, path: str) -> Pairs:
-    if service.protocol in ("rest", "xml"):
+    if service.protocol in _IN_ADDRESS:
         for name, text in unfilled(path, arrived.path).items():
             yield f"{{{name}}}", unquote(text.text)
         sent = from_form(arrived.query)
@@ -265,8 +277,7 @@ def _pairs(service: Service, arrived: Arrived, path: str) -> Pairs:
             yield template, sent.get(wire)
     for wire, template in service.options.get("headers", {}).items():
         yield template, arrived.headers.get(wire.lower())
-    read = {"soap": _of_envelope, "wsdl": _of_envelope, "form": _of_form, "rest": _of_rest, "xml": _of_xml}
-    yield from read[service.protocol](service, arrived)
+    yield from _READ[service.protocol](service, arrived)
 
 
 def _of_form(service: Service, arrived: Arrived) -> Pairs:
@@ -274,7 +285,27 @@ def _of_form(service: Service, arrived: Arrived) -> Pairs:
     yield from ((template, sent.get(wire)) for wire, template in service.fields.items())
 
 
+def _of_graphql(service: Service, asked: Mapping[str, Any], arrived: Arrived) -> Pairs:
+    sent = from_json(text_of(arrived.body))
+    query = sent.get("query") if isinstance(sent, Mapping) else None
+    # No brace of a query begins a placeholder.
+    yield _unbraced(str(asked["query"])), None if query is None else _unbraced(str(query))
+    variables = sent.get("variables") if isinstance(sent, Mapping) else None
+    template = asked.get("variables", {})
+    if isinstance(template, str):
+        yield from beside(json.loads(_quoted(template)), variables)
+    else:
+        yield from beside({**template, **service.fields}, variables)
+
+
+def _unbraced(query: str) -> str:
+    return query.replace("{", "(").replace("}", ")")
+
+
 def _of_rest(service: Service, arrived: Arrived) -> Pairs:
+    if "graphql" in service.options:
+        yield from _of_graphql(service, service.options["graphql"], arrived)
+        return
     template = service.options.get("body", {})
     declared = str(service.options.get("content_type", ""))
     if isinstance(template, str):
@@ -304,11 +335,7 @@ def _of_body(template: str, kind: Written | None, arrived: Arrived) -> Pairs:
     """Read a body that is a text template: it and what was sent are read alike, and laid side by side."""
     text = text_of(arrived.body)
     if kind is Written.JSON:
-        quoted = template
-        for match, spot in reversed(list(placeholders.spots(template, kind))):
-            if spot is Spot.JSON_VALUE:
-                quoted = f'{quoted[: match.start()]}"{match[0]}"{quoted[match.end() :]}'
-        yield from beside(json.loads(quoted), from_json(text))
+        yield from beside(json.loads(_quoted(template)), from_json(text))
     elif kind is Written.XML:
         yield from alike(parsed(template.encode()), parsed(arrived.body))
     elif kind is Written.FORM:
@@ -316,6 +343,43 @@ def _of_body(template: str, kind: Written | None, arrived: Arrived) -> Pairs:
         yield from ((each, sent.get(wire)) for wire, each in parse_qsl(template, keep_blank_values=True))
     else:
         yield template, text
+
+
+def _quoted(template: str) -> str:
+    """Return a text of JSON in which each placeholder is a string."""
+    quoted = template
+    for match, spot in reversed(list(placeholders.spots(template, Written.JSON))):
+        if spot is Spot.JSON_VALUE:
+            quoted = f'{quoted[: match.start()]}"{match[0]}"{quoted[match.end() :]}'
+    return quoted
+
+
+def _called(body: bytes) -> tuple[tuple[Any, ...], str]:
+    """Return the parameters and the method of a call of XML-RPC; a call that cannot be read is of no method."""
+    try:
+        parsed(body)  # refuses what no parser should be given
+        params, called = xmlrpc.client.loads(body, use_builtin_types=True)
+    except (MisreadError, ExpatError, ValueError, TypeError, KeyError, IndexError, xmlrpc.client.Error) as error:
+        raise MisreadError(f"no call of XML-RPC: {error}") from None
+    return params, called or ""
+
+
+def _of_xmlrpc(service: Service, arrived: Arrived) -> Pairs:
+    sent, _called_method = _called(arrived.body)
+    params = service.options.get("params", {})
+    own = [{**params, **service.fields}] if isinstance(params, Mapping) else params
+    yield from beside([_untyped(each) for each in own], [_untyped(each) for each in sent])
+
+
+def _untyped(value: Any) -> Any:
+    """Return a parameter without the type that the profile says of it, and as text what is not text."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if typed(value):
+        return next(iter(value.values()))
+    if isinstance(value, Mapping):
+        return {name: _untyped(each) for name, each in value.items()}
+    return [_untyped(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def _of_envelope(service: Service, arrived: Arrived) -> Pairs:
@@ -344,3 +408,13 @@ def _of_name(leaves: Mapping[str, str], name: str) -> str | None:
 
 def _letters(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalnum())
+
+
+_READ: Final[Mapping[str, Callable[[Service, Arrived], Pairs]]] = {
+    "soap": _of_envelope,
+    "wsdl": _of_envelope,
+    "form": _of_form,
+    "rest": _of_rest,
+    "xml": _of_xml,
+    "xmlrpc": _of_xmlrpc,
+}

@@ -414,7 +414,10 @@ def _hold(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> None:
     elif truth:
         found = _place(tree, node)
         if found.empty:
-            found.text = other(str(tree.get("value", "")), "")
+            name = str(tree.get("value", ""))
+            said = other(name, "")
+            # Behind an “and”, what stands there is the answer, and has to be a truth; a text's pattern has its own.
+            found.text = True if said == another(name, "") else said
 
 
 def _compare(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> None:

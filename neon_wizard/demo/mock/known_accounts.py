@@ -16,9 +16,10 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard.demo.mock.inverse import InverseError
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import EMPTY, LicenceState, Secret
-from neon_wizard.profile.placeholders import FIVE, OF_ACCOUNT, settings_in
+from neon_wizard.profile.placeholders import FIVE, OF_ACCOUNT, PLACEHOLDER, filters_of, settings_in
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.protocols import templates as protocol
 
@@ -176,6 +177,24 @@ def filtered(text: str, filters: tuple[str, ...], country: str) -> str:
         except UsageError:
             return text
     return text
+
+
+def template_of(template: str, account: MockAccount, country: str = "") -> str:
+    """Return `template` with what `account` has; raises `InverseError` for what a mock's account does not have."""
+    own = {"login": account.login, "number": account.number, "name": account.name}
+
+    def filled(match: re.Match[str]) -> str:
+        name, filters = match["name"], filters_of(match)
+        if name == "password":
+            known = account.password
+            if known.filters:  # of somebody who signed up with a digest, no more than that is known
+                return known.text
+            return filtered(known.text, filters, country)
+        if name not in own:
+            raise InverseError(f"{match[0]}, which a mock’s account does not have")
+        return filtered(own[name], filters, country)
+
+    return PLACEHOLDER.sub(filled, template)
 
 
 SETTINGS: Final = ("domain", "display_name", "auth_name", "proxy", "transport", "stun")

@@ -160,7 +160,7 @@ class MockOperator:
             if read.method != incoming.operation(service):
                 return Response(500, fault(f"{read.method} is not known here", read.soap), XML_TYPE)
             namespace, soap = read.namespace, read.soap
-        written = compose(service, answer, twist, self._actions.get(service.name))
+        written = compose(service, answer, twist, self._actions.get(service.name), self.book.accounts)
         body, content_type = render(service, written, namespace, soap)
         return Response(written.status, body, content_type)
 

@@ -5,22 +5,25 @@ Written apart from the readers on purpose, so that the two sides check each othe
 
 from __future__ import annotations
 
+import base64
 import json
+import xmlrpc.client
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 from xml.sax.saxutils import escape, quoteattr
 
 from neon_wizard.demo.envelopes import SOAP_1_2
 from neon_wizard.demo.mock.incoming import operation
-from neon_wizard.demo.mock.inverse import matching
+from neon_wizard.demo.mock.inverse import Node, matching, put
 from neon_wizard.errors import ProfileError
 from neon_wizard.operations.reading import TEXT
 from neon_wizard.profile.patterns import compiled
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.composed_replies import ComposedReply
-    from neon_wizard.profile.service import Service
+    from neon_wizard.profile.service import InsideRule, Service
 
 
 XML_TYPE: Final = "text/xml; charset=utf-8"
@@ -33,6 +36,7 @@ TYPES: Final[Mapping[str, str]] = {
     "properties": "text/plain; charset=iso-8859-1",
     "ini": "text/plain; charset=utf-8",
     "text": "text/plain; charset=utf-8",
+    "xmlrpc": XML_TYPE,
 }
 """The content type of each format."""
 _DECLARATION: Final = '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -142,6 +146,18 @@ def to_text(data: Mapping[str, Any], pattern: str) -> bytes:
     return matching(pattern, {name: _plain(data[name]) for name in names if name in data}).encode() + b"\n"
 
 
+def to_xmlrpc(data: Mapping[str, Any]) -> bytes:
+    """Return a response of XML-RPC, or a fault."""
+    fault = data.get("Fault")
+    if isinstance(fault, Mapping):
+        code = str(fault.get("faultcode", ""))
+        number = int(code) if code.isdecimal() else code
+        said: Any = xmlrpc.client.Fault(number, str(fault.get("faultstring", "")))  # type: ignore[arg-type]
+    else:
+        said = (data,)
+    return xmlrpc.client.dumps(said, methodresponse=True, allow_none=True, encoding="utf-8").encode()
+
+
 WRITERS: Final[Mapping[str, Callable[[Any], bytes]]] = {
     "returndata": to_xml,
     "xml": to_xml,
@@ -149,6 +165,7 @@ WRITERS: Final[Mapping[str, Callable[[Any], bytes]]] = {
     "form": to_form,
     "properties": to_properties,
     "ini": to_ini,
+    "xmlrpc": to_xmlrpc,
 }
 """By the name that a profile writes; `to_text` takes the pattern too."""
 
@@ -156,9 +173,12 @@ WRITERS: Final[Mapping[str, Callable[[Any], bytes]]] = {
 def render(service: Service, written: ComposedReply, namespace: str, soap: str) -> tuple[bytes, str]:
     """Return body and content type. namespace, soap: of the request's element and envelope; empty without SOAP."""
     rules = service.reply
+    if rules.inside is not None:
+        written = replace(written, data=_around(service, rules.inside, written.data))
     if service.protocol in ("soap", "wsdl") and rules.format in ("returndata", "xml"):
         return _enveloped(service, written, namespace, soap), envelope_type(soap)
-    data = {"ReturnData": written.data} if rules.format == "returndata" else written.data
+    strict = rules.format == "returndata" and rules.inside is None
+    data = {"ReturnData": written.data} if strict else written.data
     try:
         if rules.format == "text":
             return to_text(data, rules.pattern), TYPES["text"]
@@ -168,8 +188,21 @@ def render(service: Service, written: ComposedReply, namespace: str, soap: str) 
         raise ProfileError("profile.mock", facts={"key": key, "reason": str(error)}) from error
 
 
+def _around(service: Service, rules: InsideRule, data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a reply in which `data` is a text."""
+    outer = Node()
+    try:
+        text = WRITERS[rules.format or "json"](data)
+        put(outer, rules.at, base64.b64encode(text).decode("ascii") if rules.encoding else text.decode())
+    except ValueError as error:
+        key = f"services.{service.name}.reply.inside"
+        raise ProfileError("profile.mock", facts={"key": key, "reason": str(error)}) from error
+    found = outer.plain()
+    return found if isinstance(found, Mapping) else {}
+
+
 def _enveloped(service: Service, written: ComposedReply, namespace: str, soap: str) -> bytes:
-    if service.reply.format == "xml":
+    if service.reply.format == "xml" or service.reply.inside is not None:
         return in_envelope(elements(written.data, namespace), soap)
     name = operation(service)
     inner = elements(written.data)

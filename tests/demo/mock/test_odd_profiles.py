@@ -132,6 +132,63 @@ domain = "sip.example.com"
 url = "https://a.example/x"
 fields = { "Num"="{number}" , "Key"="abc"}
 """,
+    "everybody's rows in base64 within the specification's structure, passwords as digests": r"""
+[services.provisioning]
+url = "https://a.example/x"
+fields = {Key="abc"}
+[services.provisioning.reply]
+inside = {at="ListResponse.ListResult",encoding="base64"}
+row = {of="Data.Accounts",where={Login="{login}"}}
+verify = {"Web.Digest"="{password|sha1|upper}"}
+[services.balance]
+protocol = "rest"
+url = "https://a.example/b"
+[services.balance.reply]
+format = "xml"
+inside = {at="answer.text",format="xml"}
+row = {of="list.entry",where={'"@number"'="{number}"}}
+balance = "credit"
+""",
+    "XML-RPC with places, results in words, and the portal's password as that of SIP": r"""
+[services.provisioning]
+protocol = "xmlrpc"
+url = "https://a.example/rpc/{login}"
+method = "accounts.list"
+params = [7, {user="{login}",lines={"<int>"="5"}}]
+[services.provisioning.reply]
+success = "status == 'OK'"
+codes = {"7"=100,"8"=102,"9"=104}
+row = {of="accounts",where={name="{login}"}}
+verify = {secret="{password}"}
+account = {number="number",password="secret",domain="host"}
+[services.balance]
+protocol = "xmlrpc"
+url = "https://a.example/rpc/x"
+method = "accounts.credit"
+params = [{"<base64>"="{number}"}]
+[services.balance.reply]
+codes = {"7"=100,"8"=102}
+balance = "value"
+""",
+    "GraphQL with a success of its own, and variables as a text": r"""
+[services.provisioning]
+protocol = "rest"
+url = "https://a.example/graphql"
+[services.provisioning.graphql]
+query = "mutation($l: ID, $p: String) { session(login: $l, password: $p) {login} }"
+variables = '{"l": "{login}", "p": "{password}", "n": {login}}'
+[services.provisioning.reply]
+success = "data.session.ok"
+codes = {NOT_FOUND=102,FORBIDDEN=104,MISSING=100}
+account = {number="data.session.no",password="data.session.pw",domain="data.session.host"}
+[services.balance]
+protocol = "rest"
+url = "https://a.example/graphql"
+graphql = {query="{ credit }"}
+fields = {no="{number}"}
+[services.balance.reply]
+balance = "data.credit"
+""",
 }
 
 
