@@ -340,7 +340,8 @@ def icon(name: str, tone: str = "text", *, selected: str = "", active: str = "")
     return result
 
 
-# The names of the wizard's buttons are Qt's own: 0 is Back, 1 is Next.
+# Nothing here is of a button, a field or a list of the platform's that would change its box (margin, padding, border,
+# size): Qt then draws it without the platform's own size.
 _OWN = """
 QLabel[tone="secondary"], QCheckBox[tone="secondary"] {{ color: {secondary}; }}
 QLabel[tone="danger"] {{ color: {danger}; }}
@@ -370,11 +371,6 @@ QLabel[role="part"] {{ background: {faint}; border-radius: 2px; }}
 QLabel[role="part"][filled="low"] {{ background: {warning}; }}
 QLabel[role="part"][filled="high"] {{ background: {success}; }}
 QRadioButton[role="strong"] {{ font-weight: 600; }}
-QWizard QPushButton#qt_wizard_cancel {{ margin: 4px 0 4px 15px; }}
-QWizard QPushButton#qt_wizard_cancel[edge="right"] {{ margin: 4px 15px 4px 0; }}
-QWizard QPushButton#__qt__passive_wizardbutton0 {{ margin: 4px 0; }}
-QWizard QPushButton#__qt__passive_wizardbutton1, QWizard QPushButton#qt_wizard_commit,
-QWizard QPushButton#qt_wizard_finish {{ margin: 4px 15px 4px 0; }}
 QScrollArea[role="page"] {{ border: none; background: transparent; }}
 QScrollArea[role="page"] > QWidget > QWidget[role="body"] {{ background: transparent; }}
 QTextBrowser[role="info"] {{ border: none; background: {base}; }}
