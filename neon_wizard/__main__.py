@@ -50,8 +50,8 @@ def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> 
 def window(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> int:
     """Run the program as `main` does, for a start command without a console; return the exit status.
 
-    There (``pythonw``, what pip makes of ``gui-scripts`` on Windows) the standard streams are None. What would have been
-    written, an error above all, is said in a message box at the end.
+    There (``pythonw``, what pip makes of ``gui-scripts`` on Windows) the standard streams are None. What would have
+    been written, an error above all, is said in a message box at the end.
     """
     if sys.stdout is not None and sys.stderr is not None:
         return main(argv, brand=brand)

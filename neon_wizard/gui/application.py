@@ -36,7 +36,16 @@ from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.tasks import as_neon_error
 
-__all__ = ["LATEST_PAINT", "Application", "CrashReporter", "FirstPaint", "GarbageCollector", "NoDisplay", "make_application", "report"]
+__all__ = [
+    "LATEST_PAINT",
+    "Application",
+    "CrashReporter",
+    "FirstPaint",
+    "GarbageCollector",
+    "NoDisplay",
+    "make_application",
+    "report",
+]
 
 
 _PAUSE = 5.0  # seconds between two collections
@@ -166,6 +175,7 @@ class CrashReporter(QObject):
 
 LATEST_PAINT = 2_000  # milliseconds: nothing waits longer for the first paint, for a minimised window has none
 
+
 class Application(QApplication):
     """Qt's application, which keeps what the system asks it to open until the program can: macOS does not wait."""
 
@@ -196,9 +206,7 @@ class Application(QApplication):
 NoDisplay = Callable[[str], NoReturn]
 
 
-def make_application(
-    *, dark: bool | None = None, no_display: NoDisplay | None = None, brand: str = ""
-) -> QApplication:
+def make_application(*, dark: bool | None = None, no_display: NoDisplay | None = None, brand: str = "") -> QApplication:
     """Make the application, or dress the one that is there. dark: None follows the system.
 
     High-DPI scaling is Qt's default: exact, by the screen's own factor.
@@ -220,7 +228,7 @@ def make_application(
 
 
 def _claim_place_in_taskbar(name: str) -> None:
-    """Let Windows' taskbar show our windows under their own icon, not under Python's; a shortcut has the same `name`."""
+    """Let Windows' taskbar show our windows under their own icon, not Python's; a shortcut has the same `name`."""
     if sys.platform == "win32":
         import ctypes
 

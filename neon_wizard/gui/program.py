@@ -134,6 +134,7 @@ class Program(QObject):
         lines.phone.rings.connect(self._rings)
         lines.licence_asked.connect(self.licences.look)
         self._running.callback(lines.phone.close)
+        self._running.callback(lines.softphones.close)
         return lines
 
     def _engine(self) -> Engine:

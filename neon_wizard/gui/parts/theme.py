@@ -374,6 +374,7 @@ QRadioButton[role="strong"] {{ font-weight: 600; }}
 QScrollArea[role="page"] {{ border: none; background: transparent; }}
 QScrollArea[role="page"] > QWidget > QWidget[role="body"] {{ background: transparent; }}
 QTextBrowser[role="info"] {{ border: none; background: {base}; }}
+QTableView::item:selected, QTreeView::item:selected {{ background: {accent}; color: {on_accent}; }}
 """
 
 # Fusion only. No min-width or min-height: they would let a button be smaller than its own text (rule 14).
@@ -394,7 +395,6 @@ ChoiceBox QAbstractItemView {{ background: {base}; color: {text}; border: 1px so
 QTableView {{ background: {base}; alternate-background-color: {window}; border: 1px solid {faint};
   border-radius: 6px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QTableView::item {{ padding: 0 7px; border: none; }}
-QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
 QTableView:focus {{ border-color: {accent}; }}
 QHeaderView {{ background: {window}; }}
 QHeaderView::section {{ background: {window}; color: {secondary}; border: none; border-bottom: 1px solid {faint};
