@@ -174,7 +174,7 @@ class SoftphoneCard(QObject):
     ) -> None:
         super().__init__(window)
         self._context, self._tasks, self._running = context, tasks, running
-        self._window, self._look = window, look
+        self._window, self.find = window, look
         self.panel = panel
         self._account: Account | None = None
         self._profile: Profile | None = None
@@ -209,7 +209,7 @@ class SoftphoneCard(QObject):
 
     def look(self) -> None:
         """Look again which softphones there are."""
-        self._tasks.run(self._look, self._show_found, self._show_error, owner=self)
+        self._tasks.run(self.find, self._show_found, self._show_error, owner=self)
 
     def _show_found(self, softphones: tuple[Softphone, ...]) -> None:
         if softphones != self._softphones:  # else the button that has the focus would be another
