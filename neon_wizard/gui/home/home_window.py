@@ -21,6 +21,7 @@ from neon_wizard.gui.home.pending import PendingNotice
 from neon_wizard.gui.licence.licence_card import LicenceCard
 from neon_wizard.gui.operator_windows import make_profile_window, make_tester_window
 from neon_wizard.gui.parts import branding, theme
+from neon_wizard.gui.parts.dialogs import AboutBox
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.phone.phone_panel import PhoneCard
 from neon_wizard.gui.phone.softphone_card import SoftphoneCard
@@ -176,6 +177,7 @@ class HomeWindow(QMainWindow):
         menu.quit.triggered.connect(self.quit_wanted)
         menu.profiles.triggered.connect(self.open_profiles)
         menu.tester.triggered.connect(self.open_tester)
+        menu.about.triggered.connect(self.show_about)
         menu.language_chosen.connect(self.language_chosen)
 
     def _restore_size(self) -> None:
@@ -351,6 +353,10 @@ class HomeWindow(QMainWindow):
         for view in (self.view, self.empty):
             view.banner.clear()
         self.reload()
+
+    def show_about(self) -> None:
+        """Say which program this is, and under which licences."""
+        AboutBox(self).open()
 
     def open_tester(self) -> None:
         """The window in which an operator's web services are tested: first the shown account's."""
