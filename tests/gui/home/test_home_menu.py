@@ -1,4 +1,4 @@
-"""The home window's menus, as macOS moves their entries to the program's own menu, and what the program says of itself."""
+"""The home window's menus, as macOS moves their entries to its own menu, and what the program says of itself."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from neon_wizard import __version__
-from neon_wizard.context import Context
+from neon_wizard.gui.balance.balance_poller import Balances
 from neon_wizard.gui.home.home_menu import HomeMenu
 from neon_wizard.gui.home.home_window import HomeWindow
-from neon_wizard.gui.balance.balance_poller import Balances
 from neon_wizard.gui.parts.dialogs import AboutBox
 from neon_wizard.gui.tasks import Tasks
 from tests.gui.driver import press
