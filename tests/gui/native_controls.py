@@ -68,11 +68,11 @@ def small(style: QStyle, window: QWidget, where: str) -> Iterator[str]:
         bare, size = bare_size(style, each), each.size()
         if size.width() < bare.width() or size.height() < bare.height():
             yield f"{where}: {each.text()!r} is {size.width()} x {size.height()}, not {bare.width()} x {bare.height()}"
-    for each in shown:
-        if isinstance(each, QLineEdit | QComboBox | QRadioButton | QToolButton):
-            need = each.sizeHint().height() if isinstance(each, QRadioButton) else each.minimumSizeHint().height()
-            if each.height() < need and each.objectName() != "qt_spinbox_lineedit":
-                yield f"{where}: {type(each).__name__} {each.accessibleName()!r} is {each.height()} high, not {need}"
+    for part in shown:
+        if isinstance(part, QLineEdit | QComboBox | QRadioButton | QToolButton):
+            need = part.sizeHint().height() if isinstance(part, QRadioButton) else part.minimumSizeHint().height()
+            if part.height() < need and part.objectName() != "qt_spinbox_lineedit":
+                yield f"{where}: {type(part).__name__} {part.accessibleName()!r} is {part.height()} high, not {need}"
 
 
 def pages(context: Context) -> Iterator[tuple[QWidget, str]]:

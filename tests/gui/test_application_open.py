@@ -34,7 +34,7 @@ def opened(qapp: QApplication, what: QUrl | str) -> None:
     QApplication.sendEvent(qapp, QFileOpenEvent(what))
 
 
-def question(program: Program) -> QMessageBox:
+def question(program):
     return program.wizard.findChild(QMessageBox, "profile-link-question")
 
 
