@@ -31,7 +31,7 @@ CONTROLS = ("QPushButton", "QToolButton", "QLineEdit", "QComboBox", "ChoiceBox",
 @pytest.mark.parametrize("style", QStyleFactory.keys())
 def test_no_control_is_smaller_than_its_style_makes_it(here, style):
     folder = places.profile_dirs()[0]
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "acme.toml").write_text(PROFILE, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "tests.gui.native_controls", style],

@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -215,6 +215,9 @@ def _scheme_changed(scheme: object) -> None:
 
     _State.system_dark = scheme == Qt.ColorScheme.Dark
     _refresh()
+    if (app := QApplication.instance()) is not None:
+        # Windows tells it before its palette is the new one: half of each would be shown.
+        QTimer.singleShot(0, app, _refresh)
 
 
 def _refresh() -> None:
