@@ -2507,7 +2507,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <name>SoftphonePanel</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>This program makes no calls by itself here. {0} can make them with this account.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fechar</translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2507,7 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <name>SoftphonePanel</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefone</translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>This program makes no calls by itself here. {0} can make them with this account.</source>
