@@ -177,8 +177,8 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "The part of this program that makes calls is not installed."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that is"
-            " out of support.)",
+            "Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that"
+            " is out of support.)",
         ),
         Remedy.NONE,
     ),
