@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -148,7 +149,8 @@ class RunningSoftphones(QObject):
     def _wait(self, running: RunningSoftphone) -> None:
         running.wait()
         self._running.remove(running)
-        self.ended.emit(running.softphone.name)
+        with suppress(RuntimeError):  # the program has ended meanwhile, and this object with it
+            self.ended.emit(running.softphone.name)
 
     def close(self) -> None:
         """The program ends: nothing of theirs stays on the disk; the softphones themselves go on."""
