@@ -11,6 +11,7 @@ else
 BIN := .venv/bin
 endif
 VENV := .venv/installed
+PHONE := .venv/phone
 QM := build/translations/compiled
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 export PIP_ROOT_USER_ACTION := ignore
@@ -25,7 +26,7 @@ TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libs
 	nginx-light apache2-bin curl xvfb xauth x11-utils desktop-file-utils appstream chromium \
 	kamailio kamailio-tls-modules kamailio-sqlite-modules baresip-core twinkle-console linphone-cli
 
-.PHONY: help run test check fix bench screenshots lock translations clean debian-run debian-test
+.PHONY: help run phone test check fix bench screenshots lock translations clean debian-run debian-test
 
 help:
 	@echo "NEON Wizard: make TARGET"
@@ -40,7 +41,9 @@ run: debian-run $(VENV) $(QM) ## The wizard with its demo operator; without a di
 		QT_QPA_PLATFORM=offscreen $(BIN)/neon-wizard demo --tour build/tour; \
 	fi
 
-test: debian-run debian-test $(VENV) $(QM) ## All tests, on every core
+phone: $(PHONE) ## Calls inside this program too, for this checkout; brings an OpenSSL that is out of support (record 21)
+
+test: debian-run debian-test $(PHONE) $(QM) ## All tests, on every core
 	@mkdir -p build
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto $(PYTEST_ARGS)
 
@@ -48,7 +51,7 @@ test: debian-run debian-test $(VENV) $(QM) ## All tests, on every core
 COVERAGE_ARGS := --cov --cov-report=
 
 # What processes that a test killed have left half written is no figure of anything.
-check: $(VENV) $(QM) ## Style, types, imports between modules, translations, the coverage of all tests (run for it where it is not known)
+check: $(PHONE) $(QM) ## Style, types, imports between modules, translations, the coverage of all tests (run for it where it is not known)
 	@status=0; \
 	$(BIN)/ruff check --quiet || status=1; \
 	$(BIN)/ruff format --quiet --check || status=1; \
@@ -76,14 +79,18 @@ screenshots: debian-run $(VENV) $(QM) ## Draw every page and window under build/
 translations: $(QM) ## Compile the translations
 
 # uv is needed here only, so it lives in an environment of its own.
-lock: $(VENV) ## Choose the newest versions that pyproject.toml allows, and write requirements.lock
+lock: $(VENV) ## Choose the newest versions that pyproject.toml allows, and write requirements.lock and requirements-phone.lock
 	@[ -d build/uv ] || { $(PYTHON) -m venv build/uv && \
 		build/uv/$(notdir $(BIN))/python -m pip -qq --disable-pip-version-check install uv; }
 	@build/uv/$(notdir $(BIN))/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--all-extras --no-strip-extras --no-emit-index-url --no-annotate --no-header \
 		--output-file build/requirements.txt pyproject.toml
 	@{ echo "# All that NEON Wizard runs on, is built and tested with: Python 3.11 and later, Linux, macOS, Windows."; \
-		echo "# Made by 'make lock' from pyproject.toml; not for editing."; cat build/requirements.txt; } > requirements.lock
+		echo "# Made by 'make lock' from pyproject.toml; not for editing."; grep -v '^#' build/requirements.txt | \
+		awk '/^[^ ]/ { phone = /^baresip-python==/ } !phone'; } > requirements.lock
+	@{ echo "# The engine for calls inside this program: only tests and 'make phone' install it (docs/decisions, record 21)."; \
+		echo "# Made by 'make lock' from pyproject.toml; not for editing."; \
+		awk '/^[^ ]/ { phone = /^baresip-python==/ } phone' build/requirements.txt; } > requirements-phone.lock
 
 clean: ## Remove all that was made here, .venv included
 	@rm -rf .venv build dist .ruff_cache .import_linter_cache .hypothesis
@@ -105,6 +112,12 @@ $(VENV): pyproject.toml requirements.lock
 	@[ -x $(BIN)/python ] && $(BIN)/python -c 'import pip' 2>/dev/null || $(PYTHON) -m venv --clear .venv
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-build-isolation --no-deps -e .
+	@touch $@
+
+# All that it depends on is locked with everything else.
+$(PHONE): $(VENV) requirements-phone.lock
+	@echo "Installing the engine for calls (baresip-python) into .venv"
+	@$(PIP) install --require-hashes --no-deps -r requirements-phone.lock
 	@touch $@
 
 $(QM): $(VENV) translations/build.py $(wildcard translations/*.ts)

@@ -7,6 +7,7 @@ what prints and parses.
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 import threading
@@ -44,6 +45,38 @@ def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> 
         return out.failure(NeonError("program.failed"))
     finally:
         gc.freeze()
+
+
+def window(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> int:
+    """Run the program as `main` does, for a start command without a console; return the exit status.
+
+    There (``pythonw``, what pip makes of ``gui-scripts`` on Windows) the standard streams are None. What would have
+    been written, an error above all, is said in a message box at the end.
+    """
+    if sys.stdout is not None and sys.stderr is not None:
+        return main(argv, brand=brand)
+    said = io.StringIO()
+    sys.stdout, sys.stderr = sys.stdout or said, sys.stderr or said
+    try:
+        status = main(argv, brand=brand)
+    except SystemExit as over:  # after --help
+        status = over.code if isinstance(over.code, int) else int(over.code is not None)
+    if text := said.getvalue().strip():
+        _say_in_a_box(text, failed=status != 0)
+    return status
+
+
+_ERROR, _INFORMATION = 0x10, 0x40  # of MessageBoxW
+_MOST_LETTERS = 4000  # a box that is higher than the screen cannot be closed with the mouse
+
+
+def _say_in_a_box(text: str, *, failed: bool) -> None:
+    """Show it as Windows does; Qt may be what is missing. Elsewhere no start command lacks a console."""
+    if sys.platform == "win32":
+        import ctypes
+
+        kind = _ERROR if failed else _INFORMATION
+        ctypes.windll.user32.MessageBoxW(None, text[:_MOST_LETTERS], "NEON Wizard", kind)
 
 
 class WindowWords:

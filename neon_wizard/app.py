@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from neon_wizard import places
 from neon_wizard.context import DEMO, Context
 from neon_wizard.errors import NeonError, UsageError
-from neon_wizard.gui.application import GarbageCollector, make_application
+from neon_wizard.gui.application import Application, GarbageCollector, make_application
 from neon_wizard.gui.parts import branding
 from neon_wizard.gui.preferences import Languages
 from neon_wizard.gui.program import Program
@@ -122,8 +122,8 @@ def begin(options: Options, instance: Instance) -> Program:
     paint; what is wrong with it then is `Program.refused`. What the window does not need comes after its first paint,
     here as everywhere on the way to it.
     """
-    app = make_application(no_display=partial(_no_display, options))
     named, brand = _operator(options), options.brand
+    app = make_application(no_display=partial(_no_display, options), brand=brand.name if brand else "")
     wanted = named or (brand.profile.stem if brand else "")
     glance = _glance(wanted, *((brand.profile.parent,) if brand else ()))
     operator = None if glance else wanted
@@ -157,6 +157,8 @@ def _settle(program: Program, instance: Instance, link: str) -> None:
     GarbageCollector(program)
     if link:
         program.open_link(link)
+    if isinstance(program.app, Application):
+        program.app.open_with(program.open_asked)
 
 
 def _operator(options: Options) -> str:

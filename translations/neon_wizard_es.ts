@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About {0}</source>
+        <translation>Acerca de {0}</translation>
+    </message>
+    <message>
+        <source>NEON Wizard is free software under the Apache License 2.0. Its windows are made with Qt {0} and PySide6, which are free under the LGPL 3.</source>
+        <translation>NEON Wizard es software libre bajo la Licencia Apache 2.0. Sus ventanas están hechas con Qt {0} y PySide6, que son libres bajo la LGPL 3.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
@@ -1093,6 +1108,10 @@
     <message>
         <source>&amp;System&apos;s language</source>
         <translation>Idioma del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;About {0}</source>
+        <translation>&amp;Acerca de {0}</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2517,60 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>&amp;Do not create any</source>
         <translation>&amp;No crear ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>SoftphoneCard</name>
+    <message>
+        <source>{0} was started with this account.</source>
+        <translation>{0} se abrió con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>{0} was closed.</source>
+        <translation>{0} se cerró.</translation>
+    </message>
+    <message>
+        <source>Choose a softphone</source>
+        <translation>Elegir un softphone</translation>
+    </message>
+    <message>
+        <source>Save the settings for {0}</source>
+        <translation>Guardar la configuración para {0}</translation>
+    </message>
+    <message>
+        <source>The settings for {0} are in {1}. They hold no password: {0} asks for it.</source>
+        <translation>La configuración para {0} está en {1}. No contiene contraseña: {0} la pide.</translation>
+    </message>
+</context>
+<context>
+    <name>SoftphonePanel</name>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>This program makes no calls by itself here. {0} can make them with this account.</source>
+        <translation>Aquí este programa no hace llamadas por sí mismo. Con esta cuenta puede hacerlas: {0}.</translation>
+    </message>
+    <message>
+        <source>This program makes no calls by itself here, and knows no softphone on this computer. {0} is one that costs nothing: install it, then come back.</source>
+        <translation>Aquí este programa no hace llamadas por sí mismo y no conoce ningún softphone en esta computadora. {0} es uno que no cuesta nada: instálelo y vuelva.</translation>
+    </message>
+    <message>
+        <source>Start {0}</source>
+        <translation>Abrir {0}</translation>
+    </message>
+    <message>
+        <source>Get {0}…</source>
+        <translation>Obtener {0}…</translation>
+    </message>
+    <message>
+        <source>Choose a softphone…</source>
+        <translation>Elegir un softphone…</translation>
+    </message>
+    <message>
+        <source>Save the settings…</source>
+        <translation>Guardar la configuración…</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +4908,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>La parte de este programa que hace las llamadas no está instalada.</translation>
     </message>
     <message>
-        <source>Install it with: pip install --pre &quot;neon-wizard[phone]&quot; (Linux and macOS), or use another softphone.</source>
-        <translation>Instálala con: pip install --pre &quot;neon-wizard[phone]&quot; (Linux y macOS), o usa otro softphone.</translation>
-    </message>
-    <message>
         <source>The part of this program that makes calls has stopped.</source>
         <translation>La parte de este programa que hace las llamadas se ha detenido.</translation>
     </message>
@@ -6045,6 +6114,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The answer of {host} continues at another server, {target}; nothing was sent there.</source>
         <translation>La respuesta de {host} continúa en otro servidor, {target}; allí no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that is out of support.)</source>
+        <translation>Use otro softphone con esta cuenta. (El extra “phone”, para Linux y macOS, trae un OpenSSL que ya no tiene soporte.)</translation>
     </message>
 </context>
 </TS>

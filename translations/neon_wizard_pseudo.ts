@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About {0}</source>
+        <translation>[Àbõüt {0} ··]</translation>
+    </message>
+    <message>
+        <source>NEON Wizard is free software under the Apache License 2.0. Its windows are made with Qt {0} and PySide6, which are free under the LGPL 3.</source>
+        <translation>[ÑÉÕÑ Wîžàrd îš fréé šõftwàré üñdér thé Àpàçhé Lîçéñšé 2.0. Îtš wîñdõwš àré màdé wîth Qt {0} àñd PýŠîdé6, whîçh àré fréé üñdér thé LGPL 3. ······ ······ ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>[&amp;Clõšé ··]</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
@@ -1081,6 +1096,10 @@
     <message>
         <source>&amp;Test an operator's web services…</source>
         <translation>[&amp;Téšt àñ õpéràtõr'š wéb šérvîçéš… ······ ····]</translation>
+    </message>
+    <message>
+        <source>&amp;About {0}</source>
+        <translation>[&amp;Abõüt {0} ··]</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when closed</source>
@@ -2498,6 +2517,60 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>&amp;Do not create any</source>
         <translation>[&amp;Dõ ñõt çréàté àñý ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>SoftphoneCard</name>
+    <message>
+        <source>{0} was started with this account.</source>
+        <translation>[{0} wàš štàrtéd wîth thîš àççõüñt. ······ ····]</translation>
+    </message>
+    <message>
+        <source>{0} was closed.</source>
+        <translation>[{0} wàš çlõšéd. ····]</translation>
+    </message>
+    <message>
+        <source>Choose a softphone</source>
+        <translation>[Çhõõšé à šõftphõñé ······]</translation>
+    </message>
+    <message>
+        <source>Save the settings for {0}</source>
+        <translation>[Šàvé thé šéttîñgš fõr {0} ······ ·]</translation>
+    </message>
+    <message>
+        <source>The settings for {0} are in {1}. They hold no password: {0} asks for it.</source>
+        <translation>[Thé šéttîñgš fõr {0} àré îñ {1}. Théý hõld ñõ pàššwõrd: {0} àškš fõr ît. ······ ······ ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>SoftphonePanel</name>
+    <message>
+        <source>Phone</source>
+        <translation>[Phõñé ··]</translation>
+    </message>
+    <message>
+        <source>This program makes no calls by itself here. {0} can make them with this account.</source>
+        <translation>[Thîš prõgràm màkéš ñõ çàllš bý îtšélf héré. {0} çàñ màké thém wîth thîš àççõüñt. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>This program makes no calls by itself here, and knows no softphone on this computer. {0} is one that costs nothing: install it, then come back.</source>
+        <translation>[Thîš prõgràm màkéš ñõ çàllš bý îtšélf héré, àñd kñõwš ñõ šõftphõñé õñ thîš çõmpütér. {0} îš õñé thàt çõštš ñõthîñg: îñštàll ît, théñ çõmé bàçk. ······ ······ ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Start {0}</source>
+        <translation>[Štàrt {0} ··]</translation>
+    </message>
+    <message>
+        <source>Get {0}…</source>
+        <translation>[Gét {0}… ··]</translation>
+    </message>
+    <message>
+        <source>Choose a softphone…</source>
+        <translation>[Çhõõšé à šõftphõñé… ······]</translation>
+    </message>
+    <message>
+        <source>Save the settings…</source>
+        <translation>[Šàvé thé šéttîñgš… ······]</translation>
     </message>
 </context>
 <context>
@@ -5567,8 +5640,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé pàrt õf thîš prõgràm thàt màkéš çàllš îš ñõt îñštàlléd. ······ ······ ······]</translation>
     </message>
     <message>
-        <source>Install it with: pip install --pre "neon-wizard[phone]" (Linux and macOS), or use another softphone.</source>
-        <translation>[Îñštàll ît wîth: pîp îñštàll --pré "ñéõñ-wîžàrd[phõñé]" (Lîñüx àñd màçÕŠ), õr üšé àñõthér šõftphõñé. ······ ······ ······ ······ ······]</translation>
+        <source>Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that is out of support.)</source>
+        <translation>[Üšé àñõthér šõftphõñé wîth thîš àççõüñt. (Thé éxtrà “phõñé”, fõr Lîñüx àñd màçÕŠ, brîñgš àñ ÕpéñŠŠL thàt îš õüt õf šüppõrt.) ······ ······ ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>The part of this program that makes calls has stopped.</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About {0}</source>
+        <translation>Sobre o {0}</translation>
+    </message>
+    <message>
+        <source>NEON Wizard is free software under the Apache License 2.0. Its windows are made with Qt {0} and PySide6, which are free under the LGPL 3.</source>
+        <translation>O NEON Wizard é software livre sob a Licença Apache 2.0. Suas janelas são feitas com Qt {0} e PySide6, que são livres sob a LGPL 3.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
@@ -1093,6 +1108,10 @@
     <message>
         <source>&amp;System&apos;s language</source>
         <translation>Idioma do &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;About {0}</source>
+        <translation>&amp;Sobre o {0}</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2517,60 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>&amp;Do not create any</source>
         <translation>&amp;Não criar nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>SoftphoneCard</name>
+    <message>
+        <source>{0} was started with this account.</source>
+        <translation>O {0} foi aberto com esta conta.</translation>
+    </message>
+    <message>
+        <source>{0} was closed.</source>
+        <translation>O {0} foi fechado.</translation>
+    </message>
+    <message>
+        <source>Choose a softphone</source>
+        <translation>Escolher um softphone</translation>
+    </message>
+    <message>
+        <source>Save the settings for {0}</source>
+        <translation>Salvar as configurações para o {0}</translation>
+    </message>
+    <message>
+        <source>The settings for {0} are in {1}. They hold no password: {0} asks for it.</source>
+        <translation>As configurações para o {0} estão em {1}. Não contêm senha: o {0} a pede.</translation>
+    </message>
+</context>
+<context>
+    <name>SoftphonePanel</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>This program makes no calls by itself here. {0} can make them with this account.</source>
+        <translation>Aqui, este programa não faz chamadas por si mesmo. Com esta conta, elas podem ser feitas por: {0}.</translation>
+    </message>
+    <message>
+        <source>This program makes no calls by itself here, and knows no softphone on this computer. {0} is one that costs nothing: install it, then come back.</source>
+        <translation>Aqui, este programa não faz chamadas por si mesmo e não conhece nenhum softphone neste computador. O {0} é um que não custa nada: instale-o e volte.</translation>
+    </message>
+    <message>
+        <source>Start {0}</source>
+        <translation>Abrir o {0}</translation>
+    </message>
+    <message>
+        <source>Get {0}…</source>
+        <translation>Obter o {0}…</translation>
+    </message>
+    <message>
+        <source>Choose a softphone…</source>
+        <translation>Escolher um softphone…</translation>
+    </message>
+    <message>
+        <source>Save the settings…</source>
+        <translation>Salvar as configurações…</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +4908,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A parte deste programa que faz ligações não está instalada.</translation>
     </message>
     <message>
-        <source>Install it with: pip install --pre &quot;neon-wizard[phone]&quot; (Linux and macOS), or use another softphone.</source>
-        <translation>Instale com: pip install --pre &quot;neon-wizard[phone]&quot; (Linux e macOS), ou use outro softphone.</translation>
-    </message>
-    <message>
         <source>The part of this program that makes calls has stopped.</source>
         <translation>A parte deste programa que faz ligações parou.</translation>
     </message>
@@ -6045,6 +6114,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The answer of {host} continues at another server, {target}; nothing was sent there.</source>
         <translation>A resposta de {host} continua em outro servidor, {target}; nada foi enviado para lá.</translation>
+    </message>
+    <message>
+        <source>Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that is out of support.)</source>
+        <translation>Use outro softphone com esta conta. (O extra “phone”, para Linux e macOS, traz um OpenSSL que já não tem suporte.)</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Cancel
 
 __all__ = [
+    "PORTAL_PASSWORD",
     "Fetched",
     "Ready",
     "apply",
@@ -44,6 +45,8 @@ __all__ = [
     "require_places",
 ]
 
+PORTAL_PASSWORD = ("operator.104", "connection.password")
+"""The errors that are mended by typing the portal password (F33)."""
 _DAY = 86_400.0
 # With these errors the operator was reached but cannot answer, which counts as not reached.
 _NO_ANSWER = ("operator.500", "operator.501", "operator.busy", "operator.fault")

@@ -234,6 +234,14 @@ def main() -> int:
     from neon_wizard.profile.brand import Command
 
     return start(brand=Command(PROFILE, "{name}"))
+
+
+def window() -> int:
+    """As `main`, where there is no console."""
+    from neon_wizard.__main__ import window as start
+    from neon_wizard.profile.brand import Command
+
+    return start(brand=Command(PROFILE, "{name}"))
 '''
 
 
@@ -338,6 +346,7 @@ def _project(profile: Profile, name: str, version: str, files: Files) -> dict[st
             "requires-python": ">=3.11",
             "dependencies": [f"neon-wizard>={__version__}"],
             "scripts": {name: f"{module}:main"},
+            "gui-scripts": {f"{name}-window": f"{module}:window"},
             "entry-points": {"neon_wizard.operators": {profile.id: f"{module}:profile"}},
         },
         "tool": {"hatch": {"build": {"ignore-vcs": True, "targets": {"wheel": {

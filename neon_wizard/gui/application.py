@@ -23,11 +23,12 @@ from PySide6.QtCore import (
     QObject,
     QTimer,
     QtMsgType,
+    QUrl,
     Signal,
     qInstallMessageHandler,
     qWarning,
 )
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtGui import QFileOpenEvent, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard import __version__, disk, places
@@ -35,7 +36,16 @@ from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.tasks import as_neon_error
 
-__all__ = ["LATEST_PAINT", "CrashReporter", "FirstPaint", "GarbageCollector", "NoDisplay", "make_application", "report"]
+__all__ = [
+    "LATEST_PAINT",
+    "Application",
+    "CrashReporter",
+    "FirstPaint",
+    "GarbageCollector",
+    "NoDisplay",
+    "make_application",
+    "report",
+]
 
 
 _PAUSE = 5.0  # seconds between two collections
@@ -138,7 +148,8 @@ class CrashReporter(QObject):
         text = report(error)
         file = self._write(text)
         where = f"\n{file}" if file else ""
-        print(text, file=sys.stderr, end="")  # whoever started it from a terminal looks there
+        if sys.stderr is not None:  # as it is where Windows starts a program without a console
+            print(text, file=sys.stderr, end="")  # whoever started it from a terminal looks there
         self.happened.emit(NeonError("program.failed", detail=text.rstrip() + where))
 
     def _write(self, text: str) -> Path | None:
@@ -164,17 +175,46 @@ class CrashReporter(QObject):
 
 LATEST_PAINT = 2_000  # milliseconds: nothing waits longer for the first paint, for a minimised window has none
 
+
+class Application(QApplication):
+    """Qt's application, which keeps what the system asks it to open until the program can: macOS does not wait."""
+
+    def __init__(self, words: list[str]) -> None:
+        super().__init__(words)
+        self._waiting: list[QUrl] = []
+        self._open: Callable[[QUrl], None] | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """Take a link that was clicked, or a file that was opened with this program."""
+        if isinstance(event, QFileOpenEvent):
+            if self._open is None:
+                self._waiting.append(event.url())
+            else:
+                self._open(event.url())
+            return True
+        return super().event(event)
+
+    def open_with(self, open_: Callable[[QUrl], None]) -> None:
+        """Hand to `open_` what came so far, and what comes from now on: a link, or a file's address."""
+        self._open = open_
+        waiting, self._waiting = self._waiting, []
+        for address in waiting:
+            open_(address)
+
+
 # Ends the program where no window can be opened; is given what Qt says of it.
 NoDisplay = Callable[[str], NoReturn]
 
 
-def make_application(*, dark: bool | None = None, no_display: NoDisplay | None = None) -> QApplication:
+def make_application(*, dark: bool | None = None, no_display: NoDisplay | None = None, brand: str = "") -> QApplication:
     """Make the application, or dress the one that is there. dark: None follows the system.
 
     High-DPI scaling is Qt's default: exact, by the screen's own factor.
 
     no_display: called in place of Qt's own end, which is an abort and four lines for developers.
+    brand: the name of the operator's own start command, where that was used.
     """
+    _claim_place_in_taskbar(f"{places.DESKTOP_ID}.{brand}" if brand else places.DESKTOP_ID)
     app = QApplication.instance() or _new_application(no_display)
     assert isinstance(app, QApplication)  # noqa: S101
     app.setApplicationName(places.APP)
@@ -187,10 +227,18 @@ def make_application(*, dark: bool | None = None, no_display: NoDisplay | None =
     return app
 
 
+def _claim_place_in_taskbar(name: str) -> None:
+    """Let Windows' taskbar show our windows under their own icon, not Python's; a shortcut has the same `name`."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(name)
+
+
 def _new_application(no_display: NoDisplay | None) -> QApplication:
     words = [*sys.argv[:1], *theme.arguments()]
     if no_display is None:
-        return QApplication(words)
+        return Application(words)
     # Only Qt can tell whether a display can be used: it chooses among several ways, each with its own libraries.
     said: list[str] = []
 
@@ -200,7 +248,7 @@ def _new_application(no_display: NoDisplay | None) -> QApplication:
             no_display("\n".join(said))
 
     before = qInstallMessageHandler(hear)
-    app = QApplication(words)
+    app = Application(words)
     qInstallMessageHandler(before)
     if not app.screens():  # as with "linuxfb" where there is no frame buffer
         no_display("\n".join(said))

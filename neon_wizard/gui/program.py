@@ -11,7 +11,7 @@ from contextlib import ExitStack, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard.errors import NeonError
@@ -135,6 +135,7 @@ class Program(QObject):
         lines.phone.rings.connect(self._rings)
         lines.licence_asked.connect(self.licences.look)
         self._running.callback(lines.phone.close)
+        self._running.callback(lines.softphones.close)
         return lines
 
     def _engine(self) -> Engine:
@@ -406,6 +407,15 @@ class Program(QObject):
     def open_link(self, link: str) -> None:
         """As `Remote.open_link`."""
         self.remote.open_link(link)
+
+    def open_asked(self, address: QUrl) -> None:
+        """Open what the system handed to this program: a profile's file, or a link that names one."""
+        self.activate()
+        if address.isLocalFile():
+            self.use_kept(address.toLocalFile())
+            self.say_notices()
+        else:
+            self.open_link(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def use_kept(self, path: str) -> None:
         """As `RemoteTarget.use_kept`: unless the wizard is in use."""

@@ -177,7 +177,8 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "The part of this program that makes calls is not installed."),
         QT_TRANSLATE_NOOP(
             "messages",
-            'Install it with: pip install --pre "neon-wizard[phone]" (Linux and macOS), or use another softphone.',
+            "Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that"
+            " is out of support.)",
         ),
         Remedy.NONE,
     ),

@@ -7,6 +7,7 @@ requests are handed over to it.
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import threading
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -34,6 +35,11 @@ class Baresip:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._stack: Stack | None = None
+
+    @staticmethod
+    def installed() -> bool:
+        """Return whether the package is there; nothing of it is imported."""
+        return importlib.util.find_spec("baresip") is not None
 
     def open(self, listener: Callable[[Event], None]) -> None:
         try:

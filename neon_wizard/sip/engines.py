@@ -6,7 +6,6 @@ waits. If it raises or hangs, it is over: every line is then off, and the error 
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import threading
 import traceback
@@ -204,14 +203,14 @@ def choose(preferred: str = "") -> Engine:
     installed = _installed()
     if preferred in installed:
         return _guarded(installed[preferred])
-    if preferred == OWN or _own_is_there() or not installed:
+    if preferred == OWN or Baresip.installed() or not installed:
         return Baresip()
     return _guarded(next(iter(installed.values())))
 
 
 def names() -> tuple[str, ...]:
     """Return the engines to choose from; the one that `choose` takes without a preference comes first."""
-    own = (OWN,) if _own_is_there() else ()
+    own = (OWN,) if Baresip.installed() else ()
     return (*own, *_installed())
 
 
@@ -232,10 +231,6 @@ def accepted(entries: Iterable[PluginEntry]) -> dict[str, PluginEntry]:
 
 def _installed() -> dict[str, PluginEntry]:
     return accepted(plugins.entries(plugins.ENGINES))
-
-
-def _own_is_there() -> bool:
-    return importlib.util.find_spec("baresip") is not None
 
 
 def _guarded(entry: PluginEntry) -> Engine:

@@ -10,11 +10,17 @@ from PySide6.QtGui import QDesktopServices
 
 from neon_wizard import messages, places
 from neon_wizard.demo.demo_operator import served_profile
+from neon_wizard.gui.application import Application
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.program import Program
 from tests.gui.driver import Driver, end
 from tests.keyring_session import environment
 from tests.sip.scripted_engine import ScriptedEngine
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    return Application
 
 
 @pytest.fixture(scope="session")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts import files
+from neon_wizard.accounts import softphones
 from neon_wizard.accounts.connection import connect
 from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
@@ -51,11 +48,8 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     out.hide(password)
     data = export(sip, program.format, password)
     context.close()  # the program may run for days
-    with tempfile.TemporaryDirectory(prefix="neon-wizard-") as name:  # mode 0700
-        folder = Path(name)
-        program.copy_own(folder)
-        files.create(folder / program.file, data)
-        return _started(program.command(args.words, folder))
+    with softphones.configured(program, args.words, data) as command:
+        return _started(command)
 
 
 def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettings, Secret]:
@@ -84,16 +78,7 @@ def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettin
 def _started(command: list[str]) -> int:
     child: list[subprocess.Popen[bytes]] = []
     with shared.passed_on(child):
-        try:
-            child.append(subprocess.Popen(command, env=_environment()))
-        except OSError as error:
-            facts = {"program": command[0], "reason": error.strerror or error}
-            raise UsageError("export.start", facts=facts) from error
+        child.append(softphones.start(command))
         with child[0]:
             status = child[0].wait()
     return _SIGNALLED - status if status < 0 else status
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment without this program's own variables, which may hold passwords."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("NEON_")}

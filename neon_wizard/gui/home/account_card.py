@@ -36,6 +36,7 @@ from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, alert, label
 from neon_wizard.gui.phone.phone_panel import PhonePanel
+from neon_wizard.gui.phone.softphone_card import SoftphonePanel
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import explain
 from neon_wizard.model import Account, LicenceState
@@ -64,6 +65,7 @@ class AccountView(PageColumn):
         self.panel = AccountPanel()
         self.licence = LicenceView(compact=True)
         self.phone = PhonePanel()
+        self.softphone = SoftphonePanel()
         self.info = self._button(self.tr("&Information"), self.info_wanted)
         self.sip = self._button(self.tr("&SIP settings…"), self.settings_wanted)
         self.add = self._button(self.tr("&Add account"), self.add_wanted)
@@ -76,7 +78,8 @@ class AccountView(PageColumn):
         self._support.setObjectName("support-line")
         self._support.hide()
         self._settings_offered, self._has_number = True, False
-        for part in (self.banner, self.balance, self.panel, self.licence, self.phone, row, self._support):
+        cards = (self.balance, self.panel, self.licence, self.phone, self.softphone)
+        for part in (self.banner, *cards, row, self._support):
             self.box.addWidget(part)
         self.box.addStretch(1)
         # A card grows with what it says: it is laid out first.

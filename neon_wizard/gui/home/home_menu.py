@@ -50,6 +50,7 @@ class HomeMenu(QObject):
         self.licence.setEnabled(False)
         self.copy = self._entry(account, self.tr("&Copy the number"))
         self.sip = self._entry(account, self.tr("&SIP account settings…"), QKeySequence("Ctrl+,"))
+        self.sip.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.info = self._entry(account, self.tr("&Operator's information"))
         account.addSeparator()
         self.own = account.addSeparator()  # what only this operator offers stands before it
@@ -68,6 +69,8 @@ class HomeMenu(QObject):
         support = bar.addMenu(self.tr("S&upport"))
         self._support_menu = support
         self.tester = self._entry(support, self.tr("&Test an operator's web services…"))
+        self.about = self._entry(support, self.tr("&About {0}").format(branding.program_name()))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.tray = self._entry(settings, self.tr("&Keep running in the tray when closed"))
         self.tray.setCheckable(True)
         self.tray.setVisible(tray)
@@ -76,6 +79,8 @@ class HomeMenu(QObject):
 
     def _entry(self, menu: QMenu, text: str, keys: QKeySequence | None = None) -> QAction:
         action = menu.addAction(text)
+        # By its words alone Qt would move an entry such as “Settings…” to the program's own menu on macOS.
+        action.setMenuRole(QAction.MenuRole.NoRole)
         if keys is not None:
             action.setShortcut(keys)
         return action

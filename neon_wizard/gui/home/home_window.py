@@ -21,8 +21,10 @@ from neon_wizard.gui.home.pending import PendingNotice
 from neon_wizard.gui.licence.licence_card import LicenceCard
 from neon_wizard.gui.operator_windows import make_profile_window, make_tester_window
 from neon_wizard.gui.parts import branding, theme
+from neon_wizard.gui.parts.dialogs import AboutBox
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.phone.phone_panel import PhoneCard
+from neon_wizard.gui.phone.softphone_card import SoftphoneCard
 from neon_wizard.gui.profiles.kept_profiles import ProfileKeeping
 from neon_wizard.gui.remedies import offered
 from neon_wizard.gui.services.service_menus import HomeActions
@@ -99,7 +101,16 @@ class HomeWindow(QMainWindow):
         self._removing = Removing(context, tasks, self)
         self.licence = LicenceCard(context, tasks, licences, self.view.licence, self) if licences is not None else None
         self.phone = PhoneCard(context, tasks, lines, self.view.phone, self) if lines is not None else None
-        for card, panel in ((self.licence, self.view.licence), (self.phone, self.view.phone)):
+        # Made in any case, and shown in place of the phone where this program has no engine for calls.
+        self.softphone = (
+            SoftphoneCard(context, tasks, lines.softphones, self.view.softphone, self) if lines is not None else None
+        )
+        self._lines = lines
+        for card, panel in (
+            (self.licence, self.view.licence),
+            (self.phone, self.view.phone),
+            (self.softphone, self.view.softphone),
+        ):
             panel.setVisible(card is not None and panel.isVisibleTo(self.view))
         self.operator_actions: HomeActions | None = None
         self._lay_out()
@@ -148,6 +159,9 @@ class HomeWindow(QMainWindow):
         if self.phone is not None:
             self.phone.account_changed.connect(self._settings_changed)
             self.phone.licence_wanted.connect(self.show_licence)
+        if self.softphone is not None:
+            self.softphone.account_changed.connect(self._settings_changed)
+            self.softphone.licence_wanted.connect(self.show_licence)
         self.list.chosen.connect(self._choose)
         self._connect_menu()
 
@@ -163,6 +177,7 @@ class HomeWindow(QMainWindow):
         menu.quit.triggered.connect(self.quit_wanted)
         menu.profiles.triggered.connect(self.open_profiles)
         menu.tester.triggered.connect(self.open_tester)
+        menu.about.triggered.connect(self.show_about)
         menu.language_chosen.connect(self.language_chosen)
 
     def _restore_size(self) -> None:
@@ -268,8 +283,11 @@ class HomeWindow(QMainWindow):
     def _follow_cards(self, profile: Profile | None) -> None:
         if self.licence is not None:
             self.licence.follow(self.account, profile)
-        if self.phone is not None:
-            self.phone.follow(None if branding.hides(profile, "phone") else self.account, profile)
+        if self.phone is not None and self.softphone is not None and self._lines is not None:
+            account = None if branding.hides(profile, "phone") else self.account
+            here = self._lines.phone.calls_here
+            self.phone.follow(account if here else None, profile)
+            self.softphone.follow(None if here else account, profile)
         self._follow_actions(profile)
 
     def _follow_actions(self, profile: Profile | None) -> None:
@@ -335,6 +353,10 @@ class HomeWindow(QMainWindow):
         for view in (self.view, self.empty):
             view.banner.clear()
         self.reload()
+
+    def show_about(self) -> None:
+        """Say which program this is, and under which licences."""
+        AboutBox(self).open()
 
     def open_tester(self) -> None:
         """The window in which an operator's web services are tested: first the shown account's."""

@@ -11,10 +11,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from neon_wizard import __version__
+from neon_wizard.gui.parts import branding, theme
 from neon_wizard.profile.addresses import is_loopback, mail_of, mailto
 from neon_wizard.profile.operator import Contact
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QWidget
 
 __all__ = [
+    "AboutBox",
     "DiscardQuestion",
     "LeaveQuestion",
     "LinkQuestion",
@@ -101,6 +104,27 @@ def support_of(contact: Contact) -> QUrl:
 
 def _of_this_computer(parts: SplitResult) -> bool:
     return parts.scheme == "http" and is_loopback(parts.hostname or "")
+
+
+class AboutBox(QMessageBox):
+    """Says the program's name and version, and what it is made with."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("about-box")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        name = branding.program_name()
+        self.setWindowTitle(self.tr("About {0}").format(name))
+        self.setIconPixmap(QApplication.windowIcon().pixmap(theme.space(6)))
+        self.setText(f"{name} {__version__}" if name == "NEON Wizard" else f"{name} (NEON Wizard {__version__})")
+        self.setInformativeText(
+            self.tr(
+                "NEON Wizard is free software under the Apache License 2.0. Its windows are made with Qt {0} and"
+                " PySide6, which are free under the LGPL 3."
+            ).format(qVersion())
+        )
+        self.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
 
 
 class LinkQuestion(Question):

@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -215,6 +215,9 @@ def _scheme_changed(scheme: object) -> None:
 
     _State.system_dark = scheme == Qt.ColorScheme.Dark
     _refresh()
+    if (app := QApplication.instance()) is not None:
+        # Windows tells it before its palette is the new one: half of each would be shown.
+        QTimer.singleShot(0, app, _refresh)
 
 
 def _refresh() -> None:
@@ -340,7 +343,8 @@ def icon(name: str, tone: str = "text", *, selected: str = "", active: str = "")
     return result
 
 
-# The names of the wizard's buttons are Qt's own: 0 is Back, 1 is Next.
+# Nothing here is of a button, a field or a list of the platform's that would change its box (margin, padding, border,
+# size): Qt then draws it without the platform's own size.
 _OWN = """
 QLabel[tone="secondary"], QCheckBox[tone="secondary"] {{ color: {secondary}; }}
 QLabel[tone="danger"] {{ color: {danger}; }}
@@ -370,14 +374,10 @@ QLabel[role="part"] {{ background: {faint}; border-radius: 2px; }}
 QLabel[role="part"][filled="low"] {{ background: {warning}; }}
 QLabel[role="part"][filled="high"] {{ background: {success}; }}
 QRadioButton[role="strong"] {{ font-weight: 600; }}
-QWizard QPushButton#qt_wizard_cancel {{ margin: 4px 0 4px 15px; }}
-QWizard QPushButton#qt_wizard_cancel[edge="right"] {{ margin: 4px 15px 4px 0; }}
-QWizard QPushButton#__qt__passive_wizardbutton0 {{ margin: 4px 0; }}
-QWizard QPushButton#__qt__passive_wizardbutton1, QWizard QPushButton#qt_wizard_commit,
-QWizard QPushButton#qt_wizard_finish {{ margin: 4px 15px 4px 0; }}
 QScrollArea[role="page"] {{ border: none; background: transparent; }}
 QScrollArea[role="page"] > QWidget > QWidget[role="body"] {{ background: transparent; }}
 QTextBrowser[role="info"] {{ border: none; background: {base}; }}
+QTableView::item:selected, QTreeView::item:selected {{ background: {accent}; color: {on_accent}; }}
 """
 
 # Fusion only. No min-width or min-height: they would let a button be smaller than its own text (rule 14).
@@ -398,7 +398,6 @@ ChoiceBox QAbstractItemView {{ background: {base}; color: {text}; border: 1px so
 QTableView {{ background: {base}; alternate-background-color: {window}; border: 1px solid {faint};
   border-radius: 6px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QTableView::item {{ padding: 0 7px; border: none; }}
-QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
 QTableView:focus {{ border-color: {accent}; }}
 QHeaderView {{ background: {window}; }}
 QHeaderView::section {{ background: {window}; color: {secondary}; border: none; border-bottom: 1px solid {faint};

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from neon_wizard.errors import NeonError
+from neon_wizard.sip.baresip import Baresip
 from neon_wizard.sip.engine import (
     CallChanged,
     CallInfo,
@@ -45,7 +46,7 @@ def installed() -> Engine:
 
 
 class Phone(QObject):
-    """make: makes the engine; called once, for the first connection."""
+    """make: makes the engine, which costs nothing until it is opened for the first connection."""
 
     # An account's id: its `state` is another now.
     changed = Signal(str)
@@ -76,6 +77,14 @@ class Phone(QObject):
     def features(self) -> frozenset[str]:
         """What the engine can do besides calling; empty before there is one."""
         return self._engine.features if self._engine is not None else frozenset()
+
+    @property
+    def calls_here(self) -> bool:
+        """Whether there is an engine; it is not opened for that."""
+        if self._engine is not None:
+            return True
+        made = self.make()
+        return not isinstance(made, Baresip) or made.installed()
 
     def preparing(self, account_id: str) -> None:
         """The account's settings are being fetched, which comes before the registration (B4)."""

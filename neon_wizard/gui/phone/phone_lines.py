@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from neon_wizard.accounts.connection import PORTAL_PASSWORD
 from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.errors import ConnectError, NeonError, OperatorError
 from neon_wizard.gui.phone.phone import Phone
+from neon_wizard.gui.phone.softphone_card import RunningSoftphones
 from neon_wizard.model import Account, Secret
 from neon_wizard.operations.schedule import Reason
 from neon_wizard.profile.operator import Profile
@@ -29,8 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["Lines"]
 
 _log = logging.getLogger(__name__)
-_PASSWORD = ("operator.104", "connection.password")
-"""The errors that are mended by typing the portal password (F33)."""
 
 
 @dataclass
@@ -62,6 +62,7 @@ class Lines(QObject):
         self._tasks = tasks
         self._balances = balances
         self.phone = phone
+        self.softphones = RunningSoftphones(self)
         self._lines: dict[str, _Line] = {}
         phone.changed.connect(self._phone_changed)
         phone.registered.connect(self._registered)
@@ -145,7 +146,7 @@ class Lines(QObject):
     def _not_prepared(self, line: _Line, error: NeonError) -> None:
         self.phone.not_prepared(line.account.id, error)
         self.licence_asked.emit(line.account.id)
-        if isinstance(error, OperatorError | ConnectError) and error.code in _PASSWORD:
+        if isinstance(error, OperatorError | ConnectError) and error.code in PORTAL_PASSWORD:
             self.password_wanted.emit(line.account.id, error)
 
     # ---- what the balance follows ----

@@ -74,6 +74,7 @@ class ActionMenus(QObject):
     def _entry(self, menu: QMenu, text: str, offer: Offer) -> QAction:
         entry = QAction(text, menu)
         entry.setObjectName(f"action-{offer.action.id}")
+        entry.setMenuRole(QAction.MenuRole.NoRole)  # whatever an operator calls it
         entry.setIconVisibleInMenu(True)
         entry.triggered.connect(lambda: self.chosen.emit(offer))
         self._entries.append((menu, entry, offer))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from neon_wizard.flow import Page
 from neon_wizard.gui.parts import theme
@@ -230,10 +230,29 @@ class WizardFrame(QWizard):
         if finishes:
             usual = [_B.CancelButton, _B.Stretch, _B.FinishButton]
         self.setButtonLayout(usual if alone is None else [_B.Stretch, alone])
+        self._keep_margins()
         cancel = self.button(_B.CancelButton)
-        theme.mark(cancel, edge="left" if alone is None else "right")
         if isinstance(cancel, QPushButton):  # alone it would be the main button, which is for what goes forwards
             cancel.setAutoDefault(alone is not _B.CancelButton)
+
+    def _keep_margins(self) -> None:
+        """Let the row of buttons begin and end where the page's column does; Qt makes that row anew at times.
+
+        A margin in a style sheet would do the same, and take the platform's own size from the buttons.
+        """
+        holder = self.button(_B.CancelButton).parentWidget()
+        frame = holder.layout() if holder else None
+        for place in range(frame.count() if frame else 0):
+            item = frame.itemAt(place) if frame else None
+            row = item.layout() if item else None
+            if isinstance(row, QHBoxLayout):
+                row.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+                row.setSpacing(theme.space(1))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._keep_margins()
 
     def lead_with_finish(self, leads: bool) -> None:
         """Make Finish the main button, which Enter presses, or one for those who want to leave."""
@@ -250,4 +269,4 @@ class WizardFrame(QWizard):
                 [self.button(each).text() for each in _FORWARDS if self.button(each).isVisibleTo(self)]
             )
         shown = [button for button in map(self.button, _BUTTONS) if button.isVisibleTo(self)]
-        self.setMinimumWidth(sum(each.sizeHint().width() for each in shown) + theme.space(4 + len(shown)))
+        self.setMinimumWidth(sum(each.sizeHint().width() for each in shown) + theme.space(6 + len(shown)))

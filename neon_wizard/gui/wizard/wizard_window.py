@@ -144,10 +144,13 @@ class Wizard(WizardFrame):
         theme.painted()
         self.painted.emit()
         self.watch_double_clicks()
-        self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None)
+        # They may come after the wizard has gone, as when a link of another operator's was opened meanwhile.
+        self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None, owner=self)
         self.tasks.run(load_plugins, lambda _: None, lambda error: None)
         if self._demo:
-            self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self.show_error(error, ()))
+            self.tasks.run(
+                self.context.start_demo, self.use_operator, lambda error: self.show_error(error, ()), owner=self
+            )
 
     def _take_pending(self, pending: tuple[PendingSignup, ...]) -> None:
         self.flow.pending = pending

@@ -3,7 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from neon_wizard.gui.parts import theme
@@ -74,3 +75,24 @@ def test_every_icon_draws_in_the_colour_asked_for(dressed, file):
 def test_the_scheme_reaches_the_program(dressed):
     assert QApplication.palette().window().color() == dressed.window
     assert dressed.dark == (theme.contrast(dressed.window, QColor("white")) > 4.5)
+
+
+def test_a_palette_that_comes_after_the_news_of_the_scheme_is_taken_too(qtbot, qapp, monkeypatch):
+    """As Windows does it; a header drawn for the palette before would be light in a dark window."""
+    monkeypatch.setattr(theme._State, "own_palette", False)
+    monkeypatch.setattr(theme._State, "dark", None)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qapp.setPalette(QPalette(QColor("#3c3c3c"), QColor("#1e1e1e")))
+    qtbot.waitUntil(lambda: theme.tones().dark)
+    assert theme.tones().window.name() == "#1e1e1e"
+    monkeypatch.undo()
+    theme.apply(qapp, dark=False)
+    assert not theme.tones().dark
+
+
+def test_chosen_rows_can_be_read_in_every_style():
+    """The styles of Windows choose a row in colours of their own, in which neither our words nor our icons are seen."""
+    sheet = theme.stylesheet(theme.tones(), 10, own_controls=False)
+    rule = next(each for each in sheet.split("}") if "QTreeView::item:selected" in each)
+    assert f"background: {theme.tones().accent.name()}" in rule
+    assert f"color: {theme.tones().on_accent.name()}" in rule
