@@ -45,6 +45,8 @@ class Kind(Enum):
     SETTING_EXPRESSION = 'a JMESPath expression, or "{login}" and the like for what was sent'
     TEMPLATE = 'a text with placeholders such as "{login}"'
     BODY = "a text with placeholders, or a table of them"
+    COMPOSED = 'a text with placeholders, or a table such as { over = "{login}", with = "sha256" }'
+    BLOCK = "a text with placeholders, or a table of elements and attributes"
     XML_NAME = "a name that XML allows for an element"
     HEADER = "a text that may stand in an HTTP header"
     HEADER_TEMPLATE = 'a text that may stand in an HTTP header, with placeholders such as "{number}"'
@@ -86,7 +88,10 @@ class Key:
 
 @dataclass(frozen=True)
 class Table:
-    """A table of keys. many: written ``[[…]]``. others: how a name of the author's choice is read, if one may stand."""
+    """A table of keys. many: written ``[[…]]``. alone: a single one of those also as a plain table.
+
+    others: how a name of the author's choice is read, if one may stand.
+    """
 
     doc: str
     keys: Mapping[str, Node] = field(default_factory=dict)
@@ -94,6 +99,7 @@ class Table:
     others: Key | None = None
     required: bool = False
     of: str = ""
+    alone: bool = False
 
 
 Node = Key | Table

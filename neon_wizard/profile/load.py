@@ -17,16 +17,17 @@ from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
 from neon_wizard.profile import RESERVED_ID, schema, toml_text
 from neon_wizard.profile.brand import PLAIN, Brand
+from neon_wizard.profile.composing.composing_rules import profile_values
 from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.extra_service_keys import actions, allowed
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.patterns import Allowance
+from neon_wizard.profile.plain_values import Place, describe
 from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Source, Text
 from neon_wizard.profile.service_keys import check_licence, http, service, usual_fields
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
-from neon_wizard.profile.values import Place, describe
 from neon_wizard.secret import Secret
 from neon_wizard.sip_address import ContradictionError, Plain, UnreadableError, plain, without_password
 
@@ -117,6 +118,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         reader.problem("profile.value", ("operator", "id"), found=f"“{RESERVED_ID}”", expected=expected)
     shared = http(reader, good.get("http", {}), raw.get("http"), ("http",))
     licence = LicencePolicy(**good.get("licence", {}))
+    reader.values = profile_values(reader, good)
     services = {
         name: service(reader, name, table, raw["services"][name], shared, usual_fields(name, licence))
         for name, table in good.get("services", {}).items()

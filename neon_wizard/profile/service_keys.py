@@ -15,11 +15,13 @@ from typing import Any, Final
 from neon_wizard.profile import placeholders, requests
 from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
+from neon_wizard.profile.composing import composing_rules
+from neon_wizard.profile.composing.parts import usable
 from neon_wizard.profile.expressions import check_setting
 from neon_wizard.profile.kinds import Key, Kind, Node, Table
 from neon_wizard.profile.operator import LicencePolicy
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
-from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap, Text, placeholders_of
+from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Text, placeholders_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
 
@@ -29,10 +31,12 @@ _NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "bearer": ("password",),
     "header": ("header", "password"),
     "certificate": ("certificate",),
+    "ntlm": ("username", "password"),
+    "negotiate": ("username", "password"),
 }
 _OF: Final[Mapping[str, tuple[str, ...]]] = {
-    "username": ("basic", "digest"),
-    "password": ("basic", "digest", "bearer", "header", "certificate"),
+    "username": ("basic", "digest", "ntlm", "negotiate"),
+    "password": ("basic", "digest", "bearer", "header", "certificate", "ntlm", "negotiate"),
     "header": ("header",),
     "certificate": ("certificate",),
     "key": ("certificate",),
@@ -57,7 +61,7 @@ def auth(reader: Reader, good: Mapping[str, Any], raw: Any, path: KeyPath) -> Au
                 reader.problem("profile.value", (*path, key), found=found, expected=expected)
     elif "username" in good and "scheme" not in written:
         reader.problem("profile.missing", (*path, "scheme"), expected="the scheme that the password is for")
-    if made.scheme == "basic" and ":" in made.username:
+    if made.scheme == "basic" and ":" in placeholders.without(made.username):
         # The first colon ends the name (RFC 7617, 2).
         reader.problem("profile.value", (*path, "username"), found="a name with a colon", expected="one without")
     header = str(made.options.get("header", "x"))
@@ -131,6 +135,8 @@ _MODEL_KEYS: Final = frozenset(
         "optional",
         "inputs",
         "reply",
+        "values",
+        "sign",
     }
 )
 _TEXTS: Final = frozenset({"xml", "form", "properties", "ini", "text"})
@@ -182,21 +188,29 @@ def made_service(
     known: the placeholders that are filled.
     """
     protocol = _protocol(reader, good, raw, path)
+    values = composing_rules.service_values(reader, good, path, known)
+    filled = (*known, *usable(values, known))
+    wire = http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared)
+    wire = replace(wire, auth=composing_rules.filled_auth(wire.auth, known, values))
     made = Service(
         name=name,
         protocol=protocol,
         url=good.get("url", ""),
-        http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
-        soap=Soap(**{"element": element, **good.get("soap", {})}),
-        fields=MappingProxyType(_fields(fields, good, inputs)),
+        http=wire,
+        soap=composing_rules.soap(good.get("soap", {}), element),
+        values=values,
+        signatures=composing_rules.signatures(good),
         inputs=inputs,
         reply=_reply(reader, good.get("reply", {}), (*path, "reply"), protocol),
         options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
         **{key: good[key] for key in ("parameters", "string_parameter", "omit", "optional") if key in good},
     )
+    made = replace(made, fields=MappingProxyType(_fields(made, fields, good)))
+    made = composing_rules.with_wrong_password(made)
     _check_addresses(reader, made, raw, path)
     _check_settings(reader, made, path, known)
-    requests.check(reader, made, raw, path, known)
+    requests.check(reader, made, raw, path, filled)
+    composing_rules.check(reader, made, raw, path, filled, PROTOCOLS)
     unsent = _unsent(made, fields, raw)
     if name == "signup" and unsent and "fields" not in raw:
         words = " and ".join(f"{{{each}}}" for each in unsent)
@@ -209,26 +223,26 @@ def made_service(
     return made
 
 
-def _fields(usual: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
+def _fields(made: Service, usual: Mapping[str, str], good: Raw) -> dict[str, str]:
     """Return what is sent; an input that no template names is sent under its own name, because it was asked to be sent.
 
     Nothing secret goes into an address unless the profile itself puts it there.
     """
-    elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(good.get("body", ""))]
-    named = {word for template in elsewhere for word in placeholders.names(template)}
+    inputs = made.inputs
+    named = {*placeholders_of(made)}
     # Whoever writes where a value stands does not want it a second time.
     rest = {} if "body" in good else {w: t for w, t in usual.items() if named.isdisjoint(placeholders.names(t))}
     fields = dict(good.get("fields", usual if good.get("protocol") == "form" else rest))
-    used = named | {word for template in fields.values() for word in placeholders.names(template)}
+    used = named | {*placeholders_of(replace(made, fields=fields))}
     own = {each.name: _as_is(each, good) for each in inputs if each.name not in used}
     if not requests.fields_in_address(good.get("protocol", ""), good):
         return fields | own
     unasked = own if "fields" in good else fields | own
-    return {w: t for w, t in (fields | own).items() if w not in unasked or not _holds_secret(t, inputs)}
+    return {w: t for w, t in (fields | own).items() if w not in unasked or not _holds_secret(t, made)}
 
 
-def _holds_secret(template: str, inputs: tuple[Input, ...]) -> bool:
-    return any(requests.is_secret(name, inputs) for name in placeholders.names(template))
+def _holds_secret(template: str, made: Service) -> bool:
+    return any(requests.is_secret(name, made.inputs, made.values) for name in placeholders.names(template))
 
 
 def _unsent(made: Service, usual: Mapping[str, str], raw: Raw) -> tuple[str, ...]:

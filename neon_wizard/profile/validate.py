@@ -10,10 +10,12 @@ from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import toml_text
+from neon_wizard.profile.composing.parts import NONE, Composed
 from neon_wizard.profile.kinds import Key, Node, Table
+from neon_wizard.profile.plain_values import Place, Wrong, describe
 from neon_wizard.profile.schema import PLUGIN_KEY, PROFILE
 from neon_wizard.profile.toml_text import KeyPath
-from neon_wizard.profile.values import Place, Wrong, describe, read
+from neon_wizard.profile.values import read
 
 MAX_PROBLEMS: Final = 100
 MAX_TABLES: Final = 200
@@ -34,6 +36,8 @@ class Reader:
         self.file = file
         self.place = place
         self.protocols = protocols
+        self.values: Mapping[str, Composed] = NONE
+        """Of the profile's own placeholders those for all services."""
         self._problems: list[ProfileError] = []
         self.warnings: list[ProfileError] = []
 
@@ -98,6 +102,8 @@ class Reader:
                 return None
         if not node.many:
             return self.table(node, value, path)
+        if node.alone and isinstance(value, dict):
+            return (self.table(Table(node.doc, node.keys), value, path),)
         if not isinstance(value, list):
             self.problem("profile.type", path, found=describe(value), expected=f"tables under [[{dotted(path)}]]")
             return None
