@@ -64,7 +64,7 @@ INPUT_NAME: Final = r"[A-Za-z_][A-Za-z0-9_-]{0,39}"
 PLACEHOLDER: Final = re.compile(
     rf"\{{(?P<name>{SECRET_PREFIX}{SECRET_NAME}|{_WORD}(?:\.{_WORD})?)(?P<filters>(?:\|{_WORD})*)\}}", re.ASCII
 )
-"""``{login}``, ``{login|md5}``, ``{secret:http}``, and ``{device.id}`` for what an earlier reply or the account holds."""
+"""``{login}``, ``{login|md5}``, ``{secret:http}``; ``{device.id}`` for what an earlier reply or the account holds."""
 _BARE_SECRET: Final = rf"(?<![\w{{-]){SECRET_PREFIX}{SECRET_NAME}"
 """A reference without its braces, which would be sent as these very letters."""
 _SLIP: Final = re.compile(r"\{[^\S\n]*(?P<name>[A-Za-z_][\w-]*)[^\S\n]*(?P<rest>[:|.=][^{}\"'\n]{0,80})?\}", re.ASCII)

@@ -198,14 +198,18 @@ class Filler:
                 fields[wire] = escaped(value, spot, wire) if escape else value
         return fields
 
-    def table(self, template: Any) -> Any:
-        """Return a table, list or text of templates with everything in it filled; anything else stays as it is."""
+    def table(self, template: Any, spot: Spot = Spot.TABLE) -> Any:
+        """Return a table, list or text of templates with everything in it filled; anything else stays as it is.
+
+        spot: where the caller writes it, which has to be able to hold it.
+        """
         if isinstance(template, str):
+            self.text(template, spot)
             return self.text(template, Spot.TABLE)
         if isinstance(template, Mapping):
-            return {self.text(name, Spot.TABLE): self.table(value) for name, value in template.items()}
+            return {self.text(name, Spot.TABLE): self.table(value, spot) for name, value in template.items()}
         if isinstance(template, list | tuple):
-            return [self.table(value) for value in template]
+            return [self.table(value, spot) for value in template]
         return template
 
     def body(self, template: str, kind: Written) -> str:
@@ -254,16 +258,26 @@ class Filler:
         if request is not None:
             shown = redactor(self._secrets)
             self._request = {name: text if shown(text) == text else Secret(text) for name, text in request.items()}
-        text = self.text(made.over, Spot.TABLE)
-        hidden = any(isinstance(self._of(name), Secret) for name in made.names)
-        if made.algorithm:
-            text = _filters().digested(text, made, self.text(made.key, Spot.TABLE))
-        text = self._through(text, made.filters, made.over, made.over, hidden=hidden)
-        if request is not None:
-            self._request = {}
+        try:
+            text = self.text(made.over, Spot.TABLE)
+            hidden = any(isinstance(self._of(name), Secret) for name in made.names)
+            if made.algorithm:
+                text = _filters().digested(text, made, self.text(made.key, Spot.TABLE))
+            text = self._through(text, made.filters, made.over, made.over, hidden=hidden)
+        finally:
+            if request is not None:
+                self._request = {}
         if hidden:
             self.hide(Secret(text))
         return Secret(text) if hidden else text
+
+    def carrying(self, template: str, more: Mapping[str, str], spot: Spot) -> str:
+        """Return `template` as `text` does, with `more` values filled in."""
+        self._request = {**more}
+        try:
+            return self.text(template, spot)
+        finally:
+            self._request = {}
 
     def hide(self, secret: Secret) -> None:
         """Note what must not stand in an `Exchange`."""

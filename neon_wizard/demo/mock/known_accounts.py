@@ -20,7 +20,7 @@ from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import EMPTY, LicenceState, Secret
 from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
-from neon_wizard.protocols import templates as protocol
+from neon_wizard.protocols.outgoing import filters as protocol
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service

@@ -31,7 +31,7 @@ def written(name: str, block: Any) -> str:
 
 
 def header(blocks: str, version: str, prefix: str = "soap") -> str:
-    """Return the element Header with `blocks` in it. prefix: what the envelope calls its own namespace, declared anew."""
+    """Return the element Header with `blocks` in it. prefix: of the envelope's namespace, which is declared anew."""
     return f'<{prefix}:Header xmlns:{prefix}="{NAMESPACES[version]}">{blocks}</{prefix}:Header>'
 
 

@@ -43,7 +43,7 @@ WSSE: Final = Table(
 )
 
 HEADERS: Final = Table(
-    "Blocks of the SOAP header, each an element. Beneath it @name is an attribute, @xmlns the namespace, #text its text.",
+    "Blocks of the SOAP header, each an element; in it @name is an attribute, @xmlns the namespace, #text the text.",
     others=Key(
         Kind.BLOCK,
         "The block of this name.",

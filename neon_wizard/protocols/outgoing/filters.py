@@ -87,10 +87,15 @@ _WRITE: Final[Mapping[str, Callable[[bytes], str]]] = {
     "base64url": _base64url,
 }
 
+
+def _made(write: Callable[[bytes], str], read: Callable[[str], bytes]) -> Callable[[str], str]:
+    return lambda value: write(read(value))
+
+
 _PLAIN: Final[Mapping[str, Callable[[str], str]]] = {
-    **{name: lambda value, name=name: _digest(name, value).hex() for name in DIGESTS},
-    **{f"{name}-raw": lambda value, name=name: as_text(_digest(name, value)) for name in DIGESTS},
-    **{name: lambda value, write=write: write(as_bytes(value)) for name, write in _WRITE.items()},
+    **{name: _made(bytes.hex, partial(_digest, name)) for name in DIGESTS},
+    **{f"{name}-raw": _made(as_text, partial(_digest, name)) for name in DIGESTS},
+    **{name: _made(write, as_bytes) for name, write in _WRITE.items()},
     "base64-decode": _from_base64,
     "hex-decode": _from_hex,
     "urlencode": lambda value: quote(as_bytes(value), safe=""),
