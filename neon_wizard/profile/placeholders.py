@@ -207,6 +207,7 @@ class Spot(Enum):
     XML = "in XML text or an attribute"
     XML_CDATA = "in a CDATA section"
     TABLE = "in a table that is written later"
+    DIGESTED = "in what is digested or composed, which may be bytes"
     FORM = "in a form"
     PATH = "in the path of an address"
     QUERY = "in the query of an address"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import struct
 from typing import TYPE_CHECKING, Final
 
 import spnego
@@ -72,8 +73,8 @@ class Handshake:
         try:
             context = self._context = self._context or self._new()
             self._token = context.step(told or None) or b""
-        except SpnegoError as error:
-            # Its words may quote what was received.
+        # pyspnego reads what a stranger sends with little ado. Its words may quote what was received.
+        except (SpnegoError, struct.error, ValueError, LookupError, TypeError) as error:
             detail = f"{self._scheme}: {type(error).__name__}"
             raise NetworkError("network.protocol", facts={"host": self._host}, detail=detail) from error
         return bool(self._token)

@@ -65,6 +65,8 @@ def escaped(value: str, spot: Spot, field: str) -> str:
 def _unusable(value: str, spot: Spot) -> bool:
     if spot in (Spot.XML, Spot.XML_CDATA):
         return bool(_NOT_XML.search(value))
+    if spot is Spot.DIGESTED:
+        return False
     if spot is Spot.HEADER:
         return not (value.isascii() and (value.isprintable() or not value))
     if spot is Spot.PLAIN:
@@ -96,6 +98,7 @@ _ESCAPES: Final[Mapping[Spot, Callable[[str], str]]] = {
     Spot.PLAIN: str,
     Spot.HEADER: str,
     Spot.TABLE: str,
+    Spot.DIGESTED: str,
     Spot.JSON_STRING: _json_string,
     Spot.JSON_VALUE: _json_value,
     Spot.XML: _xml,
@@ -259,10 +262,10 @@ class Filler:
             shown = redactor(self._secrets)
             self._request = {name: text if shown(text) == text else Secret(text) for name, text in request.items()}
         try:
-            text = self.text(made.over, Spot.TABLE)
+            text = self.text(made.over, Spot.DIGESTED)
             hidden = any(isinstance(self._of(name), Secret) for name in made.names)
             if made.algorithm:
-                text = _filters().digested(text, made, self.text(made.key, Spot.TABLE))
+                text = _filters().digested(text, made, self.text(made.key, Spot.DIGESTED))
             text = self._through(text, made.filters, made.over, made.over, hidden=hidden)
         finally:
             if request is not None:

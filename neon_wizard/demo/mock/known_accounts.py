@@ -169,7 +169,7 @@ def filtered(text: str, filters: tuple[str, ...], country: str) -> str:
     for name in filters:
         try:
             text = protocol.filtered(text, name, field="", country=country)
-        except UsageError:
+        except (UsageError, ValueError):
             return text
     return text
 

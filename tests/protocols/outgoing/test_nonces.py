@@ -1,0 +1,59 @@
+"""The nonce: above every one before it, whoever asked for that, whatever the clock does."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from itertools import pairwise
+
+from neon_wizard import places
+from neon_wizard.protocols.outgoing.nonces import next_nonce
+
+MANY = "from neon_wizard.protocols.outgoing.nonces import next_nonce\nfor _ in range(100): print(next_nonce())"
+
+
+def test_it_is_the_time_in_microseconds():
+    before = time.time_ns() // 1000
+    assert before <= next_nonce() <= time.time_ns() // 1000 + 60_000_000
+
+
+def test_it_grows_for_each_thread_and_none_comes_twice():
+    found: list[list[int]] = [[], [], []]
+
+    def ask(mine: list[int]) -> None:
+        mine += [next_nonce() for _ in range(50)]
+
+    threads = [threading.Thread(target=ask, args=(mine,)) for mine in found]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join(60)
+    assert all(first < second for mine in found for first, second in pairwise(mine))
+    assert len({number for mine in found for number in mine}) == 150
+
+
+def test_none_comes_twice_from_processes_at_once():
+    running = [subprocess.Popen([sys.executable, "-c", MANY], stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    found = [[int(line) for line in each.communicate(timeout=60)[0].split()] for each in running]
+    assert [len(mine) for mine in found] == [100, 100, 100]
+    assert all(first < second for mine in found for first, second in pairwise(mine))
+    assert len({number for mine in found for number in mine}) == 300
+
+
+def test_a_clock_that_was_set_back_gives_none_again():
+    later = time.time_ns() // 1000 + 3_600_000_000
+    (places.cache_dir() / "nonce").write_text(str(later), encoding="ascii")
+    try:
+        assert next_nonce() == later + 1
+    finally:
+        (places.cache_dir() / "nonce").unlink()
+
+
+def test_where_nothing_can_be_kept_there_is_one_all_the_same(tmp_path, monkeypatch):
+    blocked = tmp_path / "file"
+    blocked.touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(blocked))
+    first = next_nonce()
+    assert next_nonce() > first
