@@ -17,6 +17,7 @@ from neon_wizard.places import resources
 from neon_wizard.profile import plain_values, schema, values
 from neon_wizard.profile.action_schema import COLUMNS, RESULT
 from neon_wizard.profile.action_schema import INPUTS as ACTION_INPUTS
+from neon_wizard.profile.composing.composing_schema import SIGN
 from neon_wizard.profile.composing.parts import ALGORITHMS, RAW, WRITTEN_AS
 from neon_wizard.profile.composing.soap_schema import SOAP
 from neon_wizard.profile.kinds import CODES, Key, Kind, Node, Table
@@ -165,6 +166,7 @@ SCHEMA: Final = resources() / "schemas" / "operator-profile.schema.json"
 HEAD: Final = "| Key | Type | Default | Example | Meaning |\n|---|---|---|---|---|"
 
 _OWN_HEADINGS: Final = {
+    "`[[services.NAME.sign]]`": SIGN,
     "`[services.NAME.soap]`": SOAP,
     "`[services.NAME.uddi]`": UDDI,
     "`[[services.NAME.inputs]]`": INPUTS,

@@ -102,6 +102,8 @@ def warnings(reader: Reader, made: Service, path: KeyPath, unsent: tuple[str, ..
 
     found: dict[KeyPath, list[Any]] = {}
     for literal in literals(made):
+        if literal.path[0] == "values" and literal.path[1] in reader.values:
+            continue  # told once, where it stands
         found.setdefault(literal.path, []).append((literal, proposed(literal.name)))
     for key, each in found.items():
         if not each[0][0].replaceable:

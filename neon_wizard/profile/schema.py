@@ -109,7 +109,7 @@ AUTH: Final = Table(
             example='"basic"',
         ),
         "username": Key(
-            Kind.TEMPLATE, "For basic, digest, ntlm and negotiate; may be the user's own.", Auth.username, '"{login}"'
+            Kind.TEMPLATE, "For basic, digest, ntlm and negotiate; may be the user's own.", Auth.username, '"neon"'
         ),
         "password": Key(
             _S,

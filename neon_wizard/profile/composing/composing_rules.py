@@ -157,6 +157,8 @@ def _check_auth(reader: Reader, made: Service, raw: Raw, path: KeyPath, known: t
     for name, template in (("username", auth.username), ("password", password)):
         for kind, word in placeholders.unknown(template, known):
             expected = expected_for(kind, word, known, made.values)[0]
+            if key != (*path, "http", "auth"):
+                expected += f"; {made.place}, which is sent this too, can have an auth of its own"
             reader.problem("profile.value", (*key, name), found=_shown(kind, word), expected=expected)
         if holds_bytes(template, made.values):
             expected = "a filter that writes bytes as text, such as {…|hex}"
@@ -242,8 +244,6 @@ def _check_signature(reader: Reader, made: Service, sign: Signature, path: KeyPa
         reader.problem("profile.missing", (*path, "header"), expected=expected)
     if sign.header:
         _check_header(reader, made, sign.header, (*path, "header"))
-    if sign.made.key and not placeholders.names(sign.made.key):
-        reader.warn([reader.error("profile.literal_secret", (*path, "key"), instead="secret:sign")])
 
 
 def _check_header(reader: Reader, made: Service, header: str, path: KeyPath) -> None:

@@ -12,7 +12,7 @@ from neon_wizard.profile.kinds import Key, Kind, Table
 
 VALUES: Final = Table(
     "Placeholders of your own, for all services; of a service under its own table.",
-    others=Key(Kind.COMPOSED, "What the placeholder of this name stands for.", None, '"{login}:{password}|md5"'),
+    others=Key(Kind.COMPOSED, "What the placeholder of this name stands for.", None, '"{uuid}:{secret:api}|sha256"'),
 )
 
 SIGN: Final = Table(

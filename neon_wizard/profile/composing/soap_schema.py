@@ -17,8 +17,8 @@ AS_IT_STANDS: Final = "a text without placeholders: nothing is filled in here"
 WSSE: Final = Table(
     "The UsernameToken of WS-Security in the SOAP header.",
     {
-        "username": Key(Kind.TEMPLATE, "Who signs in.", None, '"{login}"', required=True),
-        "password": Key(Kind.TEMPLATE, "With what.", None, '"{password}"', required=True),
+        "username": Key(Kind.TEMPLATE, "Who signs in.", None, '"{secret:user}"', required=True),
+        "password": Key(Kind.TEMPLATE, "With what.", None, '"{secret:api}"', required=True),
         "type": Key(
             Kind.CHOICE,
             "The password itself, or a digest of it with a nonce and the time.",

@@ -7,11 +7,22 @@ import sys
 import threading
 import time
 from itertools import pairwise
+from pathlib import Path
+
+import pytest
 
 from neon_wizard import places
 from neon_wizard.protocols.outgoing.nonces import next_nonce
 
 MANY = "from neon_wizard.protocols.outgoing.nonces import next_nonce\nfor _ in range(100): print(next_nonce())"
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch) -> Path:
+    """A cache of the test's own, also for the processes that it starts."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    places.cache_dir().mkdir(parents=True, exist_ok=True)
+    return places.cache_dir()
 
 
 def test_it_is_the_time_in_microseconds():
@@ -42,13 +53,20 @@ def test_none_comes_twice_from_processes_at_once():
     assert len({number for mine in found for number in mine}) == 300
 
 
-def test_a_clock_that_was_set_back_gives_none_again():
+def test_a_clock_that_was_set_back_gives_none_again(cache: Path):
+    """Another process noted it, before somebody set the clock back by an hour."""
     later = time.time_ns() // 1000 + 3_600_000_000
-    (places.cache_dir() / "nonce").write_text(str(later), encoding="ascii")
-    try:
-        assert next_nonce() == later + 1
-    finally:
-        (places.cache_dir() / "nonce").unlink()
+    (cache / "nonce").write_text(str(later), encoding="ascii")
+    found = subprocess.run([sys.executable, "-c", MANY], capture_output=True, text=True, check=True).stdout.split()
+    assert int(found[0]) == later + 1
+
+
+@pytest.mark.parametrize("content", ["", "x", "٣", "-5", "9" * 30, "\udcff"])
+def test_a_file_that_is_damaged_is_written_anew(cache: Path, content: str):
+    (cache / "nonce").write_text(content, encoding="utf-8", errors="surrogateescape")
+    before = time.time_ns() // 1000
+    found = subprocess.run([sys.executable, "-c", MANY], capture_output=True, text=True, check=True).stdout.split()
+    assert before <= int(found[0]) < 10**18
 
 
 def test_where_nothing_can_be_kept_there_is_one_all_the_same(tmp_path, monkeypatch):

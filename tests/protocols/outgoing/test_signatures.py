@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, parse_qsl, urlencode
 
 import pytest
 
+from neon_wizard.errors import NeonError
 from neon_wizard.model import Secret
 from neon_wizard.operations.account_services import balance, provision
 from neon_wizard.protocols.exchange import Exchange
