@@ -3188,6 +3188,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>La respuesta de {host} da para “{node}” un valor que no se puede usar{there}.</translation>
     </message>
     <message>
+        <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;neon-wizard[{extra}]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check your connection, the domain, the port and the transport.</source>
         <translation>Comprueba tu conexión, el dominio, el puerto y el transporte.</translation>
     </message>

@@ -3188,6 +3188,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A resposta de {host} dá a “{node}” um valor que não pode ser usado{there}.</translation>
     </message>
     <message>
+        <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;neon-wizard[{extra}]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check your connection, the domain, the port and the transport.</source>
         <translation>Verifique sua conexão, o domínio, a porta e o transporte.</translation>
     </message>

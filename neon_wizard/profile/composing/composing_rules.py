@@ -152,19 +152,20 @@ def with_wrong_password(made: Service) -> Service:
 def _check_auth(reader: Reader, made: Service, raw: Raw, path: KeyPath, known: tuple[str, ...]) -> None:
     auth, http = made.http.auth, raw.get("http")
     # What the profile says for all services is told where it says it.
-    key = (*path, "http", "auth") if isinstance(http, dict) and "auth" in http else ("http", "auth")
+    own = isinstance(http, dict) and "auth" in http
+    key = (*path, "http", "auth") if own else ("http", "auth")
+    instead = "" if own else f"; {made.place}, which is sent this too, can have an auth of its own"
     password = auth.password.text if isinstance(auth.password, Template) else ""
     for name, template in (("username", auth.username), ("password", password)):
         for kind, word in placeholders.unknown(template, known):
-            expected = expected_for(kind, word, known, made.values)[0]
-            if key != (*path, "http", "auth"):
-                expected += f"; {made.place}, which is sent this too, can have an auth of its own"
+            expected = expected_for(kind, word, known, made.values)[0] + instead
             reader.problem("profile.value", (*key, name), found=_shown(kind, word), expected=expected)
         if holds_bytes(template, made.values):
             expected = "a filter that writes bytes as text, such as {…|hex}"
             reader.problem("profile.value", (*key, name), found="a text with bytes in it", expected=expected)
     if isinstance(auth.password, str) and (meant := placeholders.meant_in_password(auth.password)):
         expected = expected_for("slip" if ":" in meant else "name", meant.strip("{}"), known, made.values)[0]
+        expected += instead
         reader.problem("profile.value", (*key, "password"), found=f"a text with {meant}", expected=expected)
 
 

@@ -48,7 +48,7 @@ def _noted(wanted: int) -> int:
 
 def _read(file: Path) -> int:
     try:
-        text = disk.read(file, _DIGITS).decode("ascii").strip()
+        text = disk.read(file, _DIGITS + 1).decode("ascii")
     except (OSError, UnicodeDecodeError):
         return 0
-    return int(text) if text.isdecimal() else 0
+    return int(text) if text.isdecimal() and len(text) <= _DIGITS else 0
