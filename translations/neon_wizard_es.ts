@@ -3189,11 +3189,11 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: «{key}» es «{found}», para lo que falta una parte que aquí no está instalada.</translation>
     </message>
     <message>
         <source>Install it: pip install &quot;neon-wizard[{extra}]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálala: pip install &quot;neon-wizard[{extra}]&quot;</translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>

@@ -3189,11 +3189,11 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” é “{found}”, para o que falta uma parte que não está instalada aqui.</translation>
     </message>
     <message>
         <source>Install it: pip install &quot;neon-wizard[{extra}]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-a: pip install &quot;neon-wizard[{extra}]&quot;</translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>
