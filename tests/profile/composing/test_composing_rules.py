@@ -124,7 +124,8 @@ fields = {{ proof = "{{outer}}" }}
     made = loaded.services["provisioning"]
     assert {"outer", "inner", "machine_id", "login"} <= {*placeholders_of(made)}
     assert secrets_of(made) == ("one", "two")
-    assert [(each.code, each.facts["found"]) for each in loaded.warnings] == [("profile.secret_in_address", "{outer}")]
+    warnings: list[Any] = [*loaded.warnings]
+    assert [(each.code, each.facts["found"]) for each in warnings] == [("profile.secret_in_address", "{outer}")]
 
 
 def test_who_writes_the_users_credentials_as_one_value_does_not_send_them_twice():
@@ -190,7 +191,8 @@ def test_a_signature_does_not_take_the_place_of_who_signs_in(scheme: str):
 
 def test_a_key_that_is_written_out_is_a_warning():
     loaded = load_text(HEAD + SERVICE + SIGN.replace("secret:sign", "abc-123-def"))
-    assert [each.code for each in loaded.warnings] == ["profile.literal_secret"]
+    warnings: list[Any] = [*loaded.warnings]
+    assert [each.code for each in warnings] == ["profile.literal_secret"]
 
 
 def auth(scheme: str, **keys: str) -> str:
