@@ -6119,5 +6119,13 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that is out of support.)</source>
         <translation>Use otro softphone con esta cuenta. (El extra “phone”, para Linux y macOS, trae un OpenSSL que ya no tiene soporte.)</translation>
     </message>
+    <message>
+        <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
+        <translation>{file}: «{key}» es «{found}», para lo que falta una parte que aquí no está instalada.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;neon-wizard[{extra}]&quot;</source>
+        <translation>Instálala: pip install &quot;neon-wizard[{extra}]&quot;</translation>
+    </message>
 </context>
 </TS>

@@ -5220,6 +5220,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{file}: “{key}” îš mîššîñg; {expected} wàš éxpéçtéd. ······ ····]</translation>
     </message>
     <message>
+        <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
+        <translation>[{file}: “{key}” îš “{found}”, whîçh ñéédš à pàrt thàt îš ñõt îñštàlléd héré. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Install it: pip install "neon-wizard[{extra}]"</source>
+        <translation>[Îñštàll ît: pîp îñštàll "ñéõñ-wîžàrd[{extra}]" ······ ······]</translation>
+    </message>
+    <message>
         <source>{file}: “{key}” names a file of this computer; a profile from the network may not.</source>
         <translation>[{file}: “{key}” ñàméš à fîlé õf thîš çõmpütér; à prõfîlé frõm thé ñétwõrk màý ñõt. ······ ······ ······ ····]</translation>
     </message>

@@ -6119,5 +6119,13 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that is out of support.)</source>
         <translation>Use outro softphone com esta conta. (O extra “phone”, para Linux e macOS, traz um OpenSSL que já não tem suporte.)</translation>
     </message>
+    <message>
+        <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
+        <translation>{file}: “{key}” é “{found}”, para o que falta uma parte que não está instalada aqui.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;neon-wizard[{extra}]&quot;</source>
+        <translation>Instale-a: pip install &quot;neon-wizard[{extra}]&quot;</translation>
+    </message>
 </context>
 </TS>

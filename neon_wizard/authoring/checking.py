@@ -18,6 +18,7 @@ from neon_wizard.messages.languages import current
 from neon_wizard.profile import placeholders, toml_text
 from neon_wizard.profile.accent import corrected, visible_everywhere
 from neon_wizard.profile.addresses import host_of
+from neon_wizard.profile.composing.parts import Template
 from neon_wizard.profile.literals import Literal, literals, masked
 from neon_wizard.profile.load import load, load_file
 from neon_wizard.profile.operator import Profile
@@ -252,6 +253,8 @@ def _registry(uddi: Any) -> str:
 def _auth(auth: Auth) -> tuple[tuple[str, ...], str]:
     if auth.scheme == "none":
         return (), ""
+    if isinstance(auth.password, Template):  # its secrets are among those of the service
+        return (), f"{auth.scheme} {auth.username}".strip()
     name = f"secret:{auth.password.name}" if isinstance(auth.password, SecretRef) else MASK if auth.password else ""
     return (name,) if name else (), f"{auth.scheme} {auth.username}".strip()
 
@@ -265,7 +268,7 @@ def _fields(service: Service) -> Iterator[Sent]:
         named = placeholders.names(template)
         if named and set(named) <= set(service.omit):
             continue
-        secret = path in hidden or any(is_secret(word, service.inputs) for word in named)
+        secret = path in hidden or any(is_secret(word, service.inputs, service.values) for word in named)
         yield Sent(name, masked(template, hidden.get(path, ())), secret)
 
 

@@ -14,12 +14,15 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from neon_wizard.places import resources
-from neon_wizard.profile import schema, values
+from neon_wizard.profile import plain_values, schema, values
 from neon_wizard.profile.action_schema import COLUMNS, RESULT
 from neon_wizard.profile.action_schema import INPUTS as ACTION_INPUTS
+from neon_wizard.profile.composing.composing_schema import SIGN
+from neon_wizard.profile.composing.parts import ALGORITHMS, RAW, WRITTEN_AS
+from neon_wizard.profile.composing.soap_schema import SOAP
 from neon_wizard.profile.kinds import CODES, Key, Kind, Node, Table
 from neon_wizard.profile.phones import COUNTRIES
-from neon_wizard.profile.schema import ACTIONS, HTTP, INPUTS, OPERATOR, PROFILE, REPLY, SERVICE, SESSION, SOAP, STEP
+from neon_wizard.profile.schema import ACTIONS, HTTP, INPUTS, OPERATOR, PROFILE, REPLY, SERVICE, SESSION, STEP
 from neon_wizard.profile.service_keys import PROTOCOLS
 from neon_wizard.profile.service_schema import UDDI
 
@@ -36,7 +39,7 @@ def _pattern(pattern: str) -> Schema:
 
 _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.ANY: {},
-    Kind.TEXT: lambda key: {"type": "string", "maxLength": values.MAX_TEXT, "minLength": int(key.required)},
+    Kind.TEXT: lambda key: {"type": "string", "maxLength": plain_values.MAX_TEXT, "minLength": int(key.required)},
     Kind.ID: _pattern(values._ID),
     Kind.NAME: _pattern("[A-Za-z_][A-Za-z0-9_-]{0,39}"),
     Kind.LABEL: {"anyOf": [_TEXT, {"type": "object", "minProperties": 1, "propertyNames": _pattern(values._LANGUAGE),
@@ -70,6 +73,23 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.PARAMS: {"type": ["array", "object"]},
     Kind.GRAPHQL: {"type": "string", "minLength": 1},
     Kind.METHOD: _pattern(values.METHOD),
+    Kind.COMPOSED: {
+        "anyOf": [
+            _TEXT,
+            {
+                "type": "object",
+                "properties": {
+                    "over": _TEXT,
+                    "with": {"enum": list(ALGORITHMS)},
+                    "key": _TEXT,
+                    "as": {"enum": [*WRITTEN_AS, RAW]},
+                },
+                "required": ["over"],
+                "additionalProperties": False,
+            },
+        ]
+    },
+    Kind.BLOCK: {"type": ["string", "number", "boolean", "object", "array"]},
     Kind.XML_NAME: _TEXT,
     Kind.HEADER: _TEXT,
     Kind.HEADER_TEMPLATE: _TEXT,
@@ -114,7 +134,11 @@ def _node(node: Node) -> Schema:
         return {"type": "array", "description": node.doc, "items": found} if getattr(node, "many", False) else found
     if isinstance(node, Table):
         table = _table(node)
-        return {"type": "array", "description": table.pop("description"), "items": table} if node.many else table
+        if not node.many:
+            return table
+        described = table.pop("description")
+        several: Schema = {"type": "array", "items": table}
+        return {"description": described, **({"anyOf": [table, several]} if node.single else several)}
     return _key(node)
 
 
@@ -160,6 +184,7 @@ SCHEMA: Final = resources() / "schemas" / "operator-profile.schema.json"
 HEAD: Final = "| Key | Type | Default | Example | Meaning |\n|---|---|---|---|---|"
 
 _OWN_HEADINGS: Final = {
+    "`[[services.NAME.sign]]`": SIGN,
     "`[services.NAME.soap]`": SOAP,
     "`[services.NAME.uddi]`": UDDI,
     "`[[services.NAME.inputs]]`": INPUTS,

@@ -54,6 +54,11 @@ TABLE: dict[str, Sentence] = {
         EXAMPLE,
         Remedy.NONE,
     ),
+    "profile.extra": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is “{found}”, which needs a part that is not installed here."),
+        QT_TRANSLATE_NOOP("messages", 'Install it: pip install "neon-wizard[{extra}]"'),
+        Remedy.NONE,
+    ),
     "profile.local_file": (
         QT_TRANSLATE_NOOP(
             "messages", "{file}: “{key}” names a file of this computer; a profile from the network may not."

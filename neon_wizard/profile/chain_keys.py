@@ -6,7 +6,7 @@ service. What it may send is known here: what is typed, what the steps before it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -14,6 +14,7 @@ from typing import Any, Final
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.chain_schema import MOST_STEPS
+from neon_wizard.profile.composing.parts import Template
 from neon_wizard.profile.service import LOCATIONS, Auth, Service, SharedLogin, Take, sent_by, templates_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
@@ -24,12 +25,17 @@ Make = Callable[[Raw, Raw, KeyPath, tuple[str, ...]], Service]
 """Makes one request of what is good, what is written, where it stands, and the placeholders that are filled."""
 
 _OF_STEPS: Final = ("name", "take", "when", "unless", "commits", "reads")
-_MERGED: Final = ("http", "soap", "reply", "headers", "codes")
+_MERGED: Final = ("http", "soap", "reply", "headers", "values")
 """Tables of which a step writes only what differs."""
 _RESULTS: Final = ("account", "balance", "currency", "balance_pattern", "balance_unit", "balance_sign", "info")
 _RESULT: Final = (*_RESULTS, "decimal_mark", "unconfirmed", "licence")
 """What the last step's reply is read for alone."""
-_CONTENT: Final = ("fields", "body")
+_OF_PROTOCOLS: Final = (
+    *("method", "body", "params", "graphql", "content_type", "headers", "element"),
+    *("soap", "wsdl", "operation", "port"),
+)
+"""Keys that a step of another protocol does not inherit."""
+_CONTENT: Final = ("fields", "body", "params", "graphql")
 """A request has one of them: a step that writes one does not inherit the other."""
 _CHANGING: Final = ("signup", "licence")
 """Services that change something; an extra service does so too, unless it only reads."""
@@ -108,7 +114,7 @@ def _over(shared: Raw, own: Raw, *, last: bool) -> dict[str, Any]:
         for key in _CONTENT:
             beneath.pop(key, None)
     if "protocol" in own and own["protocol"] != shared.get("protocol", "soap"):
-        for key in ("method", "body", "content_type", "headers", "wsdl", "operation", "port", "element", "soap"):
+        for key in _OF_PROTOCOLS:
             beneath.pop(key, None)
     if "url" in own:
         beneath.pop("uddi", None)
@@ -328,25 +334,16 @@ def _with_sessions(
         expected = f"“{near}”" if near else known
         reader.problem("profile.value", (*path, "session"), found=f"“{named}”", expected=expected)
         named = ""
-    sent = [name.partition(".")[0] for name in _sent(made) if "." in name]
+    sent = [name.partition(".")[0] for name in sent_by(made) if "." in name]
     found = tuple(dict.fromkeys(each for each in (named, *sent) if each in sessions))
     bearer = sessions[named].bearer if named else ""
     if bearer and made.http.auth.scheme == "none":
-        auth = Auth("bearer", password=f"{{{bearer}}}")
+        auth = Auth("bearer", password=Template(f"{{{bearer}}}"), filled=True)
         made = replace(made, http=replace(made.http, auth=auth))
     expired = tuple(code for each in found for code in sessions[each].expired if code.lower().startswith("http "))
     requests = (request for each in found for request in sessions[each].exchanges)
     opens_with = tuple(dict.fromkeys(name for request in requests for name in sent_by(request) if "." not in name))
     return replace(made, sessions=found, accepts=expired, opens_with=opens_with)
-
-
-def _sent(made: Service) -> Iterator[str]:
-    for _key, template in templates_of(made):
-        for text in placeholders.texts(template):
-            yield from placeholders.names(text)
-    for credential in (made.http.auth.username, made.http.auth.password):
-        if isinstance(credential, str):
-            yield from placeholders.names(credential)
 
 
 def check_sessions(
@@ -355,7 +352,7 @@ def check_sessions(
     """Note in `reader` which session a service cannot open, because it lacks what the login sends."""
     for name in made.sessions:
         login = sessions[name].login
-        lacking = [each for each in _sent(login) if each not in known and not placeholders.is_secret(each)]
+        lacking = [each for each in sent_by(login) if each not in known and not placeholders.is_secret(each)]
         if lacking:
             words = ", ".join(f"{{{each}}}" for each in dict.fromkeys(lacking))
             expected = f"a session whose login needs nothing else than this service has: it sends {words}"

@@ -21,6 +21,7 @@ from neon_wizard.profile.action import (
 )
 from neon_wizard.profile.action_schema import plugin_action
 from neon_wizard.profile.patterns import Allowance
+from neon_wizard.profile.plain_values import Place
 from neon_wizard.profile.plugins import ACTIONS, entries
 from neon_wizard.profile.schema import SERVICE
 from neon_wizard.profile.service import (
@@ -37,7 +38,6 @@ from neon_wizard.profile.service import (
 from neon_wizard.profile.service_keys import made_service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
-from neon_wizard.profile.values import Place
 
 _FILLED: Final = (*placeholders.ACCOUNT, *placeholders.MACHINE, *placeholders.INSTALLATION)
 """What the program fills in itself, so that no input may have such a name."""

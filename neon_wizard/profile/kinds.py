@@ -48,6 +48,8 @@ class Kind(Enum):
     PARAMS = "a list of parameters, or a table of the one structure’s members; placeholders may stand in both"
     GRAPHQL = "a text of GraphQL"
     METHOD = 'one of "GET", "POST", "PUT", "PATCH", "DELETE"; with xmlrpc the name of the method'
+    COMPOSED = 'a text with placeholders, or a table such as { over = "{login}", with = "sha256" }'
+    BLOCK = "a text with placeholders, or a table of elements and attributes"
     XML_NAME = "a name that XML allows for an element"
     HEADER = "a text that may stand in an HTTP header"
     HEADER_TEMPLATE = 'a text that may stand in an HTTP header, with placeholders such as "{number}"'
@@ -94,7 +96,8 @@ class Key:
 class Table:
     """A table of keys. many: written ``[[…]]``. others: how a name of the author's choice is read, if one may stand.
 
-    alone: the key that is meant where a text stands in place of the table; or empty.
+    alone: the key that is meant where a text stands in place of the table; or empty. single: one of many may be written
+    as a plain table too.
     """
 
     doc: str
@@ -104,6 +107,7 @@ class Table:
     required: bool = False
     of: str = ""
     alone: str = ""
+    single: bool = False
 
 
 Node = Key | Table

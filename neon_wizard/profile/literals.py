@@ -59,7 +59,13 @@ class Literal:
 
 def literals(made: Service) -> Iterator[Literal]:
     """Yield every secret that is written out in the requests of `made`."""
-    return in_table({**made.options, "protocol": made.protocol, "url": made.url, "fields": made.fields})
+    token = {} if made.soap.wsse is None else {"wsse": {"password": made.soap.wsse.password}}
+    composed = {
+        "soap": {"headers": made.soap.headers, **token},
+        "values": {name: {"over": value.over, "key": value.key} for name, value in made.values.items()},
+        "sign": [{"key": each.made.key} for each in made.signatures],
+    }
+    return in_table({**made.options, **composed, "protocol": made.protocol, "url": made.url, "fields": made.fields})
 
 
 def in_table(service: Mapping[str, Any]) -> Iterator[Literal]:
@@ -75,6 +81,23 @@ def in_table(service: Mapping[str, Any]) -> Iterator[Literal]:
     yield from _in_body(("body",), "", service.get("body", ""))
     yield from _in_body(("params",), "", service.get("params", ""))
     yield from _in_body(("graphql", "variables"), "", service.get("graphql", {}).get("variables", ""))
+    yield from _composed(service)
+
+
+def _composed(service: Mapping[str, Any]) -> Iterator[Literal]:
+    """Look at values of the profile's own, keys of signatures, and what stands in a SOAP header."""
+    for name, value in service.get("values", {}).items():
+        texts = value if isinstance(value, Mapping) else {"over": str(value)}
+        yield from _named(("values", name), name, str(texts.get("over", "")))
+        yield from _named(("values", name), "password", str(texts.get("key", "")))
+    signatures = service.get("sign", ())
+    several = [signatures] if isinstance(signatures, Mapping) else signatures
+    for index, each in enumerate(several):
+        path: KeyPath = ("sign", "key") if isinstance(signatures, Mapping) else ("sign", index, "key")
+        yield from _named(path, "password", str(each.get("key", "")))
+    soap = service.get("soap", {})
+    yield from _named(("soap", "wsse", "password"), "password", str(soap.get("wsse", {}).get("password", "")))
+    yield from _in_body(("soap", "headers"), "", soap.get("headers", {}))
 
 
 def _addresses(service: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:

@@ -17,17 +17,20 @@ from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
 from neon_wizard.profile import RESERVED_ID, schema, toml_text
 from neon_wizard.profile.brand import PLAIN, Brand
+from neon_wizard.profile.composing.composing_rules import profile_values
 from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.extra_service_keys import actions, allowed
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kept_settings import kept_of
+from neon_wizard.profile.literals import in_table
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.patterns import Allowance
+from neon_wizard.profile.placeholders import BUILTIN, LICENCE, is_secret, names
+from neon_wizard.profile.plain_values import Place, describe
 from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Source, Text
 from neon_wizard.profile.service_keys import check_licence, http, service, sessions, usual_fields
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
-from neon_wizard.profile.values import Place, describe
 from neon_wizard.secret import Secret
 from neon_wizard.sip_address import ContradictionError, Plain, UnreadableError, plain, without_password
 
@@ -119,6 +122,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
     shared = http(reader, good.get("http", {}), raw.get("http"), ("http",))
     licence = LicencePolicy(**good.get("licence", {}))
     reader.kept = kept_of(good)
+    reader.values = profile_values(reader, good)
     logins = sessions(reader, good.get("sessions", {}), raw.get("sessions"), shared)
     services = {
         name: service(reader, name, table, raw["services"][name], shared, usual_fields(name, licence), logins)
@@ -219,8 +223,21 @@ def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[Profil
     for index, action in enumerate(good.get("actions", ())):
         auth = action.get("service", {}).get("http", {}).get("auth", {})
         tables.append((("actions", index, "service", "http", "auth"), auth))
+    values = {name: {"over": each.over, "key": each.key} for name, each in good.get("values", {}).items()}
+    own = in_table({"values": values})
+    yield from (reader.error("profile.literal_secret", each.path, instead="secret:sign") for each in own)
+    services = good.get("services", {}).values()
+    known = {*BUILTIN, *LICENCE, *good.get("values", {})}
+    known |= {str(asked.get("name")) for table in services for asked in table.get("inputs", ())}
     for path, table in tables:
         for use, name in TEST_SECRETS.items():
-            if table.get(name) and not isinstance(table[name], SecretRef):
+            written = table.get(name)
+            filled = path[0] != "test" and isinstance(written, str) and _is_filled(written, known)
+            if written and not isinstance(written, SecretRef) and not filled:
                 instead = use.lower().replace(" ", "-") if path[0] == "test" else "http"
                 yield reader.error("profile.literal_secret", (*path, name), instead=f"secret:{instead}")
+
+
+def _is_filled(password: str, known: set[str]) -> bool:
+    """Return whether something in a password of ``auth`` is filled in, so that it is none that is written out."""
+    return any(word in known or "." in word or is_secret(word) for word in names(password))

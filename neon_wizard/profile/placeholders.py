@@ -18,7 +18,10 @@ FIVE: Final = ("login", "password", "name", "email", "phone")
 SENT: Final = (*FIVE, "number")
 """What a request carries of the user's; a setting may be said to be one of these."""
 
-MACHINE: Final = ("uuid", "os", "hostname", "locale", "version", "timestamp")
+TIMES: Final = ("timestamp", "timestamp_ms", "timestamp_iso", "timestamp_basic", "timestamp_http")
+"""One moment of the request: seconds, milliseconds, as ISO 8601 with and without marks, and as in HTTP's Date."""
+
+MACHINE: Final = ("uuid", "os", "hostname", "locale", "version", *TIMES, "nonce")
 """What this computer and this program fill in themselves."""
 
 INSTALLATION: Final = ("machine_id",)
@@ -49,7 +52,10 @@ FILLED: Final[Mapping[str, tuple[str, ...]]] = {
 OF_ACCOUNT: Final = "account."
 """What stands before the name of a setting of the account: ``{account.CustomerId}``."""
 
-FILTERS: Final = ("md5", "sha1", "sha256", "base64", "urlencode", "e164", "lower", "upper")
+DIGESTS: Final = ("md5", "sha1", "sha256", "sha384", "sha512")
+_BYTES: Final = (*(f"{each}-raw" for each in DIGESTS), "base64-decode", "hex-decode")
+_WRITTEN: Final = (*DIGESTS, "hex", "base64", "base64url", "urlencode")
+FILTERS: Final = (*_WRITTEN, *_BYTES, "urldecode", "e164", "lower", "upper", "trim", "digits")
 """What may stand after a ``|``, applied from left to right."""
 
 SECRET_PREFIX: Final = "secret:"
@@ -85,6 +91,13 @@ def names(template: str) -> tuple[str, ...]:
 def filters_of(match: re.Match[str]) -> tuple[str, ...]:
     """Return the filters of one placeholder, from left to right."""
     return tuple(match["filters"].split("|")[1:])
+
+
+def gives_bytes(filters: Iterable[str], *, before: bool = False) -> bool:
+    """Return whether what comes out of `filters` is no text but bytes. before: whether what goes in is bytes."""
+    for word in filters:
+        before = word in _BYTES or (before and word not in _WRITTEN)
+    return before
 
 
 def without(template: str) -> str:
@@ -202,6 +215,7 @@ class Spot(Enum):
     XML = "in XML text or an attribute"
     XML_CDATA = "in a CDATA section"
     TABLE = "in a table that is written later"
+    DIGESTED = "in what is digested or composed, which may be bytes"
     FORM = "in a form"
     PATH = "in the path of an address"
     QUERY = "in the query of an address"

@@ -10,11 +10,13 @@ from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
+from neon_wizard.profile.composing.parts import NONE, REQUEST, Values, holds_bytes, lacking, within
 from neon_wizard.profile.placeholders import PLACEHOLDER, Written
+from neon_wizard.profile.plain_values import describe
 from neon_wizard.profile.service import Input, Service, compared_by, templates_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, dotted, nearest
-from neon_wizard.profile.values import describe, is_xml_name
+from neon_wizard.profile.values import is_xml_name
 from neon_wizard.redaction import looks_secret
 
 _METHODS: Final[Mapping[str, tuple[str, ...]]] = {"form": ("GET", "POST"), "xml": ("POST", "PUT", "PATCH")}
@@ -25,7 +27,7 @@ _NAMED: Final = ("fields", "headers")
 """Tables of templates by name."""
 _SECRETS: Final = frozenset({"password", *placeholders.LICENCE})
 _HEADER: Final = r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,60}"
-_OURS: Final[Mapping[str, str]] = {
+OURS: Final[Mapping[str, str]] = {
     "host": "the address in “url”",
     "content-length": "no header of this name",
     "transfer-encoding": "no header of this name",
@@ -80,11 +82,14 @@ def secrets_in_address(made: Service) -> Iterator[tuple[KeyPath, str]]:
     if fields_in_address(made.protocol, made.options):
         templates += [(("fields", name), text) for name, text in made.fields.items()]
     for key, text in templates:
-        yield from ((key, name) for name in dict.fromkeys(placeholders.names(text)) if is_secret(name, made.inputs))
+        named = dict.fromkeys(placeholders.names(text))
+        yield from ((key, name) for name in named if is_secret(name, made.inputs, made.values))
 
 
-def is_secret(name: str, inputs: Iterable[Input]) -> bool:
-    """Return whether a placeholder's value is a secret. inputs: those of the service."""
+def is_secret(name: str, inputs: Iterable[Input], values: Values = NONE) -> bool:
+    """Return whether a placeholder's value is a secret. inputs, values: those of the service."""
+    if name in values:
+        return any(is_secret(part, inputs) for part in within([name], values) if part != name)
     if name in _SECRETS or placeholders.is_secret(name):
         return True
     asked = next((each for each in inputs if each.name == name), None)
@@ -103,6 +108,8 @@ def warnings(reader: Reader, made: Service, path: KeyPath, unsent: tuple[str, ..
 
     found: dict[KeyPath, list[Any]] = {}
     for literal in literals(made):
+        if literal.path[0] == "values" and literal.path[1] in reader.values:
+            continue  # told once, where it stands
         found.setdefault(literal.path, []).append((literal, proposed(literal.name)))
     for key, each in found.items():
         if not each[0][0].replaceable:
@@ -126,11 +133,14 @@ def _check_placeholders(reader: Reader, made: Service, path: KeyPath, names: tup
         for kind, word in placeholders.unknown(template, names if left_out else asked):
             shown = {"name": "{{{}}}", "filter": "{{…|{}}}"}.get(kind, "{}").format(word)
             found = f"a text with {shown}"
-            expected, example = _expected(kind, word, asked)
+            expected, example = expected_for(kind, word, asked, made.values)
             if key[0] == "body" and kind != "filter" and re.search(_OF_GRAPHQL, template_text(template)):
                 expected = f"{expected}, or “graphql” in place of “body”: in its query, braces are themselves"
             written = {"example": f'{dotted(key[-1:])} = "{example}"'} if example and key[0] in _NAMED else {}
             reader.problem("profile.value", (*path, *key), found=found, expected=expected, **written)
+        if any(holds_bytes(text, made.values) for text in placeholders.texts(template)):
+            expected = "a filter that writes bytes as text, such as {…|hex} or {…|base64}"
+            reader.problem("profile.value", (*path, *key), found="a text with bytes in it", expected=expected)
     for name in made.fields:
         if meant := placeholders.meant(name):
             expected = "a name as it goes out; placeholders stand on the right side"
@@ -162,7 +172,7 @@ def _check_compared(reader: Reader, made: Service, path: KeyPath, names: tuple[s
             expected = f"what is the user's own: {', '.join(f'{{{name}}}' for name in known)}"
             if kind == "filter":
                 country = word in _OF_COUNTRY
-                expected = "a filter that needs no country" if country else _expected(kind, word, known)[0]
+                expected = "a filter that needs no country" if country else expected_for(kind, word, known)[0]
             reader.problem("profile.value", (*path, *key), found=f"a text with {shown}", expected=expected)
         if not placeholders.names(template) and key[1] == "verify":
             expected = "a placeholder of what the user typed, such as {password}"
@@ -274,12 +284,15 @@ def _check_graphql(reader: Reader, made: Service, raw: Mapping[str, Any], path: 
     _check_leaves(reader, variables, (*key, "variables"))
 
 
-def _expected(kind: str, word: str, names: tuple[str, ...]) -> tuple[str, str]:
+def expected_for(kind: str, word: str, names: tuple[str, ...], values: Values = NONE) -> tuple[str, str]:
     """Return what to write in place of what nothing fills, in words, and an example of it or nothing."""
     if kind == "slip" and ":" in word:
         return "{secret:NAME}", "{secret:http}"
     if kind == "slip":
         return "a placeholder such as {login}, without blanks", f"{{{names[0]}}}"
+    if lacks := lacking(word, values, names) if kind == "name" else "":
+        why = "only “sign” has that" if lacks in REQUEST else "this service has no value for that"
+        return f"what is made of other values: {{{word}}} is made of {{{lacks}}}, and {why}", ""
     known = names if kind == "name" else placeholders.FILTERS
     shown = "{{{}}}" if kind == "name" else "{{…|{}}}"
     everything = f"one of {', '.join(map(shown.format, known))}"
@@ -294,8 +307,8 @@ def _check_headers(reader: Reader, made: Service, path: KeyPath) -> None:
         key = (*path, "headers", name)
         if not re.fullmatch(_HEADER, name):
             reader.problem("profile.value", key, found="this name", expected="one that HTTP allows for a header")
-        elif name.lower() in _OURS:
-            expected = _OURS[name.lower()]
+        elif name.lower() in OURS:
+            expected = OURS[name.lower()]
             reader.problem("profile.value", key, found="a header that the program writes itself", expected=expected)
 
 

@@ -12,11 +12,13 @@ from typing import Final
 from neon_wizard.profile.action_schema import action_service, actions
 from neon_wizard.profile.brand import ACCOUNT_PARTS, PROGRAM_PARTS, TEXTS
 from neon_wizard.profile.chain_schema import OF_SESSION, session, step
+from neon_wizard.profile.composing.composing_schema import SIGN, VALUES
+from neon_wizard.profile.composing.soap_schema import AS_IT_STANDS, SOAP
 from neon_wizard.profile.kept_settings import ACCOUNT_KEPT
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.placeholders import FIVE
-from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap
+from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service
 from neon_wizard.profile.service_schema import CHOOSING, GRAPHQL, PARAMS, UDDI
 
 FORMAT: Final = 1
@@ -36,11 +38,6 @@ def _number(doc: str, default: float, example: str, *limits: float) -> Key:
 
 PLUGIN_KEY: Final = Key(Kind.ANY, "A key that only a plug-in's protocol understands.")
 
-_OWN: Final = (
-    "what this program itself signs in with (what a user types, and secrets, are sent by “fields”, “headers” or “body”)"
-)
-"""What stands in ``auth``."""
-_PLAIN: Final = "a text without placeholders: nothing is filled in here"
 _FOR_ALL: Final = "a text that holds for every account: nothing is filled in here"
 
 _T, _E, _X, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SETTING_EXPRESSION, Kind.SECRET
@@ -111,16 +108,17 @@ AUTH: Final = Table(
         "scheme": _choice(
             "The scheme of HTTP authentication.",
             Auth.scheme,
-            *("none", "basic", "digest", "bearer", "header", "certificate"),
+            *("none", "basic", "digest", "bearer", "header", "certificate", "ntlm", "negotiate"),
             example='"basic"',
         ),
-        "username": Key(_T, "For basic and digest.", Auth.username, '"neon"', as_is=_OWN),
+        "username": Key(
+            Kind.TEMPLATE, "For basic, digest, ntlm and negotiate; may be the user's own.", Auth.username, '"neon"'
+        ),
         "password": Key(
             _S,
-            "The scheme's secret: password, token, header's value, key's pass phrase.",
+            "The scheme's secret: password, token, header's value, key's pass phrase; may be the user's own.",
             None,
             '"secret:http"',
-            as_is=_OWN,
         ),
         "header": Key(Kind.HEADER, "For header: its name.", None, '"X-Api-Key"'),
         "certificate": Key(Kind.FILE, "For certificate: this program's own, PEM or PKCS #12.", None, '"client.pem"'),
@@ -136,66 +134,6 @@ HTTP: Final = Table(
         "max_bytes": Key(Kind.INTEGER, "Largest reply, decoded.", Http.max_bytes, "500_000", limits=(1024, 67_108_864)),
         "ca": Key(Kind.FILE, "The only certificate authority to trust, PEM.", None, '"acme-ca.pem"'),
         "allow_http": Key(Kind.BOOLEAN, "Permit http beyond this computer.", Http.allow_http, "true"),
-    },
-)
-
-SOAP: Final = Table(
-    "How the envelope is written without a WSDL.",
-    {
-        "version": _choice("The envelope's version.", Soap.version, "1.1", "1.2", example='"1.2"'),
-        "element": Key(
-            Kind.XML_NAME,
-            "The element in the Body; by default the specification's for this service.",
-            None,
-            '"CreateUser"',
-        ),
-        "namespace": Key(_T, "That element's namespace.", Soap.namespace, '"urn:acme"', as_is=_PLAIN),
-        "action": Key(
-            Kind.HEADER,
-            "SOAPAction; empty sends none, two quotation marks an empty one.",
-            Soap.action,
-            '"urn:acme#CreateUser"',
-            as_is=_PLAIN,
-        ),
-        "content_type": Key(
-            Kind.HEADER,
-            "The request's Content-Type; with version 1.2 the default also names the action.",
-            Soap.content_type,
-            '"text/xml; charset=utf-8"',
-            as_is=_PLAIN,
-        ),
-        "style": _choice(
-            "As a WSDL's binding says it; with rpc the parameters stand outside of the namespace.",
-            Soap.style,
-            *("document", "rpc"),
-            example='"rpc"',
-        ),
-        "use": _choice(
-            "As a WSDL's binding says it; encoded writes each parameter's type and the encoding style.",
-            Soap.use,
-            *("literal", "encoded"),
-            example='"encoded"',
-        ),
-        "prefix": Key(
-            Kind.XML_NAME, "The namespace's prefix, for servers that know it by nothing else.", None, '"acme"'
-        ),
-        "fields_namespace": Key(
-            _T,
-            "The parameters' namespace where it is another one; empty where elementFormDefault is unqualified.",
-            None,
-            '""',
-            as_is=_PLAIN,
-        ),
-        "request": Key(
-            Kind.XML_NAME,
-            "An element around the parameters, where the operation takes one structure.",
-            None,
-            '"request"',
-        ),
-        "types": Table(
-            "With encoded: the XML Schema type of a parameter that is no string.",
-            others=Key(Kind.XML_NAME, "The type of this parameter.", None, '"int"'),
-        ),
     },
 )
 
@@ -371,7 +309,7 @@ _REQUEST: Final = Table(
             None,
             '"application/vnd.acme+json"',
             of="rest xml",
-            as_is=_PLAIN,
+            as_is=AS_IT_STANDS,
         ),
         "element": Key(Kind.XML_NAME, "The document's root; by default as in SOAP.", None, '"login"', of="xml"),
         "headers": Table(
@@ -380,6 +318,8 @@ _REQUEST: Final = Table(
             of="form rest xml xmlrpc",
         ),
         "session": OF_SESSION,
+        "values": VALUES,
+        "sign": SIGN,
     },
 )
 STEP: Final = step(_REQUEST)
@@ -408,6 +348,7 @@ PROFILE: Final = Table(
         "format": Key(Kind.INTEGER, "The version of these rules.", None, "1", required=True, limits=(FORMAT, FORMAT)),
         "operator": OPERATOR,
         "http": HTTP,
+        "values": VALUES,
         "services": Table(
             "The operator's web services; at least one.",
             dict.fromkeys(("signup", "provisioning", "balance", "licence", "licence_status"), SERVICE),

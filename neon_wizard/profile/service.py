@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import host_of
 from neon_wizard.profile.brand import in_language
+from neon_wizard.profile.composing.parts import NONE, Composed, Signature, Template, UsernameToken, within
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.profile.toml_text import KeyPath
@@ -40,12 +42,19 @@ class SecretRef:
 
 @dataclass(frozen=True)
 class Auth:
-    """HTTP authentication (F5). password: a reference, or a literal (accepted with a warning), or None."""
+    """HTTP authentication (F5).
+
+    password: a reference, a literal (accepted with a warning), a template, its own text once a request is filled in, or
+    None. filled: whether a request has to fill something in, without which nothing is sent. users: whether what it
+    proves is who the user is, so that a 401 means that the user's password is wrong.
+    """
 
     scheme: str = "none"
     username: str = ""
-    password: SecretRef | str | None = field(default=None, repr=False)
+    password: SecretRef | Template | Secret | str | None = field(default=None, repr=False)
     options: Mapping[str, Any] = field(default_factory=lambda: EMPTY, repr=False)
+    filled: bool = False
+    users: bool = False
 
     @property
     def kind(self) -> str:
@@ -120,6 +129,7 @@ class Soap:
     style, use: as a WSDL's binding says them. prefix: of `namespace`, or empty for a default namespace.
     fields_namespace: the parameters' own, empty for none; None means that of the style: `namespace` for document, none
     for rpc. request: an element around the parameters, or empty. types: parameter → XML Schema type, for encoded.
+    wsse: the token of WS-Security, or None. headers: blocks of the SOAP header, element → template, or table of them.
     """
 
     version: str = "1.1"
@@ -133,6 +143,8 @@ class Soap:
     fields_namespace: str | None = None
     request: str = ""
     types: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    wsse: UsernameToken | None = None
+    headers: Mapping[str, Any] = field(default_factory=lambda: EMPTY, repr=False)
 
 
 @dataclass(frozen=True)
@@ -273,6 +285,8 @@ class Service:
     name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, ``actions.ID`` of an extra
     service, or ``sessions.ID``. fields: the name on the wire → template (``{login}``), in the order of sending.
     options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
+    values: the operator's own placeholders, the profile's and its own. signatures: made of the finished request, in
+    order.
 
     steps: where one request is not enough, all of them in order; the service itself is then like the last of them,
     which tells the result. step: the name of such a step, or empty. take: what it takes out of its reply for those
@@ -295,6 +309,8 @@ class Service:
     inputs: tuple[Input, ...] = ()
     reply: ReplyMap = field(default_factory=ReplyMap)
     options: Mapping[str, Any] = field(default_factory=lambda: EMPTY, repr=False)
+    values: Mapping[str, Composed] = field(default_factory=lambda: NONE, repr=False)
+    signatures: tuple[Signature, ...] = ()
     step: str = ""
     take: Mapping[str, Take] = field(default_factory=lambda: EMPTY)
     when: str = ""
@@ -382,6 +398,10 @@ def templates_of(made: Service) -> Iterator[tuple[KeyPath, Any]]:
     yield ("body",), made.options.get("body", "")
     yield ("params",), made.options.get("params", "")
     yield ("graphql", "variables"), made.options.get("graphql", {}).get("variables", "")
+    yield ("soap", "headers"), made.soap.headers
+    if made.soap.wsse is not None:
+        yield ("soap", "wsse", "username"), made.soap.wsse.username
+        yield ("soap", "wsse", "password"), made.soap.wsse.password
 
 
 def compared_by(made: Service) -> Iterator[tuple[KeyPath, str]]:
@@ -392,12 +412,24 @@ def compared_by(made: Service) -> Iterator[tuple[KeyPath, str]]:
 
 
 def placeholders_of(made: Service) -> Iterator[str]:
-    """Every placeholder in what a service sends, with all its steps and the logins that these need, or compares."""
+    """Every placeholder in what a service sends or compares, with all its steps and the logins that these need.
+
+    What its own values are made of is among them.
+    """
     yield from made.opens_with
     for each in made.exchanges:
-        for _key, template in (*templates_of(each), *compared_by(each)):
-            for text in placeholders.texts(template):
-                yield from placeholders.names(text)
+        yield from sent_in_request(each)
+        yield from within((name for _key, text in compared_by(each) for name in placeholders.names(text)), each.values)
+
+
+def sent_in_request(made: Service) -> Iterator[str]:
+    """Every placeholder in what one request sends, and what its own values are made of."""
+    auth, password = made.http.auth, made.http.auth.password
+    signed = (text for each in made.signatures for text in (each.made.over, each.made.key, each.value))
+    proven = (auth.username, password.text if isinstance(password, Template) else "") if auth.filled else ()
+    found = (text for _key, template in templates_of(made) for text in placeholders.texts(template))
+    for text in (*found, *signed, *proven):
+        yield from within(placeholders.names(text), made.values)
 
 
 def sent_by(made: Service) -> tuple[str, ...]:

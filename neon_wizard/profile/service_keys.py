@@ -15,6 +15,8 @@ from typing import Any, Final
 from neon_wizard.profile import chain_keys, placeholders, requests
 from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
+from neon_wizard.profile.composing import composing_rules
+from neon_wizard.profile.composing.parts import usable
 from neon_wizard.profile.expressions import check_expression, check_setting
 from neon_wizard.profile.kinds import Key, Kind, Node, Table
 from neon_wizard.profile.operator import LicencePolicy
@@ -35,6 +37,7 @@ from neon_wizard.profile.service import (
     Text,
     placeholders_of,
     sent_by,
+    sent_in_request,
 )
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
@@ -46,10 +49,12 @@ _NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "bearer": ("password",),
     "header": ("header", "password"),
     "certificate": ("certificate",),
+    "ntlm": ("username", "password"),
+    "negotiate": ("username", "password"),
 }
 _OF: Final[Mapping[str, tuple[str, ...]]] = {
-    "username": ("basic", "digest"),
-    "password": ("basic", "digest", "bearer", "header", "certificate"),
+    "username": ("basic", "digest", "ntlm", "negotiate"),
+    "password": ("basic", "digest", "bearer", "header", "certificate", "ntlm", "negotiate"),
     "header": ("header",),
     "certificate": ("certificate",),
     "key": ("certificate",),
@@ -74,7 +79,7 @@ def auth(reader: Reader, good: Mapping[str, Any], raw: Any, path: KeyPath) -> Au
                 reader.problem("profile.value", (*path, key), found=found, expected=expected)
     elif "username" in good and "scheme" not in written:
         reader.problem("profile.missing", (*path, "scheme"), expected="the scheme that the password is for")
-    if made.scheme == "basic" and ":" in made.username:
+    if made.scheme == "basic" and ":" in placeholders.without(made.username):
         # The first colon ends the name (RFC 7617, 2).
         reader.problem("profile.value", (*path, "username"), found="a name with a colon", expected="one without")
     header = str(made.options.get("header", "x"))
@@ -153,6 +158,8 @@ _MODEL_KEYS: Final = frozenset(
         "reply",
         "session",
         "steps",
+        "values",
+        "sign",
     }
 )
 _TEXTS: Final = frozenset({"xml", "form", "properties", "ini", "text"})
@@ -275,22 +282,30 @@ def request(
     alone: whether it is all there is of its service, so that whatever is asked is sent, written or not.
     """
     protocol = _protocol(reader, good, raw, path)
+    values = composing_rules.service_values(reader, good, path, known)
+    filled = (*known, *usable(values, known))
+    wire = http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared)
+    wire = replace(wire, auth=composing_rules.filled_auth(wire.auth, known, values))
     made = Service(
         name=name,
         protocol=protocol,
         url=good.get("url", ""),
-        http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
-        soap=Soap(**{"element": element, **good.get("soap", {})}),
-        fields=MappingProxyType(_fields(usual, good, inputs if alone else ())),
+        http=wire,
+        soap=composing_rules.soap(good.get("soap", {}), element),
+        values=values,
+        signatures=composing_rules.signatures(good),
         inputs=inputs,
         reply=_reply(reader, _with_usual(good, protocol), (*path, "reply"), protocol),
         options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
         **{key: good[key] for key in ("parameters", "string_parameter") if key in good},
         **own,
     )
+    made = replace(made, fields=MappingProxyType(_fields(made, usual, good, alone=alone)))
+    made = composing_rules.with_wrong_password(made)
     _check_addresses(reader, made, raw, path)
     _check_settings(reader, made, path, known)
-    requests.check(reader, made, raw, path, known)
+    requests.check(reader, made, raw, path, filled)
+    composing_rules.check(reader, made, raw, path, filled, PROTOCOLS)
     unsent = _unsent(made, usual, raw) if alone else ()
     if name == "signup" and unsent and "fields" not in raw:
         words = " and ".join(f"{{{each}}}" for each in unsent)
@@ -303,36 +318,32 @@ def request(
     return made
 
 
-def _fields(usual: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
+def _fields(made: Service, usual: Mapping[str, str], good: Raw, *, alone: bool) -> dict[str, str]:
     """Return what is sent; an input that no template names is sent under its own name, because it was asked to be sent.
 
     Nothing secret goes into an address unless the profile itself puts it there.
     """
-    elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(_payload(good))]
-    named = {word for template in elsewhere for word in placeholders.names(template)}
+    inputs = made.inputs if alone else ()
+    named = {*sent_in_request(made)}
     # Whoever writes where a value stands does not want it a second time.
     rest = (
         {} if good.keys() & _PAYLOADS else {w: t for w, t in usual.items() if named.isdisjoint(placeholders.names(t))}
     )
     fields = dict(good.get("fields", usual if good.get("protocol") == "form" else rest))
-    used = named | {word for template in fields.values() for word in placeholders.names(template)}
+    used = named | {*sent_in_request(replace(made, fields=fields))}
     own = {each.name: _as_is(each, good) for each in inputs if each.name not in used}
     if not requests.fields_in_address(good.get("protocol", ""), good):
         return fields | own
     unasked = own if "fields" in good else fields | own
-    return {w: t for w, t in (fields | own).items() if w not in unasked or not _holds_secret(t, inputs)}
+    return {w: t for w, t in (fields | own).items() if w not in unasked or not _holds_secret(t, made)}
 
 
 _PAYLOADS: Final = frozenset({"body", "params", "graphql"})
 """Keys that say what is sent in place of the usual fields."""
 
 
-def _payload(good: Raw) -> list[Any]:
-    return [good.get("body", ""), good.get("params", ""), good.get("graphql", {}).get("variables", "")]
-
-
-def _holds_secret(template: str, inputs: tuple[Input, ...]) -> bool:
-    return any(requests.is_secret(name, inputs) for name in placeholders.names(template))
+def _holds_secret(template: str, made: Service) -> bool:
+    return any(requests.is_secret(name, made.inputs, made.values) for name in placeholders.names(template))
 
 
 def _unsent(made: Service, usual: Mapping[str, str], raw: Raw) -> tuple[str, ...]:

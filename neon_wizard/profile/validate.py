@@ -11,11 +11,13 @@ from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import toml_text
+from neon_wizard.profile.composing.parts import NONE, Composed
 from neon_wizard.profile.kept_settings import KeptOfAccounts
 from neon_wizard.profile.kinds import Key, Node, Table
+from neon_wizard.profile.plain_values import Place, Wrong, describe
 from neon_wizard.profile.schema import PLUGIN_KEY, PROFILE
 from neon_wizard.profile.toml_text import KeyPath
-from neon_wizard.profile.values import Place, Wrong, describe, read
+from neon_wizard.profile.values import read
 
 MAX_PROBLEMS: Final = 100
 MAX_TABLES: Final = 200
@@ -37,6 +39,8 @@ class Reader:
         self.file = file
         self.place = place
         self.protocols = protocols
+        self.values: Mapping[str, Composed] = NONE
+        """Of the profile's own placeholders those for all services."""
         self._problems: list[ProfileError] = []
         self._noted: set[tuple[str, KeyPath]] = set()
         self._inheriting: tuple[KeyPath, Mapping[str, Any], KeyPath, Mapping[str, Any]] | None = None
@@ -139,6 +143,8 @@ class Reader:
                 return None
         if not node.many:
             return self.table(node, value, path)
+        if node.single and isinstance(value, dict):
+            return (self.table(Table(node.doc, node.keys), value, path),)
         if not isinstance(value, list):
             self.problem("profile.type", path, found=describe(value), expected=f"tables under [[{dotted(path)}]]")
             return None

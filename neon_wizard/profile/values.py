@@ -13,79 +13,23 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from neon_wizard import disk
 from neon_wizard.places import resources
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
+from neon_wizard.profile.composing.template_readers import block, body, composed, referring, template
 from neon_wizard.profile.expressions import check_expression, check_setting, shown
 from neon_wizard.profile.kinds import CODES, Key, Kind
-from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.phones import COUNTRIES
+from neon_wizard.profile.plain_values import MANY, Place, Wrong, describe, line, of_type
 from neon_wizard.profile.service import HEADER_PREFIX, SETTINGS, SecretRef, Source, Take, Text
 from neon_wizard.redaction import may_be_secret
 
-MAX_TEXT: Final = 1024
 TAKEN: Final = rf"{placeholders.INPUT_NAME}\.{placeholders.INPUT_NAME}"
 _FIELD_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,60}"
 _HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
-MANY: Final = 10**15
-"""Larger whole numbers are not written out."""
-_TOML_TYPES: Final = ((bool, "true or false"), (int, "a whole number"), (float, "a number"), (str, "a text"),
-                      (list, "a list"), (dict, "a table"))  # fmt: skip
-
-
-class Wrong(Exception):  # noqa: N818 - what is wrong with a value, for the one who collects
-    """The value cannot be used. found: what it is, in words. code: of the `ProfileError` it becomes.
-
-    expected: what was expected, where that is not what the key says; else empty.
-    """
-
-    def __init__(self, found: str, code: str = "profile.value", expected: str = "") -> None:
-        super().__init__(found)
-        self.found = found
-        self.code = code
-        self.expected = expected
-
-
-class Place(NamedTuple):
-    """Where a profile stands, which decides what its relative paths mean and whether it may name files (F62).
-
-    patterns: what its regular expressions may still cost.
-    """
-
-    source: Source
-    base: Path | None
-    patterns: Allowance
-
-
-def describe(value: Any) -> str:
-    """Describe a value of the wrong type in words; a text is not repeated, because it may be a secret."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) or (isinstance(value, int) and abs(value) < MANY):
-        return f"the number {value}"
-    return next((words for kind, words in _TOML_TYPES if isinstance(value, kind)), "a date or time")
-
-
-def of_type(value: Any, *types: type) -> Any:
-    """Return `value` when it is of one of `types`, else raise `Wrong`; true and false do not count as numbers."""
-    if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
-        raise Wrong(describe(value), "profile.type")
-    return value
-
-
-def line(key: Key, value: Any, _place: Place) -> str:
-    """Return a text of one line that is not too long."""
-    text = str(of_type(value, str))
-    if not text.isprintable():
-        raise Wrong("a text with control characters")
-    if len(text) > MAX_TEXT:
-        raise Wrong(f"a text of {len(text)} characters")
-    if key.required and not text.strip():
-        raise Wrong("empty")
-    return text
 
 
 ENDING: Final = r"\.[A-Za-z0-9]{1,10}"
@@ -139,7 +83,6 @@ def date_format(key: Key, value: Any, place: Place) -> str:
     return text
 
 
-MAX_BODY: Final = 65_536
 SECRET_PREFIX: Final = placeholders.SECRET_PREFIX
 
 # Texts, not compiled: a program that starts needs few of them, and `re` keeps those.
@@ -199,7 +142,7 @@ def _header(key: Key, value: Any, place: Place) -> str:
 
 
 def _header_template(key: Key, value: Any, place: Place) -> str:
-    return _referring(_header(key, value, place))
+    return referring(_header(key, value, place))
 
 
 def _label(key: Key, value: Any, place: Place) -> Text:
@@ -367,16 +310,8 @@ def _secret(_key: Key, value: Any, _place: Place) -> SecretRef | str:
         raise Wrong("a text with control characters")
     if not value.startswith(SECRET_PREFIX):
         return value
-    _referring(value)
+    referring(value)
     return SecretRef(value.removeprefix(SECRET_PREFIX))
-
-
-def _referring(text: str) -> str:
-    """Return `text` as a template, in which ``secret:NAME`` alone stands for that secret."""
-    try:
-        return placeholders.as_template(text)
-    except ValueError as error:
-        raise Wrong(str(error)) from error
 
 
 def _regex(key: Key, value: Any, place: Place) -> str:
@@ -398,43 +333,16 @@ def _compiling(check: Callable[[str], None]) -> Callable[[Key, Any, Place], str]
     return compiling
 
 
-def _template(_key: Key, value: Any, _place: Place) -> str:
-    text = str(of_type(value, str))
-    if len(text) > MAX_BODY:
-        raise Wrong(f"a text of {len(text)} characters")
-    return _referring(text)
-
-
-def _body(_key: Key, value: Any, _place: Place) -> Any:
-    try:
-        size = sum(map(len, placeholders.texts(of_type(value, str, dict))))
-    except ValueError as error:
-        raise Wrong("a table that nests too deep") from error
-    if size > MAX_BODY:
-        raise Wrong(f"{size} characters long")
-    return _all_referring(value)
-
-
 def _params(_key: Key, value: Any, _place: Place) -> Any:
     listed = of_type(value, list, dict)
-    return _body(_key, {"": listed}, _place)[""]
+    return body(_key, {"": listed}, _place)[""]
 
 
-def _graphql(_key: Key, value: Any, _place: Place) -> str:
-    text = str(of_type(value, str))
-    if len(text) > MAX_BODY:
-        raise Wrong(f"a text of {len(text)} characters")
+def _graphql(key: Key, value: Any, place: Place) -> str:
+    text = template(key, value, place)
     if not text.strip():
         raise Wrong("empty")
     return text
-
-
-def _all_referring(body: Any) -> Any:
-    if isinstance(body, str):
-        return _referring(body)
-    if isinstance(body, dict):
-        return {name: _all_referring(value) for name, value in body.items()}
-    return [_all_referring(value) for value in body] if isinstance(body, list) else body
 
 
 def _take(_key: Key, value: Any, place: Place) -> Take:
@@ -505,11 +413,13 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.AMOUNT_REGEX: _regex,
     Kind.EXPRESSION: _compiling(check_expression),
     Kind.SETTING_EXPRESSION: _compiling(check_setting),
-    Kind.TEMPLATE: _template,
-    Kind.BODY: _body,
+    Kind.TEMPLATE: template,
+    Kind.BODY: body,
     Kind.PARAMS: _params,
     Kind.GRAPHQL: _graphql,
     Kind.METHOD: _matching(METHOD),
+    Kind.COMPOSED: composed,
+    Kind.BLOCK: block,
     Kind.XML_NAME: _matching(_XML_NAME),
     Kind.HEADER: _header,
     Kind.HEADER_TEMPLATE: _header_template,

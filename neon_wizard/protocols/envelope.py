@@ -8,20 +8,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from neon_wizard.errors import ProfileError
+from neon_wizard.profile.composing.soap_blocks import NAMESPACES
 from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.exchange import Request
-from neon_wizard.protocols.reply_reader import accepted_statuses, read
+from neon_wizard.protocols.outgoing.dispatch import dispatch
 from neon_wizard.protocols.templates import Filler
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service, Soap
     from neon_wizard.protocols.http import Session
 
-_NAMESPACES = {
-    "1.1": "http://schemas.xmlsoap.org/soap/envelope/",
-    "1.2": "http://www.w3.org/2003/05/soap-envelope",
-}
 ENCODINGS = {
     "1.1": "http://schemas.xmlsoap.org/soap/encoding/",
     "1.2": "http://www.w3.org/2003/05/soap-encoding",
@@ -43,13 +40,14 @@ class Envelope:
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """One POST of the envelope, see `neon_wizard.protocols.dialect.Protocol`; `UsageError` ``input.*`` too."""
         filler = Filler(service, call)
-        body = write(service, filler.fields(Spot.XML, escape=False))
-        request = Request("POST", service.url, headers(service.soap), body)
-        accept = accepted_statuses(service)
-        answer, exchange = session.send(
-            request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
-        )
-        return read(answer, exchange, service.url, service, call.cancel)
+        fields = filler.fields(Spot.XML, escape=False)
+        header = ""
+        if service.soap.wsse is not None or service.soap.headers:
+            from neon_wizard.protocols.outgoing.soap_header import SoapHeader  # as few profiles have one
+
+            header = SoapHeader(service, filler).written(service.soap.version)
+        request = Request("POST", service.url, headers(service.soap), write(service, fields, header))
+        return dispatch(service, call, session, filler, request)
 
 
 def headers(soap: Soap) -> tuple[tuple[str, str], ...]:
@@ -68,16 +66,20 @@ def headers(soap: Soap) -> tuple[tuple[str, str], ...]:
     return (("Content-Type", content_type), ("SOAPAction", quoted))
 
 
-def write(service: Service, fields: Mapping[str, str]) -> bytes:
-    """Return the envelope; `fields` are the operation's parameters, or the content of its one text parameter (F2)."""
+def write(service: Service, fields: Mapping[str, str], header: str = "") -> bytes:
+    """Return the envelope; `fields` are the operation's parameters, or the content of its one text parameter (F2).
+
+    header: the whole element Header, or empty.
+    """
     soap = service.soap
     if service.parameters == "xml-string":
         fields = xml_string(service, fields)
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
-        f'<soap:Envelope xmlns:soap="{_NAMESPACES[soap.version]}"\n'
+        f'<soap:Envelope xmlns:soap="{NAMESPACES[soap.version]}"\n'
         '               xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"\n'
         '               xmlns:xsd="http://www.w3.org/2001/XMLSchema">\n'
+        f"{f'  {header}{chr(10)}' if header else ''}"
         "  <soap:Body>\n"
         f"{_operation(service, fields)}"
         "  </soap:Body>\n"

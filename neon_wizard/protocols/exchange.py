@@ -20,7 +20,7 @@ from neon_wizard.redaction import MASK, looks_secret, redact_query, redactor
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import ReplyMap, Service
-    from neon_wizard.protocols.transport import Received
+    from neon_wizard.protocols.route import Received
 
 
 MAX_TEXT = 65_536

@@ -30,7 +30,8 @@ from neon_wizard.protocols.exchange import Answer, Exchange, Request, exchange_o
 from neon_wizard.protocols.header_values import charset_of, first, media_type, retry_after
 from neon_wizard.protocols.login import Login, Logins, base64_of, offered_challenges
 from neon_wizard.protocols.portals import answered_failing, sends_on
-from neon_wizard.protocols.transport import Connections, Proxy, Received, Route
+from neon_wizard.protocols.route import Proxy, Received, Route
+from neon_wizard.protocols.transport import Connections
 from neon_wizard.redaction import redact, redact_query
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.tls import ClientCertificate
 
 
-_STRENGTH = {"none": 0, "basic": 1, "digest": 2, "header": 2, "bearer": 3, "certificate": 3}
+_STRENGTH = {"none": 0, "basic": 1, "digest": 2, "ntlm": 2, "header": 2, "bearer": 3, "certificate": 3, "negotiate": 3}
+_CHALLENGED = frozenset({"basic", "digest", "ntlm", "negotiate"})
 _INVALID = "invalid"
 """The scheme that stands before the target of a redirect that is no address."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -150,6 +152,19 @@ def _unauthorized(headers: Headers, auth: Auth, host: str, exchange: Exchange) -
     return OperatorError(code, facts=facts, detail=withheld(exchange).text())
 
 
+def _require_judged(url: str, answer: Answer, auth: Auth, exchange: Exchange) -> None:
+    """Raise where a 401 does not mean that the user's password is wrong: nobody looked at it."""
+    if answered_failing(url, answer.status, answer.headers, answer.body):
+        raise _sign_in_first(url, answer.status, exchange)
+    error = _unauthorized(answer.headers, auth, host_of(url), exchange)
+    offered = offered_schemes(answer.headers)
+    if offered and auth.scheme in _CHALLENGED and auth.scheme not in offered:
+        error.facts = MappingProxyType({**error.facts, "case": "none"})
+        raise error
+    if error.code != "operator.unauthorized":
+        raise error
+
+
 def offered_schemes(headers: Headers) -> tuple[str, ...]:
     """The schemes of every WWW-Authenticate header, lower case."""
     return tuple(challenge.scheme.lower() for challenge in offered_challenges(headers))
@@ -200,6 +215,20 @@ class Session:
         ``operator.busy``), `ReplyError` (size, compression), `ProfileError`, `Cancelled`.
         """
         login = self._logins.login(http.auth, origin_of(request.url))
+        try:
+            return self._sent(request, http, login, cancel, secrets, accept)
+        finally:
+            login.released()
+
+    def _sent(
+        self,
+        request: Request,
+        http: Http,
+        login: Login,
+        cancel: Cancel | None,
+        secrets: Iterable[Secret],
+        accept: Iterable[int],
+    ) -> tuple[Answer, Exchange]:
         hidden = (*secrets, *login.secrets)
         guard = Guard(http.timeout)
         for _ in range(MAX_REDIRECTS + 1):
@@ -207,6 +236,8 @@ class Session:
             while login.answers(answer.status, answer.headers):
                 answer, exchange = self._send_once(request, http, login, hidden, guard, cancel)
             if answer.status in accept:
+                if answer.status == HTTPStatus.UNAUTHORIZED and http.auth.users:
+                    _require_judged(request.url, answer, http.auth, exchange)
                 return answer, exchange
             target = redirect_target(answer.status, answer.headers, request.url)
             if target is None:
@@ -241,7 +272,7 @@ class Session:
         guard: Guard,
         cancel: Cancel | None,
     ) -> tuple[Answer, Exchange]:
-        route = _route(request.url, http, login.certificate)
+        route = _route(request.url, http, login.certificate)._replace(bound=login.bound)
         target = _target(request.url, route)
         headers = _headers(request, route, login.headers(request.method, target, request.body))
         cookies = http.cookies
@@ -257,6 +288,7 @@ class Session:
         except NeonError as error:
             error.detail = redact(error.detail, secrets)
             raise
+        login.met(received.peer)
         if cookies is not None:
             cookies.keep(request.url, tuple(received.headers.get_all("Set-Cookie", ())))
             secrets = (*secrets, *cookies.secrets)
@@ -329,18 +361,32 @@ def proxy_for(scheme: str, host: str, shown: str) -> Proxy | None:
 
 def _target(url: str, route: Route) -> str:
     """The request's target: path and query, or for an http proxy the whole address without user name and fragment."""
-    parts = urlsplit(url)
-    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~")
-    query = "?" + quote(parts.query, safe="/%:@!$&'()*+,;=~?") if parts.query else ""
+    _scheme, _host, path, query = on_the_wire(url)
+    target = f"{path}?{query}" if query else path
     if route.proxy is not None and route.scheme == "http":
-        return f"http://{_authority(route)}{path}{query}"
-    return path + query
+        return f"http://{_authority(route)}{target}"
+    return target
+
+
+_IN_PATH: Final = "/%:@!$&'()*+,;=~"
+_IN_QUERY: Final = f"{_IN_PATH}?"
 
 
 def _authority(route: Route) -> str:
-    name = f"[{route.host}]" if ":" in route.host else route.host
-    own = {"http": 80, "https": 443}[route.scheme]
-    return name if route.port == own else f"{name}:{route.port}"
+    return _named(route.scheme, route.host, route.port)
+
+
+def _named(scheme: str, host: str, port: int) -> str:
+    name = f"[{host}]" if ":" in host else host
+    return name if port == {"http": 80, "https": 443}.get(scheme) else f"{name}:{port}"
+
+
+def on_the_wire(url: str) -> tuple[str, str, str, str]:
+    """Return scheme, host with its port where that is not the scheme's own, path and query, as a request says them."""
+    parts = urlsplit(url)
+    port = parts.port or {"http": 80}.get(parts.scheme, 443)
+    host = _named(parts.scheme, _ascii_host(parts.hostname or ""), port)
+    return parts.scheme, host, quote(parts.path or "/", safe=_IN_PATH), quote(parts.query, safe=_IN_QUERY)
 
 
 def _headers(request: Request, route: Route, authorization: tuple[tuple[str, str], ...]) -> Mapping[str, str]:

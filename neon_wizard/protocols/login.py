@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
+from urllib.parse import urlsplit
 
-from neon_wizard.errors import ProfileError
+from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import Secret
+from neon_wizard.profile.composing.parts import Template
 from neon_wizard.profile.service import Auth, SecretRef
 from neon_wizard.protocols.tls import ClientCertificate
 
@@ -44,6 +46,16 @@ class Login(Protocol):
     def answers(self, status: int, headers: Headers) -> bool:
         """Return whether to repeat the request, because the server only asked who calls."""
 
+    @property
+    def bound(self) -> int:
+        """The number of the connection that is signed in, which nobody else may use; 0 where any will do."""
+
+    def met(self, peer: bytes) -> None:
+        """Learn the certificate (DER) of who is at the other end, where the login is bound to its connection."""
+
+    def released(self) -> None:
+        """Learn that the call is over."""
+
 
 class Known(NamedTuple):
     """A login that is known beforehand: it is sent at once, unasked, and if the server asks again, it failed."""
@@ -55,8 +67,16 @@ class Known(NamedTuple):
     def headers(self, _method: str, _target: str, _body: bytes) -> Headers:
         return self.sent
 
+    bound: int = 0
+
     def answers(self, _status: int, _headers: Headers) -> bool:
         return False
+
+    def met(self, _peer: bytes) -> None:
+        """Nothing here depends on it."""
+
+    def released(self) -> None:
+        """Nothing is to be given back."""
 
 
 class Logins:
@@ -66,10 +86,15 @@ class Logins:
         self._resolve = resolve
         self._lock = threading.Lock()
         self._digests: dict[tuple[str, str, Secret], _Kept] = {}
+        # By who signs in where: the numbers of signed-in connections that no call uses just now.
+        self._free: dict[tuple[str, str, str, Secret], list[int]] = {}
+        self._bound = 0
 
     def login(self, auth: Auth, origin: str) -> Login:
         """Return the login for requests to `origin`; raises `ProfileError`, as for a secret that is not known."""
-        secret = self._resolve(auth.password) if auth.password is not None else Secret("")
+        if auth.filled:
+            return Known()  # only a user's own request has what is to be filled in
+        secret = self._secret(auth.password)
         match auth.scheme:
             case "none":
                 return Known()
@@ -87,10 +112,41 @@ class Logins:
             case "digest":
                 with self._lock:
                     kept = self._digests.setdefault((origin, auth.username, secret), _Kept(auth.username, secret))
-                return _DigestLogin(kept, secret)
-        known = "none, basic, digest, bearer, header (with its name) or certificate (with its file)"
+                return _DigestLogin(kept, secret, users=auth.users)
+            case "ntlm" | "negotiate":
+                return self._handshake(auth, origin, secret)
+        known = "none, basic, digest, ntlm, negotiate, bearer, header (with its name) or certificate (with its file)"
         facts = {"file": "profile", "key": "http.auth.scheme", "found": auth.scheme, "expected": known}
         raise ProfileError("profile.value", facts=facts)
+
+    def _secret(self, password: SecretRef | Template | Secret | str | None) -> Secret:
+        if password is None or isinstance(password, Template):
+            return Secret("")
+        return password if isinstance(password, Secret) else self._resolve(password)
+
+    def _handshake(self, auth: Auth, origin: str, secret: Secret) -> Login:
+        """Return a login that takes up a connection where the same user has signed in before, else a new one."""
+        try:
+            from neon_wizard.protocols.handshake import Handshake  # as few operators use it, and it needs an extra
+        except ImportError as error:
+            if (error.name or "").partition(".")[0] != "spnego":
+                raise
+            facts = {"file": "profile", "key": "http.auth.scheme", "found": auth.scheme, "extra": "ntlm"}
+            raise ProfileError("profile.extra", facts=facts) from error
+
+        key = (origin, auth.scheme, auth.username, secret)
+        with self._lock:
+            free = self._free.setdefault(key, [])
+            if not free:
+                self._bound += 1
+                free.append(self._bound)
+            bound = free.pop()
+
+        def done() -> None:
+            with self._lock:
+                free.append(bound)
+
+        return Handshake(auth, secret, urlsplit(origin).hostname or "", bound, done)
 
 
 class _Kept:
@@ -105,11 +161,7 @@ class _Kept:
 
     def answer(self, challenge: Challenge, method: str, target: str, body: bytes) -> str:
         with self._lock:
-            try:
-                value = self._digest.authorization(challenge, method, target, body)
-            except ValueError as error:
-                facts = {"file": "profile", "key": "http.auth.username", "found": "unusable", "expected": str(error)}
-                raise ProfileError("profile.value", facts=facts) from error
+            value = self._digest.authorization(challenge, method, target, body)
         # A realm is returned byte for byte as it was sent, whatever its encoding; http.client writes Latin-1.
         return value.encode(errors="surrogateescape").decode("latin-1")
 
@@ -119,8 +171,11 @@ class _DigestLogin:
 
     certificate = None
 
-    def __init__(self, kept: _Kept, secret: Secret) -> None:
+    bound = 0
+
+    def __init__(self, kept: _Kept, secret: Secret, *, users: bool) -> None:
         self._kept = kept
+        self._users = users
         self.secrets = (secret,)
         self._challenge = kept.challenge
         self._fresh = False
@@ -129,7 +184,19 @@ class _DigestLogin:
     def headers(self, method: str, target: str, body: bytes) -> Headers:
         if self._challenge is None:
             return ()
-        return (("Authorization", self._kept.answer(self._challenge, method, target, body)),)
+        try:
+            return (("Authorization", self._kept.answer(self._challenge, method, target, body)),)
+        except ValueError as error:
+            if self._users:  # typed, and not the profile's
+                raise UsageError("input.character", field="login") from error
+            facts = {"file": "profile", "key": "http.auth.username", "found": "unusable", "expected": str(error)}
+            raise ProfileError("profile.value", facts=facts) from error
+
+    def met(self, _peer: bytes) -> None:
+        """The challenge is bound to no connection."""
+
+    def released(self) -> None:
+        """Nothing is to be given back."""
 
     def answers(self, status: int, headers: Headers) -> bool:
         if status != 401:

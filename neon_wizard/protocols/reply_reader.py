@@ -346,6 +346,6 @@ def _fault(fault: Any) -> Any:
 def _status(answer: Answer, host: str, service: Service) -> NeonError:
     auth = service.http.auth
     # this is how many say that a token or key is wrong
-    if answer.status == HTTPStatus.FORBIDDEN and auth.kind != "none":
+    if answer.status == HTTPStatus.FORBIDDEN and auth.kind != "none" and not auth.users:
         return OperatorError("operator.unauthorized", facts={"host": host, "offered": "", "case": auth.kind})
     return ReplyError("reply.status", facts={"host": host, "status": answer.status})

@@ -19,7 +19,7 @@ from neon_wizard.profile.extra_service_keys import file_name
 from neon_wizard.profile.placeholders import Spot, Written
 from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.exchange import Request
-from neon_wizard.protocols.reply_reader import accepted_statuses, read
+from neon_wizard.protocols.outgoing.dispatch import dispatch
 from neon_wizard.protocols.templates import Filler
 
 if TYPE_CHECKING:
@@ -106,9 +106,7 @@ def send(
     kind: what the body is written in, unless the profile says it; a text is a whole Content-Type.
     """
     request = Request(method, url, _headers(service, filler, kind), body)
-    accept = accepted_statuses(service)
-    answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept)
-    return read(answer, exchange, url, service, call.cancel)
+    return dispatch(service, call, session, filler, request)
 
 
 def with_query(url: str, fields: Mapping[str, str]) -> str:

@@ -7,7 +7,6 @@ itself. The notation is that of `neon_wizard.profile.placeholders`, which checks
 
 from __future__ import annotations
 
-import base64
 import html
 import json
 import re
@@ -15,8 +14,10 @@ import socket
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
-from functools import partial
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, quote_plus, urlsplit
 
@@ -25,12 +26,13 @@ from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.messages.languages import current
 from neon_wizard.model import Secret
 from neon_wizard.profile import literals, placeholders
-from neon_wizard.profile.phones import e164, example_number
+from neon_wizard.profile.composing.parts import Template
 from neon_wizard.profile.placeholders import (
     BUILTIN,
     FILTERS,
     LICENCE,
     PLACEHOLDER,
+    TIMES,
     Spot,
     Written,
     filters_of,
@@ -38,54 +40,12 @@ from neon_wizard.profile.placeholders import (
     names,
 )
 from neon_wizard.protocols.dialect import Taken
+from neon_wizard.redaction import redactor
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.service import Service
+    from neon_wizard.profile.composing.parts import Composed
+    from neon_wizard.profile.service import Http, Service
     from neon_wizard.protocols.dialect import Call
-
-
-def filtered(value: str, name: str, *, field: str, country: str) -> str:
-    """Return `value` after the filter `name`, one of `neon_wizard.profile.placeholders.FILTERS`.
-
-    field: the placeholder that the value is of. country: for telephone numbers. Raises `UsageError` ``input.phone`` for
-    what is no telephone number.
-    """
-    if name == "e164":
-        return _phone(value, field, country)
-    return _PLAIN[name](value)
-
-
-def _digest(algorithm: str, value: str) -> str:
-    import hashlib  # imported here, as few profiles ask for it
-
-    # The operator chose the algorithm, and not for its strength: it is what its service compares.
-    return hashlib.new(algorithm, _bytes(value), usedforsecurity=False).hexdigest()
-
-
-def _base64(value: str) -> str:
-    return base64.b64encode(_bytes(value)).decode("ascii")
-
-
-def _bytes(value: str) -> bytes:
-    return value.encode("utf-8", "surrogateescape")
-
-
-def _phone(value: str, field: str, country: str) -> str:
-    number = e164(value, country) if value else ""
-    if number is None:
-        raise UsageError("input.phone", field=field, facts={"example": example_number(country)})
-    return number
-
-
-_PLAIN: Final[Mapping[str, Callable[[str], str]]] = {
-    "md5": partial(_digest, "md5"),
-    "sha1": partial(_digest, "sha1"),
-    "sha256": partial(_digest, "sha256"),
-    "base64": _base64,
-    "urlencode": lambda value: quote(_bytes(value), safe=""),
-    "lower": str.lower,
-    "upper": str.upper,
-}
 
 
 # Everything that XML 1.0 cannot carry, escaped or not; half a surrogate pair is no character either. Named one by one,
@@ -107,6 +67,8 @@ def escaped(value: str, spot: Spot, field: str) -> str:
 def _unusable(value: str, spot: Spot) -> bool:
     if spot in (Spot.XML, Spot.XML_CDATA):
         return bool(_NOT_XML.search(value))
+    if spot is Spot.DIGESTED:
+        return False
     if spot is Spot.HEADER:
         return not (value.isascii() and (value.isprintable() or not value))
     if spot is Spot.PLAIN:
@@ -138,6 +100,7 @@ _ESCAPES: Final[Mapping[Spot, Callable[[str], str]]] = {
     Spot.PLAIN: str,
     Spot.HEADER: str,
     Spot.TABLE: str,
+    Spot.DIGESTED: str,
     Spot.JSON_STRING: _json_string,
     Spot.JSON_VALUE: _json_value,
     Spot.XML: _xml,
@@ -163,14 +126,41 @@ def _system() -> str:
     return _SYSTEMS.get(platform.system(), platform.system())
 
 
+def _nonce() -> str:
+    from neon_wizard.protocols.outgoing.nonces import next_nonce
+
+    return str(next_nonce())
+
+
 _MACHINE: Final[Mapping[str, Callable[[], str]]] = {
     "uuid": _uuid,
     "os": _system,
     "hostname": socket.gethostname,
     "locale": current,
     "version": lambda: __version__,
-    "timestamp": lambda: str(int(time.time())),
+    "nonce": _nonce,
 }
+
+_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def moment(nanoseconds: int) -> dict[str, str]:
+    """Return one moment, counted from 1970, under each of `neon_wizard.profile.placeholders.TIMES`."""
+    at = datetime.fromtimestamp(nanoseconds // 10**9, UTC)
+    # Not by strftime, whose words are those of this computer's language.
+    day = f"{_DAYS[at.weekday()]}, {at:%d} {_MONTHS[at.month - 1]} {at:%Y}"
+    texts = (
+        *(str(nanoseconds // 10**9), str(nanoseconds // 10**6)),
+        *(f"{at:%Y-%m-%dT%H:%M:%SZ}", f"{at:%Y%m%dT%H%M%SZ}", f"{day} {at:%H:%M:%S} GMT"),
+    )
+    return dict(zip(TIMES, texts, strict=True))
+
+
+def _filters() -> ModuleType:
+    from neon_wizard.protocols.outgoing import filters  # with all digests, which few profiles ask for
+
+    return filters
 
 
 def as_number(value: Decimal) -> int | float | str:
@@ -187,8 +177,9 @@ class Filler:
         self._service = service
         self._country = call.country
         self._values: dict[str, str | Secret] = dict(call.values)
-        self._known = {*BUILTIN, *LICENCE, *(each.name for each in service.inputs), *call.values}
+        self._known = {*BUILTIN, *LICENCE, *(each.name for each in service.inputs), *call.values, *service.values}
         self._secrets = dict.fromkeys((*call.secrets, *literals.secrets(service)))
+        self._request: dict[str, str | Secret] = {}
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
@@ -219,14 +210,18 @@ class Filler:
                 fields[wire] = escaped(value, spot, wire) if escape else value
         return fields
 
-    def table(self, template: Any) -> Any:
-        """Return a table, list or text of templates with everything in it filled; anything else stays as it is."""
+    def table(self, template: Any, spot: Spot = Spot.TABLE) -> Any:
+        """Return a table, list or text of templates with everything in it filled; anything else stays as it is.
+
+        spot: where the caller writes it, which has to be able to hold it.
+        """
         if isinstance(template, str):
+            self.text(template, spot)
             return self._alone(template)
         if isinstance(template, Mapping):
-            return {self.text(name, Spot.TABLE): self.table(value) for name, value in template.items()}
+            return {self.text(name, Spot.TABLE): self.table(value, spot) for name, value in template.items()}
         if isinstance(template, list | tuple):
-            return [self.table(value) for value in template]
+            return [self.table(value, spot) for value in template]
         return template
 
     def _alone(self, template: str) -> Any:
@@ -258,6 +253,57 @@ class Filler:
                 raise UsageError("input.character", field=names(segment)[0])
         return url
 
+    @property
+    def http(self) -> Http:
+        """How the service's requests are sent, with the user's own HTTP authentication filled in where it has one."""
+        http, auth = self._service.http, self._service.http.auth
+        if not auth.filled:
+            return http
+        password = auth.password
+        if isinstance(password, Template):
+            spot = Spot.HEADER if auth.scheme in ("bearer", "header") else Spot.PLAIN
+            password = Secret(self.text(password.text, spot))
+            self._secrets[password] = None
+        username = self.text(auth.username)
+        if auth.scheme == "basic" and ":" in username:  # the first colon ends the name (RFC 7617, 2)
+            raise UsageError("input.character", field=next(iter(names(auth.username)), "login"))
+        return replace(http, auth=replace(auth, username=username, password=password, filled=False))
+
+    def compose(self, made: Composed, request: Mapping[str, str] | None = None) -> Secret | str:
+        """Return a value of the operator's own; a `Secret` when any part of it is.
+
+        request: what a signature may be over besides, by `neon_wizard.profile.composing.parts.REQUEST`; for this value
+        and those that it is made of.
+        """
+        if request is not None:
+            shown = redactor(self._secrets)
+            self._request = {name: text if shown(text) == text else Secret(text) for name, text in request.items()}
+        try:
+            text = self.text(made.over, Spot.DIGESTED)
+            hidden = any(isinstance(self._of(name), Secret) for name in made.names)
+            if made.algorithm:
+                text = _filters().digested(text, made, self.text(made.key, Spot.DIGESTED))
+            text = self._through(text, made.filters, made.over, made.over, hidden=hidden)
+        finally:
+            if request is not None:
+                self._request = {}
+        if hidden:
+            self.hide(Secret(text))
+        return Secret(text) if hidden else text
+
+    def carrying(self, template: str, more: Mapping[str, str], spot: Spot) -> str:
+        """Return `template` as `text` does, with `more` values filled in."""
+        self._request = {**more}
+        try:
+            return self.text(template, spot)
+        finally:
+            self._request = {}
+
+    def hide(self, secret: Secret) -> None:
+        """Note what must not stand in an `Exchange`."""
+        if secret:
+            self._secrets[secret] = None
+
     def _escaped(self, match: re.Match[str], spot: Spot) -> str:
         value = self._values.get(match["name"])
         if spot is Spot.JSON_VALUE and isinstance(value, Taken) and not match["filters"]:
@@ -273,19 +319,41 @@ class Filler:
 
     def _value(self, match: re.Match[str]) -> str:
         name = match["name"]
-        if name not in self._known:
-            expected = ", ".join(f"{{{each}}}" for each in sorted(self._known))
+        if name not in self._known and name not in self._request:
+            expected = ", ".join(f"{{{each}}}" for each in sorted({*self._known, *self._request}))
             raise self._wrong("fields", match[0], expected)
-        if name not in self._values and name in _MACHINE:
-            self._values[name] = _MACHINE[name]()
-        value = self._values.get(name, "")
+        value = self._of(name)
         text = value.reveal() if isinstance(value, Secret) else value
-        for each in filters_of(match):
+        hidden = isinstance(value, Secret) and bool(value)
+        return self._through(text, filters_of(match), match[0], name, hidden=hidden)
+
+    def _of(self, name: str) -> str | Secret:
+        """Return what a placeholder stands for; what is made for this request is made once."""
+        if name in self._request:
+            return self._request[name]
+        if name not in self._values:
+            if name in self._service.values:
+                made = self.compose(self._service.values[name])
+                # What is made of the request itself is another one for the next signature.
+                (self._request or self._values)[name] = made
+                return made
+            if name in TIMES:
+                self._values.update(moment(time.time_ns()))
+            elif name in _MACHINE:
+                self._values[name] = _MACHINE[name]()
+        return self._values.get(name, "")
+
+    def _through(self, text: str, filters: tuple[str, ...], shown: str, field: str, *, hidden: bool) -> str:
+        """Return `text` after `filters`. shown: the template that has them. field: the placeholder."""
+        for each in filters:
             if each not in FILTERS:
-                raise self._wrong("fields", match[0], f"one of the filters {', '.join(FILTERS)}")
-            text = filtered(text, each, field=name, country=self._country)
-            if isinstance(value, Secret) and value and text:
-                self._secrets[Secret(text)] = None
+                raise self._wrong("fields", shown, f"one of the filters {', '.join(FILTERS)}")
+            try:
+                text = _filters().filtered(text, each, field=field, country=self._country)
+            except ValueError as error:
+                raise self._wrong("values", shown, f"{error} in front of the filter {each}") from None
+            if hidden:
+                self.hide(Secret(text))
         return text
 
     def _wrong(self, key: str, found: str, expected: str) -> ProfileError:

@@ -23,13 +23,14 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from neon_wizard.errors import NetworkError, ReplyError, TlsError
 from neon_wizard.masking import words_withheld
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure
 from neon_wizard.protocols.header_values import first, media_type, retry_after
+from neon_wizard.protocols.route import Proxy, Received, Route
 
 PIECE = 65_536
 MAX_MEMBERS = 1_000
@@ -159,38 +160,6 @@ IDLE_SECONDS = 60.0
 """A connection that was idle for longer is not used again: something in between may have dropped it silently."""
 
 
-class Proxy(NamedTuple):
-    """An HTTP proxy. authorization: value for Proxy-Authorization, or empty."""
-
-    host: str
-    port: int
-    authorization: str = ""
-
-    @property
-    def shown(self) -> str:
-        return f"{self.host}:{self.port}"
-
-
-class Route(NamedTuple):
-    """Where a request goes and how. host: ASCII. shown: the host as a person is told it. certificate: our own."""
-
-    scheme: str
-    host: str
-    port: int
-    shown: str
-    ca: Path | None = None
-    certificate: tls.ClientCertificate | None = None
-    proxy: Proxy | None = None
-
-
-class Received(NamedTuple):
-    """An answer as it came: header lines in their order, body unpacked."""
-
-    status: int
-    headers: http.client.HTTPMessage
-    body: bytes
-
-
 class Connections:
     """The open connections of one operator, by route (F63); safe to use from several threads."""
 
@@ -211,12 +180,13 @@ class Connections:
         sock = self._take(route, guard) or self._connect(route, guard)
         with closed_on_failure(sock):
             guard.watch(sock)
+            peer = sock.getpeercert(binary_form=True) if route.bound and isinstance(sock, ssl.SSLSocket) else None
             received, reusable = _converse(sock, route, request, max_bytes, guard)
         if reusable:
             self._keep(route, sock, guard)
         else:
             sock.close()
-        return received
+        return received._replace(peer=peer or b"")
 
     def close(self) -> None:
         """Close what is idle; what is under way is closed when it ends."""

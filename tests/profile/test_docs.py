@@ -14,6 +14,7 @@ import tomli_w
 
 from neon_wizard.authoring import reference
 from neon_wizard.profile import schema
+from neon_wizard.profile.composing.soap_schema import SOAP
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kinds import Key, Table
 from neon_wizard.profile.operator import BalancePolicy, Contact
@@ -27,7 +28,7 @@ TEXT = reference.DOCUMENT.read_text(encoding="utf-8")
 DEFAULTS: list[tuple[Table, Any]] = [
     (schema.HTTP, Http()),
     (schema.AUTH, Auth()),
-    (schema.SOAP, Soap()),
+    (SOAP, Soap()),
     (schema.REPLY, ReplyMap()),
     (SERVICE, load_text(MINIMAL).services["signup"]),
     (schema.OPERATOR, load_text(MINIMAL)),
@@ -106,8 +107,8 @@ def test_the_other_defaults_are_what_is_filled_in():
 
 def test_the_schema_names_what_the_model_holds():
     """A field of the model without a key in the schema could never be given."""
-    for model, table in ((Http, schema.HTTP), (Soap, schema.SOAP), (ReplyMap, schema.REPLY), (Input, schema.INPUTS)):
+    for model, table in ((Http, schema.HTTP), (Soap, SOAP), (ReplyMap, schema.REPLY), (Input, schema.INPUTS)):
         fields = {field.name for field in dataclasses.fields(model)}
         assert fields - {"keep", "aside", "cookies"} == set(table.keys), "these stand elsewhere"
-    computed = {"name", "options", "step", "at", "accepts", "opens_with", "sessions"}
+    computed = {"name", "options", "step", "at", "accepts", "opens_with", "sessions", "signatures"}
     assert {field.name for field in dataclasses.fields(Service)} - computed <= {*SERVICE.keys, *schema.STEP.keys}

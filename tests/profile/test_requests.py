@@ -274,10 +274,9 @@ def test_a_reference_with_a_bad_name(key):
         ({"protocol": "wsdl", "wsdl": "https://voip.acme.example/{number}?wsdl"}, "wsdl"),
         ({"protocol": "wsdl", "wsdl": "https://voip.acme.example/?wsdl", "operation": "{number}"}, "operation"),
         ({"http": {"auth": {"scheme": "basic", "username": "{login}", "password": "secret:a"}}}, "http.auth.username"),
-        ({"http": {"auth": {"scheme": "basic", "username": "secret:u", "password": "secret:a"}}}, "http.auth.username"),
         ({"http": {"auth": {"scheme": "bearer", "password": "{password}"}}}, "http.auth.password"),
         ({"http": {"auth": {"scheme": "bearer", "password": "{pasword}"}}}, "http.auth.password"),
-        ({"http": {"auth": {"scheme": "bearer", "password": "{secret:a}"}}}, "http.auth.password"),
+        ({"http": {"auth": {"scheme": "bearer", "password": "{device.token}"}}}, "http.auth.password"),
     ],
 )
 def test_where_nothing_is_filled_in_a_placeholder_is_refused(table, key):

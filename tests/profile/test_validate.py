@@ -65,7 +65,7 @@ def test_what_was_found_and_expected_are_said():
     problem = one(minimal(http={"auth": {"scheme": "basci"}}))
     assert explain(problem).message == (
         "acme.toml, line 11: “http.auth.scheme” is “basci”; "
-        'one of "none", "basic", "digest", "bearer", "header", "certificate" was expected.'
+        'one of "none", "basic", "digest", "bearer", "header", "certificate", "ntlm", "negotiate" was expected.'
     )
 
 

@@ -93,3 +93,19 @@ def described(kind: str) -> str:
     text = (DATA / f"{'rpc' if kind == 'literal' else kind}.wsdl").read_text(encoding="utf-8")
     encoded = 'use="encoded" namespace="urn:voip" encodingStyle="http://schemas.xmlsoap.org/soap/encoding/"'
     return text.replace(encoded, 'use="literal" namespace="urn:voip"') if kind == "literal" else text
+
+
+class HeadersOperator(PhpServer):
+    """Checks what stands in the SOAP header. described: whether it has a WSDL, which declares its AuthHeader."""
+
+    def __init__(self, folder: Path, *, described: bool) -> None:
+        self._log = folder / "request.xml"
+        file = folder / "headers.wsdl"
+        super().__init__({"HEADERS_WSDL": str(file) if described else "", "HEADERS_LOG": str(self._log)}, "headers.php")
+        text = (DATA / "headers.wsdl").read_text(encoding="utf-8")
+        file.write_text(text.replace("@ADDRESS@", f"{self.origin}/voip"), encoding="utf-8")
+
+    @property
+    def request(self) -> bytes:
+        """The envelope that came last."""
+        return self._log.read_bytes()

@@ -28,7 +28,8 @@ from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import closed_on_failure
 from neon_wizard.protocols.exchange import Request
 from neon_wizard.protocols.http import proxy_for
-from neon_wizard.protocols.transport import Proxy, Route, tunnel
+from neon_wizard.protocols.route import Proxy, Route
+from neon_wizard.protocols.transport import tunnel
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile

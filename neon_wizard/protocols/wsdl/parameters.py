@@ -75,6 +75,26 @@ def arguments(message: Any, operation: str, fields: Mapping[str, str]) -> Operat
     return OperationArguments(_listed(body_tree.made, body_type), _listed(header_tree.made, header_type))
 
 
+def declared_blocks(message: Any, blocks: Mapping[str, Any]) -> dict[str, str]:
+    """Those `blocks` of a profile's SOAP header that the input `message` declares, as fields with dotted names.
+
+    One that names its namespace itself, or a prefix, is the profile's own.
+    """
+    header, body = (part.type if part is not None else None for part in (message.header, message.body))
+    if not isinstance(header, xsd.ComplexType) or not isinstance(body, xsd.ComplexType):
+        return {}
+    declared = {name for name, _element in header.elements}
+    return dict(pair for name, block in blocks.items() if name in declared for pair in _dotted(name, block))
+
+
+def _dotted(path: str, block: Any) -> Iterator[tuple[str, str]]:
+    if not isinstance(block, Mapping):
+        yield path, str(block).lower() if isinstance(block, bool) else str(block)
+    elif "@xmlns" not in block:
+        for name, inner in block.items():
+            yield from _dotted(f"{path}.{name.removeprefix('@')}" if name != "#text" else path, inner)
+
+
 class _Tree:
     """Texts by their paths."""
 

@@ -17,7 +17,9 @@ from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.envelope import xml_string
 from neon_wizard.protocols.exchange import Request
-from neon_wizard.protocols.reply_reader import accepted_statuses, looks_like_html, read, web_page
+from neon_wizard.protocols.outgoing.dispatch import dispatch
+from neon_wizard.protocols.outgoing.soap_header import SoapHeader
+from neon_wizard.protocols.reply_reader import looks_like_html, web_page
 from neon_wizard.protocols.templates import Filler
 from neon_wizard.protocols.wsdl.cache import Documents
 from neon_wizard.redaction import redact, redact_query
@@ -54,17 +56,20 @@ class Wsdl:
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """Read the WSDL if that is still to be done, then one POST; see `neon_wizard.protocols.dialect.Protocol`."""
         filler = Filler(service, call)
+        http = filler.http
         fields = _parameters(service, filler.fields(Spot.XML, escape=False))
         operation, port = _operation(service)
+        header = SoapHeader(service, filler)
         call = replace(call, secrets=filler.secrets)
         prepared = self._asked(
-            service, call, session, lambda described: described.prepare(operation, port, fields, call.secrets)
+            replace(service, http=http),
+            call,
+            session,
+            lambda described: described.prepare(operation, port, fields, call.secrets, header),
         )
         url = service.url or _address(prepared.address, _wsdl(service))
         request = Request("POST", url, prepared.headers, prepared.body)
-        accept = accepted_statuses(service)
-        answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=call.secrets, accept=accept)
-        reply = read(answer, exchange, url, service, call.cancel)
+        reply = dispatch(service, call, session, filler, request)
         if _is_misunderstood(reply):
             self._read[session][_wsdl(service)].documents.doubt(_wsdl(service))
         return reply

@@ -1,0 +1,1 @@
+"""What a request carries besides its fields: digests, signatures, SOAP headers."""

@@ -1,0 +1,46 @@
+"""Where a request goes, by which way, and what comes back: the values that connections work with."""
+
+from __future__ import annotations
+
+import http.client
+from pathlib import Path
+from typing import NamedTuple
+
+from neon_wizard.protocols import tls
+
+
+class Proxy(NamedTuple):
+    """An HTTP proxy. authorization: value for Proxy-Authorization, or empty."""
+
+    host: str
+    port: int
+    authorization: str = ""
+
+    @property
+    def shown(self) -> str:
+        return f"{self.host}:{self.port}"
+
+
+class Route(NamedTuple):
+    """Where a request goes and how. host: ASCII. shown: the host as a person is told it. certificate: our own.
+
+    bound: the number of a connection that somebody has signed in and that serves nothing else; 0 for any.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    shown: str
+    ca: Path | None = None
+    certificate: tls.ClientCertificate | None = None
+    proxy: Proxy | None = None
+    bound: int = 0
+
+
+class Received(NamedTuple):
+    """An answer as it came: header lines in their order, body unpacked. peer: the server's certificate, where bound."""
+
+    status: int
+    headers: http.client.HTTPMessage
+    body: bytes
+    peer: bytes = b""
