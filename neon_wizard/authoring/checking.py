@@ -23,7 +23,7 @@ from neon_wizard.profile.literals import Literal, literals, masked
 from neon_wizard.profile.load import load, load_file
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.pictures import Refused, read
-from neon_wizard.profile.requests import is_secret
+from neon_wizard.profile.rules.requests import is_secret
 from neon_wizard.profile.service import Auth, SecretRef, Service, Source, secrets_of
 from neon_wizard.profile.toml_text import KeyPath, decode, parse, read_bytes
 from neon_wizard.profile.validate import dotted

@@ -11,7 +11,7 @@ from typing import Final
 from neon_wizard.authoring import vocabulary
 from neon_wizard.authoring.service_description import DescribedOperation, Leaf, ServiceDescription
 from neon_wizard.profile.placeholders import BUILTIN, FIVE
-from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
+from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 
 _NAMED: Final = 3
 _TYPED: Final = 2

@@ -11,9 +11,9 @@ from typing import Final
 
 from neon_wizard.authoring.checking import check
 from neon_wizard.authoring.toml_writer import Writer
+from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 from neon_wizard.profile.schema import FORMAT
 from neon_wizard.profile.service import Source
-from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
 
 SERVICES: Final = tuple(ELEMENTS)
 """The services that can be asked for, in the order of a profile."""

@@ -22,8 +22,8 @@ from neon_wizard.profile.composing.parts import ALGORITHMS, RAW, WRITTEN_AS
 from neon_wizard.profile.composing.soap_schema import SOAP
 from neon_wizard.profile.kinds import CODES, Key, Kind, Node, Table
 from neon_wizard.profile.phones import COUNTRIES
+from neon_wizard.profile.rules.service_keys import PROTOCOLS
 from neon_wizard.profile.schema import ACTIONS, HTTP, INPUTS, OPERATOR, PROFILE, REPLY, SERVICE, SESSION, STEP
-from neon_wizard.profile.service_keys import PROTOCOLS
 from neon_wizard.profile.service_schema import UDDI
 
 Schema = dict[str, Any]

@@ -27,7 +27,7 @@ from neon_wizard.operations.reading import NumberText, Reading
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.action import ACCOUNTS
 from neon_wizard.profile.addresses import url_problem
-from neon_wizard.profile.extra_service_keys import file_name
+from neon_wizard.profile.rules.extra_service_keys import file_name
 from neon_wizard.redaction import MASK, redactor
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """The steps of a service, and ``[sessions.NAME]``: what their keys mean together, which no key alone can tell.
 
-A step is a web service like any other, made by `neon_wizard.profile.service_keys` of its own keys over those of the
-service. What it may send is known here: what is typed, what the steps before it took, and what the sessions give.
+A step is a web service like any other, made by `neon_wizard.profile.rules.service_keys` of its own keys over those of
+the service. What it may send is known here: what is typed, what the steps before it took, and what the sessions give.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.chain_schema import MOST_STEPS
 from neon_wizard.profile.composing.parts import Template
+from neon_wizard.profile.rules.oauth import login_request, refresh_request
 from neon_wizard.profile.service import LOCATIONS, Auth, Service, SharedLogin, Take, sent_by, templates_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
@@ -263,9 +264,8 @@ def _session(reader: Reader, name: str, good: Raw, raw: Raw, path: KeyPath, make
            "grant", "client_id", "client_secret", "client_auth", "scope")  # fmt: skip
     request = {key: value for key, value in good.items() if key not in own}
     request_raw = {key: value for key, value in raw.items() if key not in own}
+    written, written_raw = request, request_raw
     if oauth:
-        from neon_wizard.profile.oauth import login_request, refresh_request
-
         request, request_raw = login_request(good, request), login_request(raw, request_raw)
     take = dict(good.get("take", {}))
     if oauth:
@@ -284,7 +284,7 @@ def _session(reader: Reader, name: str, good: Raw, raw: Raw, path: KeyPath, make
             with reader.inheriting((*path, key), raw[key], path, raw):
                 further[key] = make(f"sessions.{name}", table, table_raw, (*path, key), mine)
     if oauth and further["refresh"] is None:
-        table, table_raw = (refresh_request(each, under, name) for each, under in ((good, request), (raw, request_raw)))
+        table, table_raw = refresh_request(good, written, name), refresh_request(raw, written_raw, name)
         further["refresh"] = make(f"sessions.{name}", table, table_raw, path, mine)
     if further["refresh"] is not None:
         further["refresh"] = replace(further["refresh"], take=login.take)
