@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
-from neon_wizard import disk
+from neon_wizard import disk, places
 from neon_wizard.errors import StorageError
 from neon_wizard.profile import toml_text
 
@@ -192,9 +192,10 @@ def locked(folder: Path, name: str = "lock", seconds: float = _LOCK_SECONDS) -> 
     """
     import filelock
 
-    path = folder / name
+    path = places.lock_dir(folder) / name
     with storage_errors(path):
         disk.make_private(folder)
+        disk.make_private(path.parent)
         # A new object each time: one object would let in every thread of its process.
         lock = filelock.FileLock(path, timeout=seconds, mode=0o600)
         try:

@@ -14,6 +14,7 @@ from neon_wizard.cli.commands import COMMANDS
 from neon_wizard.cli.output import Output
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.messages import Remedy, explain, tr
+from neon_wizard.places import own_home
 from neon_wizard.profile.plugins import quiet
 
 __all__ = ["Arguments", "Output", "divided", "parse", "run"]
@@ -27,6 +28,7 @@ def run(args: Arguments, out: Output) -> int:
     command = COMMANDS[args.command]
     with quiet(not (command.plugins or args.verbose)) as left_out:
         try:
+            own_home()
             context = Context.open(session_only=args.no_store, brand=args.brand.profile if args.brand else None)
             try:
                 if command.keeps:

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from neon_wizard import places
 from neon_wizard.accounts import files
 from neon_wizard.accounts.connection import connect
 from neon_wizard.accounts.sip_settings import usable
@@ -96,4 +97,5 @@ def _started(command: list[str]) -> int:
 
 def _environment() -> dict[str, str]:
     """Return the environment without this program's own variables, which may hold passwords."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("NEON_")}
+    # What a softphone tells this program, by “notify”, has to reach the one that started it.
+    return {name: value for name, value in os.environ.items() if name == places.HOME or not name.startswith("NEON_")}
