@@ -25,6 +25,7 @@ from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.authoring.checking import check_file
 from neon_wizard.authoring.named_files import Files
 from neon_wizard.errors import NeonError, ProfileError, UsageError
+from neon_wizard.file_names import is_device
 from neon_wizard.masking import redact_named
 from neon_wizard.profile.brand import Brand
 from neon_wizard.profile.literals import Literal, in_table, proposed, replaced
@@ -264,7 +265,7 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
     if refused := next((each.error for each in checked.problems if each.error.code == "profile.picture"), None):
         raise refused
     name = name or f"{profile.id.strip('-')}-softphone"
-    if not re.fullmatch(_NAME, name):
+    if not re.fullmatch(_NAME, name) or is_device(name):
         raise UsageError("brand.name", facts={"name": name})
     version = checked_version(version or __version__)
     data = parse(decode(read_bytes(profile_file), str(profile_file)), str(profile_file))
