@@ -169,7 +169,7 @@ def keep(run: Run, secrets: Iterable[Secret]) -> KeptRun:
         disk.make_private(folder)
         replace(path, text.encode(errors="surrogatepass"), _MODE)
         for old in _files(folder)[MOST:]:
-            old.unlink(missing_ok=True)
+            disk.remove(old)
     return KeptRun(path, run)
 
 
