@@ -18,6 +18,9 @@ from typing import BinaryIO, Final, TypeVar
 
 from neon_wizard.errors import UsageError
 
+if sys.platform == "win32":
+    import ctypes
+
 __all__ = [
     "HeldError",
     "absolute",
@@ -81,8 +84,6 @@ def _is_held(error: OSError, path: str) -> bool:
         return True
     if sys.platform != "win32":
         return False
-    import ctypes  # only to say why something failed
-
     kernel = ctypes.WinDLL("kernel32", use_last_error=True)
     kernel.CreateFileW.restype = ctypes.c_void_p
     read_and_delete, share_all, existing, plain = 0x8001_0000, 7, 3, 0x80

@@ -143,17 +143,6 @@ class TestAFileThatAnotherProgramHolds:
         assert path.read_bytes() == b"before"
         assert [each.name for each in path.parent.iterdir()] == [path.name]
 
-    @pytest.mark.skipif(sys.platform != "win32", reason="Windows' locks on a part of a file hold readers too")
-    def test_on_windows_a_locked_part_is_told_too(self, tmp_path):
-        import msvcrt
-
-        path = tmp_path / "locked"
-        path.write_bytes(b"before")
-        with open(path, "r+b") as locked:
-            msvcrt.locking(locked.fileno(), msvcrt.LK_NBLCK, 6)
-            with pytest.raises(disk.HeldError):
-                disk.read(path)
-
     @pytest.mark.skipif(sys.platform != "win32", reason="elsewhere this is no matter of rights")
     def test_a_folder_in_its_place_is_not_waited_for(self, tmp_path):
         with pytest.raises(IsADirectoryError):
