@@ -80,24 +80,26 @@ def _named(error: OSError, path: Path | str) -> tuple[str, ...]:
 
 
 def _is_held(error: OSError, path: str) -> bool:
-    if error.errno in _BUSY:
-        return True
-    if sys.platform != "win32":
-        return False
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    kernel.CreateFileW.restype = ctypes.c_void_p
-    read_and_delete, share_all, existing, plain = 0x8001_0000, 7, 3, 0x80
-    handle = kernel.CreateFileW(path, read_and_delete, share_all, None, existing, plain, None)
-    if handle == ctypes.c_void_p(-1).value:
-        return ctypes.get_last_error() in _SHARING
-    kernel.CloseHandle(ctypes.c_void_p(handle))
-    try:
-        with open(path, "rb") as stream:
-            stream.read(1)
-    except PermissionError:  # it may be opened, but a part of it is locked
-        return True
-    except OSError:
-        return False
+    return error.errno in _BUSY or _is_open_elsewhere(path)
+
+
+def _is_open_elsewhere(path: str) -> bool:
+    """Return whether Windows lets nobody replace the file, or read it, because somebody has it open."""
+    if sys.platform == "win32":
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateFileW.restype = ctypes.c_void_p
+        read_and_delete, share_all, existing, plain = 0x8001_0000, 7, 3, 0x80
+        handle = kernel.CreateFileW(path, read_and_delete, share_all, None, existing, plain, None)
+        if handle == ctypes.c_void_p(-1).value:
+            return ctypes.get_last_error() in _SHARING
+        kernel.CloseHandle(ctypes.c_void_p(handle))
+        try:
+            with open(path, "rb") as stream:
+                stream.read(1)
+        except PermissionError:  # it may be opened, but a part of it is locked
+            return True
+        except OSError:
+            return False
     return False
 
 

@@ -7,8 +7,7 @@ the language of it all. Qt is never loaded here.
 
 from __future__ import annotations
 
-import shlex
-
+from neon_wizard import shell
 from neon_wizard.cli.arguments import Arguments, divided, module, parse
 from neon_wizard.cli.commands import COMMANDS
 from neon_wizard.cli.output import Output
@@ -53,6 +52,6 @@ def _next_step(error: NeonError, args: Arguments) -> str:
         return tr("The command for it: {command}").format(command=f"{args.program} profile add FILE")
     if action is Remedy.HTTP_CREDENTIALS and args.operator:
         name = error.facts.get("name", "") if error.code == "profile.secret" else ""  # there may be several
-        command = f"{args.program} secret set --operator {shlex.quote(args.operator)} {name}".rstrip()
-        return tr("It is stored with: {command}").format(command=command)
+        words = (args.program, "secret", "set", "--operator", args.operator, *filter(None, [name]))
+        return tr("It is stored with: {command}").format(command=shell.command(*words))
     return ""

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol
 
+from neon_wizard import shell
 from neon_wizard.cli import commands
 from neon_wizard.cli.commands import COMMANDS
 from neon_wizard.cli.output import Output
@@ -117,7 +118,7 @@ def description(brand: Command | None) -> str:
 def epilog(brand: Command | None) -> str:
     """Return the end of ``--help``; for a brand with its own name, without what it leaves out or other operators."""
     if brand is None:
-        return EPILOG
+        return shell.adapted(EPILOG)
     without, kept = left_out(brand), []
     paragraphs = [each for each in EPILOG.split("\n\n") if not each.startswith("operators:")]
     for line in "\n\n".join(paragraphs).split("\n"):
@@ -125,7 +126,7 @@ def epilog(brand: Command | None) -> str:
         if named is None or named[1] not in without:
             kept.append(line)
     text = re.sub(r" --operator acme(\.toml)?\b", "", "\n".join(kept))
-    return text.replace(NAME, brand.name).replace("acme/", f"{brand.operator}/")
+    return shell.adapted(text.replace(NAME, brand.name).replace("acme/", f"{brand.operator}/"))
 
 
 def without_window(brand: Command | None = None) -> str:
