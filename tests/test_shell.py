@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neon_wizard import shell
@@ -29,6 +29,7 @@ SHOWN = "import json, sys; print(json.dumps(sys.argv[1:]))"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a Unix shell")
+@settings(deadline=None)  # it starts a program
 @given(st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])), max_size=4))
 def test_sh_gives_the_program_the_same_words(words):
     written = shell.command("printf", "%s\\0", *words, shell=Shell.SH)
