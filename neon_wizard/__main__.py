@@ -88,7 +88,7 @@ class WindowWords:
                     made.operator = str(rest.pop(0))
                 case _:
                     return None
-        return made
+        return None if made.link and made.operator else made
 
 
 def _plain(word: object) -> bool:

@@ -66,7 +66,8 @@ environment:
   NEON_LICENCE_KEY         the licence key of activate
   NEON_INPUT_NAME          the operator's further input NAME (upper case; what is no letter or digit is “_”)
   NEON_OPERATOR_NAME       what secret:NAME stands for in the profile OPERATOR, where the keyring has nothing
-  LC_ALL, LC_MESSAGES, LANG  the language: English, Português do Brasil, Español
+  NEON_HOME                one folder, by its whole path, for all that is kept on this computer
+  LC_ALL, LC_MESSAGES, LANG  the language: English, Português do Brasil, Español; else the system's
   HTTPS_PROXY, NO_PROXY …  the system's proxy
 
 exit status:
@@ -289,6 +290,8 @@ def parse(argv: list[str], brand: Command | None = None) -> Arguments:
     args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own, "words": words, "link": link})
     if args.link and not args.window:
         parser.error("a link opens the window, and no command")
+    if args.link and args.operator:  # whoever wrote the link may have written more than a link
+        parser.error("a link names its operator itself: no --operator beside it")
     if args.json and args.window:
         parser.error("--json needs a command that works without a window")
     for value in (

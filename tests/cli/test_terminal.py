@@ -53,7 +53,7 @@ class Terminal:
         out, _ = self._process.communicate(timeout=60)
         try:
             while piece := os.read(self._master, 4096):
-                self.seen += piece.decode()
+                self.seen += piece.decode(errors="replace")
         except OSError:  # Linux's way to say that the other end is closed
             pass
         return self._process.returncode, out.decode(), self.seen
