@@ -75,11 +75,8 @@ def register(handler: Handler) -> str:
     entry = _entry_file(handler)
     disk.make_private(entry.parent)
     own = places.resources() / "desktop" / entry.name
-    text = (
-        own.read_text(encoding="utf-8")
-        if own.is_file()
-        else desktop_entry(handler.title, handler.brand, handler.name, links=True)
-    )
+    made = desktop_entry(handler.title, handler.brand, handler.name, links=True)
+    text = own.read_text(encoding="utf-8") if own.is_file() else made
     text = re.sub(r"(?m)^Exec=.*$", lambda _: f"Exec={written} %u", text)
     if handler.icon is not None:
         text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={_escaped(str(handler.icon))}", text)
