@@ -147,14 +147,25 @@ def _auths(table: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, dict[str, 
 
 def _written_out(data: dict[str, Any]) -> Iterator[tuple[KeyPath, list[Literal]]]:
     """Yield the secrets in what the services send, by the key in whose text they stand."""
-    services: list[tuple[KeyPath, Any]] = [(("services", name), each) for name, each in data["services"].items()]
-    own = enumerate(data.get("actions", ()))
-    services += [(("actions", index, "service"), each.get("service", {})) for index, each in own]
     found: dict[KeyPath, list[Literal]] = {}
-    for path, service in services:
-        for literal in in_table(service):
+    for path, request in _requests(data):
+        for literal in in_table(request):
             found.setdefault((*path, *literal.path), []).append(literal)
     yield from found.items()
+
+
+def _requests(data: dict[str, Any]) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
+    """Yield every table that describes a request: of services, their steps, sessions; and the profile's own values."""
+    yield (), {"values": data.get("values", {})}
+    tables: list[tuple[KeyPath, Any]] = [(("services", name), each) for name, each in data["services"].items()]
+    own = enumerate(data.get("actions", ()))
+    tables += [(("actions", index, "service"), each.get("service", {})) for index, each in own]
+    for path, table in tables:
+        yield path, table
+        yield from (((*path, "steps", index), each) for index, each in enumerate(table.get("steps", ())))
+    for name, login in data.get("sessions", {}).items():
+        yield ("sessions", name), login
+        yield from ((("sessions", name, key), login[key]) for key in ("refresh", "logout") if key in login)
 
 
 def _references(data: Any) -> Iterator[str]:
@@ -177,7 +188,7 @@ def _password(auth: dict[str, Any]) -> str:
 
 def _proposed(path: KeyPath) -> str:
     """Return ``http`` for all services, else the service's name."""
-    words = [str(part) for part in path if part not in ("http", "auth", "services", "service")]
+    words = [str(part) for part in path if part not in ("http", "auth", "services", "sessions", "service")]
     return re.sub(r"[^A-Za-z0-9_-]+", "-", "-".join(words)).strip("-_")[:36] or "http"
 
 

@@ -248,7 +248,8 @@ class Services:
             values = {"machine_id": self._machine_id(), **values}
         if service.steps or service.sessions:
             chain = Chain(self._exchange, self._logins, self.profile.name)
-            return chain.run(service, values, cancel, committing)
+            with open_outcome(service):
+                return chain.run(service, values, cancel, committing)
         return self._exchange(service, values, cancel, committing)
 
     def _exchange(

@@ -60,6 +60,20 @@ def hidden_in(text):
             f'{REST}test_url = "https://voip.acme.example/x?api_key={SECRET}"',
             [("services.balance.test_url", "api_key")],
         ),
+        (
+            f'[[services.balance.steps]]\nname = "a"\nprotocol = "rest"\nbody = {{ token = "{SECRET}" }}',
+            [("services.balance.steps[0].body.token", "token")],
+        ),
+        (f'[sessions.a]\nprotocol = "form"\nfields = {{ Pin = "{SECRET}" }}', [("sessions.a.fields.Pin", "pin")]),
+        (
+            f'[sessions.a.logout]\nprotocol = "rest"\nheaders = {{ X-Token = "{SECRET}" }}',
+            [("sessions.a.logout.headers.X-Token", "x-token")],
+        ),
+        (f'[values]\napi_key = "{SECRET}"', [("values.api_key", "api_key")]),
+        (
+            f'[[services.balance.steps]]\nname = "a"\nhttp.auth = {{ scheme = "bearer", password = "{SECRET}" }}',
+            [("services.balance.steps[0].http.auth.password", "balance-steps-0")],
+        ),
     ],
 )
 def test_a_password_that_is_written_out_becomes_a_reference(text, hidden):

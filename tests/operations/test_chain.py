@@ -157,7 +157,7 @@ def test_a_value_keeps_its_type_where_it_stands_alone(raw: Any, goes_out: Any):
 
 
 class TestOneCommit:
-    """What a signup leaves behind (F87, F88): nothing before its first commit, and perhaps the account from there on."""
+    """What a signup leaves behind (F87, F88): nothing before its first commit, perhaps the account from there on."""
 
     def noted(self, scripts: dict[str, Script], text: str = ONE_COMMIT) -> tuple[NeonError | None, list[str], int]:
         notes: list[str] = []
