@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from neon_wizard.authoring.checking import check_file
 from neon_wizard.authoring.named_files import Files
 from neon_wizard.errors import NeonError, ProfileError, UsageError
 from neon_wizard.masking import redact_named
+from neon_wizard.own_python import own_python
 from neon_wizard.profile.brand import Brand
 from neon_wizard.profile.literals import Literal, in_table, proposed, replaced
 from neon_wizard.profile.operator import Profile
@@ -65,7 +65,7 @@ def build_wheel(root: Path) -> Path:
     folder = root / "dist"
     folder.mkdir()
     try:
-        made = subprocess.run([sys.executable, "-P", "-c", _HOOK, str(folder)], cwd=root, capture_output=True,
+        made = subprocess.run(own_python("-P", "-c", _HOOK, folder), cwd=root, capture_output=True,
                               text=True, timeout=_SECONDS, check=True)  # fmt: skip
     except (OSError, subprocess.SubprocessError) as error:
         raise NeonError("brand.failed", detail=str(getattr(error, "stderr", "") or error)) from error
@@ -263,7 +263,7 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
     # The desktop would draw it too.
     if refused := next((each.error for each in checked.problems if each.error.code == "profile.picture"), None):
         raise refused
-    name = name or f"{profile.id.strip('-')}-softphone"
+    name = name or default_name(profile)
     if not re.fullmatch(_NAME, name):
         raise UsageError("brand.name", facts={"name": name})
     version = checked_version(version or __version__)
@@ -280,6 +280,11 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
         target = folder / built.name
         replace(target, built.read_bytes())
     return Built(target, profile.id, name, version, hidden, tuple(sorted(files.names)))
+
+
+def default_name(profile: Profile) -> str:
+    """Return the name of an operator's command and package where none is given."""
+    return f"{profile.id.strip('-')}-softphone"
 
 
 def module_of(name: str) -> str:
@@ -314,8 +319,8 @@ def desktop_entry(operator: str, brand: Brand, name: str) -> str:
     titles: Mapping[str, str] = brand.window_title
     lines = ["[Desktop Entry]", "Type=Application", "Version=1.4", f"Name={_escaped(titles.get('en') or operator)}"]
     lines += [f"Name[{each}]={_escaped(text)}" for each, text in sorted(titles.items()) if each != "en"]
-    lines += [f"Exec={name}", f"Icon={name}", "Terminal=false", "StartupNotify=true", f"StartupWMClass={name}"]
-    return "\n".join([*lines, "Categories=Network;Telephony;Qt;", ""])
+    lines += [f"Exec={name} %u", f"Icon={name}", "Terminal=false", "StartupNotify=true", f"StartupWMClass={name}"]
+    return "\n".join([*lines, "Categories=Network;Telephony;Qt;", f"MimeType=x-scheme-handler/{name};", ""])
 
 
 def _escaped(text: str) -> str:
