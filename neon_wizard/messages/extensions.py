@@ -70,7 +70,7 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Windows takes no program called “{title}”."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Use --title, up to 60 characters without < > : \" / \\ | ? *, no dot at the end, and no device's name as CON.",
+            'Use --title: up to 60 characters, none of < > : " / \\ | ? *, no dot at the end, no device as CON.',
         ),
         Remedy.NONE,
     ),
@@ -87,7 +87,8 @@ TABLE: dict[str, Sentence] = {
     "installer.parts": (
         QT_TRANSLATE_NOOP("messages", "{file} is not there, or is no package of this program that can be opened."),
         QT_TRANSLATE_NOOP(
-            "messages", "Get it where this version of the program is published, or make it with: make packages; then --from."
+            "messages",
+            "Get it where this version of the program is published, or make it with: make packages; then --from.",
         ),
         Remedy.NONE,
     ),

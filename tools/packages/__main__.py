@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 from neon_wizard import __version__, places
-from neon_wizard.authoring.installers import archives, build_tools, linux_package, product, windows_setup
+from neon_wizard.authoring.installers import build_tools, linux_package, product, windows_setup
 from neon_wizard.errors import NeonError
 from tools.packages import bytecode, licences, linux_folder, manual, windows_folder
 from tools.packages.failures import BuildError

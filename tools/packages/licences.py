@@ -23,7 +23,8 @@ Qt {qt} and PySide6 {qt} are used under the GNU Lesser General Public License, v
 General Public License, version 3, to which it refers: GPL-3.0.txt.
 
 They are as their makers publish them on PyPI (PySide6-Essentials, shiboken6); what this program does not load was left
-out. They lie in the folder {folder} as libraries of their own: you may replace them by your own builds of the same version.
+out. They lie in the folder {folder} as libraries of their own: you may replace them by your own builds
+of the same version.
 
 Their source is at https://download.qt.io/official_releases/qt/ and
 https://download.qt.io/official_releases/QtForPython/pyside6/, in the archives of version {qt}. For three years from the

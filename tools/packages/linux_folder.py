@@ -23,8 +23,8 @@ _SYSTEM = Path("/usr/bin/python3")
 _NOT_CARRIED = re.compile(r"ld-linux|lib(c|m|dl|rt|pthread|util|resolv|crypt|nsl|tirpc)\.so|linux-vdso")
 """The C library, which belongs to the system, and what modules of the past load."""
 _GLIBC = (34, 31, 28, 27, 26, 24, 17)
-_UNUSED = ("_test*", "_ctypes_test*", "xx*", "_tkinter*", "nis.*", "readline.*", "_curses*", "_dbm*", "_gdbm*", "_crypt.*",
-           "ossaudiodev.*", "spwd.*", "audioop.*")  # fmt: skip
+_UNUSED = ("_test*", "_ctypes_test*", "xx*", "_tkinter*", "nis.*", "readline.*", "_curses*", "_dbm*", "_gdbm*",
+           "_crypt.*", "ossaudiodev.*", "spwd.*", "audioop.*")  # fmt: skip
 
 
 def target() -> wheels.Target:
@@ -35,7 +35,9 @@ def target() -> wheels.Target:
                "implementation_version": version}  # fmt: skip
     machine = platform.machine()
     platforms = tuple(f"manylinux_2_{each}_{machine}" for each in _GLIBC)
-    return wheels.Target({name: str(value) for name, value in markers.items()}, (*platforms, f"manylinux2014_{machine}"), short)
+    return wheels.Target(
+        {name: str(value) for name, value in markers.items()}, (*platforms, f"manylinux2014_{machine}"), short
+    )
 
 
 def make(folder: Path, cache: Path, own: Path) -> None:

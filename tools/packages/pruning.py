@@ -24,8 +24,9 @@ PLUGINS = (
 LANGUAGES = ("pt_BR", "es")
 STDLIB_UNUSED = (
     "test", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3", "pydoc_data", "venv", "site-packages",
-    "dist-packages", "distutils", "config-*", "turtle.py", "pydoc.py", "doctest.py", "LICENSE.txt", "EXTERNALLY-MANAGED",
-    "_pydecimal.py", "sitecustomize.py", "__phello__", "msilib", "xmlrpc", "wsgiref", "curses", "dbm",
+    "dist-packages", "distutils", "config-*", "turtle.py", "pydoc.py", "doctest.py", "LICENSE.txt",
+    "EXTERNALLY-MANAGED", "_pydecimal.py", "sitecustomize.py", "__phello__", "msilib", "xmlrpc", "wsgiref", "curses",
+    "dbm",
 )  # fmt: skip
 """Tests, editors, windows of another toolkit, installers, and servers and terminals that nothing here uses."""
 
@@ -47,10 +48,9 @@ def prune_stdlib(library: Path) -> None:
 def prune_packages(folder: Path) -> None:
     """Take out what wheels bring for other programmers: headers, type stubs, tests, other systems' start scripts."""
     remove(folder.rglob("*.pyi"))
-    for pattern in ("*/tests", "*/test", "*/testing", "gevent/*/", "lxml/includes", "*/*.pxd", "*/*.pyx", "*/*.[ch]", "*/*/*.pxd"):
-        for path in list(folder.glob(pattern)):
-            if path.name in ("tests", "test") or path.suffix in (".pxd", ".pyx", ".c", ".h") or pattern == "lxml/includes":
-                remove([path])
+    for pattern in ("*/tests", "*/test", "lxml/includes", "*/*.[ch]", "*/*.px[di]", "*/*.pyx", "*/*/*.px[di]"):
+        remove(list(folder.glob(pattern)))
+    remove([folder / "pytest_locust"])
 
 
 def prune_qt(packages: Path) -> None:
@@ -60,7 +60,9 @@ def prune_qt(packages: Path) -> None:
     roots = [qt / f"{name}{end}" for name in MODULES for end in (".pyd", ".abi3.so")]
     for pattern in PLUGINS:
         roots += (inner / "plugins").glob(pattern)
-    libraries = {path.name.lower(): path for path in [*qt.glob("*.dll"), *qt.glob("*.so*"), *(inner / "lib").glob("*.so*")]}
+    libraries = {
+        path.name.lower(): path for path in [*qt.glob("*.dll"), *qt.glob("*.so*"), *(inner / "lib").glob("*.so*")]
+    }
     libraries |= {path.name.lower(): path for path in (packages / "shiboken6").iterdir() if path.is_file()}
     kept, todo = set(), [path for path in roots if path.is_file()]
     while todo:

@@ -25,6 +25,9 @@ ROOT = Path(__file__).parents[2]
 EXTRAS = ("load", "brand")
 """What “neon-wizard load” and “build-brand” need is there; of “phone” nothing is (docs/decisions/0006)."""
 
+_LEFT_OUT = frozenset({"pytest"})
+"""What Locust names for its plug-in of pytest alone."""
+
 
 @dataclass(frozen=True)
 class Target:
@@ -54,7 +57,7 @@ def wanted(target: Target) -> dict[str, str]:
     seen: set[tuple[str, tuple[str, ...]]] = set()
     while todo:
         name, extras = todo.pop()
-        if (name, extras) in seen:
+        if (name, extras) in seen or name in _LEFT_OUT:
             continue
         seen.add((name, extras))
         if name not in lock:

@@ -18,7 +18,16 @@ ROOT = Path(__file__).parents[2]
 TARGET = wheels.Target(WINDOWS, ("win_amd64",), WINDOWS["python_version"])
 _PIN = ROOT / "tools" / "windows" / "python.txt"
 _KEPT = (".exe", ".dll", "LICENSE.txt")
-_UNUSED = ("tcl86t.dll", "tk86t.dll", "_tkinter.pyd", "*.ico", "*.cat", "_test*.pyd", "_ctypes_test.pyd", "winsound.pyd")
+_UNUSED = (
+    "tcl86t.dll",
+    "tk86t.dll",
+    "_tkinter.pyd",
+    "*.ico",
+    "*.cat",
+    "_test*.pyd",
+    "_ctypes_test.pyd",
+    "winsound.pyd",
+)
 _PATH = "Lib\nDLLs\nLib\\site-packages\nLib\\site-packages\\win32\nLib\\site-packages\\win32\\lib\n..\\plugins\n"
 """python313._pth: Python looks here and nowhere else, whatever the registry and the environment say."""
 _WIN32 = ("win32/win32api.pyd", "win32/win32console.pyd", "win32/pywintypes313.dll", "pywin32-312.dist-info")
@@ -46,8 +55,10 @@ def _interpreter(python: Path, cache: Path) -> None:
         assert data is not None
         with zipfile.ZipFile(data) as inside:
             for entry in inside.infolist():
-                top, _, name = entry.filename.partition("/")
-                if entry.is_dir() or not (name.startswith(("DLLs/", "Lib/")) or name.endswith(_KEPT) and "/" not in name):
+                _top, _, name = entry.filename.partition("/")
+                if entry.is_dir() or not (
+                    name.startswith(("DLLs/", "Lib/")) or (name.endswith(_KEPT) and "/" not in name)
+                ):
                     continue
                 target = python / name
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -72,7 +83,7 @@ def _source(cache: Path) -> Path:
 
 def _prune_pywin32(packages: Path) -> None:
     shutil.copyfile(packages / "pywin32_system32" / "pywintypes313.dll", packages / "win32" / "pywintypes313.dll")
-    for name in ("pythoncom.py", "PyWin32.chm", "pywin32.pth", "pywin32_system32", "pythonwin", "win32com", "win32comext",
-                 "isapi", "adodbapi", "pywin32.version.txt"):  # fmt: skip
+    for name in ("pythoncom.py", "PyWin32.chm", "pywin32.pth", "pywin32_system32", "pythonwin", "win32com",
+                 "win32comext", "isapi", "adodbapi", "pywin32.version.txt"):  # fmt: skip
         pruning.remove([packages / name])
     pruning.remove(path for path in (packages / "win32").iterdir() if f"win32/{path.name}" not in _WIN32)

@@ -50,7 +50,7 @@ def unpack(archive: Path, folder: Path) -> Path:
     try:
         if zipfile.is_zipfile(archive):
             with zipfile.ZipFile(archive) as packed:
-                packed.extractall(folder)
+                packed.extractall(folder)  # noqa: S202 - our own package, and zipfile keeps within the folder
         else:
             with tarfile.open(archive) as packed_tar:
                 packed_tar.extractall(folder, filter="tar")

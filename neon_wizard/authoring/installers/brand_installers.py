@@ -52,8 +52,8 @@ class Wanted:
 def build(profile_file: Path, folder: Path, wanted: Wanted) -> tuple[brands.Built, tuple[Path, ...]]:
     """Write the installers into `folder`; return what is in them, and where they are.
 
-    Everything that may be wrong is looked at first. Raises what `brands.build` does, and `UsageError` for a name, a title
-    or an icon that some system refuses, a missing program, missing parts.
+    Everything that may be wrong is looked at first. Raises what `brands.build` does, and `UsageError` for a name, a
+    title or an icon that some system refuses, a missing program, missing parts.
     """
     profile = check_file(profile_file).usable()
     name = wanted.name or brands.default_name(profile)

@@ -1,4 +1,4 @@
-"""The programs that write packages: found, or named with the Debian package that has them; run in a known environment."""
+"""The programs that write packages: found, or named with the Debian package that has them."""
 
 from __future__ import annotations
 

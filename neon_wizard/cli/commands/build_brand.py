@@ -22,9 +22,9 @@ Writes a wheel that installs an operator's own start command, such as acme-softp
 alone, with its name, logo and words as the profile's [operator] says. The profile and the files that it names are
 inside; passwords are not: where one was written out, secret:NAME stands in its place. The same profile makes the same
 bytes (SOURCE_DATE_EPOCH is kept to). Needs the extra “brand”.
-With --windows or --deb it writes what customers install instead: a setup for Windows, a Debian package. They are made of
-this program's own packages of the same version (--from), on Linux, with the programs that nsis, gcc-mingw-w64-x86-64-win32,
-binutils-mingw-w64-x86-64 and dpkg have."""
+With --windows or --deb it writes what customers install instead: a setup for Windows, a Debian package. They are made
+of this program's own packages of the same version (--from), on Linux, with what the Debian packages nsis, dpkg,
+gcc-mingw-w64-x86-64-win32 and binutils-mingw-w64-x86-64 have."""
 
 
 def options(parser: Parser, _parents: Parents) -> None:
@@ -36,11 +36,11 @@ def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--deb", action="store_true", help="a package for Debian and Ubuntu")
     parser.add_argument("--from", metavar="DIR", dest="parts", help="where this program's own packages are "
                         "(default: the checkout's “dist”, else this folder)")  # fmt: skip
-    parser.add_argument("--title", metavar="TITLE", help="in menus (default: the windows' title, or the operator's name)")
+    parser.add_argument("--title", metavar="TITLE", help="in menus (default: the windows' title, or the name)")
     parser.add_argument("--icon", metavar="FILE.svg", type=Path, help="of the program (default: the operator's logo)")
-    parser.add_argument("--publisher", metavar="NAME", help="as Windows and Debian show it (default: the operator's name)")
+    parser.add_argument("--publisher", metavar="NAME", help="its maker (default: the operator's name)")
     parser.add_argument("--homepage", metavar="URL", help="as Windows and Debian show it")
-    parser.add_argument("--sign", metavar="COMMAND", help="called with each program and the setup behind it, for Windows")
+    parser.add_argument("--sign", metavar="COMMAND", help="called with each Windows program and the setup")
 
 
 def run(args: Arguments, out: Output, _context: Context) -> int:

@@ -52,7 +52,8 @@ def _encoded(image: QImage) -> bytes:
         image.save(buffer, "PNG")  # type: ignore[call-overload]  # its stubs know no QBuffer here
         return bytes(buffer.data().data())
     header = struct.pack("<IiiHHIIiiII", 40, size, size * 2, 1, 32, 0, 0, 0, 0, 0, 0)
-    rows = (bytes(image.constScanLine(y))[: size * 4] for y in reversed(range(size)))
+    lines = (bytes(image.constScanLine(y)) for y in reversed(range(size)))  # type: ignore[call-overload]  # a memoryview
+    rows = (line[: size * 4] for line in lines)
     return header + b"".join(rows) + bytes((size + 31) // 32 * 4 * size)
 
 
