@@ -335,6 +335,7 @@ class Program(QObject):
         home.closed.connect(self._home_closed)
         home.quit_wanted.connect(self.quit)
         home.menu.keep_in_tray.connect(self._keep_in_tray)
+        home.menu.tell_updates.connect(lambda tell: self._remember(preferences.NO_UPDATES, int(not tell)))
         home.menu.engine_chosen.connect(self._use_engine)
         self.home = home
         if tray:

@@ -33,6 +33,8 @@ class HomeMenu(QObject):
     language_chosen = Signal(str)
     # Whether to stay in the tray when the window closes.
     keep_in_tray = Signal(bool)
+    # Whether newer versions are told of.
+    tell_updates = Signal(bool)
     # The name of a SIP engine, for the next start.
     engine_chosen = Signal(str)
 
@@ -73,6 +75,10 @@ class HomeMenu(QObject):
         self.tray.setVisible(tray)
         self.tray.setChecked(bool(preferences.read(context, preferences.KEEP_IN_TRAY, 0)))
         self.tray.toggled.connect(self.keep_in_tray)
+        self.updates = self._entry(settings, self.tr("Tell of &newer versions"))
+        self.updates.setCheckable(True)
+        self.updates.setChecked(not preferences.read(context, preferences.NO_UPDATES, 0))
+        self.updates.toggled.connect(self.tell_updates)
 
     def _entry(self, menu: QMenu, text: str, keys: QKeySequence | None = None) -> QAction:
         action = menu.addAction(text)
