@@ -19,8 +19,8 @@ import os
 import re
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeVar
 
@@ -30,15 +30,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from neon_wizard.authoring.profile_files import fetch
 from neon_wizard.errors import NeonError
-from neon_wizard.profile.brand import Updates
+from neon_wizard.profile.brand import UPDATES_OFF, Updates
 
-__all__ = ["ASKED", "MAX_BYTES", "OFF", "Preferences", "Release", "UntrustedError", "ask", "is_newer", "read", "sign"]
+__all__ = ["ASKED", "MAX_BYTES", "Preferences", "Release", "UntrustedError", "ask", "is_newer", "read", "sign"]
 
 MAX_BYTES: Final = 16_384
 DAY: Final = 86_400
-OFF: Final = "no-updates"
-"""Names of preferences: the user wants to hear nothing; when the list was last asked for; what it then said."""
 ASKED: Final = "updates-asked"
+"""Names of preferences: when the list was last asked for, and what it then said."""
 KNOWN: Final = "updates-known"
 _VERSION: Final = r"\d{1,9}(\.\d{1,9}){0,5}"
 _LONGEST_PAGE: Final = 500
@@ -83,26 +82,25 @@ def read(data: bytes, key: str, product: str) -> Release:
         signature = base64.b64decode(written["signature"], validate=True)
         Ed25519PublicKey.from_public_bytes(base64.b64decode(key, validate=True)).verify(signature, payload)
         said = json.loads(payload)
-        release = Release(**{name: said[name] for name in ("product", "version", "serial", "page")})
+        whole = _is_whole(said)
     except InvalidSignature as error:
         raise UntrustedError("its signature is not by the key of this program") from error
     except (ValueError, TypeError, KeyError, RecursionError, binascii.Error) as error:
         raise UntrustedError("it is no list of this kind") from error
-    if release.product != product:
-        raise UntrustedError("it is of another program")
-    if not _is_whole(release):
+    if not whole:
         raise UntrustedError("what it says is of no use")
-    return release
+    if said["product"] != product:
+        raise UntrustedError("it is of another program")
+    return Release(**{each.name: said[each.name] for each in fields(Release)})
 
 
-def _is_whole(release: Release) -> bool:
-    version, page = release.version, release.page
+def _is_whole(said: Mapping[str, Any]) -> bool:
+    product, version, serial, page = (said[each.name] for each in fields(Release))
     return (
-        isinstance(version, str)
+        all(isinstance(each, str) for each in (product, version, page))
         and re.fullmatch(_VERSION, version) is not None
-        and type(release.serial) is int
-        and 0 < release.serial < 2**62
-        and isinstance(page, str)
+        and type(serial) is int
+        and 0 < serial < 2**62
         and re.fullmatch(r"https://[!-~]+", page) is not None
         and len(page) <= _LONGEST_PAGE
     )
@@ -137,7 +135,7 @@ def ask(
 
     What fails is written to the log and to nothing else: an address that is away is no matter of the user's.
     """
-    if kept.preference(OFF, 0):
+    if kept.preference(UPDATES_OFF, 0):
         return None
     known = _known(kept, source, product)
     moment = int(now())
@@ -189,7 +187,7 @@ def main(words: list[str] | None = None) -> int:
     if not isinstance(key, Ed25519PrivateKey):
         parser.error(f"{args.file} is no key of Ed25519")
     release = Release(args.product, args.version, args.serial, args.page)
-    if not _is_whole(release):
+    if not _is_whole(asdict(release)):
         parser.error("a version is written as 1.2.0, a page as https://…, a serial is a whole number above 0")
     sys.stdout.write(sign(release, key).decode())
     return 0

@@ -24,7 +24,6 @@ __all__ = [
     "LANGUAGE",
     "LANGUAGES",
     "LAST_ACCOUNT",
-    "NO_UPDATES",
     "Languages",
     "locale_for",
     "read",
@@ -34,7 +33,6 @@ __all__ = [
 
 LANGUAGE: Final = "language"
 KEEP_IN_TRAY: Final = "keep-in-tray"
-NO_UPDATES: Final = "no-updates"
 LAST_ACCOUNT: Final = "account"
 ENGINE: Final = "engine"
 HOME_SIZE: Final = "home-size"

@@ -46,7 +46,7 @@ def watch(program: Program, brand: Command | None) -> None:
 def built_in() -> Updates:
     """Return where this program's own newer versions are told: a package has a file for it, a checkout has none."""
     try:
-        found = tomllib.loads(disk.read(places.resources() / "updates.toml", _MAX_BYTES).decode())
+        found = tomllib.loads(disk.read(places.updates_file(), _MAX_BYTES).decode())
         return Updates(str(found["url"]), str(found["key"]))
     except (OSError, ValueError, KeyError):
         return NO_UPDATES

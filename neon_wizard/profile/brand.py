@@ -71,6 +71,8 @@ class Updates(NamedTuple):
 
 
 NO_UPDATES: Final = Updates()
+UPDATES_OFF: Final = "no-updates"
+"""The preference of a user who does not want to hear of newer versions."""
 _Table = Mapping[str, str]
 _NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 

@@ -16,7 +16,7 @@ _TEXT_EXAMPLES: Final = {
     "support": '"Questions? Call 0800 555 0100, day and night."',
 }
 
-OF_BRAND: Final = {
+OF_BRAND: Final[dict[str, Key | Table]] = {
     "window_title": Key(Kind.LABEL, "The windows' title.", None, '"ACME Phone"'),
     "texts": Table(
         "Words of the windows that the operator replaces by its own.",

@@ -21,7 +21,7 @@ static void say(const wchar_t *text) {
 }
 
 int wmain(int argc, wchar_t **argv) {
-  static wchar_t here[32768], file[32768], python[32768];
+  static wchar_t here[32768], file[32768], python[32768], home[32768];
   DWORD length = GetModuleFileNameW(NULL, here, 32000);
   if (length == 0 || length >= 32000) return 70;
   wchar_t *end = wcsrchr(here, L'\\');
@@ -29,6 +29,11 @@ int wmain(int argc, wchar_t **argv) {
   *end = 0;
   _snwprintf(python, 32767, L"%ls\\python\\python.exe", here);
   _snwprintf(file, 32767, L"%ls\\python\\" PYTHON_DLL, here);
+  /* A folder "home" beside this program, and everything that is kept stays in it. */
+  _snwprintf(home, 32767, L"%ls\\home", here);
+  DWORD found = GetFileAttributesW(home);
+  if (found != INVALID_FILE_ATTRIBUTES && (found & FILE_ATTRIBUTE_DIRECTORY) && !GetEnvironmentVariableW(L"NEON_HOME", NULL, 0))
+    SetEnvironmentVariableW(L"NEON_HOME", home);
   HMODULE library = LoadLibraryExW(file, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
   PyMain run = library ? (PyMain) (void *) GetProcAddress(library, "Py_Main") : NULL;
   if (run == NULL) {

@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from neon_wizard import places
+from neon_wizard import places
 from neon_wizard.gui import preferences
 from neon_wizard.gui.parts import branding
 from neon_wizard.gui.preferences import LANGUAGES
 from neon_wizard.model import Account
 from neon_wizard.profile import plugins
+from neon_wizard.profile.brand import UPDATES_OFF
 from neon_wizard.sip import engines
 
 if TYPE_CHECKING:
@@ -77,7 +80,8 @@ class HomeMenu(QObject):
         self.tray.toggled.connect(self.keep_in_tray)
         self.updates = self._entry(settings, self.tr("Tell of &newer versions"))
         self.updates.setCheckable(True)
-        self.updates.setChecked(not preferences.read(context, preferences.NO_UPDATES, 0))
+        self.updates.setVisible(bool(context.brand) or places.updates_file().is_file())
+        self.updates.setChecked(not preferences.read(context, UPDATES_OFF, 0))
         self.updates.toggled.connect(self.tell_updates)
 
     def _entry(self, menu: QMenu, text: str, keys: QKeySequence | None = None) -> QAction:
