@@ -1056,6 +1056,10 @@
         <translation>&amp;Continuar na bandeja ao fechar</translation>
     </message>
     <message>
+        <source>Tell of &amp;newer versions</source>
+        <translation>Avisar de versões mais &amp;novas</translation>
+    </message>
+    <message>
         <source>&amp;Phone engine, from the next start</source>
         <translation>&amp;Motor de telefonia, a partir do próximo início</translation>
     </message>
@@ -4964,6 +4968,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>O histórico dos seus saldos em {path} estava danificado.</translation>
     </message>
     <message>
+        <source>Version {version} of {program} can be installed.</source>
+        <translation>A versão {version} de {program} pode ser instalada.</translation>
+    </message>
+    <message>
+        <source>It is at: {page}</source>
+        <translation>Está em: {page}</translation>
+    </message>
+    <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
         <translation>O histórico dos seus saldos em {path} não pode ser guardado: {reason}.</translation>
     </message>
@@ -5062,6 +5074,46 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Check again, or activate it anew.</source>
         <translation>Verifique de novo, ou ative outra vez.</translation>
+    </message>
+    <message>
+        <source>Windows takes no program called “{title}”.</source>
+        <translation>O Windows não aceita um programa chamado “{title}”.</translation>
+    </message>
+    <message>
+        <source>Use --title: up to 60 characters, none of &lt; &gt; : &quot; / \ | ? *, no dot at the end, no device as CON.</source>
+        <translation>Use --title: até 60 caracteres, nenhum destes: &lt; &gt; : &quot; / \ | ? *, sem ponto no fim, e não um dispositivo como CON.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the program&apos;s icon: {reason}</source>
+        <translation>{file} não pode ser o ícone do programa: {reason}</translation>
+    </message>
+    <message>
+        <source>Name an SVG with --icon, or as logo in the profile&apos;s [operator].</source>
+        <translation>Indique um SVG com --icon, ou como logo em [operator] do perfil.</translation>
+    </message>
+    <message>
+        <source>What writes installers is not on this computer: {tools}.</source>
+        <translation>O que escreve instaladores não está neste computador: {tools}.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: apt-get install {packages}</source>
+        <translation>No Debian e no Ubuntu: apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or is no package of this program that can be opened.</source>
+        <translation>{file} não existe, ou não é um pacote deste programa que se possa abrir.</translation>
+    </message>
+    <message>
+        <source>Get it where this version of the program is published, or make it with: make packages; then --from.</source>
+        <translation>Obtenha-o onde esta versão do programa é publicada, ou crie-o com: make packages; depois --from.</translation>
+    </message>
+    <message>
+        <source>{program} could not do its part of the installer.</source>
+        <translation>{program} não pôde fazer a sua parte do instalador.</translation>
+    </message>
+    <message>
+        <source>What it said is in the details.</source>
+        <translation>O que ele disse está nos detalhes.</translation>
     </message>
     <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from neon_wizard import places
-from neon_wizard import places
 from neon_wizard.gui import preferences
 from neon_wizard.gui.parts import branding
 from neon_wizard.gui.preferences import LANGUAGES

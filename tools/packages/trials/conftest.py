@@ -1,4 +1,4 @@
-"""The packages under trial, and what is needed to try them: all that is missing is named at once, before anything runs."""
+"""The packages under trial, and what is needed to try them: all that is missing is named at once."""
 
 from __future__ import annotations
 

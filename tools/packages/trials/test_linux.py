@@ -43,9 +43,13 @@ def clean(deb, tmp_path_factory) -> Callable[..., subprocess.CompletedProcess[st
         shutil.copy("/etc/resolv.conf", made / "etc" / "resolv.conf")
         shutil.copy(deb, made / "tmp" / "first.deb")
         # Its Depends alone, so that the trial itself needs no network; apt and dpkg then see a system that has them.
-        depends = subprocess.run(["dpkg-deb", "--field", deb, "Depends"], capture_output=True, text=True, check=True).stdout
+        depends = subprocess.run(
+            ["dpkg-deb", "--field", deb, "Depends"], capture_output=True, text=True, check=True
+        ).stdout
         names = [each.split("|")[0].split("(")[0].strip() for each in depends.split(",")]
-        install = f"apt-get -qq update; apt-get -qq install -y --no-install-recommends {' '.join(names)} fonts-dejavu-core"
+        install = (
+            f"apt-get -qq update; apt-get -qq install -y --no-install-recommends {' '.join(names)} fonts-dejavu-core"
+        )
         subprocess.run(["chroot", made, "sh", "-ec", install], check=True, capture_output=True,
                        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"})  # fmt: skip
         subprocess.run(["tar", "cf", kept.with_suffix(".part"), "-C", made, "."], check=True)
@@ -56,7 +60,13 @@ def clean(deb, tmp_path_factory) -> Callable[..., subprocess.CompletedProcess[st
     (root / "proc").mkdir(exist_ok=True)
 
     def run(*words: str, **env: str) -> subprocess.CompletedProcess[str]:
-        own = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", **env}
+        own = {
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "HOME": "/root",
+            "LC_ALL": "C.UTF-8",
+            "QT_QPA_PLATFORM": "offscreen",
+            **env,
+        }
         # A mount namespace of its own, so that /proc goes away with the command.
         inside = ["unshare", "--mount", "sh", "-c", 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"', str(root)]
         return subprocess.run([*inside, *words], env=own, capture_output=True, text=True, check=False)
@@ -100,7 +110,9 @@ def test_installed_desktops_and_shells_find_it(clean, installed):
     entry = share / "applications" / "org.neon.Wizard.desktop"
     assert "MimeType=x-scheme-handler/neon-wizard;" in entry.read_text("utf-8")
     subprocess.run(["desktop-file-validate", entry], check=True)
-    subprocess.run(["appstreamcli", "validate", "--no-net", share / "metainfo" / "org.neon.Wizard.metainfo.xml"], check=True)
+    subprocess.run(
+        ["appstreamcli", "validate", "--no-net", share / "metainfo" / "org.neon.Wizard.metainfo.xml"], check=True
+    )
     assert (share / "icons" / "hicolor" / "scalable" / "apps" / "org.neon.Wizard.svg").is_file()
     assert (share / "man" / "man1" / "neon-wizard.1.gz").is_file()
     script = f". {share}/bash-completion/completions/neon-wizard; complete -p neon-wizard"
@@ -148,12 +160,16 @@ def test_the_tar_starts_from_anywhere_and_through_a_link(unpacked, tmp_path):
 
 def test_the_tar_hears_nothing_of_another_python(unpacked, tmp_path):
     (tmp_path / "requests.py").write_text("raise SystemExit('the wrong one')")
-    env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "LC_ALL": "C.UTF-8", "PYTHONPATH": str(tmp_path), "PYTHONHOME": "/nowhere",
-           "NEON_PASSWORD": "123456"}  # fmt: skip
+    env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "LC_ALL": "C.UTF-8", "PYTHONPATH": str(tmp_path),
+           "PYTHONHOME": "/nowhere", "NEON_PASSWORD": "123456"}  # fmt: skip
     words = [unpacked / "neon-wizard", "provision", "--operator", "demo", "--login", "Tester", "--json", "--no-store"]
     done = subprocess.run(words, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
     assert json.loads(done.stdout)["ok"] is True, done.stderr
 
 
 def test_nothing_is_written_beside_the_program(unpacked):
-    assert not [path for path in unpacked.rglob("*.pyc") if path.stat().st_mtime > (unpacked / "neon-wizard").stat().st_mtime + 60]
+    assert not [
+        path
+        for path in unpacked.rglob("*.pyc")
+        if path.stat().st_mtime > (unpacked / "neon-wizard").stat().st_mtime + 60
+    ]

@@ -15,6 +15,24 @@ UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
 START_MENU = "Roaming/Microsoft/Windows/Start Menu/Programs"
 OWN = "Local/Programs/neon-wizard"
 
+FINDS = """
+import json, subprocess
+from importlib.metadata import entry_points
+import keyring
+from neon_wizard import places
+from neon_wizard.own_python import own_python
+def said(*words):
+    return subprocess.run(own_python(*words), capture_output=True, text=True).stdout.strip()
+print(json.dumps({
+    "locust": said("-m", "locust", "--version"),
+    "hatchling": said("-m", "hatchling", "version", "--help")[:5],
+    "plugins": [each.name for each in entry_points(group="neon_wizard.operators")],
+    "keyring": type(keyring.get_keyring()).__module__,
+    "qm": sorted(path.name for path in places.translations().glob("*.qm")),
+    "resources": places.resources().is_dir(),
+}))
+"""
+
 
 @pytest.fixture(scope="module")
 def installed(windows, dist):
@@ -73,19 +91,13 @@ def test_its_own_python_finds_everything_again(windows, installed):
     folder, _ = installed
     (folder / "plugins" / "neon_trial-1.dist-info").mkdir(parents=True)
     (folder / "plugins" / "neon_trial.py").write_text("def profiles():\n    return ()\n")
-    (folder / "plugins" / "neon_trial-1.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: neon-trial\nVersion: 1\n")
+    (folder / "plugins" / "neon_trial-1.dist-info" / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: neon-trial\nVersion: 1\n"
+    )
     (folder / "plugins" / "neon_trial-1.dist-info" / "entry_points.txt").write_text(
         "[neon_wizard.operators]\ntrial = neon_trial:profiles\n"
     )
-    code = (
-        "import json, subprocess, sys; from importlib.metadata import entry_points; from neon_wizard.own_python import own_python;"
-        "from neon_wizard import places; import keyring;"
-        "run = lambda *w: subprocess.run(own_python(*w), capture_output=True, text=True).stdout.strip();"
-        "print(json.dumps({'locust': run('-m', 'locust', '--version'), 'hatchling': run('-m', 'hatchling', 'version', '--help')[:5],"
-        " 'plugins': [e.name for e in entry_points(group='neon_wizard.operators')], 'keyring': type(keyring.get_keyring()).__module__,"
-        " 'qm': sorted(p.name for p in places.translations().glob('*.qm')), 'resources': places.resources().is_dir()}))"
-    )
-    done = windows.run(folder / "python" / "python.exe", "-I", "-B", "-c", code)
+    done = windows.run(folder / "python" / "python.exe", "-I", "-B", "-c", FINDS)
     found = json.loads(done.stdout)
     assert found["locust"].startswith("locust ")
     assert found["hatchling"].lower() == "usage"
@@ -122,7 +134,11 @@ def test_removed_it_leaves_no_trace_but_the_users_own(windows, installed):
     done = windows.run(folder / "uninstall.exe", "/S", f"_?=C:{windows_path(folder).partition('drive_c')[2]}")
     assert done.returncode == 0, done.stderr
     left = {name for name in windows.files() - before if name.startswith((OWN, START_MENU))}
-    assert {name for name in left if not name.startswith(f"{OWN}/plugins")} <= {OWN, "Local/Programs", f"{OWN}/uninstall.exe"}
+    assert {name for name in left if not name.startswith(f"{OWN}/plugins")} <= {
+        OWN,
+        "Local/Programs",
+        f"{OWN}/uninstall.exe",
+    }
     assert f"{OWN}/plugins/mine.txt" in left
     assert windows.registry(rf"{UNINSTALL}\neon-wizard", "DisplayName") == ""
     assert windows.registry(r"Software\Classes\neon-wizard") == ""
@@ -136,7 +152,7 @@ def test_the_zip_runs_from_a_folder_with_blanks_and_letters_of_other_languages(w
     (folder / "NEON Wizard" / "home").mkdir()
     done = windows.run(folder / "NEON Wizard" / "neon-wizard.exe", "--version")
     assert (done.returncode, done.stdout.strip()) == (0, f"neon-wizard {__version__}")
-    done = windows.run(folder / "NEON Wizard" / "neon-wizard.exe", "provision", "--operator", "demo", "--login", "Tester",
-                       "--json", "--no-store", NEON_PASSWORD="123456")  # fmt: skip
+    words = ["provision", "--operator", "demo", "--login", "Tester", "--json", "--no-store"]
+    done = windows.run(folder / "NEON Wizard" / "neon-wizard.exe", *words, NEON_PASSWORD="123456")
     assert json.loads(done.stdout)["ok"] is True
     assert not list((folder / "NEON Wizard").rglob("__pycache__/*.tmp"))
