@@ -34,7 +34,7 @@ def write_tar(folder: Path, target: Path) -> None:
     with tarfile.open(plain, "w", format=tarfile.PAX_FORMAT) as archive:
         for path in [folder, *sorted(folder.rglob("*"))]:
             archive.add(path, (Path(folder.name) / path.relative_to(folder)).as_posix(), recursive=False, filter=_plain)
-    build_tools.call(["xz", "--force", "-3", "--threads=2", plain], target.parent)
+    build_tools.call(["xz", "--force", "-0" if build_tools.quick() else "-3", "--threads=2", plain], target.parent)
 
 
 def _plain(info: tarfile.TarInfo) -> tarfile.TarInfo:

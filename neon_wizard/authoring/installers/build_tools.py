@@ -11,7 +11,7 @@ from typing import Final
 
 from neon_wizard.errors import NeonError, UsageError
 
-__all__ = ["EPOCH", "PACKAGES", "call", "epoch", "require"]
+__all__ = ["EPOCH", "PACKAGES", "call", "epoch", "quick", "require"]
 
 PACKAGES: Final = {
     "makensis": "nsis",
@@ -31,6 +31,11 @@ def require(*names: str) -> None:
     if missing:
         packages = " ".join(sorted({PACKAGES[name] for name in missing}))
         raise UsageError("installer.tool", facts={"tools": ", ".join(missing), "packages": packages})
+
+
+def quick() -> bool:
+    """Return whether to compress little, which takes a tenth of the time: ``NEON_PACKAGES_QUICK``, for trials."""
+    return bool(os.environ.get("NEON_PACKAGES_QUICK"))
 
 
 def epoch() -> int:

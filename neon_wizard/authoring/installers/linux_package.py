@@ -106,7 +106,18 @@ def write_deb(tree: Path, product: Product, folder: Path) -> Path:
                 path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
         root.chmod(0o755)
         archives.set_times(root)
-        build_tools.call(["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", root, target], Path(name))
+        build_tools.call(
+            [
+                "dpkg-deb",
+                "--root-owner-group",
+                "-Zxz",
+                "-z0" if build_tools.quick() else "-z3",
+                "--build",
+                root,
+                target,
+            ],
+            Path(name),
+        )
     return target
 
 

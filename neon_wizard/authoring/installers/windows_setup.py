@@ -85,6 +85,7 @@ def write_setup(tree: Path, product: Product, folder: Path, sign_command: str = 
             wizard=__version__,
             sign=sign_command,
             dll=_dll(tree),
+            quick=build_tools.quick(),
         )
         (work / "setup.nsi").write_text(script, encoding="utf-8")
         build_tools.call(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", "setup.nsi"], work)
