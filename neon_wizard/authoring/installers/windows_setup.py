@@ -17,7 +17,7 @@ from neon_wizard.own_python import own_python
 __all__ = ["TOOLS", "dress", "sign", "undress", "write_setup", "write_zip"]
 
 TOOLS: Final = ("makensis", "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres")
-_ICON: Final = "program.ico"
+_ICON: Final = "setup.ico"
 _WARNINGS: Final = ("-Wall", "-Wextra", "-Werror")
 
 
