@@ -21,7 +21,7 @@ def compile_all(python: Path, library: Path, runner: tuple[str, ...], executable
     (own,) = (each for each in library.rglob(OWN) if (each / "__main__.py").is_file())
     inside, away = own.relative_to(python), python.parent / OWN
     # -s: the bytes are the same wherever they were made; Python puts the real folder in when it loads them.
-    words = [*runner, executable, "-I", "-m", "compileall", *_OPTIONS, "-s", "."]
+    words = [*runner, executable, "-I", "-B", "-m", "compileall", *_OPTIONS, "-s", "."]
     own.rename(away)
     try:
         _run([*words, "-b", library.relative_to(python).as_posix()], python)

@@ -48,7 +48,17 @@ def prune_stdlib(library: Path) -> None:
 def prune_packages(folder: Path) -> None:
     """Take out what wheels bring for other programmers: headers, type stubs, tests, other systems' start scripts."""
     remove(folder.rglob("*.pyi"))
-    for pattern in ("*/tests", "*/test", "lxml/includes", "*/*.[ch]", "*/*.px[di]", "*/*.pyx", "*/*/*.px[di]"):
+    for pattern in (
+        "*/tests",
+        "*/*/tests",
+        "*/*/*/tests",
+        "*/test",
+        "lxml/includes",
+        "*/*.[ch]",
+        "*/*.px[di]",
+        "*/*.pyx",
+        "*/*/*.px[di]",
+    ):
         remove(list(folder.glob(pattern)))
     remove([folder / "pytest_locust"])
 

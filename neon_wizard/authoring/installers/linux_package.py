@@ -45,6 +45,10 @@ _OVERRIDES: Final = """\
 {name}: unstripped-binary-or-object
 {name}: statically-linked-binary
 {name}: shared-library-lacks-prerequisites
+{name}: package-installs-python-bytecode
+{name}: package-installs-python-pycache-dir
+{name}: bogus-mail-host
+{name}: bogus-mail-host-in-debian-changelog
 """
 _COPYRIGHT: Final = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
@@ -52,7 +56,7 @@ Upstream-Name: {title}
 Comment: The licences of all that lies in /opt/{name} are in /opt/{name}/licences.
 
 Files: *
-Copyright: the authors of NEON Wizard, and those whom /opt/{name}/licences names
+Copyright: {year} the authors of NEON Wizard, and those whom /opt/{name}/licences names
 License: Apache-2.0
 
 License: Apache-2.0
@@ -90,11 +94,11 @@ def write_deb(tree: Path, product: Product, folder: Path) -> Path:
         (root / "usr_share").rename(root / "usr" / "share")
         share, binaries = root / "usr" / "share", root / "usr" / "bin"
         binaries.mkdir()
-        (binaries / product.name).symlink_to(f"../../opt/{product.name}/{product.name}")
+        (binaries / product.name).symlink_to(f"/opt/{product.name}/{product.name}")
         for page in (share / "man").rglob("*.1"):
             _zip(page)
         doc = share / "doc" / product.name
-        _put(doc / "copyright", _COPYRIGHT.format(title=product.title, name=product.name))
+        _put(doc / "copyright", _COPYRIGHT.format(title=product.title, name=product.name, year=_moment().split()[3]))
         _put(doc / "changelog", f"{product.name} ({version}) stable; urgency=medium\n\n  * This version.\n\n"
              f" -- {product.publisher} <{_address(product)}>  {_moment()}\n")  # fmt: skip
         _zip(doc / "changelog")
