@@ -25,7 +25,8 @@ WRUN = ROOT / "tools" / "windows" / "wrun"
 PAINTED = (
     "import sys; from neon_wizard import app; from neon_wizard.__main__ import WindowWords;"
     "from neon_wizard.instance import Instance; i = Instance(); i.become_first();"
-    "p = app.begin(WindowWords.understood(['--no-store']), i); p.painted.connect(p.quit); p.app.exec(); i.close(); p.close()"
+    "p = app.begin(WindowWords.understood(['--no-store']), i); p.painted.connect(p.quit);"
+    "p.app.exec(); i.close(); p.close()"
 )
 LIMITS = {"setup": 40.0, "folder, Windows": 180.0}
 SLOWER = 1.10
@@ -56,9 +57,8 @@ def compared(where: str, ours: list[str], theirs: list[str], env: dict[str, str]
     pairs = interleaved(lambda: seconds(ours, env), lambda: seconds(theirs, env), 5)
     ratio = statistics.median(mine / its for mine, its in pairs)
     one, other = (statistics.median(each) * 1000 for each in zip(*pairs, strict=True))
-    print(
-        f"start to the first window, {where}: packaged {one:.0f} ms, environment {other:.0f} ms, ratio {ratio:.2f} (at most {SLOWER:.2f})"
-    )
+    measured = f"packaged {one:.0f} ms, environment {other:.0f} ms, ratio {ratio:.2f} (at most {SLOWER:.2f})"
+    print(f"start to the first window, {where}: {measured}")
     return ratio > SLOWER
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 import tarfile
@@ -30,7 +29,8 @@ _UNUSED = (
 )
 _PATH = "Lib\nDLLs\nLib\\site-packages\nLib\\site-packages\\win32\nLib\\site-packages\\win32\\lib\n..\\plugins\n"
 """python313._pth: Python looks here and nowhere else, whatever the registry and the environment say."""
-_WIN32 = ("win32/win32api.pyd", "win32/win32console.pyd", "win32/pywintypes313.dll", "pywin32-312.dist-info")
+_WIN32 = ("win32/win32api.pyd", "win32/win32console.pyd", "win32/_win32sysloader.pyd", "win32/lib/pywintypes.py",
+          "pywin32_system32/pywintypes313.dll")  # fmt: skip
 """What Locust uses of pywin32, which has 20 MB."""
 
 
@@ -82,8 +82,9 @@ def _source(cache: Path) -> Path:
 
 
 def _prune_pywin32(packages: Path) -> None:
-    shutil.copyfile(packages / "pywin32_system32" / "pywintypes313.dll", packages / "win32" / "pywintypes313.dll")
-    for name in ("pythoncom.py", "PyWin32.chm", "pywin32.pth", "pywin32_system32", "pythonwin", "win32com",
-                 "win32comext", "isapi", "adodbapi", "pywin32.version.txt"):  # fmt: skip
+    for name in ("pythoncom.py", "PyWin32.chm", "pywin32.pth", "pythonwin", "win32com", "win32comext", "isapi",
+                 "adodbapi", "pywin32.version.txt"):  # fmt: skip
         pruning.remove([packages / name])
-    pruning.remove(path for path in (packages / "win32").iterdir() if f"win32/{path.name}" not in _WIN32)
+    for folder in ("win32", "pywin32_system32"):
+        files = [path for path in (packages / folder).rglob("*") if path.is_file()]
+        pruning.remove(path for path in files if path.relative_to(packages).as_posix() not in _WIN32)
