@@ -113,7 +113,7 @@ def test_licences_of_all_that_is_shipped_are_there(installed):
     folder, _ = installed
     said = (folder / "licences" / "python-packages.txt").read_text("utf-8")
     for path in (folder / "python" / "Lib" / "site-packages").glob("*.dist-info"):
-        name = path.name.partition("-")[0].replace("_", "-").lower()
+        name = path.name.partition("-")[0].replace("_", "-").replace(".", "-").lower()
         assert name in said.lower().replace("_", "-").replace(".", "-"), name
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in (folder / "licences" / "LGPL-3.0.txt").read_text("utf-8")
     assert "download.qt.io" in (folder / "licences" / "Qt.txt").read_text("utf-8")
