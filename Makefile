@@ -26,7 +26,11 @@ TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libs
 	nginx-light apache2-bin curl xvfb xauth x11-utils desktop-file-utils appstream chromium \
 	kamailio kamailio-tls-modules kamailio-sqlite-modules baresip-core twinkle-console linphone-cli
 
-.PHONY: help run phone test check fix bench screenshots lock translations clean debian-run debian-test
+# What makes and tries the installers: NSIS and a compiler for Windows, Wine, Debian's own tools.
+BUILD_PACKAGES := nsis gcc-mingw-w64-x86-64-win32 binutils-mingw-w64-x86-64 wine64 wine xvfb xz-utils patchelf \
+	debootstrap lintian desktop-file-utils appstream binutils
+
+.PHONY: help run phone test check fix bench packages test-packages screenshots lock translations clean debian-run debian-test debian-packages
 
 help:
 	@echo "NEON Wizard: make TARGET"
@@ -73,6 +77,12 @@ fix: $(VENV) ## Repair what can be: style, the profile's reference and JSON Sche
 bench: debian-run $(VENV) $(QM) ## Measure the speed
 	@$(BIN)/python -m benchmarks
 
+packages: debian-run debian-packages $(VENV) ## What people install, under dist: Windows setup and zip, .deb, tar
+	@$(BIN)/python -m tools.packages
+
+test-packages: debian-run debian-packages $(VENV) ## Install, start and remove what “make packages” has made
+	@$(BIN)/pytest -q tools/packages/trials $(PACKAGES_ARGS)
+
 screenshots: debian-run $(VENV) $(QM) ## Draw every page and window under build/pictures
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.pictures.__main__ build/pictures
 
@@ -98,6 +108,9 @@ clean: ## Remove all that was made here, .venv included
 
 debian-run:
 	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(QT_PACKAGES); fi
+
+debian-packages:
+	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(BUILD_PACKAGES); fi
 
 debian-test:
 	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(TEST_PACKAGES); fi

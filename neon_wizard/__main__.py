@@ -117,6 +117,8 @@ class WindowWords:
                     made.session_only = True
                 case str() as word if is_link(word) and word.isprintable() and not made.link:
                     made.link = word
+                case str() as word if brand is not None and word.lower().startswith(f"{brand.name}:"):
+                    pass  # a link of the operator's own installer, which names nothing beyond the program
                 case "--operator" if rest and _plain(rest[0]) and brand is None:
                     made.operator = str(rest.pop(0))
                 case _:

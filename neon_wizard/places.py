@@ -131,6 +131,11 @@ def resources() -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
 
 
+def updates_file() -> Path:
+    """Return what says where this program's newer versions are told; a checkout has no such file."""
+    return resources() / "updates.toml"
+
+
 def translations() -> Path:
     """Return where compiled translations are: in an installed package, or where a checkout's build puts them."""
     inside = _PACKAGE / "translations"

@@ -1113,6 +1113,10 @@
         <source>&amp;About {0}</source>
         <translation>&amp;Acerca de {0}</translation>
     </message>
+    <message>
+        <source>Tell of &amp;newer versions</source>
+        <translation>Avisar de versiones más &amp;nuevas</translation>
+    </message>
 </context>
 <context>
     <name>HomeWindow</name>
@@ -6166,6 +6170,54 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Close the program that has it open, then try again. What was stored is intact.</source>
         <translation>Cierre el programa que lo tiene abierto e inténtelo de nuevo. Lo que estaba guardado está intacto.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {program} can be installed.</source>
+        <translation>Se puede instalar la versión {version} de {program}.</translation>
+    </message>
+    <message>
+        <source>It is at: {page}</source>
+        <translation>Está en: {page}</translation>
+    </message>
+    <message>
+        <source>Windows takes no program called “{title}”.</source>
+        <translation>Windows no acepta un programa llamado «{title}».</translation>
+    </message>
+    <message>
+        <source>Use --title: up to 60 characters, none of &lt; &gt; : &quot; / \ | ? *, no dot at the end, no device as CON.</source>
+        <translation>Use --title: hasta 60 caracteres, ninguno de estos: &lt; &gt; : &quot; / \ | ? *, sin punto al final, y no un dispositivo como CON.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the program&apos;s icon: {reason}</source>
+        <translation>{file} no puede ser el icono del programa: {reason}</translation>
+    </message>
+    <message>
+        <source>Name an SVG with --icon, or as logo in the profile&apos;s [operator].</source>
+        <translation>Indique un SVG con --icon, o como logo en [operator] del perfil.</translation>
+    </message>
+    <message>
+        <source>What writes installers is not on this computer: {tools}.</source>
+        <translation>Lo que escribe instaladores no está en este equipo: {tools}.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: apt-get install {packages}</source>
+        <translation>En Debian y Ubuntu: apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or is no package of this program that can be opened.</source>
+        <translation>{file} no existe, o no es un paquete de este programa que se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>Get it where this version of the program is published, or make it with: make packages; then --from.</source>
+        <translation>Obténgalo donde se publica esta versión del programa, o créelo con: make packages; después --from.</translation>
+    </message>
+    <message>
+        <source>{program} could not do its part of the installer.</source>
+        <translation>{program} no pudo hacer su parte del instalador.</translation>
+    </message>
+    <message>
+        <source>What it said is in the details.</source>
+        <translation>Lo que dijo está en los detalles.</translation>
     </message>
 </context>
 </TS>

@@ -1106,6 +1106,10 @@
         <translation>[&amp;Kéép rüññîñg îñ thé tràý whéñ çlõšéd ······ ·····]</translation>
     </message>
     <message>
+        <source>Tell of &amp;newer versions</source>
+        <translation>[Téll õf &amp;néwér véršîõñš ······ ·]</translation>
+    </message>
+    <message>
         <source>&amp;Phone engine, from the next start</source>
         <translation>[&amp;Phõñé éñgîñé, frõm thé ñéxt štàrt ······ ····]</translation>
     </message>
@@ -4404,6 +4408,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Théšé çõmmàñdš ñééd ñõñé: {commands}. ······ ···]</translation>
     </message>
     <message>
+        <source>Version {version} of {program} can be installed.</source>
+        <translation>[Véršîõñ {version} õf {program} çàñ bé îñštàlléd. ······ ···]</translation>
+    </message>
+    <message>
+        <source>It is at: {page}</source>
+        <translation>[Ît îš àt: {page} ···]</translation>
+    </message>
+    <message>
         <source>This was interrupted.</source>
         <translation>[Thîš wàš îñtérrüptéd. ······ ·]</translation>
     </message>
@@ -4666,6 +4678,46 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>The package could not be written.</source>
         <translation>[Thé pàçkàgé çõüld ñõt bé wrîttéñ. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Windows takes no program called “{title}”.</source>
+        <translation>[Wîñdõwš tàkéš ñõ prõgràm çàlléd “{title}”. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Use --title: up to 60 characters, none of &lt; &gt; : " / \ | ? *, no dot at the end, no device as CON.</source>
+        <translation>[Üšé --tîtlé: üp tõ 60 çhàràçtérš, ñõñé õf &lt; &gt; : " / \ | ? *, ñõ dõt àt thé éñd, ñõ dévîçé àš ÇÕÑ. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the program's icon: {reason}</source>
+        <translation>[{file} çàññõt bé thé prõgràm'š îçõñ: {reason} ······ ····]</translation>
+    </message>
+    <message>
+        <source>Name an SVG with --icon, or as logo in the profile's [operator].</source>
+        <translation>[Ñàmé àñ ŠVG wîth --îçõñ, õr àš lõgõ îñ thé prõfîlé'š [õpéràtõr]. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>What writes installers is not on this computer: {tools}.</source>
+        <translation>[Whàt wrîtéš îñštàllérš îš ñõt õñ thîš çõmpütér: {tools}. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: apt-get install {packages}</source>
+        <translation>[Õñ Débîàñ àñd Übüñtü: àpt-gét îñštàll {packages} ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or is no package of this program that can be opened.</source>
+        <translation>[{file} îš ñõt théré, õr îš ñõ pàçkàgé õf thîš prõgràm thàt çàñ bé õpéñéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Get it where this version of the program is published, or make it with: make packages; then --from.</source>
+        <translation>[Gét ît whéré thîš véršîõñ õf thé prõgràm îš püblîšhéd, õr màké ît wîth: màké pàçkàgéš; théñ --frõm. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{program} could not do its part of the installer.</source>
+        <translation>[{program} çõüld ñõt dõ îtš pàrt õf thé îñštàllér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>What it said is in the details.</source>
+        <translation>[Whàt ît šàîd îš îñ thé détàîlš. ······ ····]</translation>
     </message>
     <message>
         <source>“{name}”, of the installed package {package}, failed.</source>

@@ -1113,6 +1113,10 @@
         <source>&amp;About {0}</source>
         <translation>&amp;Sobre o {0}</translation>
     </message>
+    <message>
+        <source>Tell of &amp;newer versions</source>
+        <translation>Avisar de versões mais &amp;novas</translation>
+    </message>
 </context>
 <context>
     <name>HomeWindow</name>
@@ -6166,6 +6170,54 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Close the program that has it open, then try again. What was stored is intact.</source>
         <translation>Feche o programa que o mantém aberto e tente de novo. O que estava guardado está intacto.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {program} can be installed.</source>
+        <translation>A versão {version} de {program} pode ser instalada.</translation>
+    </message>
+    <message>
+        <source>It is at: {page}</source>
+        <translation>Está em: {page}</translation>
+    </message>
+    <message>
+        <source>Windows takes no program called “{title}”.</source>
+        <translation>O Windows não aceita um programa chamado “{title}”.</translation>
+    </message>
+    <message>
+        <source>Use --title: up to 60 characters, none of &lt; &gt; : &quot; / \ | ? *, no dot at the end, no device as CON.</source>
+        <translation>Use --title: até 60 caracteres, nenhum destes: &lt; &gt; : &quot; / \ | ? *, sem ponto no fim, e não um dispositivo como CON.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the program&apos;s icon: {reason}</source>
+        <translation>{file} não pode ser o ícone do programa: {reason}</translation>
+    </message>
+    <message>
+        <source>Name an SVG with --icon, or as logo in the profile&apos;s [operator].</source>
+        <translation>Indique um SVG com --icon, ou como logo em [operator] do perfil.</translation>
+    </message>
+    <message>
+        <source>What writes installers is not on this computer: {tools}.</source>
+        <translation>O que escreve instaladores não está neste computador: {tools}.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: apt-get install {packages}</source>
+        <translation>No Debian e no Ubuntu: apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or is no package of this program that can be opened.</source>
+        <translation>{file} não existe, ou não é um pacote deste programa que se possa abrir.</translation>
+    </message>
+    <message>
+        <source>Get it where this version of the program is published, or make it with: make packages; then --from.</source>
+        <translation>Obtenha-o onde esta versão do programa é publicada, ou crie-o com: make packages; depois --from.</translation>
+    </message>
+    <message>
+        <source>{program} could not do its part of the installer.</source>
+        <translation>{program} não pôde fazer a sua parte do instalador.</translation>
+    </message>
+    <message>
+        <source>What it said is in the details.</source>
+        <translation>O que ele disse está nos detalhes.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ from neon_wizard.errors import NeonError, ProfileError, UsageError
 from neon_wizard.file_names import is_device
 from neon_wizard.link_scheme import desktop_entry
 from neon_wizard.masking import redact_named
+from neon_wizard.own_python import own_python
 from neon_wizard.profile.literals import Literal, in_table, proposed, replaced
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, is_secret
@@ -66,7 +66,7 @@ def build_wheel(root: Path) -> Path:
     folder = root / "dist"
     folder.mkdir()
     try:
-        made = subprocess.run([sys.executable, "-P", "-c", _HOOK, str(folder)], cwd=root, capture_output=True,
+        made = subprocess.run(own_python("-P", "-c", _HOOK, folder), cwd=root, capture_output=True,
                               text=True, timeout=_SECONDS, check=True)  # fmt: skip
     except (OSError, subprocess.SubprocessError) as error:
         raise NeonError("brand.failed", detail=str(getattr(error, "stderr", "") or error)) from error
@@ -283,7 +283,7 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
     # The desktop would draw it too.
     if refused := next((each.error for each in checked.problems if each.error.code == "profile.picture"), None):
         raise refused
-    name = name or f"{profile.id.strip('-')}-softphone"
+    name = name or default_name(profile)
     if not re.fullmatch(_NAME, name) or is_device(name):
         raise UsageError("brand.name", facts={"name": name})
     version = checked_version(version or __version__)
@@ -300,6 +300,11 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
         target = folder / built.name
         replace(target, built.read_bytes())
     return Built(target, profile.id, name, version, hidden, tuple(sorted(files.names)))
+
+
+def default_name(profile: Profile) -> str:
+    """Return the name of an operator's command and package where none is given."""
+    return f"{profile.id.strip('-')}-softphone"
 
 
 def module_of(name: str) -> str:

@@ -52,6 +52,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.EMAIL: _pattern("[^@\\s?&=#%/]+@[^@\\s?&=#%/]+"),
     Kind.PHONE: _pattern(values._PHONE),
     Kind.URL: _URL,
+    Kind.PUBLIC_KEY: {"type": "string", "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"},
     Kind.HTTPS: {"type": "string", "pattern": f"^(?:https://|{_LOCAL})[^\\s@]*$"},
     Kind.ENDPOINT: _URL,
     Kind.FILE: _TEXT,

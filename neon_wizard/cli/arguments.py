@@ -323,6 +323,11 @@ def divided(argv: list[str]) -> tuple[list[str], tuple[str, ...]]:
     return argv, ()
 
 
+def whole_parser() -> Parser:
+    """Return the parser of every command with all its options: for the manual page and the shells' completion."""
+    return _build([*COMMANDS], None)
+
+
 def _build(argv: list[str], brand: Command | None) -> Parser:
     """Return the parser of this command line; of commands that are not used, only the names are known."""
     text = argparse.RawDescriptionHelpFormatter

@@ -42,6 +42,7 @@ AREAS: Final = {
     "mock": "typed",
     "action": "extensions",
     "brand": "extensions",
+    "installer": "extensions",
     "plugin": "extensions",
     "load": "typed",
     "sip": "telephone",

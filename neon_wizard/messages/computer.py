@@ -126,6 +126,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "These commands need none: {commands}."),
         Remedy.NONE,
     ),
+    "program.newer": (
+        QT_TRANSLATE_NOOP("messages", "Version {version} of {program} can be installed."),
+        QT_TRANSLATE_NOOP("messages", "It is at: {page}"),
+        Remedy.NONE,
+    ),
     "program.interrupted": (QT_TRANSLATE_NOOP("messages", "This was interrupted."), TRY, Remedy.RETRY),
     "program.failed": (
         QT_TRANSLATE_NOOP("messages", "Something went wrong inside this program."),

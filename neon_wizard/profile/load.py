@@ -16,7 +16,7 @@ from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
 from neon_wizard.profile import RESERVED_ID, schema, toml_text
-from neon_wizard.profile.brand import PLAIN, Brand
+from neon_wizard.profile.brand import PLAIN, Brand, Updates
 from neon_wizard.profile.composing.composing_rules import profile_values
 from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.glance import Mode
@@ -150,6 +150,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
             MappingProxyType({name: _by_language(text) for name, text in operator.get("texts", {}).items()}),
             frozenset(operator.get("hide", ())),
         ),
+        updates=Updates(**operator.get("updates", {})),
         offered=offered,
         support=Contact(**operator.get("support", {})),
         contact=Contact(**operator.get("contact", {})),

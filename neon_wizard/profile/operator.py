@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from neon_wizard.profile.addresses import origin_of, places
-from neon_wizard.profile.brand import PLAIN, Brand
+from neon_wizard.profile.brand import NO_UPDATES, PLAIN, Brand, Updates
 from neon_wizard.profile.expressions import constant
 from neon_wizard.profile.glance import Mode as Mode
 from neon_wizard.profile.service import (
@@ -100,6 +100,7 @@ class Profile:
     logo: Path | None = None
     accent: str = ""
     brand: Brand = PLAIN
+    updates: Updates = NO_UPDATES
     offered: tuple[str, ...] | None = None
     support: Contact = field(default_factory=Contact)
     contact: Contact = field(default_factory=Contact)

@@ -410,6 +410,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.CURRENCY: _matching(_CURRENCY),
     Kind.COLOUR: _matching(_COLOUR),
     Kind.EMAIL: _email,
+    Kind.PUBLIC_KEY: _matching(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="),
     Kind.PHONE: _phone,
     Kind.URL: _url,
     Kind.HTTPS: _url,

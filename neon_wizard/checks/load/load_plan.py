@@ -21,6 +21,7 @@ from neon_wizard import disk, places
 from neon_wizard.checks.check_context import TEST_PREFIX, Subject, addresses, with_test_addresses
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import Secret
+from neon_wizard.own_python import own_python
 from neon_wizard.profile.addresses import host_of, is_loopback
 from neon_wizard.profile.load import load_file
 from neon_wizard.profile.service import SecretRef
@@ -164,7 +165,7 @@ def run(plan: LoadPlan, crowd: Crowd, folder: Path, watched: Watched, *, quiet: 
     children: Children = []
     with watched(children):
         child = subprocess.Popen(
-            [sys.executable, "-m", "locust", *arguments(crowd), *(["--skip-log-setup"] if quiet else [])],
+            own_python("-m", "locust", *arguments(crowd), *(["--skip-log-setup"] if quiet else [])),
             cwd=folder,  # Locust looks for modules and settings in its working folder
             env=_environment(),
             stdin=subprocess.PIPE,
