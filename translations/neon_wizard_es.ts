@@ -2779,6 +2779,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Leyendo la descripción del servicio del operador…</translation>
     </message>
     <message>
+        <source>Signing in at {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Storing the account on this computer…</source>
         <translation>Guardando la cuenta en este equipo…</translation>
     </message>
@@ -3180,12 +3184,24 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Consulta al soporte del operador: debe estar en su respuesta o en el perfil ([sip] domain).</translation>
     </message>
     <message>
+        <source>The answer of {host} leads to another address, {target}. Nothing was sent there: “{node}” may only name an address of the same server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).</source>
         <translation>La respuesta de {host} da «{found}», que puede ser {thousands}, o {whole} y una fracción ({node}).</translation>
     </message>
     <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
         <translation>La respuesta de {host} da para “{node}” un valor que no se puede usar{there}.</translation>
+    </message>
+    <message>
+        <source>{file}: “{found}” has to be on the computer of each user ({service}), who can read it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is an administrator&apos;s key, give users another one that can do no more than this, or put a service of your own in between.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>
@@ -5186,6 +5202,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>{host} is too busy at the moment.</source>
         <translation>{host} está demasiado ocupado en este momento.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the session that it has just opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the operator, with Details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>

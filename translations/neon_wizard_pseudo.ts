@@ -2779,6 +2779,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Réàdîñg thé déšçrîptîõñ õf thé õpéràtõr'š šérvîçé… ······ ······ ···]</translation>
     </message>
     <message>
+        <source>Signing in at {0}…</source>
+        <translation>[Šîgñîñg îñ àt {0}… ·····]</translation>
+    </message>
+    <message>
         <source>Storing the account on this computer…</source>
         <translation>[Štõrîñg thé àççõüñt õñ thîš çõmpütér… ······ ······]</translation>
     </message>
@@ -4864,6 +4868,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} îš tõõ büšý àt thé mõméñt. ······ ···]</translation>
     </message>
     <message>
+        <source>{host} refuses the session that it has just opened.</source>
+        <translation>[{host} réfüšéš thé šéššîõñ thàt ît hàš jüšt õpéñéd. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the operator, with Details.</source>
+        <translation>[Trý àgàîñ; îf ît hàppéñš àgàîñ, téll thé õpéràtõr, wîth Détàîlš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>The account is not confirmed yet.</source>
         <translation>[Thé àççõüñt îš ñõt çõñfîrméd ýét. ······ ····]</translation>
     </message>
@@ -4942,6 +4954,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Ask the operator's support: it belongs in their answer, or in the profile ([sip] domain).</source>
         <translation>[Àšk thé õpéràtõr'š šüppõrt: ît bélõñgš îñ théîr àñšwér, õr îñ thé prõfîlé ([šîp] dõmàîñ). ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} leads to another address, {target}. Nothing was sent there: “{node}” may only name an address of the same server.</source>
+        <translation>[Thé àñšwér õf {host} léàdš tõ àñõthér àddréšš, {target}. Ñõthîñg wàš šéñt théré: “{node}” màý õñlý ñàmé àñ àddréšš õf thé šàmé šérvér. ······ ······ ······ ······ ······ ·····]</translation>
     </message>
     <message>
         <source>The answer of {host} says “{node}” twice, differently.</source>
@@ -5090,6 +5106,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Send it in “headers”, or in “fields” or “body” with POST, if the operator can.</source>
         <translation>[Šéñd ît îñ “héàdérš”, õr îñ “fîéldš” õr “bõdý” wîth PÕŠT, îf thé õpéràtõr çàñ. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file}: “{found}” has to be on the computer of each user ({service}), who can read it there.</source>
+        <translation>[{file}: “{found}” hàš tõ bé õñ thé çõmpütér õf éàçh üšér ({service}), whõ çàñ réàd ît théré. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>If it is an administrator's key, give users another one that can do no more than this, or put a service of your own in between.</source>
+        <translation>[Îf ît îš àñ àdmîñîštràtõr'š kéý, gîvé üšérš àñõthér õñé thàt çàñ dõ ñõ mõré thàñ thîš, õr püt à šérvîçé õf ýõür õwñ îñ bétwééñ. ······ ······ ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>{file}: {found} is not sent to {service}, for it would have to stand in the address.</source>

@@ -2779,6 +2779,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Lendo a descrição do serviço da operadora…</translation>
     </message>
     <message>
+        <source>Signing in at {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Storing the account on this computer…</source>
         <translation>Guardando a conta neste computador…</translation>
     </message>
@@ -3180,12 +3184,24 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Pergunte ao suporte da operadora: ele deve vir na resposta dela ou no perfil ([sip] domain).</translation>
     </message>
     <message>
+        <source>The answer of {host} leads to another address, {target}. Nothing was sent there: “{node}” may only name an address of the same server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).</source>
         <translation>A resposta de {host} dá “{found}”, que pode ser {thousands}, ou {whole} e uma fração ({node}).</translation>
     </message>
     <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
         <translation>A resposta de {host} dá a “{node}” um valor que não pode ser usado{there}.</translation>
+    </message>
+    <message>
+        <source>{file}: “{found}” has to be on the computer of each user ({service}), who can read it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is an administrator&apos;s key, give users another one that can do no more than this, or put a service of your own in between.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>
@@ -5186,6 +5202,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>{host} is too busy at the moment.</source>
         <translation>{host} está muito ocupado no momento.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the session that it has just opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the operator, with Details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>

@@ -5,6 +5,7 @@ Also what a profile will send where, in words for the person who reads it: hosts
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,10 +35,14 @@ NO_LINE = 0
 
 @dataclass(frozen=True)
 class ProfileProblem:
-    """One thing to repair. line: counted from 1, or `NO_LINE`. warning: the profile can be used all the same."""
+    """One thing to repair. line: counted from 1, or `NO_LINE`. warning: the profile can be used all the same.
+
+    notice: nothing is wrong; whoever gives the profile to users should know it.
+    """
 
     error: NeonError
     warning: bool = False
+    notice: bool = False
 
     @property
     def line(self) -> int:
@@ -62,7 +67,7 @@ class ProfileProblem:
     def data(self) -> dict[str, object]:
         """Return it as JSON."""
         return {
-            "severity": "warning" if self.warning else "error",
+            "severity": "notice" if self.notice else "warning" if self.warning else "error",
             "code": self.error.code,
             "line": self.line or None,
             "key": self.key or None,
@@ -117,14 +122,22 @@ def check_file(path: Path | str) -> Checked:
 
 def _good(file: str, profile: Profile, text: str) -> Checked:
     warnings = [each for each in profile.warnings if isinstance(each, NeonError)]
-    return Checked(
-        file,
-        profile,
-        _sorted(
-            ProfileProblem(each, warning=True)
-            for each in [*warnings, *_faint(profile, text), *_left_out(profile, text)]
-        ),
-    )
+    warnings += [*_faint(profile, text), *_left_out(profile, text)]
+    notices = (ProfileProblem(each, notice=True) for each in _held_by_users(profile, text))
+    return Checked(file, profile, _sorted((*(ProfileProblem(each, warning=True) for each in warnings), *notices)))
+
+
+def _held_by_users(profile: Profile, text: str) -> Iterator[ProfileError]:
+    """Tell of each key of the operator's that every user's computer has to hold: it may be an administrator's."""
+    lines = text.splitlines()
+    for name, uses in profile.secrets.items():
+        services = [use for use in uses if use in profile.every_service]
+        if not services:
+            continue
+        reference = re.compile(rf"secret:{re.escape(name)}(?![\w-])")
+        line = next((number for number, each in enumerate(lines, 1) if reference.search(each)), None)
+        facts: dict[str, object] = {"file": profile.origin, "found": f"secret:{name}", "service": ", ".join(services)}
+        yield ProfileError("profile.shared_secret", facts=facts | ({} if line is None else {"line": line}))
 
 
 def _faint(profile: Profile, text: str) -> Iterator[ProfileError]:
@@ -181,10 +194,11 @@ class Sent:
 
 @dataclass(frozen=True)
 class Outline:
-    """One service. protected: the exchange is encrypted. found_by: the registry that tells the address, or empty.
+    """One request of a service, or of a session.
 
-    auth: how this program proves who it is, empty for not at all. secrets: ``secret:NAME`` that are sent along. title:
-    of an extra service, in the user's language.
+    protected: the exchange is encrypted. found_by: the registry that tells the address, or empty. auth: how this
+    program proves who it is, empty for not at all. secrets: ``secret:NAME`` that are sent along. title: of an extra
+    service, in the user's language.
     """
 
     service: str
@@ -201,9 +215,14 @@ class Outline:
 
 
 def outline(profile: Profile) -> tuple[Outline, ...]:
-    """Return every service of `profile`, in order. No secret's value is in it, written out or not."""
-    own = [_outline(action.service, action.title.for_language(current())) for action in profile.actions]
-    return (*map(_outline, profile.services.values()), *own)
+    """Return every request that `profile` describes, in order. No secret's value is in it, written out or not."""
+    titled = {action.service.name: action.title.for_language(current()) for action in profile.actions}
+    own = (
+        _outline(each, titled.get(name, ""))
+        for name, service in profile.every_service.items()
+        for each in service.exchanges
+    )
+    return (*own, *(_outline(each) for session in profile.sessions.values() for each in session.exchanges))
 
 
 def _outline(service: Service, title: str = "") -> Outline:
@@ -212,7 +231,7 @@ def _outline(service: Service, title: str = "") -> Outline:
     known, auth = _auth(service.http.auth)
     secrets = tuple(dict.fromkeys((*known, *(f"secret:{name}" for name in secrets_of(service)))))
     return Outline(
-        service=service.name,
+        service=f"{service.name} ({service.step})" if service.step else service.name,
         host=host_of(address) if "://" in address else registry,
         address=redact_query(address),
         protected=urlsplit(address).scheme == "https",

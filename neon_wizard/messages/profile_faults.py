@@ -91,6 +91,17 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Send it in “headers”, or in “fields” or “body” with POST, if the operator can."),
         Remedy.NONE,
     ),
+    "profile.shared_secret": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{file}: “{found}” has to be on the computer of each user ({service}), who can read it there."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "If it is an administrator's key, give users another one that can do no more than this, or put a service of"
+            " your own in between.",
+        ),
+        Remedy.NONE,
+    ),
     "profile.secret_unsent": (
         QT_TRANSLATE_NOOP(
             "messages", "{file}: {found} is not sent to {service}, for it would have to stand in the address."

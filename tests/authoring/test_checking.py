@@ -121,3 +121,13 @@ def test_a_logo_that_takes_too_long_to_draw_is_a_warning_with_its_line(tmp_path:
     (warning,) = checked.problems
     assert (warning.warning, warning.error.code, warning.line) == (True, "profile.picture", 4)
     assert "too long to draw" in warning.message
+
+
+def test_a_key_that_each_users_computer_holds_is_told():
+    """It may be an administrator's; nothing is wrong with the profile."""
+    text = (PROFILES / "norte.toml").read_text(encoding="utf-8")
+    checked = check(text, file="norte.toml", source=Source.FILE, base=PROFILES)
+    (told,) = checked.problems
+    assert (told.notice, told.warning, told.line) == (True, False, 11)
+    assert (told.error.facts["found"], told.error.facts["service"]) == ("secret:http", "signup, provisioning, balance")
+    assert told.data["severity"] == "notice"

@@ -81,7 +81,8 @@ class TestValidate:
         assert (done.status, done.err) == (2, "")
         assert done.json["ok"] is False
         good, broken = done.json["profiles"]
-        assert (good["valid"], good["operator"], good["problems"]) == (True, "norte-voip", [])
+        assert (good["valid"], good["operator"]) == (True, "norte-voip")
+        assert [(each["severity"], each["code"]) for each in good["problems"]] == [("notice", "profile.shared_secret")]
         assert [problem["line"] for problem in broken["problems"]] == [3, 4]
 
     def test_as_text(self, run, tmp_path):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from neon_wizard import disk
 from neon_wizard.authoring import profile_files
-from neon_wizard.authoring.checking import check_file, outline
+from neon_wizard.authoring.checking import ProfileProblem, check_file, outline
 from neon_wizard.authoring.from_wsdl import from_wsdl
 from neon_wizard.authoring.keeping import source_of
 from neon_wizard.authoring.profile_files import write_new
@@ -151,11 +151,18 @@ def _validate(args: Arguments, out: Output) -> int:
     return 0 if usable else 2
 
 
+def _weight(problem: ProfileProblem) -> str:
+    """Return the word that stands before what keeps nobody from using the profile."""
+    if problem.notice:
+        return f"{tr('Notice')}: "
+    return f"{tr('Warning')}: " if problem.warning else ""
+
+
 def _lines(checked: Checked) -> list[str]:
     lines = []
     for problem in checked.problems:
         lines += [
-            f"{tr('Warning')}: {problem.message}" if problem.warning else problem.message,
+            f"{_weight(problem)}{problem.message}",
             f"    {problem.remedy}",
         ]
     if checked.profile is not None:

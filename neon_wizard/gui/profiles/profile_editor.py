@@ -190,6 +190,8 @@ class ProblemsPane(_Pane):
             button.clicked.connect(lambda _=False, fix=fix: self.fix_wanted.emit(fix))
             row.addWidget(button)
         glyph, tone = ("warning", "warning") if problem.warning else ("error", "danger")
+        if problem.notice:
+            glyph, tone = "info", "secondary"
         return _said(glyph, tone, problem.message, problem.remedy, buttons if problem.line or ways else None)
 
     def _words(self, fix: Fix) -> str:

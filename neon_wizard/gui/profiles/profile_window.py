@@ -235,7 +235,8 @@ class ProfileWindow(QMainWindow):
         problems = self.checked.problems if self.checked else ()
         self.keep_button.setEnabled(profile is not None)
         self.test_button.setEnabled(profile is not None)
-        tones = {each.line: "warning" if each.warning else "danger" for each in reversed(problems) if each.line}
+        marked = [each for each in reversed(problems) if each.line and not each.notice]
+        tones = {each.line: "warning" if each.warning else "danger" for each in marked}
         self.editor.mark_lines(tones)
         if found is None:
             self.problems.show_nothing()
