@@ -28,6 +28,7 @@ from neon_wizard.operations.reading import Reading
 from neon_wizard.operations.steps import Clock, Committing, Exchanger, Values, hidden, says, secrets_in, taken
 from neon_wizard.profile import patterns
 from neon_wizard.profile.addresses import host_of, is_readable, origin_of, unprotected_host, url_problem
+from neon_wizard.profile.placeholders import names
 from neon_wizard.profile.service import sent_by
 from neon_wizard.profile.values import is_taken
 from neon_wizard.protocols.deadline import Cancel
@@ -314,8 +315,10 @@ class _Operation:
         reading = self._reading(step, reply)
         found = pick_text(reading, replies.verified(reading), page.done).strip().lower()
         done = found not in _NOT_DONE
-        every = frozenset(_gives(step))
-        self.filled |= _take(reading, optional=self.optional if done else every | self.optional)
+        # What the page alone is for, is there before it is done, and may be gone afterwards.
+        may_lack = self.optional | frozenset(names(page.url) if done else _gives(step))
+        came = _take(reading, optional=may_lack)
+        self.filled |= {name: value for name, value in came.items() if value or not self.filled.get(name)}
         self.told = [each for each in self.told if each[0] is not step] + [(step, reply)]
         return done
 

@@ -203,8 +203,9 @@ def _page(reader: Reader, table: Raw, filled: Sequence[str], path: KeyPath) -> P
         expected = "no page in this service, which is asked by the clock, when nobody is there to see it"
         reader.problem("profile.value", here, found="a page", expected=expected)
     url = str(good.get("url", ""))
-    allowed = [name for name in filled if name not in _HIDDEN and not placeholders.is_secret(name)]
-    for kind, word in placeholders.unknown(url, tuple(allowed)):
+    allowed = tuple(name for name in filled if name not in _HIDDEN)
+    secret = [("name", name) for name in placeholders.names(url) if placeholders.is_secret(name)]
+    for kind, word in (*placeholders.unknown(url, allowed), *secret):
         shown = {"name": "{{{}}}", "filter": "{{…|{}}}"}.get(kind, "{}").format(word)
         expected = "what was taken or typed before, and no secret: browsers and servers keep addresses"
         reader.problem("profile.value", (*here, "url"), found=f"an address with {shown}", expected=expected)
