@@ -23,6 +23,7 @@ from neon_wizard.errors import (
 )
 from neon_wizard.model import Account, Provisioned, Secret, SipSettings, account_id
 from neon_wizard.operations.account_services import provision
+from neon_wizard.operations.person import NEEDED
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
 
@@ -122,8 +123,9 @@ def connect(
         return last_good(services.profile, store, account)
     try:
         fetched = fetch(services, store, account, password=password, cancel=cancel)
-    except (NetworkError, ReplyError, OperatorError) as error:
-        if isinstance(error, OperatorError) and error.code not in _NO_ANSWER:
+    except (NetworkError, ReplyError, OperatorError, UsageError) as error:
+        # Nobody is there to type a code: as good as a fetch that cannot be made now.
+        if isinstance(error, OperatorError | UsageError) and error.code not in (*_NO_ANSWER, *NEEDED):
             raise
         return last_good(services.profile, store, account, error)
     try:

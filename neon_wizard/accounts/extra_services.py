@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.connection import apply, fetch
@@ -18,6 +19,7 @@ from neon_wizard.messages import explain
 from neon_wizard.model import Account, Secret
 from neon_wizard.operations import extra_service as usual
 from neon_wizard.operations.extra_service import ActionResult
+from neon_wizard.operations.person import NOBODY, Person
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
@@ -55,12 +57,13 @@ def carry_out(
     cancel: Cancel | None = None,
     asking: Callable[[], None] = lambda: None,
     perform: Callable[..., ActionResult] | None = None,
+    person: Person = NOBODY,
 ) -> Done:
     """Carry out `action` with `values`, and what follows from its result for `account`.
 
     values: as `operations.inputs.validate_service` has checked them. login, number: used where there is no account.
     password: the portal's, where the user has just typed it; None uses the kept one. asking: called just before the
-    request may leave.
+    request may leave. person: who is asked what only a person can answer; a plug-in asks nobody.
 
     Raises the same as `operations.extra_service.perform`. Before anything is sent also: ``input.required`` for the
     field ``password`` where the service sends it and none is known, ``action.account`` where it sends something of an
@@ -84,7 +87,7 @@ def carry_out(
         mine.propose(new)
     asking()
     try:
-        result = (perform or usual.perform)(
+        result = (perform or partial(usual.perform, person=person))(
             services,
             action,
             values,

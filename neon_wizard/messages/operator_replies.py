@@ -140,6 +140,11 @@ TABLE: dict[str, Sentence] = {
         WAIT,
         Remedy.RETRY,
     ),
+    "operator.wrong_code": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not accept this code."),
+        QT_TRANSLATE_NOOP("messages", "Look at it once more, and type it again, or have a new one sent."),
+        Remedy.RETRY,
+    ),
     "operator.session": (
         QT_TRANSLATE_NOOP("messages", "{host} refuses the session that it has just opened."),
         QT_TRANSLATE_NOOP("messages", "Try again; if it happens again, tell the operator, with Details."),

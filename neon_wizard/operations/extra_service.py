@@ -22,6 +22,7 @@ from neon_wizard.operations.amounts import decimals, money_in, parse_amount
 from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.inputs import Upload, Value
 from neon_wizard.operations.paths import pick_all, pick_nodes, pick_text
+from neon_wizard.operations.person import NOBODY, Person
 from neon_wizard.operations.reading import NumberText, Reading
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.action import ACCOUNTS
@@ -175,10 +176,12 @@ def perform(
     number: str = "",
     password: Secret | None = None,
     cancel: Cancel | None = None,
+    person: Person = NOBODY,
 ) -> ActionResult:
     """Send `values`, which `inputs.validate_service` has checked, and return what the operator answers.
 
-    login, number, password: the account's; ``input.required`` where one is sent and missing. Raises the same as
+    login, number, password: the account's; ``input.required`` where one is sent and missing. person: who is asked what
+    only a person can answer. Raises the same as
     `Services.ask` and `replies.read`, with an input's name as ``field`` where the operator names it. Where the operator
     may have carried the service out all the same, raises ``action.unknown`` (a `NetworkError` or a `ReplyError`),
     unless the service only reads.
@@ -197,7 +200,7 @@ def perform(
         sent[name] = found
     secrets, profile = secrets_of(sent), services.profile
     try:
-        reply = services.ask(action.service.name, sent, cancel)
+        reply = services.ask(action.service.name, sent, cancel, person=person)
         with open_outcome(action.service):
             return result(reply, action, profile.name, currency=profile.balance.currency, secrets=secrets)
     except NeonError as error:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Cancel
 
 
+NEEDED: Final = ("person.code", "person.page")
+"""The codes of errors that say that somebody has to be there."""
+
+
 @dataclass(frozen=True)
 class CodeQuestion:
     """A code that the user is to type.
@@ -137,6 +141,24 @@ class Checking:
                 return Changed(self._check(question.change, found.value))
             except UsageError as error:
                 question = replace(question, problem=error)
+
+    def visiting(self, page: PageVisit, cancel: Cancel | None) -> AbstractContextManager[None]:
+        return self._person.visiting(page, cancel)
+
+
+class Watched:
+    """Tells `asked` of every question before `person` is asked it."""
+
+    def __init__(self, person: Person, asked: Callable[[CodeQuestion], None]) -> None:
+        self._person = person
+        self._asked = asked
+
+    def is_there(self, step: str) -> bool:
+        return self._person.is_there(step)
+
+    def answer(self, question: CodeQuestion, cancel: Cancel | None) -> Answer:
+        self._asked(question)
+        return self._person.answer(question, cancel)
 
     def visiting(self, page: PageVisit, cancel: Cancel | None) -> AbstractContextManager[None]:
         return self._person.visiting(page, cancel)

@@ -13,6 +13,7 @@ from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.extra_service_io import action_data, done_data, done_text
 from neon_wizard.cli.output import Output, current
+from neon_wizard.cli.person import person
 from neon_wizard.context import Context, load_plugins
 from neon_wizard.errors import NeonError, OperatorError, UsageError
 from neon_wizard.instance import Event, Instance, Silent, notice
@@ -20,6 +21,7 @@ from neon_wizard.messages import tr
 from neon_wizard.model import Secret
 from neon_wizard.operations import plugin_actions
 from neon_wizard.operations.inputs import validate_service
+from neon_wizard.operations.person import NOBODY, Person
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
@@ -70,6 +72,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     shared.allow_hosts(args, context, profile, *(() if plugin else (action.service.name,)))
     do = _Doing(context, profile, action, account, values, _password(args, out, context, profile, action, account))
     do.perform = plugin.performing(account, current()) if plugin else None
+    do.person = person(args, out, action.service)
     try:
         done = shared.with_access(
             args, out, context, profile, action.service.name, lambda: _with_password(args, out, do)
@@ -174,6 +177,7 @@ class _Doing:
     password: Secret | None
     asked: bool = False
     perform: Callable[..., ActionResult] | None = None
+    person: Person = NOBODY
 
     def __call__(self, args: Arguments) -> Done:
         return carry_out(
@@ -187,6 +191,7 @@ class _Doing:
             password=self.password,
             asking=self._asks,
             perform=self.perform,
+            person=self.person,
         )
 
     def _asks(self) -> None:

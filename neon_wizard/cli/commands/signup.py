@@ -11,6 +11,7 @@ from neon_wizard.cli import asking
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output, current
+from neon_wizard.cli.person import person
 from neon_wizard.errors import NeonError, OperatorError, StorageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret, SignupForm
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.context import Context
+    from neon_wizard.operations.person import Person
     from neon_wizard.profile.glance import Mode
     from neon_wizard.profile.operator import Profile
 
@@ -80,8 +82,10 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     shared.allow_hosts(args, context, profile, "signup")
     store = None if args.no_store else context.store
 
+    somebody = person(args, out, service)
+
     def create() -> Result:
-        return _create(context, profile, form, store, out, mode)
+        return _create(context, profile, form, store, out, mode, somebody)
 
     result = shared.with_access(args, out, context, profile, "signup", create)
     shared.show_result(args, out, result, tr("Your account is ready."))
@@ -90,13 +94,20 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
 
 
 def _create(
-    context: Context, profile: Profile, form: SignupForm, store: AccountStore | None, out: Output, mode: Mode | None
+    context: Context,
+    profile: Profile,
+    form: SignupForm,
+    store: AccountStore | None,
+    out: Output,
+    mode: Mode | None,
+    somebody: Person,
 ) -> Result:
     reached: list[SetupStep] = []
     tried = store is not None and store.signup_pending(profile.id, form.login)
     try:
         progress = shared.progress(out, profile, reached)
-        return create_account(context.services(profile), store, form, progress=progress, mode=mode)
+        services = context.services(profile)
+        return create_account(services, store, form, progress=progress, mode=mode, person=somebody)
     except NeonError as error:
         taken = isinstance(error, OperatorError) and error.operator_code == 103
         # The login is taken, perhaps by the attempt before this one whose answer was lost (F31).
@@ -105,7 +116,7 @@ def _create(
             raise SignupLostError(error, profile, form.login) from error
         raise
     except KeyboardInterrupt:
-        if SetupStep.ASKING in reached:
+        if reached and reached[-1].may_be_sent:
             host = profile.services["signup"].host
             raise SignupLostError(NeonError("program.interrupted", facts={"host": host}), profile, form.login) from None
         raise
