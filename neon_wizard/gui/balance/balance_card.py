@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QTimer, QUrl, Signal
@@ -31,6 +32,7 @@ from neon_wizard.profile.operator import BalancePolicy, Profile
 if TYPE_CHECKING:
     from neon_wizard.accounts.balance_history import History, Point
     from neon_wizard.context import Context
+    from neon_wizard.operations.person import Person
 
 __all__ = ["BalanceCard", "BalanceWidget"]
 
@@ -279,12 +281,24 @@ class BalanceCard(QObject):
         self._remedies = Remedies(context, tasks, window)
         self._remedies.failed.connect(self.failed)
         widget.clock = balances.clock
-        widget.refresh_wanted.connect(balances.refresh)
+        widget.refresh_wanted.connect(self._refresh)
         widget.top_up_wanted.connect(self.top_up)
         widget.remedy_wanted.connect(self._take)
         balances.changed.connect(self._changed)
         balances.came.connect(self._load_chart)
         balances.ticked.connect(widget.show_age)
+
+    def _refresh(self) -> None:
+        """The user wants to know now, and is there to answer where this operator asks something on the way."""
+        service = self._profile.services.get("balance") if self._profile is not None else None
+        asks = service is not None and any(step.asks or step.opens for step in service.steps)
+        self._balances.refresh(*((self._person,) if asks else ()))
+
+    @cached_property
+    def _person(self) -> Person:
+        from neon_wizard.gui.parts.person_panel import asking_in_dialogs  # with the first question
+
+        return asking_in_dialogs(self._window, self.tr("Balance"))
 
     @property
     def policy(self) -> BalancePolicy:
@@ -359,4 +373,4 @@ class BalanceCard(QObject):
 
     def _take(self, remedy: Remedy) -> None:
         if self._profile is not None:
-            self._remedies.take(remedy, self._profile, "balance", self._balances.refresh)
+            self._remedies.take(remedy, self._profile, "balance", self._refresh)

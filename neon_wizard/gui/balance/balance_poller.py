@@ -24,6 +24,7 @@ from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Account, Balance
 from neon_wizard.operations.account_services import balance
 from neon_wizard.operations.amounts import LowCredit
+from neon_wizard.operations.person import NOBODY, Person
 from neon_wizard.operations.schedule import MINUTE, Reason, Schedule, steady_clock
 from neon_wizard.profile.operator import BalancePolicy
 
@@ -34,8 +35,11 @@ if TYPE_CHECKING:
 __all__ = ["Ask", "BalanceSource", "BalanceState", "Balances"]
 
 
-Ask = Callable[[Account, "Cancel"], Balance]
-"""Asks the operator, on a worker thread; raises `NeonError`."""
+Ask = Callable[..., Balance]
+"""Asks the operator for an `Account`, with a `Cancel` and, where the user is there to answer, a `Person`.
+
+On a worker thread; raises `NeonError`.
+"""
 
 _LONGEST_SLEEP = 60.0  # seconds
 _LATE = 0.1  # seconds
@@ -141,10 +145,10 @@ class Balances(Poller[_Entry]):
             self.refresh()  # without a timer, nothing else would ever ask
         self._on_time()
 
-    def refresh(self) -> None:
-        """The user wants to know now."""
+    def refresh(self, *person: Person) -> None:
+        """The user wants to know now. person: who answers what the operator asks on the way; else nobody does."""
         if self._watched is not None:
-            self._start(self._entries[self._watched.id], Reason.FORCED)
+            self._start(self._entries[self._watched.id], Reason.FORCED, *person)
         self._on_time()
 
     def trigger(
@@ -211,14 +215,14 @@ class Balances(Poller[_Entry]):
         watched = self._watched.id if self._watched else ""
         return [e for e in self._entries.values() if e.account.id == watched or e.schedule.in_use]
 
-    def _start(self, entry: _Entry, reason: Reason) -> None:
+    def _start(self, entry: _Entry, reason: Reason, *person: Person) -> None:
         if not entry.schedule.start(reason):
             return
         account = entry.account
         self._change(entry, asking=True)
         self._ask(
             entry,
-            lambda cancel: self._operator(account, cancel),
+            lambda cancel: self._operator(account, cancel, *person),
             lambda balance: self._came(entry, balance),
             lambda error: self._failed(entry, error),
         )
@@ -259,10 +263,10 @@ class BalanceSource(QObject):
     def _low_credit(self) -> LowCredit:
         return LowCredit()
 
-    def ask(self, account: Account, cancel: Cancel) -> Balance:
+    def ask(self, account: Account, cancel: Cancel, person: Person = NOBODY) -> Balance:
         """Ask the account's operator, and keep the answer. Runs on a worker's thread. Raises `NeonError`."""
         profile = self._context.profile(account.operator_id)
-        read = balance(self._context.services(profile), account.sip.number, cancel)
+        read = balance(self._context.services(profile), account.sip.number, cancel, person=person)
         before = self.history.add(account.id, read)
         if self._low_credit.fell(account.id, read, profile.balance.low, before):
             self.fell.emit(account, read)
