@@ -73,13 +73,15 @@ def create_account(
     progress: Progress | None = None,
     mode: Mode | None = None,
     person: Person = NOBODY,
+    noted: Callable[[str], None] = lambda _step: None,
 ) -> Result:
     """Register with the operator (A1) and keep the account; without a `store` nothing is kept or noted.
 
     mode: when settings are fetched, as the user chose where the profile asks (B3, B4). person: who is asked what only a
     mode: when settings are fetched, as the user chose where the profile asks (B3, B4). person: who is asked what only a
-    person can answer, such as a code of an SMS. Raises `NeonError` and `Cancelled`. Where the outcome is unknown the
-    note stays, and only the user may try again: nothing here sends a signup twice.
+    person can answer, such as a code of an SMS. noted: told the name of each step that changes something, before it is
+    sent, and nothing where it has surely changed nothing. Raises `NeonError` and `Cancelled`. Where the outcome is
+    unknown the note stays, and only the user may try again: nothing here sends a signup twice.
     """
     profile, login = services.profile, form.login.strip()
     _before(services, store, "signup", cancel, progress)
@@ -88,24 +90,26 @@ def create_account(
         cancel.raise_if_cancelled()
     lost_before = store.signup_pending(profile.id, login) if store else False
 
-    noted: list[str] = []
+    sent: list[str] = []
 
     def committing(step: str) -> None:
         if store:
-            if not noted:
+            if not sent:
                 services.profile_keeper.begin()
             store.begin_signup(profile.id, login, step)
-        noted.append(step)
+        sent.append(step)
+        noted(step)
         _tell(progress, SetupStep.ASKING)
 
     def asked(question: CodeQuestion) -> None:
         """A code that the operator did not accept has made nothing: no note of that is left while it is typed anew."""
         problem = question.problem
-        if noted and isinstance(problem, WrongCodeError) and not (lost_before or outcome_unknown(problem)):
+        if sent and isinstance(problem, WrongCodeError) and not (lost_before or outcome_unknown(problem)):
             _settled(store, profile.id, login)
             if store:
                 services.profile_keeper.withdraw()
-            noted.clear()
+            sent.clear()
+            noted("")
             _tell(progress, SetupStep.PREPARING)
 
     if services.service("signup").steps:

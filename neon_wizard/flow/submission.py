@@ -29,7 +29,8 @@ class Submission:
 
     page: where an error of it can be mended. confirm_of: the unconfirmed account that it looks for (A5). mode: when
     settings are fetched, None where nobody asks. may_be_sent: whether the operator may have received the request
-    already; the worker's thread sets it, and any thread may read it.
+    already; the worker's thread sets it, and any thread may read it. step: of a signup of several requests, the
+    last that was to change something.
     """
 
     road: Road
@@ -39,6 +40,7 @@ class Submission:
     confirm_of: Account | None = None
     mode: Mode | None = None
     may_be_sent: bool = field(default=False, init=False)
+    step: str = field(default="", init=False)
 
     @property
     def service(self) -> Service:
@@ -47,6 +49,9 @@ class Submission:
     def reached(self, step: SetupStep) -> None:
         """Note that it has come to `step`; where it prepares once more, what was sent has surely made nothing."""
         self.may_be_sent = step.may_be_sent or (self.may_be_sent and step is not SetupStep.PREPARING)
+
+    def _noted(self, step: str) -> None:
+        self.step = step
 
     def run(
         self,
@@ -66,7 +71,7 @@ class Submission:
             progress(step)
 
         if self.road is Road.NEW:
-            return create_account(services, store, self.form, cancel, reached, self.mode, person)
+            return create_account(services, store, self.form, cancel, reached, self.mode, person, self._noted)
         login, password = self.form.login, self.form.password
         return sign_in(services, store, login, password, cancel, reached, self.confirm_of, self.mode, person)
 

@@ -160,6 +160,14 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Check whether it exists; nothing is sent a second time."),
         Remedy.CHECK_ACCOUNT,
     ),
+    "signup.unknown.step": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Check whether it exists; nothing is sent a second time."),
+        Remedy.CHECK_ACCOUNT,
+    ),
     "signup.may_exist": (
         QT_TRANSLATE_NOOP(
             "messages", "This login is taken, perhaps by your own earlier attempt: your account may exist."

@@ -378,6 +378,7 @@ def _optional(service: Service) -> frozenset[str]:
 
 def _explain(error: NeonError, before: list[tuple[Service, Reply]], filled: Values) -> None:
     """Put the exchanges of the steps before in front of an error's detail; of their replies, what they consist of."""
+    last = f"{error.step}\n{error.detail}" if error.step else error.detail
     told = [f"{step.step or step.name}\n{withheld(reply.exchange, step.reply).text()}" for step, reply in before]
-    if told:
-        error.detail = redact("\n\n".join(filter(None, (*told, error.detail))), hidden(filled))
+    if told or error.step:
+        error.detail = redact("\n\n".join((*told, last)).strip(), hidden(filled))

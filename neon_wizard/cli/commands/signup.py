@@ -49,13 +49,17 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 class SignupLostError(Exception):
-    """Wraps what ended a signup whose outcome is unknown: a `NeonError`, or the user's own Ctrl-C."""
+    """Wraps what ended a signup whose outcome is unknown: a `NeonError`, or the user's own Ctrl-C.
 
-    def __init__(self, cause: NeonError, profile: Profile, login: str) -> None:
+    step: of several requests, how far it got; empty where there is one.
+    """
+
+    def __init__(self, cause: NeonError, profile: Profile, login: str, step: str) -> None:
         super().__init__(cause.code)
         self.cause = cause
         self.profile = profile
         self.login = login
+        self.step = step
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
@@ -103,22 +107,24 @@ def _create(
     somebody: Person,
 ) -> Result:
     reached: list[SetupStep] = []
+    noted = [""]
     tried = store is not None and store.signup_pending(profile.id, form.login)
     try:
         progress = shared.progress(out, profile, reached)
         services = context.services(profile)
-        return create_account(services, store, form, progress=progress, mode=mode, person=somebody)
+        return create_account(services, store, form, progress=progress, mode=mode, person=somebody, noted=noted.append)
     except NeonError as error:
         taken = isinstance(error, OperatorError) and error.operator_code == 103
         # The login is taken, perhaps by the attempt before this one whose answer was lost (F31).
         unkept = isinstance(error, StorageError) and SetupStep.STORING in reached  # made, but not kept
         if outcome_unknown(error) or (tried and taken) or unkept:
-            raise SignupLostError(error, profile, form.login) from error
+            raise SignupLostError(error, profile, form.login, error.committed or error.step or noted[-1]) from error
         raise
     except KeyboardInterrupt:
         if reached and reached[-1].may_be_sent:
             host = profile.services["signup"].host
-            raise SignupLostError(NeonError("program.interrupted", facts={"host": host}), profile, form.login) from None
+            cause = NeonError("program.interrupted", facts={"host": host})
+            raise SignupLostError(cause, profile, form.login, noted[-1]) from None
         raise
 
 
@@ -132,4 +138,7 @@ def _check_step(args: Arguments, lost: SignupLostError) -> str:
     """Return the command that tells whether the account exists (settled 4)."""
     operator = args.operator or lost.profile.id
     command = f"{args.program} provision --operator {shlex.quote(operator)} --login {shlex.quote(lost.login)}"
+    if lost.step:
+        said = tr("Your account may exist already: it got as far as the step “{step}”. Check with: {command}")
+        return said.format(step=lost.step, command=command)
     return tr("Your account may exist already; check with: {command}").format(command=command)
