@@ -19,7 +19,7 @@ from neon_wizard.messages import explain
 from neon_wizard.model import Account, Secret
 from neon_wizard.operations import extra_service as usual
 from neon_wizard.operations.extra_service import ActionResult
-from neon_wizard.operations.person import NOBODY, Person
+from neon_wizard.operations.person import NOBODY, Somebody
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
@@ -57,7 +57,7 @@ def carry_out(
     cancel: Cancel | None = None,
     asking: Callable[[], None] = lambda: None,
     perform: Callable[..., ActionResult] | None = None,
-    person: Person = NOBODY,
+    person: Somebody = NOBODY,
 ) -> Done:
     """Carry out `action` with `values`, and what follows from its result for `account`.
 

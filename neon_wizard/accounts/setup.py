@@ -19,7 +19,7 @@ from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageEr
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
 from neon_wizard.operations.chain import WrongCodeError
-from neon_wizard.operations.person import NOBODY, CodeQuestion, Person, Watched
+from neon_wizard.operations.person import NOBODY, CodeQuestion, Somebody, Watched
 from neon_wizard.operations.reading import trimmed
 from neon_wizard.operations.services import open_outcome
 from neon_wizard.profile.glance import Mode
@@ -72,7 +72,7 @@ def create_account(
     cancel: Cancel | None = None,
     progress: Progress | None = None,
     mode: Mode | None = None,
-    person: Person = NOBODY,
+    person: Somebody = NOBODY,
     noted: Callable[[str], None] = lambda _step: None,
 ) -> Result:
     """Register with the operator (A1) and keep the account; without a `store` nothing is kept or noted.
@@ -141,7 +141,7 @@ def sign_in(
     progress: Progress | None = None,
     confirm_of: Account | None = None,
     mode: Mode | None = None,
-    person: Person = NOBODY,
+    person: Somebody = NOBODY,
 ) -> Result:
     """Fetch the account's settings with login and password (B1) and keep them in place of the old ones.
 

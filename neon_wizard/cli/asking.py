@@ -177,7 +177,7 @@ def given_inputs(
     """Return the operator's own inputs from ``--input`` and the environment; raises `UsageError` ``usage.input``.
 
     secret: the names of those that may not stand on a command line. later: the names of what is asked for between two
-    steps, which is not of these (`neon_wizard.cli.person`).
+    steps, which is not of these (`neon_wizard.cli.answering`).
     """
     known = {one.name for one in asked}
     found = {one.name: value for one in asked if (value := os.environ.pop(environment_name(one.name), ""))}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.model import Account, SignupForm
-    from neon_wizard.operations.person import Person
+    from neon_wizard.operations.person import Somebody
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.glance import Mode
     from neon_wizard.profile.operator import Profile
@@ -59,7 +59,7 @@ class Submission:
         store: AccountStore,
         cancel: Cancel,
         progress: Callable[[SetupStep], None],
-        person: Person,
+        person: Somebody,
     ) -> Result:
         """Do it. Runs on a worker's thread, which imports what this needs. Raises `NeonError` and `Cancelled`.
 

@@ -15,7 +15,7 @@ from neon_wizard.model import Balance, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies
 from neon_wizard.operations.amounts import parse_amount
 from neon_wizard.operations.inputs import validate
-from neon_wizard.operations.person import NOBODY, Checking, Person
+from neon_wizard.operations.person import NOBODY, Checking, Somebody
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.redaction import looks_secret
@@ -29,7 +29,7 @@ __all__ = ["balance", "parse_amount"]
 
 
 def provision(
-    services: Services, login: str, password: Secret, cancel: Cancel | None = None, *, person: Person = NOBODY
+    services: Services, login: str, password: Secret, cancel: Cancel | None = None, *, person: Somebody = NOBODY
 ) -> Provisioned:
     """Return the account behind `login`, not stored yet; raises the same as `Services.ask` and `replies.account`.
 
@@ -48,7 +48,7 @@ def signup(
     cancel: Cancel | None = None,
     committing: Committing | None = None,
     *,
-    person: Person = NOBODY,
+    person: Somebody = NOBODY,
 ) -> Provisioned:
     """Register `form`, which `inputs.validate` has checked, and return the new account, not stored yet.
 
@@ -104,7 +104,7 @@ def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
     return values
 
 
-def balance(services: Services, number: str, cancel: Cancel | None = None, *, person: Person = NOBODY) -> Balance:
+def balance(services: Services, number: str, cancel: Cancel | None = None, *, person: Somebody = NOBODY) -> Balance:
     """Return the current balance of the account `number`; raises the same as `Services.ask` and `replies.balance`."""
     reply = services.ask("balance", {"number": number}, cancel, person=person)
     profile, service = services.profile, services.service("balance")

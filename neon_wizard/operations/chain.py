@@ -19,8 +19,8 @@ from neon_wizard.operations.person import (
     Changed,
     CodeQuestion,
     PageVisit,
-    Person,
     SendAgain,
+    Somebody,
     needed,
     require,
 )
@@ -68,7 +68,7 @@ class Chain:
         values: Values,
         cancel: Cancel | None,
         committing: Committing | None,
-        person: Person = NOBODY,
+        person: Somebody = NOBODY,
     ) -> Reply:
         """Return the last reply, with everything that was sent, taken and typed as `Reply.sent`.
 
@@ -92,7 +92,7 @@ class _Operation:
     filled: dict[str, str | Secret]
     cancel: Cancel | None
     committing: Committing | None
-    person: Person
+    person: Somebody
     committed: str = ""
     told: list[tuple[Service, Reply]] = field(default_factory=list)
     carried_out: set[int] = field(default_factory=set)

@@ -22,7 +22,7 @@ from neon_wizard.operations.amounts import decimals, money_in, parse_amount
 from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.inputs import Upload, Value
 from neon_wizard.operations.paths import pick_all, pick_nodes, pick_text
-from neon_wizard.operations.person import NOBODY, Person
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.operations.reading import NumberText, Reading
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.action import ACCOUNTS
@@ -176,7 +176,7 @@ def perform(
     number: str = "",
     password: Secret | None = None,
     cancel: Cancel | None = None,
-    person: Person = NOBODY,
+    person: Somebody = NOBODY,
 ) -> ActionResult:
     """Send `values`, which `inputs.validate_service` has checked, and return what the operator answers.
 

@@ -1,6 +1,6 @@
 """What only the user can do between two requests of one operation: type a code, or do something in the browser.
 
-`Person` is the seam: a window, a terminal and what was given beforehand are one each, and `NOBODY` is what a timer has.
+`Somebody` is the seam: a window, a terminal and what was given beforehand are one each; `NOBODY` is what a timer has.
 It is asked on the thread of the operation, which waits for it; its deadline rests meanwhile.
 """
 
@@ -72,7 +72,7 @@ class Changed:
 Answer = str | SendAgain | Changed
 
 
-class Person(Protocol):
+class Somebody(Protocol):
     """Whoever can be asked. Both raise `Cancelled` as soon as `cancel` is called, and `UsageError` ``person.…``."""
 
     def is_there(self, step: str) -> bool:
@@ -98,13 +98,13 @@ class Nobody:
         raise needed(page.step, page.operator, page=True)
 
 
-NOBODY: Final[Person] = Nobody()
+NOBODY: Final[Somebody] = Nobody()
 
 
 class Answering:
     """Answers with what was given beforehand, by the names of steps, once each; everything else is left to `other`."""
 
-    def __init__(self, given: dict[str, str], other: Person = NOBODY) -> None:
+    def __init__(self, given: dict[str, str], other: Somebody = NOBODY) -> None:
         self._given = dict(given)
         self._other = other
 
@@ -125,7 +125,7 @@ class Answering:
 class Checking:
     """Lets nothing be changed into what the form would not have taken. check: returns it as it is sent, or raises."""
 
-    def __init__(self, person: Person, check: Callable[[str, str], str]) -> None:
+    def __init__(self, person: Somebody, check: Callable[[str, str], str]) -> None:
         self._person = person
         self._check = check
 
@@ -149,7 +149,7 @@ class Checking:
 class Watched:
     """Tells `asked` of every question before `person` is asked it."""
 
-    def __init__(self, person: Person, asked: Callable[[CodeQuestion], None]) -> None:
+    def __init__(self, person: Somebody, asked: Callable[[CodeQuestion], None]) -> None:
         self._person = person
         self._asked = asked
 
@@ -169,7 +169,7 @@ def needed(step: str, operator: str, *, page: bool = False) -> UsageError:
     return UsageError("person.page" if page else "person.code", field=step, facts={"step": step, "operator": operator})
 
 
-def require(service: Service, person: Person, operator: str) -> None:
+def require(service: Service, person: Somebody, operator: str) -> None:
     """Raise ``person.code`` or ``person.page`` where a step surely needs somebody who is not there."""
     for step in service.needs_person:
         if not person.is_there(step.step):

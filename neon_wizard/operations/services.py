@@ -21,7 +21,7 @@ from neon_wizard import disk
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.operations.chain import Chain
-from neon_wizard.operations.person import NOBODY, Person
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.operations.shared_logins import SharedLogins
 from neon_wizard.operations.steps import Committing, hidden
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
@@ -233,7 +233,7 @@ class Services:
         values: Mapping[str, str | Secret],
         cancel: Cancel | None = None,
         committing: Committing | None = None,
-        person: Person = NOBODY,
+        person: Somebody = NOBODY,
     ) -> Reply:
         """Send `values` to the service once, never again by itself, and return what came back.
 

@@ -12,7 +12,7 @@ import pytest
 from neon_wizard.errors import Cancelled, NeonError, OperatorError, ReplyError, UsageError
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.account_services import balance, outcome_unknown, provision, signup
-from neon_wizard.operations.person import Answer, Answering, Changed, CodeQuestion, PageVisit, Person, SendAgain
+from neon_wizard.operations.person import Answer, Answering, Changed, CodeQuestion, PageVisit, SendAgain, Somebody
 from neon_wizard.protocols.deadline import Cancel
 from tests.operations.chains import given, operator, sent
 from tests.servers.scripted import Given, Script, Seen
@@ -92,7 +92,7 @@ def sms() -> tuple[list[str], Callable[[Seen], Given]]:
 
 
 class TestCode:
-    def signed_up(self, person: Person, scripts: dict[str, Script], text: str = CODE_FIRST) -> tuple[Any, Any, Any]:
+    def signed_up(self, person: Somebody, scripts: dict[str, Script], text: str = CODE_FIRST) -> tuple[Any, Any, Any]:
         """Return the number of the account or what went wrong, what was noted, and what the operator was asked."""
         notes: list[str] = []
         with operator(text, scripts) as (services, server):

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.extra_services import carry_out
 from neon_wizard.cli import asking, extra_service_io, output
+from neon_wizard.cli.answering import person
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.extra_service_io import action_data, done_data, done_text
 from neon_wizard.cli.output import Output, current
-from neon_wizard.cli.person import person
 from neon_wizard.context import Context, load_plugins
 from neon_wizard.errors import NeonError, OperatorError, UsageError
 from neon_wizard.instance import Event, Instance, Silent, notice
@@ -21,7 +21,7 @@ from neon_wizard.messages import tr
 from neon_wizard.model import Secret
 from neon_wizard.operations import plugin_actions
 from neon_wizard.operations.inputs import validate_service
-from neon_wizard.operations.person import NOBODY, Person
+from neon_wizard.operations.person import NOBODY, Somebody
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
@@ -177,7 +177,7 @@ class _Doing:
     password: Secret | None
     asked: bool = False
     perform: Callable[..., ActionResult] | None = None
-    person: Person = NOBODY
+    person: Somebody = NOBODY
 
     def __call__(self, args: Arguments) -> Done:
         return carry_out(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from neon_wizard.cli import asking, output
+from neon_wizard.cli.answering import person
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
-from neon_wizard.cli.person import person
 from neon_wizard.context import Context
 from neon_wizard.errors import OperatorError
 from neon_wizard.operations.account_services import balance

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from neon_wizard.accounts.setup import Result, sign_in
 from neon_wizard.cli import asking
+from neon_wizard.cli.answering import person
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
-from neon_wizard.cli.person import person
 from neon_wizard.context import Context
 from neon_wizard.messages import tr
 

@@ -141,7 +141,7 @@ def require_same_operator(args: Arguments, context: Context, account: Account) -
 
 
 def offer_codes(parser: Parser) -> None:
-    """Add the option that `neon_wizard.cli.person.person` reads, for a command that has no other inputs."""
+    """Add the option that `neon_wizard.cli.answering.person` reads, for a command that has no other inputs."""
     parser.add_argument(
         "--input",
         dest="inputs",

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from neon_wizard.accounts.setup import SetupStep, create_account
 from neon_wizard.accounts.store import refused
 from neon_wizard.cli import asking
+from neon_wizard.cli.answering import person
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output, current
-from neon_wizard.cli.person import person
 from neon_wizard.errors import NeonError, OperatorError, StorageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret, SignupForm
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.context import Context
-    from neon_wizard.operations.person import Person
+    from neon_wizard.operations.person import Somebody
     from neon_wizard.profile.glance import Mode
     from neon_wizard.profile.operator import Profile
 
@@ -104,7 +104,7 @@ def _create(
     store: AccountStore | None,
     out: Output,
     mode: Mode | None,
-    somebody: Person,
+    somebody: Somebody,
 ) -> Result:
     reached: list[SetupStep] = []
     noted = [""]

@@ -32,7 +32,7 @@ from neon_wizard.profile.operator import BalancePolicy, Profile
 if TYPE_CHECKING:
     from neon_wizard.accounts.balance_history import History, Point
     from neon_wizard.context import Context
-    from neon_wizard.operations.person import Person
+    from neon_wizard.operations.person import Somebody
 
 __all__ = ["BalanceCard", "BalanceWidget"]
 
@@ -295,7 +295,7 @@ class BalanceCard(QObject):
         self._balances.refresh(*((self._person,) if asks else ()))
 
     @cached_property
-    def _person(self) -> Person:
+    def _person(self) -> Somebody:
         from neon_wizard.gui.parts.person_panel import asking_in_dialogs  # with the first question
 
         return asking_in_dialogs(self._window, self.tr("Balance"))

@@ -24,7 +24,7 @@ from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Account, Balance
 from neon_wizard.operations.account_services import balance
 from neon_wizard.operations.amounts import LowCredit
-from neon_wizard.operations.person import NOBODY, Person
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.operations.schedule import MINUTE, Reason, Schedule, steady_clock
 from neon_wizard.profile.operator import BalancePolicy
 
@@ -36,7 +36,7 @@ __all__ = ["Ask", "BalanceSource", "BalanceState", "Balances"]
 
 
 Ask = Callable[..., Balance]
-"""Asks the operator for an `Account`, with a `Cancel` and, where the user is there to answer, a `Person`.
+"""Asks the operator for an `Account`, with a `Cancel` and, where the user is there to answer, a `Somebody`.
 
 On a worker thread; raises `NeonError`.
 """
@@ -145,7 +145,7 @@ class Balances(Poller[_Entry]):
             self.refresh()  # without a timer, nothing else would ever ask
         self._on_time()
 
-    def refresh(self, *person: Person) -> None:
+    def refresh(self, *person: Somebody) -> None:
         """The user wants to know now. person: who answers what the operator asks on the way; else nobody does."""
         if self._watched is not None:
             self._start(self._entries[self._watched.id], Reason.FORCED, *person)
@@ -215,7 +215,7 @@ class Balances(Poller[_Entry]):
         watched = self._watched.id if self._watched else ""
         return [e for e in self._entries.values() if e.account.id == watched or e.schedule.in_use]
 
-    def _start(self, entry: _Entry, reason: Reason, *person: Person) -> None:
+    def _start(self, entry: _Entry, reason: Reason, *person: Somebody) -> None:
         if not entry.schedule.start(reason):
             return
         account = entry.account
@@ -263,7 +263,7 @@ class BalanceSource(QObject):
     def _low_credit(self) -> LowCredit:
         return LowCredit()
 
-    def ask(self, account: Account, cancel: Cancel, person: Person = NOBODY) -> Balance:
+    def ask(self, account: Account, cancel: Cancel, person: Somebody = NOBODY) -> Balance:
         """Ask the account's operator, and keep the answer. Runs on a worker's thread. Raises `NeonError`."""
         profile = self._context.profile(account.operator_id)
         read = balance(self._context.services(profile), account.sip.number, cancel, person=person)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import FieldRow, beside_field, give_letters
 from neon_wizard.gui.parts.widgets import FlowLayout, alert, label
-from neon_wizard.gui.person import Posed, WindowPerson
+from neon_wizard.gui.posed import Posed, WindowPerson
 from neon_wizard.operations.person import Changed, CodeQuestion, PageVisit, SendAgain
 
 if TYPE_CHECKING:

@@ -118,7 +118,7 @@ class ActionWork(QObject):
 
     def _carry_out(self, values: Values, password: Secret | None, cancel: Cancel, asking: Callable[[], None]) -> Done:
         """Runs on the worker's thread, which also imports what this needs."""
-        from neon_wizard.gui.person import WindowPerson
+        from neon_wizard.gui.posed import WindowPerson
 
         context, plugin = self._context, self._offer.plugin
         return carry_out(

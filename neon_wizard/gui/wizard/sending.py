@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
     from neon_wizard.gui.parts.person_panel import PersonPanel
-    from neon_wizard.gui.person import Posed
+    from neon_wizard.gui.posed import Posed
     from neon_wizard.protocols.deadline import Cancel
 
 __all__ = ["NextSteps", "Precheck", "Submitter", "WorkingPage"]
@@ -78,7 +78,7 @@ class Submitter(QObject):
         self._last = submission
 
         def work(cancel: Cancel, report: Callable[[SetupStep], None]) -> Result:
-            from neon_wizard.gui.person import WindowPerson  # with what asks operators, as the protocols
+            from neon_wizard.gui.posed import WindowPerson  # with what asks operators, as the protocols
 
             person = WindowPerson(self, self.posed.emit, self.settled.emit)
             return submission.run(context.services(submission.profile), context.store, cancel, report, person)

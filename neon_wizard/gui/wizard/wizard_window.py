@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from neon_wizard.errors import ProfileError
     from neon_wizard.flow import Problem, Submission
     from neon_wizard.gui.parts.person_panel import PersonDialog
-    from neon_wizard.gui.person import Posed
+    from neon_wizard.gui.posed import Posed
     from neon_wizard.gui.wizard.licence_page import LicensingStep
     from neon_wizard.gui.wizard.sending import NextSteps, Submitter, WorkingPage
     from neon_wizard.model import Account, PendingSignup

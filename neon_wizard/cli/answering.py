@@ -22,8 +22,8 @@ from neon_wizard.operations.person import (
     Changed,
     CodeQuestion,
     PageVisit,
-    Person,
     SendAgain,
+    Somebody,
     needed,
 )
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _READ = "-"
 
 
-def person(args: Arguments, out: Output, service: Service) -> Person:
+def person(args: Arguments, out: Output, service: Service) -> Somebody:
     """Return whoever answers what `service` asks between two of its steps: ``--input``, the environment, a terminal."""
     names = asking.questions(service)
     given = {name: value for name in names if (value := os.environ.pop(asking.environment_name(name), ""))}
@@ -47,7 +47,7 @@ def person(args: Arguments, out: Output, service: Service) -> Person:
             given[name] = value
     reads = frozenset(name for name, value in given.items() if value == _READ)
     answers = {name: value.strip() for name, value in given.items() if name not in reads}
-    other: Person = AtTerminal(out) if asking.askable(args) else NOBODY
+    other: Somebody = AtTerminal(out) if asking.askable(args) else NOBODY
     return Answering(answers, Piped(reads, other) if reads else other)
 
 
@@ -111,7 +111,7 @@ class AtTerminal:
 class Piped:
     """Reads the codes of `steps` from the standard input, a line for each question; `other` answers the rest."""
 
-    def __init__(self, steps: frozenset[str], other: Person) -> None:
+    def __init__(self, steps: frozenset[str], other: Somebody) -> None:
         self._steps = steps
         self._other = other
 
