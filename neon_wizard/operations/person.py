@@ -6,7 +6,7 @@ It is asked on the thread of the operation, which waits for it; its deadline res
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
@@ -104,7 +104,7 @@ NOBODY: Final[Somebody] = Nobody()
 class Answering:
     """Answers with what was given beforehand, by the names of steps, once each; everything else is left to `other`."""
 
-    def __init__(self, given: dict[str, str], other: Somebody = NOBODY) -> None:
+    def __init__(self, given: Mapping[str, str], other: Somebody = NOBODY) -> None:
         self._given = dict(given)
         self._other = other
 
