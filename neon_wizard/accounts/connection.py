@@ -23,7 +23,7 @@ from neon_wizard.errors import (
 )
 from neon_wizard.model import Account, Provisioned, Secret, SipSettings, account_id
 from neon_wizard.operations.account_services import provision
-from neon_wizard.operations.person import NEEDED
+from neon_wizard.operations.person import NEEDED, NOBODY, Somebody
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
 
@@ -144,10 +144,12 @@ def fetch(
     login: str = "",
     password: Secret | None = None,
     cancel: Cancel | None = None,
+    person: Somebody = NOBODY,
 ) -> Fetched:
     """Ask the operator for the account's settings and compare them with the kept ones; nothing is kept.
 
-    login: if it is not the account's own. password: the portal's; None uses the kept one. Raises the same as `connect`.
+    login: if it is not the account's own. password: the portal's; None uses the kept one. person: who is asked what
+    only a person can answer. Raises the same as `connect`.
     """
     from neon_wizard.accounts.store import without_secrets
 
@@ -158,7 +160,7 @@ def fetch(
     if portal is None:
         raise ConnectError("connection.password", field="password", facts={"operator": profile.name})
     try:
-        found = provision(services, login, portal, cancel)
+        found = provision(services, login, portal, cancel, person=person)
     except OperatorError as error:
         # A password change whose outcome is unknown may have taken effect (F33): then the proposed password is the
         # right one.
@@ -166,7 +168,7 @@ def fetch(
         if proposed is None or error.code != "operator.104":
             raise
         portal = proposed
-        found = provision(services, login, portal, cancel)
+        found = provision(services, login, portal, cancel, person=person)
     if not found.sip.number or not found.sip_password:
         raise ConnectError("connection.unconfirmed", facts={"operator": profile.name})
     found = replace(found, sip=_as_protected(found, account))

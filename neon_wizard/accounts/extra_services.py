@@ -105,7 +105,7 @@ def carry_out(
         raise
     if mine is None:
         return Done(result, account, result.problems)
-    problems = _follow_up(services, mine, action, new or password, new, cancel)
+    problems = _follow_up(services, mine, action, new or password, new, cancel, person)
     return Done(result, mine.now(), (*result.problems, *problems))
 
 
@@ -155,6 +155,7 @@ def _follow_up(
     password: Secret | None,
     new: Secret | None,
     cancel: Cancel | None,
+    person: Somebody,
 ) -> tuple[NeonError, ...]:
     """Do what the result means for the account: a new portal password, new settings. Return what went wrong."""
     profile, problems = services.profile, list[NeonError]()
@@ -165,7 +166,11 @@ def _follow_up(
             problems.append(_after("action.not_kept", profile.name, error))
     if action.result.provision_again and "provisioning" in profile.services:
         try:
-            apply(services, mine.store, fetch(services, mine.store, mine.now(), password=password, cancel=cancel))
+            apply(
+                services,
+                mine.store,
+                fetch(services, mine.store, mine.now(), password=password, cancel=cancel, person=person),
+            )
         except Cancelled:
             problems.append(StorageError("action.fetch", facts={"operator": profile.name}))
         except NeonError as error:
