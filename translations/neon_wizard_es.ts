@@ -63,6 +63,10 @@
         <translation>Ajustes de la cuenta SIP: {0}</translation>
     </message>
     <message>
+        <source>Fetching the settings</source>
+        <translation>Obteniendo los ajustes</translation>
+    </message>
+    <message>
         <source>&amp;Login</source>
         <translation>&amp;Usuario</translation>
     </message>

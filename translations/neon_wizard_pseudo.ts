@@ -111,6 +111,10 @@
         <translation>[ŠÎP àççõüñt šéttîñgš: {0} ······ ·]</translation>
     </message>
     <message>
+        <source>Fetching the settings</source>
+        <translation>[Fétçhîñg thé šéttîñgš ······ ·]</translation>
+    </message>
+    <message>
         <source>&amp;Login</source>
         <translation>[&amp;Lõgîñ ··]</translation>
     </message>
@@ -3733,6 +3737,46 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ît îš štõréd wîth: {command} ······]</translation>
     </message>
     <message>
+        <source>again</source>
+        <translation>[àgàîñ ··]</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>[çhàñgé ··]</translation>
+    </message>
+    <message>
+        <source>It can be sent again in {seconds} seconds.</source>
+        <translation>[Ît çàñ bé šéñt àgàîñ îñ {seconds} šéçõñdš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code.</source>
+        <translation>[{operator} àškš fõr à çõdé. ······]</translation>
+    </message>
+    <message>
+        <source>To have it sent once more, type “{word}”.</source>
+        <translation>[Tõ hàvé ît šéñt õñçé mõré, týpé “{word}”. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>To have it sent elsewhere ({field}), type “{word}”.</source>
+        <translation>[Tõ hàvé ît šéñt élšéwhéré ({field}), týpé “{word}”. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser.</source>
+        <translation>[{operator} wàñtš šõméthîñg dõñé îñ à brõwšér. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Open the page at {host}?</source>
+        <translation>[Õpéñ thé pàgé àt {host}? ······]</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. Open this address: {url}</source>
+        <translation>[Ñõ brõwšér çàñ bé õpéñéd héré. Õpéñ thîš àddréšš: {url} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done there; Ctrl-C stops.</source>
+        <translation>[Wàîtîñg üñtîl ît îš dõñé théré; Çtrl-Ç štõpš. ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>[ýéš ·]</translation>
     </message>
@@ -4231,46 +4275,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Not confirmed yet: follow the link in the operator's e-mail.</source>
         <translation>[Ñõt çõñfîrméd ýét: fõllõw thé lîñk îñ thé õpéràtõr'š é-màîl. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>again</source>
-        <translation>[àgàîñ ··]</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>[çhàñgé ··]</translation>
-    </message>
-    <message>
-        <source>It can be sent again in {seconds} seconds.</source>
-        <translation>[Ît çàñ bé šéñt àgàîñ îñ {seconds} šéçõñdš. ······ ····]</translation>
-    </message>
-    <message>
-        <source>{operator} asks for a code.</source>
-        <translation>[{operator} àškš fõr à çõdé. ······]</translation>
-    </message>
-    <message>
-        <source>To have it sent once more, type “{word}”.</source>
-        <translation>[Tõ hàvé ît šéñt õñçé mõré, týpé “{word}”. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>To have it sent elsewhere ({field}), type “{word}”.</source>
-        <translation>[Tõ hàvé ît šéñt élšéwhéré ({field}), týpé “{word}”. ······ ······]</translation>
-    </message>
-    <message>
-        <source>{operator} wants something done in a browser.</source>
-        <translation>[{operator} wàñtš šõméthîñg dõñé îñ à brõwšér. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Open the page at {host}?</source>
-        <translation>[Õpéñ thé pàgé àt {host}? ······]</translation>
-    </message>
-    <message>
-        <source>No browser can be opened here. Open this address: {url}</source>
-        <translation>[Ñõ brõwšér çàñ bé õpéñéd héré. Õpéñ thîš àddréšš: {url} ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Waiting until it is done there; Ctrl-C stops.</source>
-        <translation>[Wàîtîñg üñtîl ît îš dõñé théré; Çtrl-Ç štõpš. ······ ······ ··]</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>

@@ -63,6 +63,10 @@
         <translation>Configurações da conta SIP: {0}</translation>
     </message>
     <message>
+        <source>Fetching the settings</source>
+        <translation>Buscando as configurações</translation>
+    </message>
+    <message>
         <source>&amp;Login</source>
         <translation>&amp;Login</translation>
     </message>
