@@ -198,7 +198,7 @@ class TestAtATerminal:
         browser.write_text(f'#!/bin/sh\necho "$1" > "{seen_by_it}"\n')
         browser.chmod(browser.stat().st_mode | stat.S_IXUSR)
         states = [given(WAITS), given(DONE)]
-        answers = {
+        answers: dict[str, Script] = {
             "/begin": given({"id": "7"}),
             "/begin/7": lambda _seen: states.pop(0),
             "/accounts": given({"number": "5"}),
