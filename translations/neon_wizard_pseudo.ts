@@ -126,6 +126,10 @@
         <translation>[ŠÎP àççõüñt šéttîñgš: {0} ······ ·]</translation>
     </message>
     <message>
+        <source>Fetching the settings</source>
+        <translation>[Fétçhîñg thé šéttîñgš ······ ·]</translation>
+    </message>
+    <message>
         <source>&amp;Login</source>
         <translation>[&amp;Lõgîñ ··]</translation>
     </message>
@@ -374,6 +378,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <translation>[Bàlàñçé ···]</translation>
     </message>
 </context>
 <context>
@@ -1845,8 +1856,82 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé àççõüñt màý éxîšt. Lõõkîñg fõr ît šéñdš ñõthîñg à šéçõñd tîmé. ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>You began to create the account “{login}” with {operator} ({time}); it got as far as the step “{step}”, and the answer was lost.</source>
+        <translation>[Ýõü bégàñ tõ çréàté thé àççõüñt “{login}” wîth {operator} ({time}); ît gõt àš fàr àš thé štép “{step}”, àñd thé àñšwér wàš lõšt. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>Ask the operator whether the account exists.</source>
         <translation>[Àšk thé õpéràtõr whéthér thé àççõüñt éxîštš. ······ ······ ··]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>{0} asks for a code.</source>
+        <translation>[{0} àškš fõr à çõdé. ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>[&amp;Bàçk tõ thé çõdé ·····]</translation>
+    </message>
+    <message>
+        <source>Send it &amp;elsewhere…</source>
+        <translation>[Šéñd ît &amp;elšéwhéré… ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Send the code there</source>
+        <translation>[&amp;Séñd thé çõdé théré ······]</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>[Ç&amp;oñtîñüé ···]</translation>
+    </message>
+    <message>
+        <source>{0} wants something done in your browser.</source>
+        <translation>[{0} wàñtš šõméthîñg dõñé îñ ýõür brõwšér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>It is a page of {0}, which opens in your browser.</source>
+        <translation>[Ît îš à pàgé õf {0}, whîçh õpéñš îñ ýõür brõwšér. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>[&amp;Opéñ thé pàgé ····]</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>[Phõñé ñümbér ····]</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>[É-màîl ··]</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>[Ýõür ñàmé ···]</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>[Šéñd &amp;agàîñ ···]</translation>
+    </message>
+    <message>
+        <source>Send again in {0} s</source>
+        <translation>[Šéñd àgàîñ îñ {0} š ·····]</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done on the page of {0}…</source>
+        <translation>[Wàîtîñg üñtîl ît îš dõñé õñ thé pàgé õf {0}… ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>[&amp;Opéñ ît àgàîñ ····]</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2948,18 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>WorkingPage</name>
     <message>
+        <source>One more thing</source>
+        <translation>[Õñé mõré thîñg ·····]</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>[Gõîñg õñ… ···]</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>[Géttîñg réàdý… ·····]</translation>
+    </message>
+    <message>
         <source>Creating your account</source>
         <translation>[Çréàtîñg ýõür àççõüñt ······ ·]</translation>
     </message>
@@ -2873,10 +2970,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Looking for your account</source>
         <translation>[Lõõkîñg fõr ýõür àççõüñt ······ ··]</translation>
-    </message>
-    <message>
-        <source>Getting ready…</source>
-        <translation>[Géttîñg réàdý… ·····]</translation>
     </message>
     <message>
         <source>Checking your system's password store…</source>
@@ -3760,6 +3853,46 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ît îš štõréd wîth: {command} ······]</translation>
     </message>
     <message>
+        <source>again</source>
+        <translation>[àgàîñ ··]</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>[çhàñgé ··]</translation>
+    </message>
+    <message>
+        <source>It can be sent again in {seconds} seconds.</source>
+        <translation>[Ît çàñ bé šéñt àgàîñ îñ {seconds} šéçõñdš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code.</source>
+        <translation>[{operator} àškš fõr à çõdé. ······]</translation>
+    </message>
+    <message>
+        <source>To have it sent once more, type “{word}”.</source>
+        <translation>[Tõ hàvé ît šéñt õñçé mõré, týpé “{word}”. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>To have it sent elsewhere ({field}), type “{word}”.</source>
+        <translation>[Tõ hàvé ît šéñt élšéwhéré ({field}), týpé “{word}”. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser.</source>
+        <translation>[{operator} wàñtš šõméthîñg dõñé îñ à brõwšér. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Open the page at {host}?</source>
+        <translation>[Õpéñ thé pàgé àt {host}? ······]</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. Open this address: {url}</source>
+        <translation>[Ñõ brõwšér çàñ bé õpéñéd héré. Õpéñ thîš àddréšš: {url} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done there; Ctrl-C stops.</source>
+        <translation>[Wàîtîñg üñtîl ît îš dõñé théré; Çtrl-Ç štõpš. ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>[ýéš ·]</translation>
     </message>
@@ -4212,6 +4345,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür àççõüñt îš réàdý. ······ ·]</translation>
     </message>
     <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý: ît gõt àš fàr àš thé štép “{step}”. Çhéçk wîth: {command} ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>Your account may exist already; check with: {command}</source>
         <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; çhéçk wîth: {command} ······ ······ ··]</translation>
     </message>
@@ -4274,6 +4411,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use --no-store: then nothing is kept.</source>
         <translation>[Šîgñ õüt õf thîš çõmpütér àñd îñ àgàîñ, õr çréàté à kéýrîñg îñ îtš pàššwõrd prõgràm àñd màké ît thé défàült; õr üšé --ñõ-štõré: théñ ñõthîñg îš képt. ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it.</source>
+        <translation>[Rüñ thé çõmmàñd àt à térmîñàl, õr gîvé thé çõdé wîth --îñpüt {step}=…; --îñpüt {step}=- réàdš ît. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, and answer its question.</source>
+        <translation>[Rüñ thé çõmmàñd àt à térmîñàl, àñd àñšwér îtš qüéštîõñ. ······ ······ ·····]</translation>
     </message>
     <message>
         <source>Your system's password store is locked.</source>
@@ -5076,6 +5221,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} îš tõõ büšý àt thé mõméñt. ······ ···]</translation>
     </message>
     <message>
+        <source>{operator} does not accept this code.</source>
+        <translation>[{operator} dõéš ñõt àççépt thîš çõdé. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Look at it once more, and type it again, or have a new one sent.</source>
+        <translation>[Lõõk àt ît õñçé mõré, àñd týpé ît àgàîñ, õr hàvé à ñéw õñé šéñt. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>{host} refuses the session that it has just opened.</source>
         <translation>[{host} réfüšéš thé šéššîõñ thàt ît hàš jüšt õpéñéd. ······ ······ ··]</translation>
     </message>
@@ -5098,6 +5251,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Check whether it exists; nothing is sent a second time.</source>
         <translation>[Çhéçk whéthér ît éxîštš; ñõthîñg îš šéñt à šéçõñd tîmé. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.</source>
+        <translation>[Thé šîgñüp àt {host} wàš ñõt fîñîšhéd: ît gõt àš fàr àš thé štép “{step}”. Ýõür àççõüñt màý éxîšt. ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>This login is taken, perhaps by your own earlier attempt: your account may exist.</source>
@@ -5842,6 +5999,22 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>{label} is not in the form that the operator expects.</source>
         <translation>[{label} îš ñõt îñ thé fõrm thàt thé õpéràtõr éxpéçtš. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code, and nobody is there to type it.</source>
+        <translation>[{operator} àškš fõr à çõdé, àñd ñõbõdý îš théré tõ týpé ît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: you are asked for the code then.</source>
+        <translation>[Trý àgàîñ whéñ ýõü hàvé à mõméñt: ýõü àré àškéd fõr thé çõdé théñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser, and nobody is there to do it.</source>
+        <translation>[{operator} wàñtš šõméthîñg dõñé îñ à brõwšér, àñd ñõbõdý îš théré tõ dõ ît. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: the page is opened for you then.</source>
+        <translation>[Trý àgàîñ whéñ ýõü hàvé à mõméñt: thé pàgé îš õpéñéd fõr ýõü théñ. ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>

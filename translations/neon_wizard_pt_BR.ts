@@ -189,6 +189,10 @@
         <source>SIP password</source>
         <translation>Senha SIP</translation>
     </message>
+    <message>
+        <source>Fetching the settings</source>
+        <translation>Buscando as configurações</translation>
+    </message>
 </context>
 <context>
     <name>AccountView</name>
@@ -374,6 +378,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1859,80 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>Ask the operator whether the account exists.</source>
         <translation>Perguntar à operadora se a conta existe.</translation>
     </message>
+    <message>
+        <source>You began to create the account “{login}” with {operator} ({time}); it got as far as the step “{step}”, and the answer was lost.</source>
+        <translation>Você começou a criar a conta “{login}” em {operator} ({time}); o cadastro chegou até a etapa “{step}”, e a resposta se perdeu.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>{0} asks for a code.</source>
+        <translation>{0} pede um código.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>&amp;Voltar ao código</translation>
+    </message>
+    <message>
+        <source>Send it &amp;elsewhere…</source>
+        <translation>Enviar para &amp;outro lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the code there</source>
+        <translation>&amp;Enviar o código para lá</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>{0} wants something done in your browser.</source>
+        <translation>{0} quer que algo seja feito no seu navegador.</translation>
+    </message>
+    <message>
+        <source>It is a page of {0}, which opens in your browser.</source>
+        <translation>É uma página de {0}, que se abre no seu navegador.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Abrir a página</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Enviar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>Send again in {0} s</source>
+        <translation>Enviar novamente em {0} s</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done on the page of {0}…</source>
+        <translation>Esperando que seja feito na página de {0}…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Abrir novamente</translation>
+    </message>
 </context>
 <context>
     <name>PhoneCard</name>
@@ -2917,6 +3002,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Asking {0} whether your account exists…</source>
         <translation>Perguntando a {0} se sua conta existe…</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <translation>Mais uma coisa</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Continuando…</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6311,86 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>What it said is in the details.</source>
         <translation>O que ele disse está nos detalhes.</translation>
+    </message>
+    <message>
+        <source>The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.</source>
+        <translation>O cadastro em {host} não foi concluído: chegou até a etapa “{step}”. Sua conta pode existir.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code, and nobody is there to type it.</source>
+        <translation>{operator} pede um código, e não há ninguém para digitá-lo.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: you are asked for the code then.</source>
+        <translation>Tente de novo quando tiver um momento: o código será pedido a você.</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser, and nobody is there to do it.</source>
+        <translation>{operator} quer que algo seja feito em um navegador, e não há ninguém para fazê-lo.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: the page is opened for you then.</source>
+        <translation>Tente de novo quando tiver um momento: a página será aberta para você.</translation>
+    </message>
+    <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
+        <translation>Sua conta talvez já exista: o cadastro chegou até a etapa “{step}”. Verifique com: {command}</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>novamente</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>mudar</translation>
+    </message>
+    <message>
+        <source>It can be sent again in {seconds} seconds.</source>
+        <translation>Pode ser enviado novamente em {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code.</source>
+        <translation>{operator} pede um código.</translation>
+    </message>
+    <message>
+        <source>To have it sent once more, type “{word}”.</source>
+        <translation>Para que seja enviado mais uma vez, digite “{word}”.</translation>
+    </message>
+    <message>
+        <source>To have it sent elsewhere ({field}), type “{word}”.</source>
+        <translation>Para que seja enviado a outro lugar ({field}), digite “{word}”.</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser.</source>
+        <translation>{operator} quer que algo seja feito em um navegador.</translation>
+    </message>
+    <message>
+        <source>Open the page at {host}?</source>
+        <translation>Abrir a página em {host}?</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. Open this address: {url}</source>
+        <translation>Nenhum navegador pode ser aberto aqui. Abra este endereço: {url}</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done there; Ctrl-C stops.</source>
+        <translation>Esperando que seja feito lá; Ctrl-C interrompe.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it.</source>
+        <translation>Execute o comando em um terminal, ou dê o código com --input {step}=…; --input {step}=- o lê.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, and answer its question.</source>
+        <translation>Execute o comando em um terminal, e responda à pergunta.</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept this code.</source>
+        <translation>{operator} não aceita este código.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, and type it again, or have a new one sent.</source>
+        <translation>Confira-o e digite-o de novo, ou peça que um novo seja enviado.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret
 from neon_wizard.operations import paging, replies
 from neon_wizard.operations.known_values import setting_values, settings_given, wanted_settings
 from neon_wizard.operations.licence import answer as licence_answer
+from neon_wizard.operations.person import Answering
 from neon_wizard.operations.services import Origins, Services, open_outcome, secrets_of
 from neon_wizard.profile import literals
 from neon_wizard.profile.addresses import origin_of
@@ -200,6 +201,7 @@ class CheckContext:
     def ask(self, name: str, values: Values, service: Service | None = None) -> Reply:
         """Send a request, no sooner than the rate allows. service: another version of it, such as one without login."""
         service = service or self.service(name)
+        self._require_answers(service)
         if "machine_id" in placeholders_of(service):
             values = {"machine_id": MACHINE, **values}
         values = {**self.session.secrets(service), **values}
@@ -231,6 +233,13 @@ class CheckContext:
             if name == "licence_status":
                 return self._licence(reply, service, values)
             return self._account(reply, service, values)
+
+    def _require_answers(self, service: Service) -> None:
+        """Skip what asks a person on the way, unless the profile's [test] says what to answer."""
+        person = Answering(self._test.get("inputs", {}))
+        for step in service.needs_person:
+            if step.opens is not None or not person.is_there(step.step):
+                raise SkippedError(f"test.inputs.{step.step}")
 
     def values(self, name: str) -> dict[str, str | Secret]:
         """Return what the test account's good case sends."""

@@ -98,6 +98,8 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
   An account that lacks something has also "notices": [{"code", "message", "next_step"}]; an error of a profile has
   "problems": [{"code", "file", "line", "key", "message", "next_step"}], all of them.
+  Of an operation of several requests an error has "step", the name of the one that failed. Where the operator asks for
+  a code on the way and nobody is there, it is "person.code", its "field" the name for --input NAME=….
 """
 _NO_OTHER_OPERATOR: Final = frozenset({"demo"})
 _OF_PART: Final = {"profiles": {"profile", "build-brand"}, "tester": {"check", "load", "mock"}}

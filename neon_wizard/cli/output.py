@@ -126,6 +126,7 @@ class Output:
         if self.json:
             code = error.operator_code if isinstance(error, OperatorError) else None
             shown: dict[str, object] = {"code": error.code, "operator_code": code, "field": error.field}
+            shown |= {"step": error.step} if error.step else {}
             shown |= {"message": message, "next_step": step, **({"outcome": "unknown"} if unknown else {})}
             if error.retry_after is not None:
                 shown["retry_after"] = round(error.retry_after)
@@ -168,7 +169,8 @@ class Output:
 
 def _next_step(error: NeonError) -> str:
     """Return what to do next, in a command's words where the window does it differently."""
-    return tr(COMMANDS[error.code]) if error.code in COMMANDS else explain(error).next_step
+    own = tr(COMMANDS[error.code]).format_map(error.facts) if error.code in COMMANDS else ""
+    return own or explain(error).next_step
 
 
 def notices(account: Account) -> list[dict[str, str]]:

@@ -21,6 +21,16 @@ TABLE: dict[str, Sentence] = {
         CORRECT,
         Remedy.EDIT,
     ),
+    "person.code": (
+        QT_TRANSLATE_NOOP("messages", "{operator} asks for a code, and nobody is there to type it."),
+        QT_TRANSLATE_NOOP("messages", "Try again when you have a moment: you are asked for the code then."),
+        Remedy.RETRY,
+    ),
+    "person.page": (
+        QT_TRANSLATE_NOOP("messages", "{operator} wants something done in a browser, and nobody is there to do it."),
+        QT_TRANSLATE_NOOP("messages", "Try again when you have a moment: the page is opened for you then."),
+        Remedy.RETRY,
+    ),
     "input.too_long": (
         QT_TRANSLATE_NOOP("messages", "This is too long: at most {limit} characters."),
         CORRECT,

@@ -21,6 +21,7 @@ from neon_wizard import disk
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.operations.chain import Chain
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.operations.shared_logins import SharedLogins
 from neon_wizard.operations.steps import Committing, hidden
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
@@ -232,11 +233,13 @@ class Services:
         values: Mapping[str, str | Secret],
         cancel: Cancel | None = None,
         committing: Committing | None = None,
+        person: Somebody = NOBODY,
     ) -> Reply:
         """Send `values` to the service once, never again by itself, and return what came back.
 
         Where the service has steps, every reply has been judged, the last one too; else nothing has. committing: told
-        right before a request leaves that changes something at the operator, with the step's name. Raises what
+        right before a request leaves that changes something at the operator, with the step's name. person: who is
+        asked what only a person can answer. Raises what
         `Protocol.call` and `locate` raise, `Cancelled`, `ProfileError` for an unknown service or protocol, and for
         steps and sessions what `neon_wizard.operations.chain.Chain.run` does.
         """
@@ -247,9 +250,9 @@ class Services:
         if any("machine_id" in placeholders_of(each) for each in requests):
             values = {"machine_id": self._machine_id(), **values}
         if service.steps or service.sessions:
-            chain = Chain(self._exchange, self._logins, self.profile.name)
+            chain = Chain(self._exchange, self._logins, self.profile.name, self.profile.web_origins)
             with open_outcome(service):
-                return chain.run(service, values, cancel, committing)
+                return chain.run(service, values, cancel, committing, person)
         return self._exchange(service, values, cancel, committing)
 
     def _exchange(

@@ -186,7 +186,8 @@ class Profile:
         """Origins of its services; sorted, each once. The embedded demo is bound to itself, whatever its port."""
         if self.bound_origins:
             return self.bound_origins
-        urls = (url for s in self.every_exchange for url in (s.url, str(s.options.get("wsdl", ""))))
+        urls = [url for s in self.every_exchange for url in (s.url, str(s.options.get("wsdl", "")))]
+        urls += [s.opens.url for s in self.every_exchange if s.opens]
         return tuple(sorted({origin_of(url) for url in urls if "://" in url}))
 
     @property
