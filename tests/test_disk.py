@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from neon_wizard import disk
+from tests.marks import posix_only
 
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="named pipes, links, modes")
+POSIX = posix_only("named pipes, links, modes")
 
 
 def test_a_file_is_read_and_no_more_of_it_than_is_wanted(tmp_path):

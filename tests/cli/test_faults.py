@@ -13,6 +13,7 @@ import time
 import pytest
 
 from tests.cli.conftest import COMMAND, PASSWORD, SIGNUP, started
+from tests.marks import posix_only
 from tests.servers.certificates import self_signed
 from tests.servers.raw import RawServer, answer, answering
 from tests.servers.scripted import Given, ScriptedServer
@@ -129,7 +130,7 @@ class TestOutcomeUnknown:
         assert "outcome" not in done.json["error"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@posix_only("POSIX signals")
 class TestInterrupted:
     def interrupted(self, command, path, env):
         """Ctrl-C while the operator is silent: what the command leaves."""
@@ -204,7 +205,7 @@ class TestWhereTheAnswerGoes:
             os.close(writing)
         assert (done.returncode, done.stderr) == (141, b""), "as a command of the system that SIGPIPE ends"
 
-    @pytest.mark.skipif(sys.platform == "win32", reason="a shell's way to close an output")
+    @posix_only("a shell's way to close an output")
     def test_a_closed_standard_output_is_told(self, operator, no_keyring_env):
         command = ["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, *self.BALANCE, operator]
         done = subprocess.run(command, stderr=subprocess.PIPE, env=no_keyring_env, check=False)

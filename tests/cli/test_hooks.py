@@ -6,7 +6,6 @@ import os
 import re
 import shlex
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,8 +16,9 @@ import pytest
 from neon_wizard.instance import Instance
 from tests.cli.conftest import COMMAND
 from tests.keyring_session import environment
+from tests.marks import linux_only
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a shell's scripts, and D-Bus")
+pytestmark = linux_only("a shell's scripts, and D-Bus")
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "for-softphones.md").read_text(encoding="utf-8")
 SCRIPTS = re.findall(r"^```sh\n(#!/bin/sh\n.*?)^```", DOCUMENT, re.MULTILINE | re.DOTALL)

@@ -1,0 +1,36 @@
+"""Where a test can run: the one place that says so, each time with the reason, which a run prints with ``-rs``.
+
+A decorator for a test or a class; ``pytestmark = linux_only("…")`` for a whole module. `WINE` is no system of its own:
+what fails there and nowhere else is Wine's own fault, and the mark says what it lacks.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+import pytest
+
+LINUX = sys.platform.startswith("linux")
+WINDOWS = sys.platform == "win32"
+WINE = WINDOWS and hasattr(getattr(ctypes, "windll").ntdll, "wine_get_version")  # noqa: B009  (mypy knows it on Windows only)
+
+
+def linux_only(reason: str) -> pytest.MarkDecorator:
+    """Needs what only Linux has, such as ``gnome-keyring``, D-Bus, or the servers that Debian packages."""
+    return pytest.mark.skipif(not LINUX, reason=f"Linux only: {reason}")
+
+
+def posix_only(reason: str) -> pytest.MarkDecorator:
+    """Needs what Linux and macOS have and Windows has not, such as modes, signals and named pipes."""
+    return pytest.mark.skipif(WINDOWS, reason=f"not on Windows: {reason}")
+
+
+def windows_only(reason: str) -> pytest.MarkDecorator:
+    """Is about what only Windows has, such as the Credential Locker."""
+    return pytest.mark.skipif(not WINDOWS, reason=f"Windows only: {reason}")
+
+
+def not_under_wine(reason: str) -> pytest.MarkDecorator:
+    """Runs on Windows itself, but needs what Wine does otherwise or not at all."""
+    return pytest.mark.skipif(WINE, reason=f"not under Wine: {reason}")
