@@ -13,12 +13,21 @@ import pytest
 
 LINUX = sys.platform.startswith("linux")
 WINDOWS = sys.platform == "win32"
-WINE = WINDOWS and hasattr(getattr(ctypes, "windll").ntdll, "wine_get_version")  # noqa: B009  (mypy knows it on Windows only)
+if sys.platform == "win32":
+    WINE = hasattr(ctypes.windll.ntdll, "wine_get_version")
+else:
+    WINE = False
 
 
 def linux_only(reason: str) -> pytest.MarkDecorator:
     """Needs what only Linux has, such as ``gnome-keyring``, D-Bus, or the servers that Debian packages."""
     return pytest.mark.skipif(not LINUX, reason=f"Linux only: {reason}")
+
+
+def skip_unless_linux(reason: str) -> None:
+    """The same for a fixture: skips whatever test asks for it."""
+    if not LINUX:
+        pytest.skip(f"Linux only: {reason}")
 
 
 def posix_only(reason: str) -> pytest.MarkDecorator:
