@@ -1,4 +1,4 @@
-"""Look through the pictures that a tour has left; ``python -m tools.windows.tour FOLDER`` fails where one is missing."""
+"""Look through the pictures that a tour has left: ``python -m tools.windows.tour FOLDER`` fails if one is missing."""
 
 from __future__ import annotations
 
