@@ -13,7 +13,7 @@ import time
 import pytest
 
 from tests.cli.conftest import COMMAND, PASSWORD, SIGNUP, started
-from tests.marks import posix_only
+from tests.marks import linux_only, posix_only
 from tests.servers.certificates import self_signed
 from tests.servers.raw import RawServer, answer, answering
 from tests.servers.scripted import Given, ScriptedServer
@@ -165,7 +165,7 @@ class TestInterrupted:
 class TestWhereTheAnswerGoes:
     BALANCE = ("balance", "--number", "55555555", "--no-store", "--json", "--operator")
 
-    @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="Linux's full device")
+    @linux_only("its full device")
     def test_a_full_disk_is_told(self, operator, no_keyring_env):
         with open("/dev/full", "w") as full:
             done = subprocess.run(
@@ -179,7 +179,7 @@ class TestWhereTheAnswerGoes:
         assert done.stderr.startswith(b"The answer cannot be written")
         assert b"Traceback" not in done.stderr
 
-    @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="Linux's full device")
+    @linux_only("its full device")
     @pytest.mark.parametrize(
         "words", [["--help"], ["--json", "--help"], ["balance", "--help"], ["profile", "list", "-h"]]
     )
