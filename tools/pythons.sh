@@ -4,8 +4,8 @@
 # in build/pythons for the next run and made anew when the lock has changed. PYTHON_TESTS='-q tests/cli' for other tests.
 set -eu
 cd "$(dirname "$0")/.."
-TESTS=${PYTHON_TESTS:-"-q tests/profile tests/operations tests/accounts tests/flow tests/authoring tests/cli \
-    tests/test_messages.py tests/test_start.py tests/test_requirements.py"}
+TESTS=${PYTHON_TESTS:-"-q tests/profile tests/operations tests/accounts tests/flow tests/authoring \
+    tests/cli/test_commands.py tests/cli/test_output.py tests/test_messages.py tests/test_start.py tests/test_requirements.py"}
 
 # Prints the command of Python $1, and fails where there is none that runs.
 find_python() {
