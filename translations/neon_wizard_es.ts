@@ -3188,6 +3188,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>La respuesta de {host} da para “{node}” un valor que no se puede usar{there}.</translation>
     </message>
     <message>
+        <source>{file}: “{key}” names a file on another computer: {found}. It was not looked for.</source>
+        <translation>{file}: “{key}” indica un archivo en otro equipo: {found}. No se buscó.</translation>
+    </message>
+    <message>
+        <source>Put the file beside the profile, and write its name.</source>
+        <translation>Ponga el archivo junto al perfil y escriba su nombre.</translation>
+    </message>
+    <message>
         <source>Check your connection, the domain, the port and the transport.</source>
         <translation>Comprueba tu conexión, el dominio, el puerto y el transporte.</translation>
     </message>
@@ -3370,6 +3378,22 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>End it, then start it again.</source>
         <translation>Ciérralo y vuelve a abrirlo.</translation>
+    </message>
+    <message>
+        <source>NEON_HOME must name a folder by its whole path, and not {path}.</source>
+        <translation>NEON_HOME debe indicar una carpeta por su ruta completa, y no {path}.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or unset it. Nothing was read or written.</source>
+        <translation>Escriba la ruta completa de una carpeta o quite la variable. No se leyó ni se escribió nada.</translation>
+    </message>
+    <message>
+        <source>On macOS, links are opened by the program&apos;s bundle, as its Info.plist says.</source>
+        <translation>En macOS, los enlaces los abre el paquete (bundle) del programa, como dice su Info.plist.</translation>
+    </message>
+    <message>
+        <source>Install the bundle; there is nothing to register.</source>
+        <translation>Instale el paquete; no hay nada que registrar.</translation>
     </message>
     <message>
         <source>{file} cannot be compared with: {reason}.</source>
@@ -4122,6 +4146,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Since the earlier run: {mended} mended, {new} new, {still} still there.</source>
         <translation>Desde la ejecución anterior: {mended} corregidos, {new} nuevos, {still} siguen ahí.</translation>
+    </message>
+    <message>
+        <source>{links} links are opened by: {command}</source>
+        <translation>Los enlaces {links} los abre: {command}</translation>
+    </message>
+    <message>
+        <source>{links} links are not opened by this program any more.</source>
+        <translation>Este programa ya no abre los enlaces {links}.</translation>
     </message>
     <message>
         <source>--timeout takes 1 to 600 seconds</source>
@@ -4962,6 +4994,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The record of your balances in {path} was damaged.</source>
         <translation>El historial de tus saldos en {path} estaba dañado.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}.</source>
+        <translation>Otro programa está usando {path}.</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, then try again. What was stored is intact.</source>
+        <translation>Cierre el programa que lo tiene abierto e inténtelo de nuevo. Lo que estaba guardado está intacto.</translation>
     </message>
     <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>

@@ -3884,6 +3884,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{path} wàš wrîttéñ. ····]</translation>
     </message>
     <message>
+        <source>{links} links are opened by: {command}</source>
+        <translation>[{links} lîñkš àré õpéñéd bý: {command} ······ ·]</translation>
+    </message>
+    <message>
+        <source>{links} links are not opened by this program any more.</source>
+        <translation>[{links} lîñkš àré ñõt õpéñéd bý thîš prõgràm àñý mõré. ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>Up to {count} accounts called {prefix}… may be created.</source>
         <translation>[Üp tõ {count} àççõüñtš çàlléd {prefix}… màý bé çréàtéd. ······ ······]</translation>
     </message>
@@ -4230,6 +4238,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Free some room, then try again. What was stored before is intact.</source>
         <translation>[Fréé šõmé rõõm, théñ trý àgàîñ. Whàt wàš štõréd béfõré îš îñtàçt. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}.</source>
+        <translation>[Àñõthér prõgràm hõldš {path}. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, then try again. What was stored is intact.</source>
+        <translation>[Çlõšé thé prõgràm thàt hàš ît õpéñ, théñ trý àgàîñ. Whàt wàš štõréd îš îñtàçt. ······ ······ ······ ······]</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
@@ -5056,6 +5072,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{file}: “{key}” îš mîššîñg; {expected} wàš éxpéçtéd. ······ ····]</translation>
     </message>
     <message>
+        <source>{file}: “{key}” names a file on another computer: {found}. It was not looked for.</source>
+        <translation>[{file}: “{key}” ñàméš à fîlé õñ àñõthér çõmpütér: {found}. Ît wàš ñõt lõõkéd fõr. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Put the file beside the profile, and write its name.</source>
+        <translation>[Püt thé fîlé béšîdé thé prõfîlé, àñd wrîté îtš ñàmé. ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>{file}: “{key}” names a file of this computer; a profile from the network may not.</source>
         <translation>[{file}: “{key}” ñàméš à fîlé õf thîš çõmpütér; à prõfîlé frõm thé ñétwõrk màý ñõt. ······ ······ ······ ····]</translation>
     </message>
@@ -5766,6 +5790,22 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Go to another folder, or write the whole path.</source>
         <translation>[Gõ tõ àñõthér fõldér, õr wrîté thé whõlé pàth. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>NEON_HOME must name a folder by its whole path, and not {path}.</source>
+        <translation>[ÑÉÕÑ_HÕMÉ müšt ñàmé à fõldér bý îtš whõlé pàth, àñd ñõt {path}. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or unset it. Nothing was read or written.</source>
+        <translation>[Wrîté thé whõlé pàth õf à fõldér, õr üñšét ît. Ñõthîñg wàš réàd õr wrîttéñ. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>On macOS, links are opened by the program's bundle, as its Info.plist says.</source>
+        <translation>[Õñ màçÕŠ, lîñkš àré õpéñéd bý thé prõgràm'š büñdlé, àš îtš Îñfõ.plîšt šàýš. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Install the bundle; there is nothing to register.</source>
+        <translation>[Îñštàll thé büñdlé; théré îš ñõthîñg tõ régîštér. ······ ······ ···]</translation>
     </message>
     <message>
         <source>This link does not open an operator's profile: {link}</source>

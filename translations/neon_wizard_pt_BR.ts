@@ -3188,6 +3188,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A resposta de {host} dá a “{node}” um valor que não pode ser usado{there}.</translation>
     </message>
     <message>
+        <source>{file}: “{key}” names a file on another computer: {found}. It was not looked for.</source>
+        <translation>{file}: “{key}” indica um arquivo em outro computador: {found}. Ele não foi procurado.</translation>
+    </message>
+    <message>
+        <source>Put the file beside the profile, and write its name.</source>
+        <translation>Coloque o arquivo ao lado do perfil e escreva o nome dele.</translation>
+    </message>
+    <message>
         <source>Check your connection, the domain, the port and the transport.</source>
         <translation>Verifique sua conexão, o domínio, a porta e o transporte.</translation>
     </message>
@@ -3370,6 +3378,22 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>End it, then start it again.</source>
         <translation>Encerre-o e inicie-o de novo.</translation>
+    </message>
+    <message>
+        <source>NEON_HOME must name a folder by its whole path, and not {path}.</source>
+        <translation>NEON_HOME deve indicar uma pasta pelo caminho completo, e não {path}.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or unset it. Nothing was read or written.</source>
+        <translation>Escreva o caminho completo de uma pasta ou remova a variável. Nada foi lido nem gravado.</translation>
+    </message>
+    <message>
+        <source>On macOS, links are opened by the program&apos;s bundle, as its Info.plist says.</source>
+        <translation>No macOS, os links são abertos pelo pacote (bundle) do programa, como diz o Info.plist dele.</translation>
+    </message>
+    <message>
+        <source>Install the bundle; there is nothing to register.</source>
+        <translation>Instale o pacote; não há nada a registrar.</translation>
     </message>
     <message>
         <source>{file} cannot be compared with: {reason}.</source>
@@ -4122,6 +4146,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Since the earlier run: {mended} mended, {new} new, {still} still there.</source>
         <translation>Desde a execução anterior: {mended} corrigidos, {new} novos, {still} ainda presentes.</translation>
+    </message>
+    <message>
+        <source>{links} links are opened by: {command}</source>
+        <translation>Os links {links} são abertos por: {command}</translation>
+    </message>
+    <message>
+        <source>{links} links are not opened by this program any more.</source>
+        <translation>Os links {links} não são mais abertos por este programa.</translation>
     </message>
     <message>
         <source>--timeout takes 1 to 600 seconds</source>
@@ -4962,6 +4994,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The record of your balances in {path} was damaged.</source>
         <translation>O histórico dos seus saldos em {path} estava danificado.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}.</source>
+        <translation>Outro programa está usando {path}.</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, then try again. What was stored is intact.</source>
+        <translation>Feche o programa que o mantém aberto e tente de novo. O que estava guardado está intacto.</translation>
     </message>
     <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>

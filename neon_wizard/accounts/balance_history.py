@@ -237,7 +237,7 @@ class History:
             backup = files.back_up(path)
             for ending in _BESIDE:
                 with suppress(FileNotFoundError):
-                    os.replace(f"{path}{ending}", f"{backup}{ending}")
+                    disk.move(f"{path}{ending}", f"{backup}{ending}")
             return backup
 
     def _tidy(self, connection: sqlite3.Connection) -> None:

@@ -12,7 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -25,8 +25,9 @@ from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.authoring.checking import check_file
 from neon_wizard.authoring.named_files import Files
 from neon_wizard.errors import NeonError, ProfileError, UsageError
+from neon_wizard.file_names import is_device
+from neon_wizard.link_scheme import desktop_entry
 from neon_wizard.masking import redact_named
-from neon_wizard.profile.brand import Brand
 from neon_wizard.profile.literals import Literal, in_table, proposed, replaced
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, is_secret
@@ -264,7 +265,7 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
     if refused := next((each.error for each in checked.problems if each.error.code == "profile.picture"), None):
         raise refused
     name = name or f"{profile.id.strip('-')}-softphone"
-    if not re.fullmatch(_NAME, name):
+    if not re.fullmatch(_NAME, name) or is_device(name):
         raise UsageError("brand.name", facts={"name": name})
     version = checked_version(version or __version__)
     data = parse(decode(read_bytes(profile_file), str(profile_file)), str(profile_file))
@@ -300,26 +301,15 @@ def _write(root: Path, profile: Profile, data: dict[str, Any], base: Path, name:
     title = re.sub(r'["\\]', "", profile.name)
     module = _MODULE.format(title=title, operator=profile.id, name=name)
     (package / "__init__.py").write_text(module, encoding="utf-8")
-    (root / f"{name}.desktop").write_text(desktop_entry(profile.name, profile.brand, name), encoding="utf-8")
+    (root / f"{name}.desktop").write_text(
+        desktop_entry(profile.name, profile.brand.window_title, name), encoding="utf-8"
+    )
     return files
 
 
 def _put_file(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     path.chmod(0o644)  # for everybody, as the whole package is
-
-
-def desktop_entry(operator: str, brand: Brand, name: str) -> str:
-    """Return it as the freedesktop Desktop Entry Specification 1.5 has it; the key without a language is English."""
-    titles: Mapping[str, str] = brand.window_title
-    lines = ["[Desktop Entry]", "Type=Application", "Version=1.4", f"Name={_escaped(titles.get('en') or operator)}"]
-    lines += [f"Name[{each}]={_escaped(text)}" for each, text in sorted(titles.items()) if each != "en"]
-    lines += [f"Exec={name}", f"Icon={name}", "Terminal=false", "StartupNotify=true", f"StartupWMClass={name}"]
-    return "\n".join([*lines, "Categories=Network;Telephony;Qt;", ""])
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\")
 
 
 def _project(profile: Profile, name: str, version: str, files: Files) -> dict[str, Any]:

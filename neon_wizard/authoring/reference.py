@@ -33,10 +33,12 @@ def _pattern(pattern: str) -> Schema:
     return {"type": "string", "pattern": f"^(?:{pattern})$"}
 
 
+_NO_DEVICE: Final = r"(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$)"
+"""As `neon_wizard.file_names.is_device`, for what an id can be."""
 _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.ANY: {},
     Kind.TEXT: lambda key: {"type": "string", "maxLength": values.MAX_TEXT, "minLength": int(key.required)},
-    Kind.ID: _pattern(values._ID),
+    Kind.ID: _pattern(_NO_DEVICE + values._ID),
     Kind.NAME: _pattern("[A-Za-z_][A-Za-z0-9_-]{0,39}"),
     Kind.LABEL: {"anyOf": [_TEXT, {"type": "object", "minProperties": 1, "propertyNames": _pattern(values._LANGUAGE),
                                    "additionalProperties": _TEXT}]},
@@ -70,7 +72,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.HEADER: _TEXT,
     Kind.HEADER_TEMPLATE: _TEXT,
     Kind.SETTING: {"type": ["string", "integer"]},
-    Kind.IDS: {"type": "array", "uniqueItems": True, "items": _pattern(values._ID)},
+    Kind.IDS: {"type": "array", "uniqueItems": True, "items": _pattern(_NO_DEVICE + values._ID)},
     Kind.NAMES: {"type": "array", "uniqueItems": True, "items": _TEXT},
     Kind.URLS: {"type": "array", "items": _URL},
     Kind.ENDINGS: {"type": "array", "minItems": 1, "items": _pattern(values.ENDING)},

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.cli.arguments import Arguments
@@ -39,7 +39,17 @@ def prompt(question: str) -> str:
     """Return what is typed on one line, without surrounding blanks; empty at the end of the input."""
     sys.stderr.write(f"{question}: ")
     sys.stderr.flush()
-    return sys.stdin.readline().strip()
+    return _typed(lambda: sys.stdin.readline()).strip()
+
+
+def _typed(read: Callable[[], str]) -> str:
+    """Return what was typed; raises `UsageError` ``input.character`` where it is not in the terminal's encoding."""
+    try:
+        text = read()
+        text.encode()  # some terminals hand over bytes that are no character as half of one
+    except UnicodeError:
+        raise UsageError("input.character") from None
+    return text
 
 
 def agreed(question: str) -> bool:
@@ -211,6 +221,6 @@ def _hidden(question: str) -> str:
     import getpass
 
     try:
-        return getpass.getpass(f"{question}: ", stream=sys.stderr)
+        return _typed(lambda: getpass.getpass(f"{question}: ", stream=sys.stderr))
     except EOFError:
         return ""

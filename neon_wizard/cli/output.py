@@ -282,12 +282,27 @@ def _write(stream: TextIO | None, text: str) -> None:
         return
     encoding = stream.encoding or "utf-8"
     try:
+        # Where the console has no such mark, the plain one says more than a question mark.
+        for mark, plain in _PLAIN_MARKS.items():
+            if mark in text and not _can(encoding, mark):
+                text = text.replace(mark, plain)
         stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
         stream.flush()
     except BrokenPipeError:
         # Python tries to flush once more at its end, and must not find the broken pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         raise
+
+
+_PLAIN_MARKS: Final = {"“": '"', "”": '"', "’": "'", "…": "...", "–": "-", "·": "-", "→": "->", "\u00a0": " "}
+
+
+def _can(encoding: str, text: str) -> bool:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 _BLOCKS = frozenset({"p", "br", "div", "ul", "ol", "li", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})

@@ -91,6 +91,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Free some room, then try again. What was stored before is intact."),
         Remedy.RETRY,
     ),
+    "settings.held": (
+        QT_TRANSLATE_NOOP("messages", "Another program holds {path}."),
+        QT_TRANSLATE_NOOP("messages", "Close the program that has it open, then try again. What was stored is intact."),
+        Remedy.RETRY,
+    ),
     "settings.failed": (
         QT_TRANSLATE_NOOP("messages", "{path} cannot be used: {reason}."),
         TRY,

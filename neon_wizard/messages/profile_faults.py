@@ -54,6 +54,13 @@ TABLE: dict[str, Sentence] = {
         EXAMPLE,
         Remedy.NONE,
     ),
+    "profile.remote_file": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{file}: “{key}” names a file on another computer: {found}. It was not looked for."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Put the file beside the profile, and write its name."),
+        Remedy.NONE,
+    ),
     "profile.local_file": (
         QT_TRANSLATE_NOOP(
             "messages", "{file}: “{key}” names a file of this computer; a profile from the network may not."

@@ -153,6 +153,16 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Go to another folder, or write the whole path."),
         Remedy.NONE,
     ),
+    "usage.home": (
+        QT_TRANSLATE_NOOP("messages", "NEON_HOME must name a folder by its whole path, and not {path}."),
+        QT_TRANSLATE_NOOP("messages", "Write the whole path of a folder, or unset it. Nothing was read or written."),
+        Remedy.NONE,
+    ),
+    "usage.links": (
+        QT_TRANSLATE_NOOP("messages", "On macOS, links are opened by the program's bundle, as its Info.plist says."),
+        QT_TRANSLATE_NOOP("messages", "Install the bundle; there is nothing to register."),
+        Remedy.NONE,
+    ),
     "usage.link": (
         QT_TRANSLATE_NOOP("messages", "This link does not open an operator's profile: {link}"),
         QT_TRANSLATE_NOOP("messages", "Ask the operator for the right one: neon-wizard:https://…"),

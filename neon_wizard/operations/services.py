@@ -124,9 +124,9 @@ class Registries:
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as stream:
                     stream.write(text)
-                os.replace(written, self._folder / name)
+                disk.move(written, self._folder / name)
             except OSError:
-                os.unlink(written)
+                disk.remove(written)
                 raise
 
 

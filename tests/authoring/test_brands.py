@@ -113,7 +113,9 @@ def test_what_is_packed_is_searched_once_more(tmp_path):
     assert raised.value.code == "brand.private_key"
 
 
-@pytest.mark.parametrize(("name", "version", "code"), [("Acme", "", "brand.name"), ("", "one", "brand.version")])
+@pytest.mark.parametrize(
+    ("name", "version", "code"), [("Acme", "", "brand.name"), ("nul", "", "brand.name"), ("", "one", "brand.version")]
+)
 def test_names_that_no_package_can_have_are_said(tmp_path, name, version, code):
     profile = tmp_path / "acme.toml"
     profile.write_text(BASE)

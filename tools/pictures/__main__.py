@@ -74,10 +74,7 @@ def _draw(folder: Path, scale: int) -> int:
     GarbageCollector(app)
     theme.painted()
     languages = Languages(app)
-    with own_settings() as own:
-        if not own:
-            print("Pictures are drawn on Linux, where this program can be given its own folders.", file=sys.stderr)
-            return 1
+    with own_settings():
         install_operators()
         for language in LANGUAGES:
             languages.use(language)

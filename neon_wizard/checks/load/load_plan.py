@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from neon_wizard import disk
+from neon_wizard import disk, places
 from neon_wizard.checks.check_context import TEST_PREFIX, Subject, addresses, with_test_addresses
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import Secret
@@ -211,4 +211,8 @@ def _address(text: str, host: str, port: str) -> Iterator[str]:
 
 def _environment() -> dict[str, str]:
     """Return the environment without what would change Locust's arguments, and without this program's secrets."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(("LOCUST_", "NEON_"))}
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if name == places.HOME or not name.startswith(("LOCUST_", "NEON_"))
+    }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 
+from neon_wizard import shell
 from neon_wizard.authoring.brands import build
 from neon_wizard.cli import output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
@@ -40,6 +40,6 @@ def run(args: Arguments, out: Output, _context: Context) -> int:
     if hidden:
         rows = ((each["key"], f"secret:{each['name']}", each["variable"]) for each in hidden)
         lines += [tr("Left out, and to be given on each computer:"), output.table(rows)]
-    lines.append(tr("It is installed with: {command}").format(command=f"pip install {shlex.quote(str(built.path))}"))
+    lines.append(tr("It is installed with: {command}").format(command=shell.command("pip", "install", str(built.path))))
     out.answer({"brand": data}, "\n".join(lines))
     return 0

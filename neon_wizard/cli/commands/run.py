@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from neon_wizard import disk, places
 from neon_wizard.accounts import files
 from neon_wizard.accounts.connection import connect
 from neon_wizard.accounts.sip_settings import usable
@@ -51,11 +54,22 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     out.hide(password)
     data = export(sip, program.format, password)
     context.close()  # the program may run for days
-    with tempfile.TemporaryDirectory(prefix="neon-wizard-") as name:  # mode 0700
-        folder = Path(name)
+    with _private_folder() as folder:
         program.copy_own(folder)
         files.create(folder / program.file, data)
         return _started(program.command(args.words, folder))
+
+
+@contextmanager
+def _private_folder() -> Iterator[Path]:
+    """Give a folder of mode 0700 that is removed at the end; `StorageError` names a file in it that is still held."""
+    made = tempfile.TemporaryDirectory(prefix="neon-wizard-")
+    folder = Path(made.name)
+    try:
+        yield folder
+    finally:
+        with files.storage_errors(folder):
+            disk.patiently(folder, made.cleanup)
 
 
 def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettings, Secret]:
@@ -96,4 +110,5 @@ def _started(command: list[str]) -> int:
 
 def _environment() -> dict[str, str]:
     """Return the environment without this program's own variables, which may hold passwords."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("NEON_")}
+    # What a softphone tells this program, by “notify”, has to reach the one that started it.
+    return {name: value for name, value in os.environ.items() if name == places.HOME or not name.startswith("NEON_")}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import TYPE_CHECKING
 
+from neon_wizard import shell
 from neon_wizard.accounts.setup import SetupStep, create_account
 from neon_wizard.accounts.store import refused
 from neon_wizard.cli import asking
@@ -120,5 +120,5 @@ def _hide_inputs(form: SignupForm, out: Output) -> None:
 def _check_step(args: Arguments, lost: SignupLostError) -> str:
     """Return the command that tells whether the account exists (settled 4)."""
     operator = args.operator or lost.profile.id
-    command = f"{args.program} provision --operator {shlex.quote(operator)} --login {shlex.quote(lost.login)}"
+    command = shell.command(args.program, "provision", "--operator", operator, "--login", lost.login)
     return tr("Your account may exist already; check with: {command}").format(command=command)
