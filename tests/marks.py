@@ -30,6 +30,12 @@ def skip_unless_linux(reason: str) -> None:
         pytest.skip(f"Linux only: {reason}")
 
 
+def skip_under_wine(reason: str) -> None:
+    """`not_under_wine` for a fixture."""
+    if WINE:
+        pytest.skip(f"not under Wine: {reason}")
+
+
 def posix_only(reason: str) -> pytest.MarkDecorator:
     """Needs what Linux and macOS have and Windows has not, such as modes, signals and named pipes."""
     return pytest.mark.skipif(WINDOWS, reason=f"not on Windows: {reason}")
