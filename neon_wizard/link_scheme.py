@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 
 from neon_wizard import disk, places
 from neon_wizard.errors import UsageError
+from neon_wizard.profile.brand import Brand
 
 if sys.platform == "win32":
     import winreg
@@ -38,7 +39,7 @@ class Handler(NamedTuple):
 
     name: str
     title: str
-    titles: Mapping[str, str]
+    brand: Brand
     entry: str
     icon: Path | None
 
@@ -74,9 +75,8 @@ def register(handler: Handler) -> str:
     entry = _entry_file(handler)
     disk.make_private(entry.parent)
     own = places.resources() / "desktop" / entry.name
-    text = (
-        own.read_text(encoding="utf-8") if own.is_file() else desktop_entry(handler.title, handler.titles, handler.name)
-    )
+    made = desktop_entry(handler.title, handler.brand, handler.name, links=True)
+    text = own.read_text(encoding="utf-8") if own.is_file() else made
     text = re.sub(r"(?m)^Exec=.*$", lambda _: f"Exec={written} %u", text)
     if handler.icon is not None:
         text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={_escaped(str(handler.icon))}", text)
@@ -114,15 +114,23 @@ def _require_system() -> None:
 # ---- Linux ----
 
 
-def desktop_entry(title: str, titles: Mapping[str, str], name: str) -> str:
+def desktop_entry(operator: str, brand: Brand, name: str, *, links: bool = False) -> str:
     """Return it as the specification has it; the key without a language is English.
 
-    titles: language → the title in it. name: of the command, its icon and its scheme.
+    name: of the command, its icon and its scheme. links: whether it opens those of its scheme.
     """
-    lines = ["[Desktop Entry]", "Type=Application", "Version=1.4", f"Name={_escaped(titles.get('en') or title)}"]
+    titles: Mapping[str, str] = brand.window_title
+    lines = ["[Desktop Entry]", "Type=Application", "Version=1.4", f"Name={_escaped(titles.get('en') or operator)}"]
     lines += [f"Name[{each}]={_escaped(text)}" for each, text in sorted(titles.items()) if each != "en"]
-    lines += [f"Exec={name} %u", f"Icon={name}", "Terminal=false", "StartupNotify=true", f"StartupWMClass={name}"]
-    return "\n".join([*lines, "Categories=Network;Telephony;Qt;", f"MimeType=x-scheme-handler/{name};", ""])
+    lines += [
+        f"Exec={name}{' %u' if links else ''}",
+        f"Icon={name}",
+        "Terminal=false",
+        "StartupNotify=true",
+        f"StartupWMClass={name}",
+    ]
+    kinds = [f"MimeType=x-scheme-handler/{name};"] if links else []
+    return "\n".join([*lines, "Categories=Network;Telephony;Qt;", *kinds, ""])
 
 
 def _escaped(text: str) -> str:

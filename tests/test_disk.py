@@ -122,6 +122,7 @@ class TestAFileThatAnotherProgramHolds:
         with subprocess.Popen(
             [sys.executable, "-c", script, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         ) as holder:
+            assert holder.stdout
             holder.stdout.readline()
             yield path, holder
             holder.kill()

@@ -302,7 +302,7 @@ def _write(root: Path, profile: Profile, data: dict[str, Any], base: Path, name:
     module = _MODULE.format(title=title, operator=profile.id, name=name)
     (package / "__init__.py").write_text(module, encoding="utf-8")
     (root / f"{name}.desktop").write_text(
-        desktop_entry(profile.name, profile.brand.window_title, name), encoding="utf-8"
+        desktop_entry(profile.name, profile.brand, name, links=True), encoding="utf-8"
     )
     return files
 

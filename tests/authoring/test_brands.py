@@ -4,9 +4,10 @@ import tomllib
 
 import pytest
 
-from neon_wizard.authoring.brands import build, desktop_entry, hide_secrets, search
+from neon_wizard.authoring.brands import build, hide_secrets, search
 from neon_wizard.authoring.checking import check_file
 from neon_wizard.errors import ProfileError, UsageError
+from neon_wizard.link_scheme import desktop_entry
 from neon_wizard.profile.brand import Brand
 from neon_wizard.secret import Secret
 
@@ -128,6 +129,9 @@ def test_the_desktop_shows_it_in_each_language():
     entry = desktop_entry("ACME", Brand({"en": "ACME Phone", "pt_BR": "Telefone ACME"}), "acme-softphone")
     assert "\nName=ACME Phone\nName[pt_BR]=Telefone ACME\nExec=acme-softphone\nIcon=acme-softphone\n" in entry
     assert "\nName=ACME\n" in desktop_entry("ACME", Brand(), "acme-softphone")
+    linked = desktop_entry("ACME", Brand(), "acme-softphone", links=True)
+    assert "\nExec=acme-softphone %u\n" in linked
+    assert "\nMimeType=x-scheme-handler/acme-softphone;\n" in linked
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -101,8 +102,7 @@ class TestOnLinux:
 @windows
 class TestOnWindows:
     def test_the_registry_says_what_opens_a_link_and_afterwards_nothing(self, run):
-        import winreg
-
+        winreg: Any = pytest.importorskip("winreg")
         key = r"Software\Classes\neon-wizard"
         for _ in range(2):
             done = run("links", "register", "--json")

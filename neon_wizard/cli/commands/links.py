@@ -9,7 +9,7 @@ from neon_wizard.accounts.files import storage_errors
 from neon_wizard.cli.arguments import NAME
 from neon_wizard.link_scheme import Handler
 from neon_wizard.messages import tr
-from neon_wizard.model import EMPTY
+from neon_wizard.profile.brand import Brand
 
 if TYPE_CHECKING:
     from neon_wizard.cli.arguments import Arguments, Parents, Parser
@@ -48,6 +48,6 @@ def _handler(args: Arguments, context: Context) -> Handler:
     if args.brand is None:
         icons = places.resources() / "icons"
         icon = next((each for each in (icons / "neon-wizard.ico", icons / "neon-wizard.svg") if each.is_file()), None)
-        return Handler(NAME, "NEON Wizard", EMPTY, places.DESKTOP_ID, icon)
+        return Handler(NAME, "NEON Wizard", Brand(), places.DESKTOP_ID, icon)
     profile = context.profile(args.brand.operator)
-    return Handler(args.brand.name, profile.name, profile.brand.window_title, args.brand.name, profile.logo)
+    return Handler(args.brand.name, profile.name, profile.brand, args.brand.name, profile.logo)
