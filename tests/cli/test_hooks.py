@@ -110,12 +110,14 @@ def test_baresips_script_beside_its_events_on_the_bus(hook_env, told, tmp_path):
             start_new_session=True,
         ) as hook:
             events = {"REGISTER_OK": "registered", "CALL_CLOSED": "call-ended", "UNREGISTERING": "unregistered"}
-            for event, known in events.items():
-                for _ in range(60):  # who listens is not told to who speaks
-                    baresip.send(new_signal(here, "event", "sss", ("ua", event, "")))
-                    if told.until(known, 0.5):
-                        break
-                assert told.until(known, 0), event
-            os.killpg(hook.pid, 15)
+            try:
+                for event, known in events.items():
+                    for _ in range(60):  # who listens is not told to who speaks
+                        baresip.send(new_signal(here, "event", "sss", ("ua", event, "")))
+                        if told.until(known, 0.5):
+                            break
+                    assert told.until(known, 0), event
+            finally:  # it listens until it is ended
+                os.killpg(hook.pid, 15)
+                daemon.terminate()
         baresip.close()
-        daemon.terminate()
