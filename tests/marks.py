@@ -41,6 +41,12 @@ def posix_only(reason: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(WINDOWS, reason=f"not on Windows: {reason}")
 
 
+def skip_on_windows(reason: str) -> None:
+    """`posix_only` for a fixture, or what else several tests use."""
+    if WINDOWS:
+        pytest.skip(f"not on Windows: {reason}")
+
+
 def windows_only(reason: str) -> pytest.MarkDecorator:
     """Is about what only Windows has, such as the Credential Locker."""
     return pytest.mark.skipif(not WINDOWS, reason=f"Windows only: {reason}")
