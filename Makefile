@@ -30,11 +30,12 @@ TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libs
 BUILD_PACKAGES := nsis gcc-mingw-w64-x86-64-win32 binutils-mingw-w64-x86-64 wine64 wine xvfb xz-utils patchelf \
 	debootstrap lintian desktop-file-utils appstream binutils
 
-.PHONY: help run phone test check fix bench packages test-packages screenshots lock translations clean debian-run debian-test debian-packages
+.PHONY: help run phone test test-windows test-pythons check fix bench packages test-packages screenshots lock translations clean \
+	debian-run debian-test debian-packages
 
 help:
 	@echo "NEON Wizard: make TARGET"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo "PYTHON=python3.13 chooses another Python; PYTEST_ARGS='-k wizard' another choice of tests."
 
 run: debian-run $(VENV) $(QM) ## The wizard with its demo operator; without a display, a tour in pictures under build/tour
@@ -50,6 +51,13 @@ phone: $(PHONE) ## Calls inside this program too, for this checkout; brings an O
 test: debian-run debian-test $(PHONE) $(QM) ## All tests, on every core
 	@mkdir -p build
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto $(PYTEST_ARGS)
+
+# Windows' own Python under Wine, made once in build/wine; WINDOWS_TESTS='-q tests/cli' for other tests, and no tour.
+test-windows: debian-run $(VENV) $(QM) ## Under Windows' own Python (Wine): all tests but the windows', and a tour in pictures
+	@tools/windows/test.sh $(WINDOWS_TESTS)
+
+test-pythons: debian-run $(VENV) $(QM) ## The tests without windows and servers under the other Pythons that are found here
+	@tools/pythons.sh 3.12 3.13
 
 # Coverage makes the tests half as slow again: what asks for the figure pays for it, and `make test` does not.
 COVERAGE_ARGS := --cov --cov-report=

@@ -290,10 +290,16 @@ def _write(stream: TextIO | None, text: str) -> None:
                 text = text.replace(mark, plain)
         stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if error.errno not in _NO_READER:
+            raise
         # Python tries to flush once more at its end, and must not find the broken pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        raise
+        raise BrokenPipeError(*error.args) from None
+
+
+# Windows' C library calls a pipe without a reader an invalid argument.
+_NO_READER: Final = {errno.EPIPE, errno.EINVAL} if os.name == "nt" else {errno.EPIPE}
 
 
 _PLAIN_MARKS: Final = {"“": '"', "”": '"', "’": "'", "…": "...", "–": "-", "·": "-", "→": "->", "\u00a0": " "}
