@@ -55,6 +55,7 @@ class FaultEffect(StrEnum):
     WEAKER = "weaker"
     DENY = "deny"
     WANTS = "wants"
+    EXPIRE = "expire"
     CERTIFICATE = "certificate"
 
 
@@ -98,6 +99,7 @@ MEANINGS: Final[Mapping[FaultEffect, tuple[str, str]]] = {
     FaultEffect.WEAKER: ("Basic is offered beside the profile's scheme", ""),
     FaultEffect.DENY: ("nobody is let in", ""),
     FaultEffect.WANTS: ("only requests with this type, version, namespace or action are understood", "type=text/xml"),
+    FaultEffect.EXPIRE: ("every session that is open has ended", ""),
     FaultEffect.CERTIFICATE: (
         "with --tls: expired, not-yet, wrong-host, self-signed, soon, tls-1.0 or tls-1.2",
         "expired",
@@ -141,6 +143,7 @@ _EARLY: Final = frozenset(
         FaultEffect.WEAKER,
         FaultEffect.DENY,
         FaultEffect.WANTS,
+        FaultEffect.EXPIRE,
     }
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import threading
 import time
@@ -14,8 +15,9 @@ from urllib.parse import unquote
 from neon_wizard.demo.envelopes import SOAP_1_1, NotSoapError, fault
 from neon_wizard.demo.mock import admission, incoming, served_descriptions, spoiling
 from neon_wizard.demo.mock.admission import Admission
-from neon_wizard.demo.mock.composed_replies import compose
+from neon_wizard.demo.mock.composed_replies import HandedOver, compose
 from neon_wizard.demo.mock.faults import Fault, FaultEffect, Faults
+from neon_wizard.demo.mock.handed_on import HandedOn, Outcome, recomputed, requests
 from neon_wizard.demo.mock.incoming import Arrived, MisreadError, envelope
 from neon_wizard.demo.mock.known_accounts import Given, KnownAccounts, MockAccount, MockAnswer
 from neon_wizard.demo.mock.planning import settings
@@ -30,6 +32,7 @@ from neon_wizard.profile.service import sent_by
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
+    from neon_wizard.demo.mock.handed_on import MockRequest
     from neon_wizard.demo.mock.planning import MockPlan
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
@@ -72,7 +75,9 @@ class MockOperator:
         self.seen: deque[MockSeen] = deque(maxlen=_REMEMBERED)
         self._plan = plan
         self._gate = Admission(password)
-        self._asked = {name: incoming.asked(service) for name, service in profile.every_service.items()}
+        self._requests = requests(profile)
+        self._asked = {own: incoming.asked(each.service) for own, each in self._requests.items()}
+        self._handed_on = HandedOn(profile, self.book, plan.services)
         self._actions = {action.service.name: action for action in profile.actions}
         self._readings = 0
         self._lock = threading.Lock()
@@ -91,27 +96,34 @@ class MockOperator:
 
     def answer(self, arrived: Arrived) -> Response:
         """Return the reply to one request; never raises for what a stranger sends."""
-        service = self._service(arrived)
+        meant = self._meant(arrived)
         try:
-            if service is not None:
-                return self._served(service, arrived)
+            if meant:
+                return self._served(meant, arrived)
             return self._other(arrived)
         except ProfileError as error:  # a fault that this operator's replies cannot have
             return Response(500, f"{error.facts.get('key')}: {error.facts.get('reason')}\n".encode(), _PLAIN)
 
     # ---- services ----
 
-    def _service(self, arrived: Arrived) -> Service | None:
-        """Return the service the request is for; of several at one address, the one whose request it looks like."""
+    def _meant(self, arrived: Arrived) -> list[MockRequest]:
+        """Return what is asked: of several requests at one address, those that it looks like, most of all the first."""
         paths = self._plan.services
-        found = [s for name, s in self.profile.every_service.items() if incoming.is_for(s, arrived, paths[name])]
+        found = [each for own, each in self._requests.items() if incoming.is_for(each.service, arrived, paths[own])]
         if len(found) < 2:
-            return found[0] if found else None
-        return max(found, key=lambda each: incoming.likeness(each, arrived, paths[each.name]))
+            return found
+        alike = {each.id: incoming.likeness(each.service, arrived, paths[each.id]) for each in found}
+        best = max(alike.values())
+        return [each for each in found if alike[each.id] == best]
 
-    def _served(self, service: Service, arrived: Arrived) -> Response:
+    def _served(self, meant: list[MockRequest], arrived: Arrived) -> Response:
+        request = meant[0]
+        service = request.service
         try:
-            values, misread = incoming.values(service, arrived, self._plan.services[service.name]), ""
+            path = self._plan.services[request.id]
+            values, misread = incoming.values(service, arrived, path), ""
+            for template, text in incoming.composed(service, arrived, path):
+                values = {**recomputed(service, template, text, self.book.accounts, self._handed_on.texts), **values}
         except MisreadError as error:
             values, misread = {}, str(error)
         who = [values[name].text for name in ("login", "number") if name in values]
@@ -120,18 +132,22 @@ class MockOperator:
         effects = {each.effect for each in early}
         if not self._let_in(service, arrived, effects):
             headers = tuple(self._gate.challenges(service.http.auth, weaker=FaultEffect.WEAKER in effects))
-            return self._noted(service.name, arrived, Response(401, b"who?\n", _PLAIN, headers), early, values)
+            return self._noted(request.id, arrived, Response(401, b"who?\n", _PLAIN, headers), early, values)
         if unwanted := admission.refusal(arrived, early):
-            return self._noted(service.name, arrived, unwanted, early, values)
+            return self._noted(request.id, arrived, unwanted, early, values)
+        if FaultEffect.EXPIRE in effects:
+            self._handed_on.end_sessions()
         if misread:
-            answer = MockAnswer(100, f"This cannot be read: {misread}")
+            outcome = Outcome(MockAnswer(100, f"This cannot be read: {misread}"))
         else:
             heard = spoiling.heard(values, early)
-            answer = self.book.answer(service, self._asked[service.name], heard)
-            self._follow_up(service, answer, heard)
-        late = self.faults.after(service.name, who, text, answer.code)
-        response = spoiling.spoilt(self._replied(service, arrived, answer, late), late)
-        return self._noted(service.name, arrived, response, (*early, *late), values)
+            cookies = arrived.headers.get("cookie", "")
+            outcome = self._handed_on.outcome(meant, self._asked[request.id], heard, cookies)
+            if request.last:
+                self._follow_up(service, outcome.answer, heard)
+        late = self.faults.after(service.name, who, text, outcome.answer.code)
+        response = spoiling.spoilt(self._replied(meant, arrived, outcome, values, late), late)
+        return self._noted(request.id, arrived, response, (*early, *late), values)
 
     def _follow_up(self, service: Service, answer: MockAnswer, heard: dict[str, Given]) -> None:
         """Do what an extra service changes: the portal's password, where it is one for that."""
@@ -146,9 +162,21 @@ class MockOperator:
         lax = FaultEffect.ANY_PASSWORD in effects
         return FaultEffect.OPEN in effects or self._gate.lets_in(service.http.auth, arrived, any_password=lax)
 
-    def _replied(self, service: Service, arrived: Arrived, answer: MockAnswer, faults: tuple[Fault, ...]) -> Response:
-        answer = spoiling.answered(answer, faults, self.book.accounts[0])
+    def _replied(
+        self,
+        meant: list[MockRequest],
+        arrived: Arrived,
+        outcome: Outcome,
+        values: dict[str, Given],
+        faults: tuple[Fault, ...],
+    ) -> Response:
+        request, service = meant[0], meant[0].service
+        if re.fullmatch(r"http +[0-9]{3}", outcome.expired.lower()):
+            return Response(int(outcome.expired[-3:]), b"who?\n", _PLAIN)
+        answer = spoiling.answered(outcome.answer, faults, self.book.accounts[0])
         twist = spoiling.twisted(answer, faults)
+        if outcome.expired:
+            twist = replace(twist, code=outcome.expired)
         if any(each.effect is FaultEffect.UNSTEADY for each in faults) and answer.account:
             twist = replace(twist, balance=self._falling(answer.account))
         namespace, soap = "", SOAP_1_1
@@ -160,9 +188,17 @@ class MockOperator:
             if read.method != incoming.operation(service):
                 return Response(500, fault(f"{read.method} is not known here", read.soap), XML_TYPE)
             namespace, soap = read.namespace, read.soap
-        written = compose(service, answer, twist, self._actions.get(service.name), self.book.accounts)
+        also = [each for each in meant[1:] if each.service.protocol == service.protocol]
+        handed = HandedOver(
+            outcome.body,
+            not request.last,
+            {name: given.text for name, given in values.items()},
+            tuple((each.service, self._actions.get(each.service.name)) for each in also if each.last),
+        )
+        action = self._actions.get(service.name) if request.last else None
+        written = compose(service, answer, twist, action, self.book.accounts, handed)
         body, content_type = render(service, written, namespace, soap)
-        return Response(written.status, body, content_type)
+        return Response(written.status, body, content_type, outcome.headers)
 
     def _falling(self, account: MockAccount) -> str:
         with self._lock:
@@ -176,12 +212,12 @@ class MockOperator:
         asked_for = arrived.path in self._plan.named or "wsdl" in arrived.query.lower()
         if described and asked_for and arrived.method == "GET":
             location = self.origin + self._plan.services[described[0]]
-            body = description((self.profile.every_service[name] for name in described), location)
+            body = description((self._requests[name].service for name in described), location)
             return self._beside("description", arrived, Response(200, body, XML_TYPE))
         if arrived.path in self._plan.registries and arrived.method == "POST":
-            addresses = {name: self._address(service) for name, service in self.profile.every_service.items()}
+            addresses = {name: self._address(each) for name, each in self._requests.items()}
             try:
-                known = {n: s for n, s in self.profile.every_service.items() if s.options.get("uddi")}
+                known = {n: each.service for n, each in self._requests.items() if each.service.options.get("uddi")}
                 response = Response(200, served_descriptions.answer(arrived.body, known, addresses), XML_TYPE)
             except MisreadError as error:
                 response = Response(500, fault(str(error)), XML_TYPE)
@@ -190,9 +226,9 @@ class MockOperator:
             return self._noted("", arrived, Response(405, b"another method\n", _PLAIN), (), {})
         return self._noted("", arrived, Response(404, b"There is nothing here.\n", _PLAIN), (), {})
 
-    def _address(self, service: Service) -> str:
+    def _address(self, request: MockRequest) -> str:
         """Return what a registry says: the endpoint, or the WSDL where that is looked for."""
-        path = self.origin + self._plan.services[service.name]
+        service, path = request.service, self.origin + self._plan.services[request.id]
         return f"{path}?wsdl" if service.protocol == "wsdl" and not service.options.get("wsdl") else path
 
     def _beside(self, name: str, arrived: Arrived, response: Response) -> Response:
@@ -203,9 +239,10 @@ class MockOperator:
         self, name: str, arrived: Arrived, response: Response, faults: tuple[Fault, ...], values: dict[str, Given]
     ) -> Response:
         brought = [given.text for each, given in values.items() if each in _SECRET or looks_secret(each)]
-        service = self.profile.every_service.get(name)
-        if service is not None and service.http.auth.scheme == "header":
-            brought.append(arrived.headers.get(str(service.http.auth.options["header"]).lower(), ""))
+        brought += [given.text for each, given in values.items() if "." in each]
+        request = self._requests.get(name)
+        if request is not None and request.service.http.auth.scheme == "header":
+            brought.append(arrived.headers.get(str(request.service.http.auth.options["header"]).lower(), ""))
         self.seen.append(
             MockSeen(time.time(), name, arrived, response, faults, tuple(Secret(text) for text in brought if text))
         )
