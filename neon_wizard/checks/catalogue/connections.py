@@ -93,7 +93,7 @@ def _demanded(name: str, bench: CheckContext) -> Iterator[CheckFound]:
         if weaker:
             facts = {"found": ", ".join(weaker), "expected": auth.scheme}
             yield CheckFound("access.weaker", facts, Severity.WARNING, step)
-        if isinstance(error, OperatorError) and not error.facts.get("offered") and error.code != "operator.session":
+        if error.code == "operator.unauthorized" and not error.facts.get("offered"):
             yield CheckFound("access.unnamed", severity=Severity.NOTICE, step=step)
 
 
@@ -129,7 +129,8 @@ def _refusal(name: str, bench: CheckContext, request: Service, auth: Auth) -> Ne
     try:
         bench.judged(name, bench.values(name), service, sessions)
     except (OperatorError, TlsError) as error:
-        if error.code in _NOT_LET_IN:
+        proven = request.http.auth.users and isinstance(error, OperatorError) and error.operator_code == 104
+        if error.code in _NOT_LET_IN or proven:
             return error
         if isinstance(error, OperatorError) and error.operator_code is not None:
             return None  # the request was read and judged

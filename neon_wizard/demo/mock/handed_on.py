@@ -254,6 +254,8 @@ class HandedOn:
         service, named = meant[0].service, values.get("login")
         account = self._book.known(named.text) if named and not named.filters else None
         track = next(reversed(tracks), None)
+        if not service.commits and named and account is None and track is None and not self._looks_for(service):
+            return Outcome(MockAnswer(102, "There is no such login.", "login"))
         if not service.commits:
             track = track or (self._track(account.login) if account else Track())
         elif account is not None and (track is None or track.login != account.login):
@@ -271,6 +273,10 @@ class HandedOn:
                 self._tracks[track.login.lower()] = track
         about = self._book.known(track.login) or self._book.accounts[0]
         return self._given(meant, MockAnswer(account=about), track)
+
+    def _looks_for(self, service: Service) -> bool:
+        """Return whether a step asks what may not be there."""
+        return any((service.name, f"{service.step}.{name}") in self._conditions for name in service.take)
 
     def _is_last_commit(self, service: Service) -> bool:
         steps = self._profile.services[service.name].steps

@@ -363,7 +363,7 @@ def _place(tree: dict[str, Any], node: Node) -> Node:
 
 def _projected(tree: dict[str, Any], node: Node) -> Node:
     """Return what the right side of a ``|`` begins with: the list that `tree` goes through, or one of its finds."""
-    through = tree["type"] != "filter_projection" and not (
+    through = tree["type"] not in ("filter_projection", "value_projection") and not (
         tree["type"] == "projection" and tree["children"][1]["type"] != "identity"
     )
     return _list(tree, node) if through else Node(items=[_place(tree, node)])

@@ -10,7 +10,7 @@ import dataclasses
 import re
 import secrets
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -77,12 +77,23 @@ Values = Mapping[str, Given]
 
 
 class KnownAccounts:
-    """The accounts of one mock. country: for telephone numbers. new: what a new account is given."""
+    """The accounts of one mock.
 
-    def __init__(self, accounts: Iterable[MockAccount], *, country: str = "", new: MockAccount | None = None) -> None:
+    country: for telephone numbers. new: what a new account is given. settled: an account → it as the profile has it.
+    """
+
+    def __init__(
+        self,
+        accounts: Iterable[MockAccount],
+        *,
+        country: str = "",
+        new: MockAccount | None = None,
+        settled: Callable[[MockAccount], MockAccount] = lambda account: account,
+    ) -> None:
+        self._settled = settled
         self._country = country
         self._lock = threading.Lock()
-        self._accounts: dict[str, MockAccount] = {each.login.lower(): each for each in accounts}
+        self._accounts: dict[str, MockAccount] = {each.login.lower(): settled(each) for each in accounts}
         self._new = new or next(iter(self._accounts.values()))
 
     @property
@@ -155,7 +166,7 @@ class KnownAccounts:
             name=name,
             settings={**self._new.settings, "auth_name": ""},
         )
-        self._accounts[account.login.lower()] = account
+        account = self._accounts[account.login.lower()] = self._settled(account)
         return MockAnswer(account=account)
 
     def _look_up(self, values: Values, whose: MockAccount | None) -> MockAnswer:

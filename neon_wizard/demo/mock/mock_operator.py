@@ -8,7 +8,9 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -19,7 +21,8 @@ from neon_wizard.demo.mock.composed_replies import HandedOver, compose
 from neon_wizard.demo.mock.faults import Fault, FaultEffect, Faults
 from neon_wizard.demo.mock.handed_on import HandedOn, Outcome, recomputed, requests
 from neon_wizard.demo.mock.incoming import Arrived, MisreadError, envelope
-from neon_wizard.demo.mock.known_accounts import Given, KnownAccounts, MockAccount, MockAnswer
+from neon_wizard.demo.mock.inverse import InverseError
+from neon_wizard.demo.mock.known_accounts import Given, KnownAccounts, MockAccount, MockAnswer, template_of
 from neon_wizard.demo.mock.planning import settings
 from neon_wizard.demo.mock.served_descriptions import description
 from neon_wizard.demo.mock.spoiling import Response
@@ -27,7 +30,7 @@ from neon_wizard.demo.mock.writers import XML_TYPE, render
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.kept_settings import ALWAYS_KEPT
-from neon_wizard.profile.placeholders import settings_in
+from neon_wizard.profile.placeholders import PLACEHOLDER, settings_in
 from neon_wizard.profile.service import sent_by
 from neon_wizard.redaction import looks_secret
 
@@ -71,7 +74,7 @@ class MockOperator:
         self.profile = profile
         self.origin = ""
         self.faults = Faults(list(faults))
-        self.book = KnownAccounts(accounts, country=profile.country)
+        self.book = KnownAccounts(accounts, country=profile.country, settled=partial(settled, profile))
         self.seen: deque[MockSeen] = deque(maxlen=_REMEMBERED)
         self._plan = plan
         self._gate = Admission(password)
@@ -114,7 +117,10 @@ class MockOperator:
             return found
         alike = {each.id: incoming.likeness(each.service, arrived, paths[each.id]) for each in found}
         best = max(alike.values())
-        return [each for each in found if alike[each.id] == best]
+        # A signup's own look at what it made comes last: it is as others say it.
+        return sorted(
+            (each for each in found if alike[each.id] == best), key=lambda each: each.service.name == "signup"
+        )
 
     def _served(self, meant: list[MockRequest], arrived: Arrived) -> Response:
         request = meant[0]
@@ -265,6 +271,27 @@ def example(profile: Profile) -> MockAccount:
         settings=settings(),
         extra={name: f"mock-{name}" for name in _asked_for(profile)},
     )
+
+
+def settled(profile: Profile, account: MockAccount) -> MockAccount:
+    """Return `account` with the number and the SIP password that the profile says are something else of it."""
+    found: dict[str, str] = {}
+    for name in ("provisioning", "signup"):
+        service = profile.services.get(name)
+        if service is None:
+            continue
+        rules = service.reply
+        compared = {**(rules.row.where if rules.row else {}), **rules.verify}
+        for setting in ("number", "password"):
+            expression = rules.account.get(setting, "")
+            template = compared.get(expression, expression if PLACEHOLDER.fullmatch(expression) else "")
+            if template and "." not in template:
+                with suppress(InverseError):
+                    whole = incoming.inlined(template, service.values)
+                    found[setting] = template_of(whole, account, profile.country)
+    number = found.get("number") or account.number
+    password = found.get("password", "") if not account.password.filters else ""
+    return replace(account, number=number, sip_password=Secret(password) if password else account.sip_password)
 
 
 def _asked_for(profile: Profile) -> tuple[str, ...]:

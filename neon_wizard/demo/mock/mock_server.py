@@ -21,7 +21,7 @@ from neon_wizard import disk
 from neon_wizard.demo.mock import planning
 from neon_wizard.demo.mock.faults import Fault
 from neon_wizard.demo.mock.incoming import Arrived
-from neon_wizard.demo.mock.mock_operator import MockOperator, example
+from neon_wizard.demo.mock.mock_operator import MockOperator, example, settled
 from neon_wizard.demo.mock.mock_page import MockPage
 from neon_wizard.demo.mock.spoiling import Response
 from neon_wizard.errors import UsageError
@@ -185,7 +185,7 @@ class Mock:
         self._plan = planning.MockPlan.of(profile)
         self._password = Secret(f"mock-{secrets.token_hex(8)}")  # 21 characters, whose base64 needs no “=”
         known = tuple(accounts) or (example(profile),)
-        planning.prove(profile, known[0])
+        planning.prove(profile, settled(profile, known[0]))
         self.operator = MockOperator(profile, self._plan, known, self._password, faults)
         self.origin = ""
         self.profile = profile

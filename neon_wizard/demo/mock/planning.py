@@ -296,11 +296,16 @@ def _wire(table: dict[str, Any], lead: MockAddress, *, everywhere: bool) -> None
     auth = dict(http.get("auth", {}))
     if auth.get("scheme") == "certificate":
         auth = {"scheme": "certificate", "certificate": str(lead.client)}
-    elif auth.get("scheme", "none") != "none":
+    elif auth.get("scheme", "none") != "none" and not _is_filled(str(auth.get("password", ""))):
         auth["password"] = lead.password.reveal()
     if auth:
         http["auth"] = auth
     table["http"] = http
+
+
+def _is_filled(password: str) -> bool:
+    """Return whether what is signed in with is somebody's own, or was taken out of a reply."""
+    return any(not placeholders.is_secret(name) for name in placeholders.names(placeholders.as_template(password)))
 
 
 def loaded(text: str, file: Path) -> Profile:
