@@ -170,6 +170,16 @@ class HandedOn:
                 return self._given(meant, answer, self._track(answer.account.login) if answer.account else Track())
             return self._step(meant, asked, values, login)
 
+    def accepted(self, meant: Sequence[MockRequest], account: MockAccount) -> Outcome:
+        """Return the outcome of a request that should have been refused and is taken as `account`'s."""
+        with self._lock:
+            session = meant[0].session
+            if session is None:
+                return self._given(meant, MockAnswer(account=account), self._track(account.login))
+            opened = OpenedSession({}, account.login, 0.0)
+            self._sessions[session.name].append(opened)
+            return self._opening(meant[0], opened, account)
+
     # ---- sessions ----
 
     def _log_in(self, request: MockRequest, asked: frozenset[str], values: Values) -> Outcome:

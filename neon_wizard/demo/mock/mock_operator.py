@@ -134,7 +134,7 @@ class MockOperator:
             values, misread = {}, str(error)
         who = [values[name].text for name in ("login", "number") if name in values]
         text = "\n".join((_text(arrived), *(given.text for given in values.values())))
-        early = self.faults.before(service.name, who, text)
+        early = self.faults.before(service.name, who, text, request.id)
         effects = {each.effect for each in early}
         if not self._let_in(service, arrived, effects):
             headers = tuple(self._gate.challenges(service.http.auth, weaker=FaultEffect.WEAKER in effects))
@@ -151,7 +151,7 @@ class MockOperator:
             outcome = self._handed_on.outcome(meant, self._asked[request.id], heard, cookies)
             if request.last:
                 self._follow_up(service, outcome.answer, heard)
-        late = self.faults.after(service.name, who, text, outcome.answer.code)
+        late = self.faults.after(service.name, who, text, outcome.answer.code, request.id)
         response = spoiling.spoilt(self._replied(meant, arrived, outcome, values, late), late)
         return self._noted(request.id, arrived, response, (*early, *late), values)
 
@@ -180,6 +180,8 @@ class MockOperator:
         if re.fullmatch(r"http +[0-9]{3}", outcome.expired.lower()):
             return Response(int(outcome.expired[-3:]), b"who?\n", _PLAIN)
         answer = spoiling.answered(outcome.answer, faults, self.book.accounts[0])
+        if answer.account and not outcome.answer.account:
+            outcome = self._handed_on.accepted(meant, answer.account)
         twist = spoiling.twisted(answer, faults)
         if outcome.expired:
             twist = replace(twist, code=outcome.expired)

@@ -179,7 +179,7 @@ class Mock:
         tls: bool = False,
         copy: Path | None = None,
     ) -> None:
-        if not tls and any(each.http.auth.scheme == "certificate" for each in profile.every_service.values()):
+        if not tls and any(each.http.auth.scheme == "certificate" for each in profile.every_exchange):
             raise UsageError("mock.tls", facts={"name": profile.name})
         self._source = planning.source_of(profile)
         self._plan = planning.MockPlan.of(profile)
@@ -244,7 +244,7 @@ class Mock:
     def _authority(self, folder: Path, name: str) -> Authority:
         from neon_wizard.demo.mock.certificates import Authority
 
-        wanted = any(each.http.auth.scheme == "certificate" for each in self.operator.profile.every_service.values())
+        wanted = any(each.http.auth.scheme == "certificate" for each in self.operator.profile.every_exchange)
         return Authority(folder, name, clients=wanted)
 
 
