@@ -46,8 +46,8 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     known = known_accounts.accounts(own["accounts"], example(profile)) if "accounts" in own else ()
     _require_a_copy(own.get("write"))
     tls = bool(own.get("tls"))
-    known = {**profile.every_service, **handed_on.requests(profile)}
-    rules = faults.read(own["faults"], known, tls=tls) if "faults" in own else ()
+    names = {**profile.every_service, **handed_on.requests(profile)}
+    rules = faults.read(own["faults"], names, tls=tls) if "faults" in own else ()
     mock = Mock(
         profile,
         accounts=known,

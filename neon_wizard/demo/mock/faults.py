@@ -214,7 +214,8 @@ class Faults:
     def before(self, service: str, who: Iterable[str], text: str, request: str = "") -> tuple[Fault, ...]:
         """Return those about how a request is let in and read, and count each.
 
-        request: which of the service's requests it is, where there are several. who: login and number that it brought. text: all of it, as it was sent and as it was meant.
+        request: which of the service's requests it is, where there are several. who: login and number that it brought.
+        text: all of it, as it was sent and as it was meant.
         """
         return self._meant((service, request), who, text, None, early=True)
 

@@ -347,7 +347,7 @@ def _place(tree: dict[str, Any], node: Node) -> Node:
         return _place(children[1], _list(children[0], node).item(0))
     if kind == "filter_projection":
         return _place(children[1], _filtered(tree, node))
-    if kind == "value_projection":
+    if kind == "value_projection" and children[1]["type"] != "identity":
         # Whatever the table is called; one that stands there already is what the rest of the profile names.
         table = _place(children[0], node)
         return _place(children[1], table.child(next(iter(table.table), "any")))
@@ -449,6 +449,7 @@ def _words(tree: dict[str, Any]) -> str:
     """Describe, for the error, what cannot be turned around."""
     named = {
         "function_expression": f"the function {tree.get('value')}()",
+        "value_projection": "every name (*)",
         "literal": "a value that is always the same",
         "multi_select_list": "several nodes at once",
         "multi_select_dict": "several nodes at once",

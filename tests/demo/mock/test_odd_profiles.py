@@ -206,6 +206,7 @@ REPLIES = {
     "two nodes compared": ('success = "given == wanted"', "success", "a comparison of two nodes"),
     "a success that is always one": ('success = "`true`"', "success", "always the same"),
     "an amount that the pattern does not find": ('balance_pattern = "([a-z]+)"', "balance_pattern", "no text"),
+    "every name": ('balance = "accounts.* | [0]"', "balance", "every name"),
     "several nodes": ('success = "[ok, state] | [0]"', "success", "several nodes"),
 }
 
