@@ -223,6 +223,10 @@ class CheckContext:
         described = self.profile.services[name]
         return described if described.steps else self._at_its_address(described, self.cancel)
 
+    def located(self, name: str) -> tuple[Service, ...]:
+        """Return every request that the service may come to, each with its address."""
+        return tuple(self._at_its_address(each, self.cancel) for each in self.requests(name))
+
     def ask(
         self,
         name: str,

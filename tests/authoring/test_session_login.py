@@ -119,7 +119,7 @@ def test_the_profile_that_is_made_asks_with_the_token_that_the_login_gave(tmp_pa
         account = account_services.provision(services, "ana", Secret("right"))
         credit = account_services.balance(services, "5550100", login="ana", password=Secret("right"))
         session.close()
-        logins = [each for each in server.seen if b"Usuario" in each.body and b"Senha" in each.body]
+        logins = [each for each in server.requests if b"Usuario" in each.body and b"Senha" in each.body]
     assert list(profile.sessions) == ["user"]
     assert account.sip.number == "5550100"
     assert str(credit.amount) == "20.15"
