@@ -4024,6 +4024,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>El caso de éxito ({service})</translation>
     </message>
     <message>
+        <source>In the step “{step}”: {sentence}</source>
+        <translation>En el paso «{step}»: {sentence}</translation>
+    </message>
+    <message>
         <source>Content type ({service})</source>
         <translation>Tipo de contenido ({service})</translation>
     </message>
@@ -4194,6 +4198,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Answer with the reply&apos;s structure and code {expected}.</source>
         <translation>Responde con la estructura de la respuesta y el código {expected}.</translation>
+    </message>
+    <message>
+        <source>The refusal comes after the step “{committed}” has made something already.</source>
+        <translation>El rechazo llega después de que el paso «{committed}» ya creó algo.</translation>
+    </message>
+    <message>
+        <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
+        <translation>Rechace antes de que se cree algo, o quítelo cuando un paso posterior rechace.</translation>
     </message>
     <message>
         <source>What should be refused with code {expected} is accepted.</source>

@@ -3136,6 +3136,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[vàrîàñtš trîéd ·····]</translation>
     </message>
     <message>
+        <source>In the step “{step}”: {sentence}</source>
+        <translation>[Îñ thé štép “{step}”: {sentence} ·····]</translation>
+    </message>
+    <message>
         <source>The service wants the request in another way. It works once the profile says: {change}</source>
         <translation>[Thé šérvîçé wàñtš thé réqüéšt îñ àñõthér wàý. Ît wõrkš õñçé thé prõfîlé šàýš: {change} ······ ······ ······ ······]</translation>
     </message>
@@ -3350,6 +3354,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Answer with the reply's structure and code {expected}.</source>
         <translation>[Àñšwér wîth thé réplý'š štrüçtüré àñd çõdé {expected}. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The refusal comes after the step “{committed}” has made something already.</source>
+        <translation>[Thé réfüšàl çõméš àftér thé štép “{committed}” hàš màdé šõméthîñg àlréàdý. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
+        <translation>[Réfüšé béfõré àñýthîñg îš màdé, õr rémõvé ît àgàîñ whéré à làtér štép réfüšéš. ······ ······ ······ ······]</translation>
     </message>
     <message>
         <source>What should be refused with code {expected} is accepted.</source>

@@ -4024,6 +4024,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>O caso de sucesso ({service})</translation>
     </message>
     <message>
+        <source>In the step “{step}”: {sentence}</source>
+        <translation>Na etapa “{step}”: {sentence}</translation>
+    </message>
+    <message>
         <source>Content type ({service})</source>
         <translation>Tipo de conteúdo ({service})</translation>
     </message>
@@ -4194,6 +4198,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Answer with the reply&apos;s structure and code {expected}.</source>
         <translation>Responda com a estrutura da resposta e o código {expected}.</translation>
+    </message>
+    <message>
+        <source>The refusal comes after the step “{committed}” has made something already.</source>
+        <translation>A recusa vem depois que a etapa “{committed}” já criou algo.</translation>
+    </message>
+    <message>
+        <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
+        <translation>Recuse antes que algo seja criado ou remova-o quando uma etapa posterior recusar.</translation>
     </message>
     <message>
         <source>What should be refused with code {expected} is accepted.</source>
