@@ -227,6 +227,10 @@ class Services:
         found = {each.place: self._locate(each, cancel)[0] for each in self.profile.exchanges_of(service)}
         return service if service.steps else found[service.place]
 
+    def located(self, request: Service, cancel: Cancel | None = None) -> Service:
+        """Return one request of a service with its address; raises the same as `locate`."""
+        return self._locate(request, cancel)[0]
+
     def ask(
         self,
         name: str,

@@ -9,7 +9,7 @@ from neon_wizard.profile.service import CodeAsked, PageOpened
 
 MOST_STEPS: Final = 8
 GRANTS: Final = ("client_credentials", "password")
-_OF_SERVICES_ALONE: Final = ("inputs", "omit", "optional", "steps", "test_url", "uddi")
+_OF_SERVICES_ALONE: Final = ("inputs", "omit", "optional", "steps", "uddi")
 
 _TAKE: Final = Table(
     "What those after it need of the reply: the value `id` of the step `device` is sent as {device.id}.",

@@ -77,7 +77,8 @@ class Answer:
 class Exchange:
     """One request and its reply as they travelled, every secret already replaced (F60).
 
-    seconds: from the first byte wanted to the last byte read.
+    seconds: from the first byte wanted to the last byte read. step: of an operation of several requests, which one it
+    was, where that is known.
     """
 
     method: str
@@ -88,6 +89,7 @@ class Exchange:
     reply_headers: tuple[tuple[str, str], ...] = ()
     reply_body: str = ""
     seconds: float = 0.0
+    step: str = ""
 
     def text(self) -> str:
         """All of it as one text, for an error's `detail` and for support."""

@@ -235,7 +235,8 @@ def _over(shared: Raw, own: Raw, *, last: bool) -> dict[str, Any]:
             beneath.pop(key, None)
     if "url" in own:
         beneath.pop("uddi", None)
-    for key in ("inputs", "omit", "optional", "test_url"):
+        beneath.pop("test_url", None)
+    for key in ("inputs", "omit", "optional"):
         beneath.pop(key, None)
     if isinstance(beneath.get("reply"), Mapping) and not last:
         beneath["reply"] = {key: value for key, value in beneath["reply"].items() if key not in _RESULT}
