@@ -77,7 +77,7 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     if len(extra) + len(aside) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
     said["port"] = next((value for name, value in extra.items() if known_as(name) == "port"), "")
-    found = _plain(reading, said, address)
+    found = _plain(reading, said, address, defaults.get("domain", ""))
     named = {name: getattr(found, name) for name in said if name != "port"}
     unusable = {name: value for name, value in extra.items() if not is_usable(known_as(name), value)}
     extra = {name: value for name, value in extra.items() if name not in unusable}
@@ -103,10 +103,10 @@ def _over_defaults(found: FoundSettings, defaults: Mapping[str, str]) -> FoundSe
     return found._replace(sip=SipSettings(**named, extra=extra), defaulted=defaulted)
 
 
-def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress) -> Plain:
+def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress, domain: str) -> Plain:
     """Return plain settings; raises ``reply.value`` for no SIP notation, ``reply.settings`` for contradictions."""
     try:
-        return plain(said, beneath=address)
+        return plain(said, beneath=address, default_domain=domain)
     except UnreadableError as error:
         raise reading.error("reply.value", node=node_of(reading, error.name)) from None
     except ContradictionError as error:

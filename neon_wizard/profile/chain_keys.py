@@ -352,7 +352,8 @@ def check_sessions(
     """Note in `reader` which session a service cannot open, because it lacks what the login sends."""
     for name in made.sessions:
         login = sessions[name].login
-        lacking = [each for each in sent_by(login) if each not in known and not placeholders.is_secret(each)]
+        filled = {*known, *login.values}  # what these values are made of is among what is sent
+        lacking = [each for each in sent_by(login) if each not in filled and not placeholders.is_secret(each)]
         if lacking:
             words = ", ".join(f"{{{each}}}" for each in dict.fromkeys(lacking))
             expected = f"a session whose login needs nothing else than this service has: it sends {words}"
