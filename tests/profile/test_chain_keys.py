@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from neon_wizard.profile.service import sent_by
 from tests.profile.samples import load_text, problems
 
 HEAD = 'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n'
@@ -153,6 +154,16 @@ def test_a_service_belongs_to_the_sessions_whose_values_it_sends():
 )
 def test_what_is_refused_of_sessions(text: str, key: str):
     assert any(each[0].startswith(key) for each in said(text)), said(text)
+
+
+def test_a_session_is_opened_with_values_of_the_profiles_own():
+    values = '[values]\ninner = "{password|sha1}"\nproof = "{login}:{inner}|md5"\n'
+    text = SESSION.replace('password = "{password}"', 'proof = "{proof}"') + READS
+    login = load_text(HEAD + values + text).sessions["user"].login
+    assert {"login", "password"} <= {*sent_by(login)}, "two users have two sessions"
+    (told,) = said(values.replace("{login}", "{email}") + text)
+    assert told[0] == "services.provisioning.session"
+    assert told[3].endswith("it sends {email}")
 
 
 def test_the_secrets_of_sessions_and_steps_are_asked_for_with_the_service():
