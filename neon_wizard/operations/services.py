@@ -249,7 +249,7 @@ class Services:
         if service.steps or service.sessions:
             chain = Chain(self._exchange, self._logins, self.profile.name)
             return chain.run(service, values, cancel, committing)
-        return self._exchange(service, values, cancel, committing)
+        return replace(self._exchange(service, values, cancel, committing), sent=values)
 
     def _exchange(
         self,

@@ -28,7 +28,7 @@ _OF_STEPS: Final = ("name", "take", "when", "unless", "commits", "reads")
 _MERGED: Final = ("http", "soap", "reply", "headers", "values")
 """Tables of which a step writes only what differs."""
 _RESULTS: Final = ("account", "balance", "currency", "balance_pattern", "balance_unit", "balance_sign", "info")
-_RESULT: Final = (*_RESULTS, "decimal_mark", "unconfirmed", "licence")
+_RESULT: Final = (*_RESULTS, "decimal_mark", "unconfirmed", "licence", "row", "verify", "pages")
 """What the last step's reply is read for alone."""
 _OF_PROTOCOLS: Final = (
     *("method", "body", "params", "graphql", "content_type", "headers", "element"),
