@@ -58,7 +58,7 @@ CASES = {
 
 @contextmanager
 def asked(name: str) -> Iterator[tuple[Services, Any]]:
-    platform = CASES[name].kind()
+    platform: Any = CASES[name].kind()
     with ScriptedServer({"*": platform}) as server:
         text = (PROFILES / f"{name}.toml").read_text(encoding="utf-8").replace("ORIGIN", server.origin)
         profile = load(text, file=f"{name}.toml", source=Source.FILE, base=PROFILES, protocols=names_and_options())

@@ -69,9 +69,10 @@ class BroadWorks(Platform):
 
     def __call__(self, seen: Seen) -> Given:
         envelope = etree.fromstring(seen.body)
-        inner = etree.fromstring(envelope.findtext(".//{*}in0").encode())
+        inner = etree.fromstring(str(envelope.findtext(".//{*}in0")).encode())
         assert inner.findtext("sessionId") is not None
         command = inner.find("command")
+        assert command is not None
         kind = command.get("{http://www.w3.org/2001/XMLSchema-instance}type")
         cookie = (seen.header("cookie") or "").removeprefix("JSESSIONID=")
         if kind == "AuthenticationRequest":
