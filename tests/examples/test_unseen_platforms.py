@@ -52,6 +52,7 @@ CASES = {
     "zadarma": Case(unseen.Zadarma, number=LOGIN, sip=PASSWORD, credit=LOGIN, checked=False),
     "netsapiens": Case(unseen.NetSapiens, number=NUMBER),
     "asterisk": Case(unseen.Asterisk, new=FORM.login),
+    "own-token": Case(unseen.OwnToken, number=NUMBER, checked=False),
     "whmcs": Case(unseen.Whmcs, number=NUMBER, new=FORM.login, credit=NUMBER),
 }
 
