@@ -171,3 +171,31 @@ def test_the_secrets_of_sessions_and_steps_are_asked_for_with_the_service():
     profile = load_text(HEAD + text)
     assert {each.secret for each in profile.accesses("provisioning")} == {"admin", "pw"}
     assert profile.secrets == {"admin": ("provisioning",), "pw": ("provisioning",)}
+
+
+def test_the_row_and_the_password_are_looked_for_in_the_last_reply_alone():
+    rules = 'row = { of = "rows", where = { login = "{login}" } }\nverify = { pin = "{password}" }\n'
+    text = SIGNUP.replace("account = {", rules + "account = {").replace("signup", "provisioning")
+    steps = (LOGIN + MADE).replace("signup", "provisioning").replace("reads = true\n", "")
+    first, last = load_text(HEAD + text + steps).services["provisioning"].exchanges
+    assert (first.reply.row, first.reply.verify) == (None, {})
+    assert last.reply.row is not None
+    assert last.reply.verify == {"pin": "{password}"}
+
+
+@pytest.mark.parametrize(
+    ("value", "good"),
+    [
+        ("{login}:{password}|sha256", True),
+        ("{login}{secret:seed}", True),
+        ("{uuid}", False),
+        ("{login}{timestamp}|md5", False),
+    ],
+)
+def test_a_setting_is_a_value_of_the_profiles_own_that_is_always_the_same(value: str, good: bool):
+    text = SIGNUP.replace('"{password}"', '"{sip}"') + LOGIN + MADE
+    told = said(f'[values]\nsip = "{value}"\n' + text)
+    assert [each[0] for each in told] == ([] if good else ["services.signup.reply.account.password"])
+    if told:
+        assert "{password}" in told[0][3]
+        assert "{sip}" not in told[0][3]
