@@ -257,7 +257,7 @@ class Services:
             chain = Chain(self._exchange, self._logins, self.profile.name, self.profile.web_origins)
             with open_outcome(service):
                 return chain.run(service, values, cancel, committing, person)
-        return self._exchange(service, values, cancel, committing)
+        return replace(self._exchange(service, values, cancel, committing), sent=values)
 
     def _exchange(
         self,

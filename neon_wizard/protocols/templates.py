@@ -142,6 +142,8 @@ _MACHINE: Final[Mapping[str, Callable[[], str]]] = {
 }
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_GOOD_FOR: Final = 300
+"""Seconds from a request's moment to that of ``{timestamp_expiry}``."""
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -153,7 +155,8 @@ def moment(nanoseconds: int) -> dict[str, str]:
     day = f"{_DAYS[at.weekday()]}, {at:%d} {_MONTHS[at.month - 1]} {at:%Y}"
     texts = (
         *(str(nanoseconds // 10**9), str(nanoseconds // 10**6)),
-        *(f"{at:%Y-%m-%dT%H:%M:%SZ}", f"{at:%Y%m%dT%H%M%SZ}", f"{day} {at:%H:%M:%S} GMT"),
+        *(f"{at:%Y-%m-%dT%H:%M:%SZ}", f"{at:%Y%m%dT%H%M%SZ}", f"{day} {at:%H:%M:%S} GMT", f"{at:%Y-%m-%d}"),
+        str(nanoseconds // 10**9 + _GOOD_FOR),
     )
     return dict(zip(TIMES, texts, strict=True))
 

@@ -47,7 +47,7 @@ _CODE: Final = "value"
 _MERGED: Final = ("http", "soap", "reply", "headers", "values")
 """Tables of which a step writes only what differs."""
 _RESULTS: Final = ("account", "balance", "currency", "balance_pattern", "balance_unit", "balance_sign", "info")
-_RESULT: Final = (*_RESULTS, "decimal_mark", "unconfirmed", "licence")
+_RESULT: Final = (*_RESULTS, "decimal_mark", "unconfirmed", "licence", "row", "verify", "pages")
 """What the last step's reply is read for alone."""
 _OF_PROTOCOLS: Final = (
     *("method", "body", "params", "graphql", "content_type", "headers", "element"),
@@ -476,7 +476,8 @@ def check_sessions(
     """Note in `reader` which session a service cannot open, because it lacks what the login sends."""
     for name in made.sessions:
         login = sessions[name].login
-        lacking = [each for each in sent_by(login) if each not in known and not placeholders.is_secret(each)]
+        filled = {*known, *login.values}  # what these values are made of is among what is sent
+        lacking = [each for each in sent_by(login) if each not in filled and not placeholders.is_secret(each)]
         if lacking:
             words = ", ".join(f"{{{each}}}" for each in dict.fromkeys(lacking))
             expected = f"a session whose login needs nothing else than this service has: it sends {words}"

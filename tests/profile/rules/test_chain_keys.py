@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from neon_wizard.profile.service import sent_by
 from tests.profile.samples import load_text, problems
 
 HEAD = 'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n'
@@ -155,6 +156,16 @@ def test_what_is_refused_of_sessions(text: str, key: str):
     assert any(each[0].startswith(key) for each in said(text)), said(text)
 
 
+def test_a_session_is_opened_with_values_of_the_profiles_own():
+    values = '[values]\ninner = "{password|sha1}"\nproof = "{login}:{inner}|md5"\n'
+    text = SESSION.replace('password = "{password}"', 'proof = "{proof}"') + READS
+    login = load_text(HEAD + values + text).sessions["user"].login
+    assert {"login", "password"} <= {*sent_by(login)}, "two users have two sessions"
+    (told,) = said(values.replace("{login}", "{email}") + text)
+    assert told[0] == "services.provisioning.session"
+    assert told[3].endswith("it sends {email}")
+
+
 def test_the_secrets_of_sessions_and_steps_are_asked_for_with_the_service():
     text = SESSION.replace('"{login}"', '"secret:admin"').replace("{password}", "{secret:pw}") + READS
     profile = load_text(HEAD + text)
@@ -240,3 +251,31 @@ def test_a_service_that_the_clock_asks_has_nobody_to_ask():
 def test_a_session_asks_nobody():
     text = SESSION.replace("[sessions.user]", '[sessions.user]\nask = { label = "Code" }', 1) + READS
     assert "sessions.user.ask" in [e[0] for e in said(text)]
+
+
+def test_the_row_and_the_password_are_looked_for_in_the_last_reply_alone():
+    rules = 'row = { of = "rows", where = { login = "{login}" } }\nverify = { pin = "{password}" }\n'
+    text = SIGNUP.replace("account = {", rules + "account = {").replace("signup", "provisioning")
+    steps = (LOGIN + MADE).replace("signup", "provisioning").replace("reads = true\n", "")
+    first, last = load_text(HEAD + text + steps).services["provisioning"].exchanges
+    assert (first.reply.row, first.reply.verify) == (None, {})
+    assert last.reply.row is not None
+    assert last.reply.verify == {"pin": "{password}"}
+
+
+@pytest.mark.parametrize(
+    ("value", "good"),
+    [
+        ("{login}:{password}|sha256", True),
+        ("{login}{secret:seed}", True),
+        ("{uuid}", False),
+        ("{login}{timestamp}|md5", False),
+    ],
+)
+def test_a_setting_is_a_value_of_the_profiles_own_that_is_always_the_same(value: str, good: bool):
+    text = SIGNUP.replace('"{password}"', '"{sip}"') + LOGIN + MADE
+    told = said(f'[values]\nsip = "{value}"\n' + text)
+    assert [each[0] for each in told] == ([] if good else ["services.signup.reply.account.password"])
+    if told:
+        assert "{password}" in told[0][3]
+        assert "{sip}" not in told[0][3]
