@@ -21,7 +21,7 @@ def test_every_example_loads(text: str):
 
 
 def test_every_ready_profile_is_in_the_table():
-    linked = set(re.findall(r"\]\(examples/platforms/(\w+)\.toml\)", TEXT))
+    linked = set(re.findall(r"\]\(examples/platforms/([\w-]+)\.toml\)", TEXT))
     assert linked == {path.stem for path in (DOCS / "examples" / "platforms").glob("*.toml")}
 
 
