@@ -23,6 +23,7 @@ from neon_wizard.gui.operator_windows import make_profile_window, make_tester_wi
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.dialogs import AboutBox
 from neon_wizard.gui.parts.header import Header
+from neon_wizard.gui.parts.work_area import WorkArea
 from neon_wizard.gui.phone.phone_panel import PhoneCard
 from neon_wizard.gui.phone.softphone_card import SoftphoneCard
 from neon_wizard.gui.profiles.kept_profiles import ProfileKeeping
@@ -81,6 +82,7 @@ class HomeWindow(QMainWindow):
         face: ProfileFace | None = None,
     ) -> None:
         super().__init__()
+        WorkArea(self)
         self._face = face
         self.context = context
         self.account: Account | None = None

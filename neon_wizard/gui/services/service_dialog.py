@@ -18,6 +18,7 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, HostLine, Row, beside_field, give_letters
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
+from neon_wizard.gui.parts.work_area import WorkArea, room_for
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm, PluginPage
 from neon_wizard.gui.services.service_icons import ActionGlyph
@@ -236,6 +237,7 @@ class ActionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._work_area = WorkArea(self)
         self.action = offer.action
         self.account = account
         self.title = self.action.title.for_language(QLocale().name()) or self.action.id
@@ -277,10 +279,10 @@ class ActionDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        room = self.screen().availableSize().height() - theme.space(5)  # for the window's own title
-        wanted = min(self.face.wanted_height, _HIGHEST, room)
+        wanted = min(self.face.wanted_height, _HIGHEST, room_for(self).height())
         if wanted > self.height():
             self.resize(self.width(), wanted)
+            self._work_area.fit()
 
     # ---- the form ----
 

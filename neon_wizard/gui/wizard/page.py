@@ -16,6 +16,7 @@ from neon_wizard.flow import Page
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, label, unique_mnemonics
+from neon_wizard.gui.parts.work_area import WorkArea, room_for
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -195,6 +196,7 @@ class WizardFrame(QWizard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        WorkArea(self)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoBackButtonOnLastPage)
         self.setButtonText(_B.BackButton, self.tr("&Back"))
@@ -206,9 +208,8 @@ class WizardFrame(QWizard):
     def open_in_size(self, size: Sequence[object]) -> None:
         """Take the remembered size, a list of width and height; anything else gives the usual size."""
         width_and_height = [each for each in size if isinstance(each, int)]
-        room = self.screen().availableSize() - QSize(0, theme.space(5))  # for the window's own title
-        usual = theme.WIZARD_SIZE.boundedTo(room)
-        self.resize(QSize(*width_and_height) if len(width_and_height) == 2 else usual)
+        wanted = QSize(*width_and_height) if len(width_and_height) == 2 else theme.WIZARD_SIZE
+        self.resize(wanted.boundedTo(room_for(self)))
 
     def watch_double_clicks(self) -> None:
         """Begin to filter the buttons' events; not before the window is there, for that costs at the start."""
@@ -269,4 +270,5 @@ class WizardFrame(QWizard):
                 [self.button(each).text() for each in _FORWARDS if self.button(each).isVisibleTo(self)]
             )
         shown = [button for button in map(self.button, _BUTTONS) if button.isVisibleTo(self)]
-        self.setMinimumWidth(sum(each.sizeHint().width() for each in shown) + theme.space(6 + len(shown)))
+        wanted = sum(each.sizeHint().width() for each in shown) + theme.space(6 + len(shown))
+        self.setMinimumWidth(min(wanted, room_for(self).width()))
