@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -35,7 +35,7 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, alert, label
-from neon_wizard.gui.parts.work_area import WorkArea
+from neon_wizard.gui.parts.work_area import WorkArea, room_for
 from neon_wizard.gui.phone.phone_panel import PhonePanel
 from neon_wizard.gui.phone.softphone_card import SoftphonePanel
 from neon_wizard.gui.tasks import Tasks
@@ -111,11 +111,20 @@ class AccountView(PageColumn):
         self.info.setVisible(bool(account.info_html))
         self._has_number = bool(account.sip.number)
         self.offer_settings(self._settings_offered)
-        # A column never scrolls sideways: it must be as wide as what cannot be wrapped.
+        self._keep_width()
+        self.share_mnemonics()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_width()
+        return super().eventFilter(watched, event)
+
+    def _keep_width(self) -> None:
+        """Be as wide as what cannot be wrapped: nobody likes to scroll sideways."""
         body = self.widget()
         if body is not None:
-            self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
-        self.share_mnemonics()
+            wanted = body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(min(wanted, room_for(self.window()).width()))
 
     def show_licence(self, standing: LicenceOverview | None, buys: str) -> None:
         """Let the other cards follow the account's licence; None where it has none, or nothing is known of it.
