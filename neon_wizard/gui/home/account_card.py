@@ -71,16 +71,23 @@ class AccountView(PageColumn):
         self.sip = self._button(self.tr("&SIP settings…"), self.settings_wanted)
         self.add = self._button(self.tr("&Add account"), self.add_wanted)
         self.remove = self._button(self.tr("Re&move…"), self.remove_wanted)
-        row = QWidget()
-        flow = FlowLayout(row, theme.space(1))
+        # Not in the column: a card that comes would push it away under the pointer.
+        self.row = QWidget()
+        flow = FlowLayout(self.row, theme.space(1))
+        flow.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(2))
         for button in (self.sip, self.info, self.add, self.remove):
             flow.addWidget(button)
         self._support = label(tone="secondary")
         self._support.setObjectName("support-line")
         self._support.hide()
         self._settings_offered, self._has_number = True, False
-        cards = (self.balance, self.panel, self.licence, self.phone, self.softphone)
-        for part in (self.banner, *cards, row, self._support):
+        # Shown when it is known whether the account may call: then nothing above it grows any more.
+        self.calls = QWidget()
+        inside = QVBoxLayout(self.calls)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.phone)
+        inside.addWidget(self.softphone)
+        for part in (self.banner, self.balance, self.panel, self.licence, self.calls, self._support):
             self.box.addWidget(part)
         self.box.addStretch(1)
         # A card grows with what it says: it is laid out first.
@@ -126,12 +133,17 @@ class AccountView(PageColumn):
             wanted = body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
             self.setMinimumWidth(min(wanted, room_for(self.window()).width()))
 
-    def show_licence(self, standing: LicenceOverview | None, buys: str) -> None:
+    def show_licence(self, standing: LicenceOverview | None, buys: str, *, known: bool = True) -> None:
         """Let the other cards follow the account's licence; None where it has none, or nothing is known of it.
 
-        buys: the page where credit is bought that the licence's card opens, empty where it opens none.
+        buys: the page where credit is bought that the licence's card opens, empty where it opens none. known: False
+        while it is not known yet whether the account has a licence, and how it stands: nothing is said of it then.
         """
         self.balance.leave_buying(buys)
+        self.calls.setVisible(known)
+        if not known:
+            self.panel.show_licence(permits=None)
+            return
         permits = standing is None or standing.permits
         self.panel.show_licence(permits=permits)
         self.phone.show_licence(
@@ -226,7 +238,7 @@ class AccountPanel(QFrame):
         self.setProperty("role", "card")
         self._account: Account | None = None
         self._persistent = True
-        self._permitted = True
+        self._permitted: bool | None = True
         self._name = label(role="heading")
         self.pill = Pill()
         self.number = self._value()
@@ -330,13 +342,15 @@ class AccountPanel(QFrame):
         self.lack.setVisible(lack is not None)
         self._show_pill(account)
 
-    def show_licence(self, *, permits: bool) -> None:
-        """Say whether the account's licence, if it has one, lets it be used."""
+    def show_licence(self, *, permits: bool | None) -> None:
+        """Say whether the account's licence, if it has one, lets it be used; None while that is not known."""
         self._permitted = permits
         if self._account is not None:
             self._show_pill(self._account)
 
     def _show_pill(self, account: Account) -> None:
+        settled = not account.confirmed or lacking(account) is not None or not self._persistent
+        self.pill.setVisible(settled or self._permitted is not None)
         if not account.confirmed:
             self.pill.say(self.tr("Not confirmed"), "mail", "warning")
         elif lacking(account) is not None:

@@ -130,7 +130,11 @@ class HomeWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self._edge)
-        row.addWidget(self.stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.view.row)
+        row.addLayout(right, 1)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -138,9 +142,6 @@ class HomeWindow(QMainWindow):
         column.addWidget(self.header)
         column.addLayout(row, 1)
         self.setCentralWidget(centre)
-        # Something must have the focus at first, and no button is more likely to be meant than another.
-        centre.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        centre.setFocus()
 
     def _connect(self) -> None:
         for source in (self.view, self.empty):
@@ -206,6 +207,16 @@ class HomeWindow(QMainWindow):
         self._show(next((account for account in accounts if account.id == chosen), None))
         self.pending.look()
 
+    def _focus_something(self) -> None:
+        """Put the focus on what is seen, where it is on nothing: the keyboard begins there."""
+        now = self.focusWidget()
+        if now is not None and now.isVisibleTo(self):
+            return
+        places = (self.list.view, self.empty.add, self.view.panel.confirm, self.view.balance.refresh, self.view.sip)
+        first = next((each for each in places if each.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _choose(self, account_id: str) -> None:
         try:
             account = self.context.store.get(account_id)
@@ -224,6 +235,8 @@ class HomeWindow(QMainWindow):
         shown = self.view if account else self.empty
         shown.place_on_top(self.pending)
         self.stack.setCurrentWidget(shown)
+        self.view.row.setVisible(account is not None)
+        self._focus_something()
         if account is None:
             self.balance.follow(None, None)
             self._follow_cards(None)
@@ -332,7 +345,7 @@ class HomeWindow(QMainWindow):
         there = not self.view.licence.isHidden()
         self.menu.licence.setEnabled(there)
         standing = licence.standing if there else None
-        self.view.show_licence(standing, licence.buys if there else "")
+        self.view.show_licence(standing, licence.buys if there else "", known=licence.known)
         self.view.share_mnemonics()
 
     @cached_property

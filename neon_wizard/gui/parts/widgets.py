@@ -62,6 +62,8 @@ __all__ = [
 
 # Of Qt's namespace, for setProperty: see the note in `neon_wizard.gui.parts.theme`.
 _STRONG_FOCUS, _NO_FOCUS = 11, 0
+_GLIDE, _STEP = 33, 1000  # milliseconds
+_STILL_AT = (0.3, 0.5, 0.7)
 _FIRST = 0.3  # of its way: where the moving part of a line starts, so that it is seen at once
 
 
@@ -261,7 +263,7 @@ class ProgressLine(QWidget):
         self.setFixedHeight(theme.space(0.5))
         self._at = _FIRST
         self._timer = QTimer(self)
-        self._timer.setInterval(33)
+        self._timer.setInterval(_GLIDE)
         self._timer.timeout.connect(self._move)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -272,7 +274,14 @@ class ProgressLine(QWidget):
         self._timer.stop()
 
     def _move(self) -> None:
-        self._at = (self._at + 0.02) % 1.0
+        """Slide; or, where less motion is wished, go a step to another place once a second."""
+        still = theme.is_still()
+        self._timer.setInterval(_STEP if still else _GLIDE)
+        if still:
+            following = (place for place in _STILL_AT if place > self._at)
+            self._at = next(following, _STILL_AT[0])
+        else:
+            self._at = (self._at + 0.02) % 1.0
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

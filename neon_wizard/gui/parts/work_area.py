@@ -47,7 +47,7 @@ class WorkArea(QObject):
     def _follow(self) -> None:
         """Fit it anew when it comes to another screen, or a panel takes some of this one."""
         handle = self._window.windowHandle()
-        if handle is not None and not self._followed:
+        if not self._followed:
             self._followed = True
             handle.screenChanged.connect(lambda _: self.fit())
             self._window.screen().availableGeometryChanged.connect(self.fit)
