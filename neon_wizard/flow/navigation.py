@@ -86,8 +86,10 @@ class Flow:
                 return None
 
     def back_possible(self, page: Page) -> bool:
-        """Return whether Back may leave `page`; never once the account is there (F58)."""
-        return self.result is None and page not in (Page.WORKING, Page.RESULT, Page.LICENCE)
+        """Return whether Back may leave `page`; once the account is there, only from the licence to it (F58)."""
+        if page is Page.LICENCE:
+            return self.result is not None
+        return self.result is None and page not in (Page.WORKING, Page.RESULT)
 
     @property
     def may_finish(self) -> bool:

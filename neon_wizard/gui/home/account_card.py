@@ -35,7 +35,7 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, alert, label
-from neon_wizard.gui.parts.work_area import WorkArea, room_for
+from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.phone.phone_panel import PhonePanel
 from neon_wizard.gui.phone.softphone_card import SoftphonePanel
 from neon_wizard.gui.tasks import Tasks
@@ -206,7 +206,7 @@ class InfoDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Information from {operator}").format(operator=account.operator_name))
-        WorkArea(self)
+        WindowRules(self)
         self.resize(*_INFO_SIZE)
         self.view = InfoView()
         page = PageColumn()

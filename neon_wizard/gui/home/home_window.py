@@ -23,7 +23,7 @@ from neon_wizard.gui.operator_windows import make_profile_window, make_tester_wi
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.dialogs import AboutBox
 from neon_wizard.gui.parts.header import Header
-from neon_wizard.gui.parts.work_area import WorkArea
+from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.phone.phone_panel import PhoneCard
 from neon_wizard.gui.phone.softphone_card import SoftphoneCard
 from neon_wizard.gui.profiles.kept_profiles import ProfileKeeping
@@ -82,7 +82,7 @@ class HomeWindow(QMainWindow):
         face: ProfileFace | None = None,
     ) -> None:
         super().__init__()
-        WorkArea(self)
+        WindowRules(self)
         self._face = face
         self.context = context
         self.account: Account | None = None
@@ -209,8 +209,7 @@ class HomeWindow(QMainWindow):
 
     def _focus_something(self) -> None:
         """Put the focus on what is seen, where it is on nothing: the keyboard begins there."""
-        now = self.focusWidget()
-        if now is not None and now.isVisibleTo(self):
+        if any(each.isVisibleTo(self) for each in filter(None, [self.focusWidget()])):
             return
         places = (self.list.view, self.empty.add, self.view.panel.confirm, self.view.balance.refresh, self.view.sip)
         first = next((each for each in places if each.isVisibleTo(self)), None)

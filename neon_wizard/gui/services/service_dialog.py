@@ -18,7 +18,7 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, HostLine, Row, beside_field, give_letters
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
-from neon_wizard.gui.parts.work_area import WorkArea, room_for
+from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm, PluginPage
 from neon_wizard.gui.services.service_icons import ActionGlyph
@@ -237,7 +237,7 @@ class ActionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._work_area = WorkArea(self)
+        self._rules = WindowRules(self)
         self.action = offer.action
         self.account = account
         self.title = self.action.title.for_language(QLocale().name()) or self.action.id
@@ -282,7 +282,7 @@ class ActionDialog(QDialog):
         wanted = min(self.face.wanted_height, _HIGHEST, room_for(self).height())
         if wanted > self.height():
             self.resize(self.width(), wanted)
-            self._work_area.fit()
+            self._rules.fit()
 
     # ---- the form ----
 

@@ -19,7 +19,7 @@ from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import label
-from neon_wizard.gui.parts.work_area import WorkArea, room_for
+from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.remedies import offered
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
@@ -76,7 +76,7 @@ class TesterWindow(QMainWindow):
         self.password = QPushButton(self.tr("Test &password…"))
         self._lay_out()
         self._connect()
-        WorkArea(self)
+        WindowRules(self)
         self.resize(_SIZE)
         self._follow()
         self.chooser.fill(operator)

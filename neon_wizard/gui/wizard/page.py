@@ -16,7 +16,7 @@ from neon_wizard.flow import Page
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, label, unique_mnemonics
-from neon_wizard.gui.parts.work_area import WorkArea, room_for
+from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -196,9 +196,9 @@ class WizardFrame(QWizard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        WorkArea(self)
+        WindowRules(self)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoBackButtonOnLastPage)
+        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setButtonText(_B.BackButton, self.tr("&Back"))
         self.setButtonText(_B.NextButton, self.tr("&Next"))
         self.setButtonText(_B.CommitButton, self.tr("C&reate account"))
@@ -222,15 +222,18 @@ class WizardFrame(QWizard):
             return True
         return super().eventFilter(watched, event)
 
-    def lay_out_buttons(self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False) -> None:
+    def lay_out_buttons(
+        self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False, back: bool = False
+    ) -> None:
         """Show the buttons of a page, in their order.
 
-        alone: the one button of a page that has no other. finishes: the page has Cancel and Finish, and no others.
+        alone: the one button of a page that has no other but, with `back`, Back. finishes: the page has Cancel and
+        Finish, and with `back` Back.
         """
         usual = [_B.CancelButton, _B.Stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
         if finishes:
-            usual = [_B.CancelButton, _B.Stretch, _B.FinishButton]
-        self.setButtonLayout(usual if alone is None else [_B.Stretch, alone])
+            usual = [_B.CancelButton, _B.Stretch, *([_B.BackButton] if back else []), _B.FinishButton]
+        self.setButtonLayout(usual if alone is None else [_B.Stretch, *([_B.BackButton] if back else []), alone])
         self._keep_margins()
         cancel = self.button(_B.CancelButton)
         if isinstance(cancel, QPushButton):  # alone it would be the main button, which is for what goes forwards

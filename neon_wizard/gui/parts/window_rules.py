@@ -1,18 +1,20 @@
-"""Keeps windows inside the part of the screen that is theirs: what panels and docks leave free.
+"""What holds for every window: it stays inside the screen's work area, and Enter presses the button with the focus.
 
-A window that is taller than that has its buttons where nobody reaches them. What does not fit scrolls in the window, so
+The work area is what panels and docks leave free. A window that is taller than that has its buttons where nobody reaches them. What does not fit scrolls in the window, so
 that making it smaller hides nothing. The first window needs this module: see `neon_wizard.gui.parts.theme`.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from neon_wizard.gui.parts import theme
 
-__all__ = ["WorkArea", "room_for"]
+__all__ = ["WindowRules", "room_for"]
 
+_ENTER = (0x01000004, 0x01000005)  # Qt.Key.Key_Return, Key_Enter
 _TITLE = 5  # steps of the grid for the window's own title, while the system has not said how high it is
 
 
@@ -22,10 +24,11 @@ def room_for(window: QWidget) -> QSize:
     return window.screen().availableSize() - frame.expandedTo(QSize(0, theme.space(_TITLE)))
 
 
-class WorkArea(QObject):
+class WindowRules(QObject):
     """Watches `window`, its parent, and makes it smaller or moves it where it would leave the work area.
 
-    A maximised window is the system's own to place.
+    A maximised window is the system's own to place. Of keys it sees those that no widget took: Qt lets Enter press a
+    window's main button also where another one has the focus.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -36,6 +39,8 @@ class WorkArea(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            return isinstance(event, QKeyEvent) and event.key() in _ENTER and self._press_focused()
         if kind == QEvent.Type.Show:
             self._shrink()  # before the system shows it, and before Qt puts a dialog over its parent
             QTimer.singleShot(0, self, self.fit)
@@ -43,6 +48,14 @@ class WorkArea(QObject):
         elif kind == QEvent.Type.Resize and self._window.isVisible() and self._exceeds():
             QTimer.singleShot(0, self, self.fit)
         return False
+
+    def _press_focused(self) -> bool:
+        """Press the button that has the focus; False if none has. A choice is not pressed: Enter goes on with it."""
+        focused = self._window.focusWidget()
+        if not isinstance(focused, QPushButton | QToolButton) or not focused.isEnabled():
+            return False
+        focused.click()
+        return True
 
     def _follow(self) -> None:
         """Fit it anew when it comes to another screen, or a panel takes some of this one."""
