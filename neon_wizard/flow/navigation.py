@@ -149,10 +149,13 @@ class Flow:
 
     def forgotten(self, operator_id: str, login: str) -> None:
         """The user no longer wants to know what became of this signup: its login is treated like any other."""
-        self.pending = tuple(each for each in self.pending if (each.operator_id, each.login) != (operator_id, login))
-        self._unknown.discard(login)
+        self._settle(operator_id, login)
         if self._road is Road.CHECK:
             self._road = Road.NEW
+
+    def _settle(self, operator_id: str, login: str) -> None:
+        self.pending = tuple(each for each in self.pending if (each.operator_id, each.login) != (operator_id, login))
+        self._unknown.discard(login)
 
     # ---- what is asked ----
 
@@ -237,7 +240,8 @@ class Flow:
 
     def _road_of(self, page: Page) -> Road:
         if page is Page.SIGNUP:
-            return Road.NEW
+            # While it is not known whether an earlier signup made the account, that is found out first (F31).
+            return Road.CHECK if self.looks_first else Road.NEW
         return Road.CHECK if self.road is Road.CHECK else Road.EXISTING
 
     def succeeded(self, result: Result) -> Page:
@@ -275,13 +279,13 @@ class Flow:
 
     def _as_signup_problem(self, submission: Submission, error: NeonError) -> NeonError:
         """Turn a lost answer, or a login that our lost attempt may have taken, into a look for the account (F31)."""
+        login = submission.form.login
         if submission.road is not Road.NEW:
             if error.code == "operator.102":
-                self._unknown.discard(submission.form.login)
+                self._settle(submission.profile.id, login)
             return error
         from neon_wizard.operations.account_services import outcome_unknown
 
-        login = submission.form.login
         if isinstance(error, StorageError) and submission.may_be_sent:
             self._unknown.add(login)  # the operator made the account, but this computer could not keep it
         elif outcome_unknown(error) or error.code == "signup.unknown":
@@ -291,6 +295,11 @@ class Flow:
         elif error.code == "operator.103" and self._may_be_ours(login):
             return NeonError("signup.may_exist", field="login", detail=error.detail)
         return error
+
+    @property
+    def looks_first(self) -> bool:
+        """Whether *Create account* looks for the account of an earlier signup; only "it does not exist" ends that."""
+        return self.made_already and Road.EXISTING in self.roads
 
     @property
     def made_already(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neon_wizard import shell
-from neon_wizard.accounts.setup import SetupStep, create_account
+from neon_wizard.accounts.setup import SetupStep, create_account, sign_in
 from neon_wizard.accounts.store import refused
 from neon_wizard.cli import asking
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
@@ -81,12 +81,33 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     store = None if args.no_store else context.store
 
     def create() -> Result:
-        return _create(context, profile, form, store, out, mode)
+        found = _made_before(context, profile, form, store, out, mode)
+        return found or _create(context, profile, form, store, out, mode)
 
     result = shared.with_access(args, out, context, profile, "signup", create)
     shared.show_result(args, out, result, tr("Your account is ready."))
     if store and result.unagreed:
         out.remark(refused(profile.name, result.unagreed, store.registrars(profile.id)))
+
+
+def _made_before(
+    context: Context, profile: Profile, form: SignupForm, store: AccountStore | None, out: Output, mode: Mode | None
+) -> Result | None:
+    """Look for the account of an earlier signup whose answer was lost (F31); None where there is nothing to find.
+
+    Only "it does not exist" lets the signup be sent again.
+    """
+    if store is None or "provisioning" not in profile.services or not store.signup_pending(profile.id, form.login):
+        return None
+    progress = shared.progress(out, profile, [])
+    try:
+        return sign_in(context.services(profile), store, form.login, form.password, progress=progress, mode=mode)
+    except OperatorError as error:
+        if error.code == "operator.102":
+            return None
+        raise SignupLostError(error, profile, form.login) from error
+    except NeonError as error:
+        raise SignupLostError(error, profile, form.login) from error
 
 
 def _create(

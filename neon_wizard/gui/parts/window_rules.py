@@ -1,7 +1,8 @@
 """What holds for every window: it stays inside the screen's work area, and Enter presses the button with the focus.
 
-The work area is what panels and docks leave free. A window that is taller than that has its buttons where nobody reaches them. What does not fit scrolls in the window, so
-that making it smaller hides nothing. The first window needs this module: see `neon_wizard.gui.parts.theme`.
+The work area is what panels and docks leave free. A window that is taller than that has its buttons where nobody
+reaches them. What does not fit scrolls in the window, so that making it smaller hides nothing. The first window needs
+this module: see `neon_wizard.gui.parts.theme`.
 """
 
 from __future__ import annotations

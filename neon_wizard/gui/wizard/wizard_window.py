@@ -345,7 +345,8 @@ class Wizard(WizardFrame):
     def _ask_to_leave(self) -> None:
         from neon_wizard.gui.parts.dialogs import LeaveQuestion
 
-        question = LeaveQuestion(self)
+        lost = self.flow.answers.form().login if self.flow.made_already else ""
+        question = LeaveQuestion(self, lost)
         question.agreed.connect(self.leave)
         question.open()
 

@@ -171,6 +171,30 @@ def test_f31_a_lost_answer_leads_to_the_look_for_the_account(acme_wizard):
         assert not driver.wizard.context.store.pending_signups()
 
 
+def test_f31_after_a_lost_answer_the_main_button_looks_before_it_creates(acme_wizard):
+    """And leaving says that the account may exist, and what is lost."""
+    answer = Holding(Given(ANSWER.encode()))
+    with ScriptedServer({"/Signup": answer, "/Provisioning": Given(REFUSAL.format(104).encode())}) as server:
+        driver = acme_wizard(server, Road.NEW, http="timeout = 0.3")
+        driver.sign_up()
+        driver.told("signup.unknown")
+        answer.go.set()
+        driver.press(B.CommitButton)
+        driver.told("operator.104")
+        assert [seen.path for seen in server.requests] == ["/Signup", "/Provisioning"]
+        driver.press(B.CancelButton)
+        question = driver.find("leave-question", LeaveQuestion)
+        assert "maria" in question.informativeText()
+        QTest.keyClick(question, Qt.Key.Key_Escape)
+        server.paths["/Provisioning"] = Given(REFUSAL.format(102).encode())
+        driver.press(B.CommitButton)
+        driver.told("operator.102")
+        server.paths["/Signup"] = Given(ANSWER.encode())
+        driver.press(B.CommitButton)
+        driver.at(Page.RESULT)
+        assert [seen.path for seen in server.requests][2:] == ["/Provisioning", "/Signup"]
+
+
 def test_f31_103_after_a_lost_answer_leads_there_too(acme_wizard):
     answer = Holding(Given(ANSWER.encode()))
     with ScriptedServer({"/Signup": answer, "/Provisioning": Given(ANSWER.encode())}) as server:
@@ -180,9 +204,8 @@ def test_f31_103_after_a_lost_answer_leads_there_too(acme_wizard):
         answer.go.set()
         server.paths["/Signup"] = Given(REFUSAL.format(103).encode())
         driver.press(B.CommitButton)
-        driver.told("signup.may_exist")
-        driver.press(Remedy.CHECK_ACCOUNT)
         driver.at(Page.RESULT)
+        assert [seen.path for seen in server.requests] == ["/Signup", "/Provisioning"]
 
 
 def test_f14_the_access_password_is_asked_for_once_more_and_never_in_a_loop(acme_wizard):
