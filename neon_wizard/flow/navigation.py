@@ -61,6 +61,11 @@ class Flow:
     # ---- which page ----
 
     @property
+    def confirming(self) -> bool:
+        """Whether it was opened to fetch an account that its user has confirmed (A5)."""
+        return self._confirm is not None
+
+    @property
     def first(self) -> Page:
         """The page that the wizard opens with."""
         if self._to_login:
@@ -118,6 +123,7 @@ class Flow:
         """Take an operator; the answers to another one's own inputs are dropped."""
         if self.profile is not None and self.profile.id != profile.id:
             self.answers.inputs.clear()
+            self.answers.agreed = None
         self.profile = profile
 
     @property
@@ -205,7 +211,13 @@ class Flow:
 
             service = self.profile.services["signup"]
             asked = {each.name: form.inputs.get(each.name, "") for each in service.inputs}
-            return validate(service, replace(form, inputs=asked), self.profile.country, language=self.language)
+            form, errors = validate(service, replace(form, inputs=asked), self.profile.country, language=self.language)
+            agreement, time = self.profile.agreement, self.answers.agreed
+            if agreement.asked and time is not None:
+                return replace(form, consent=agreement.given(time)), errors
+            if agreement.asked:
+                errors += (UsageError("input.consent", field="consent", facts={"operator": self.profile.name}),)
+            return form, errors
         missing = (each.name for each in self.fields(page) if not each.optional and not self.answers.get(each.name))
         return form, tuple(UsageError("input.required", field=name) for name in missing)
 
@@ -334,6 +346,8 @@ class Flow:
             offers = [Remedy.SUPPORT]  # the profile itself holds the secret, or names none
         if isinstance(error, StorageError):
             offers = list(self.storage_offers(error))
+        if error.code == "operator.104" and submission.profile.forgot_password:
+            offers.append(Remedy.FORGOT_PASSWORD)
         if error.code == "operator.103" and submission.page is Page.SIGNUP and Road.EXISTING in self.roads:
             offers.append(Remedy.SIGN_IN)
         somebody_elses = "signup.may_exist" if submission.road is Road.NEW else "operator.104"

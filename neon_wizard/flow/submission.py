@@ -59,7 +59,8 @@ class Submission:
         if self.road is Road.NEW:
             return create_account(services, store, self.form, cancel, reached, self.mode)
         login, password = self.form.login, self.form.password
-        return sign_in(services, store, login, password, cancel, reached, self.confirm_of, self.mode)
+        consent = self.form.consent
+        return sign_in(services, store, login, password, cancel, reached, self.confirm_of, self.mode, consent)
 
 
 @dataclass(frozen=True)

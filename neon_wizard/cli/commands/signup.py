@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neon_wizard import shell
@@ -43,6 +44,11 @@ def options(parser: Parser, _parents: Parents) -> None:
         metavar="NAME=VALUE",
         help="what this operator asks besides; never for a secret",
     )
+    parser.add_argument(
+        "--accept-terms",
+        action="store_true",
+        help="agree to the operator's terms and privacy policy; else asked",
+    )
     shared.offer_modes(parser)
 
 
@@ -76,6 +82,7 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     form, problems = validate(service, form, profile.country, language=current())
     if problems:
         raise problems[0]
+    form = replace(form, consent=asking.consent(args, profile))
     shared.allow_profile(args, context, profile)
     shared.allow_hosts(args, context, profile, "signup")
     store = None if args.no_store else context.store

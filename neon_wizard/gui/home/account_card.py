@@ -269,9 +269,8 @@ class AccountPanel(QFrame):
 
     def _make_confirmation(self) -> None:
         self._unconfirmed = QWidget()
-        words = label(
-            self.tr("Your operator has sent you an e-mail. Open the link in it, then come back and press the button.")
-        )
+        self.sent = label()
+        self.say_address("")
         self.confirm = QPushButton(self.tr("I have &confirmed"))
         self.confirm.setAutoDefault(False)
         self.confirm.setProperty("main", "yes")
@@ -279,8 +278,20 @@ class AccountPanel(QFrame):
         column = QVBoxLayout(self._unconfirmed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1.5))
-        column.addWidget(words)
+        column.addWidget(self.sent)
         column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def say_address(self, email: str) -> None:
+        """Say where the e-mail with the link went; empty where that is not known."""
+        words = self.tr(
+            "Your operator has sent you an e-mail. Open the link in it, then come back and press the button."
+        )
+        if email:
+            sent = self.tr(
+                "Your operator has sent an e-mail to {0}. Open the link in it, then come back and press the button."
+            )
+            words = sent.format(email)
+        self.sent.setText(words)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -320,7 +320,7 @@ class HomeWindow(QMainWindow):
         face: ProfileFace | None = profile or self._face
         self.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
         self.setWindowTitle(branding.window_title(face))
-        self.view.say_support(branding.words(face, "support"))
+        self.view.say_support(branding.support(face, profile))
         self.menu.hide_parts(face, self._face)
         self.view.add.setVisible(not branding.hides(self._face, "add-account"))
         self.view.offer_settings(not branding.hides(face, "sip-settings"))
