@@ -247,7 +247,8 @@ class Flow:
         """Look whether the account of the form exists, by signing in with its login and password (settled 4)."""
         if self.under_way is not None or self.profile is None or Road.EXISTING not in self.roads:
             return None
-        self.under_way = _submission(Road.CHECK, page, self.profile, self.answers.form(), mode=self.mode)
+        form, _ = self._checked(page)
+        self.under_way = _submission(Road.CHECK, page, self.profile, form, mode=self.mode)
         return self.under_way
 
     def _road_of(self, page: Page) -> Road:

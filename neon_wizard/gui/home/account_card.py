@@ -283,15 +283,10 @@ class AccountPanel(QFrame):
 
     def say_address(self, email: str) -> None:
         """Say where the e-mail with the link went; empty where that is not known."""
-        words = self.tr(
-            "Your operator has sent you an e-mail. Open the link in it, then come back and press the button."
-        )
+        sent = self.tr("Your operator has sent you an e-mail.")
         if email:
-            sent = self.tr(
-                "Your operator has sent an e-mail to {0}. Open the link in it, then come back and press the button."
-            )
-            words = sent.format(email)
-        self.sent.setText(words)
+            sent = self.tr("Your operator has sent an e-mail to {0}.").format(email)
+        self.sent.setText(f"{sent} {self.tr('Open the link in it, then come back and press the button.')}")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

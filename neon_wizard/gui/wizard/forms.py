@@ -151,7 +151,7 @@ class FormPage(WizardPage):
 
     def share_mnemonics(self, taken: list[str]) -> None:
         buttons = self.mode.buttons() if self.flow.asks_mode else []
-        give_letters([*self.rows.values(), *buttons], taken)
+        give_letters([*self.rows.values(), *buttons, *self.mnemonic_owners()], taken)
 
     # ---- sending ----
 
@@ -252,10 +252,7 @@ class SignupPage(FormPage):
         profile = self.flow.profile
         return profile is None or not profile.agreement.asked or self.consent.box.isChecked()
 
-    def share_mnemonics(self, taken: list[str]) -> None:
-        super().share_mnemonics([*taken, *(each.text() for each in self._consent_owners())])
-
-    def _consent_owners(self) -> list[QAbstractButton]:
+    def mnemonic_owners(self) -> list[QAbstractButton]:
         own = (self.consent.box, self.consent.terms, self.consent.privacy)
         return [button for button in own if button.isVisibleTo(self)]
 

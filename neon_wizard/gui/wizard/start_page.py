@@ -64,11 +64,8 @@ class StartPage(WizardPage):
             self.tr("Welcome to {0}").format(profile.name) if profile else ""
         )
         self.say_title(welcome or self.tr("How do you want to start?"))
-        said = {
-            self._intro: branding.words(profile, "intro"),
-            self._support: branding.support(profile, self.flow.profile),
-        }
-        for line, text in said.items():
+        help_words = branding.support(profile, self.flow.profile)
+        for line, text in ((self._intro, branding.words(profile, "intro")), (self._support, help_words)):
             line.setText(text)
             line.setVisible(bool(text))
         for widget in (self._line, self._waiting):
