@@ -19,12 +19,20 @@
 <context>
     <name>AccountPanel</name>
     <message>
-        <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
-        <translation>Tu operador te ha enviado un correo. Abre el enlace que contiene, vuelve aquí y pulsa el botón.</translation>
-    </message>
-    <message>
         <source>I have &amp;confirmed</source>
         <translation>Ya he confir&amp;mado</translation>
+    </message>
+    <message>
+        <source>Your operator has sent you an e-mail.</source>
+        <translation>Tu operador te ha enviado un correo.</translation>
+    </message>
+    <message>
+        <source>Your operator has sent an e-mail to {0}.</source>
+        <translation>Tu operador ha enviado un correo a {0}.</translation>
+    </message>
+    <message>
+        <source>Open the link in it, then come back and press the button.</source>
+        <translation>Abre el enlace que contiene, vuelve aquí y pulsa el botón.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -489,6 +497,10 @@
         <translation>Comprobar si mi cuenta existe</translation>
     </message>
     <message>
+        <source>Forgot your password?</source>
+        <translation>¿Olvidaste tu contraseña?</translation>
+    </message>
+    <message>
         <source>Sign in instead</source>
         <translation>Entrar con una cuenta existente</translation>
     </message>
@@ -551,6 +563,13 @@
     <message>
         <source>Type the password…</source>
         <translation>Escribir la contraseña…</translation>
+    </message>
+</context>
+<context>
+    <name>Branding</name>
+    <message>
+        <source>Help from {0}: {1}</source>
+        <translation>Ayuda de {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -682,6 +701,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Read the &amp;terms of use…</source>
+        <translation>Leer los &amp;términos de uso…</translation>
+    </message>
+    <message>
+        <source>Read the privacy &amp;policy…</source>
+        <translation>Leer la &amp;política de privacidad…</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use and the privacy policy</source>
+        <translation>&amp;Acepto los términos de uso y la política de privacidad</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use</source>
+        <translation>&amp;Acepto los términos de uso</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the privacy policy</source>
+        <translation>&amp;Acepto la política de privacidad</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1316,14 @@
         <translation>Se perderá lo que has escrito.</translation>
     </message>
     <message>
+        <source>Leave without knowing whether your account exists?</source>
+        <translation>¿Salir sin saber si tu cuenta existe?</translation>
+    </message>
+    <message>
+        <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
+        <translation>Es posible que la cuenta “{0}” ya exista. Puedes buscarla cuando vuelvas a abrir este programa, pero entonces necesitarás la contraseña que escribiste: no se guarda.</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1546,6 +1596,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Iniciar sesión</translation>
     </message>
     <message>
+        <source>Confirm your account</source>
+        <translation>Confirma tu cuenta</translation>
+    </message>
+    <message>
         <source>C&amp;heck account</source>
         <translation>Com&amp;probar cuenta</translation>
     </message>
@@ -1556,6 +1610,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Type the password that you chose for this login. No second account is created.</source>
         <translation>Escribe la contraseña que elegiste para este usuario. No se crea una segunda cuenta.</translation>
+    </message>
+    <message>
+        <source>Your account is fetched now that you have confirmed it. Type its password once more: it was not kept meanwhile.</source>
+        <translation>Tu cuenta se obtiene ahora que la has confirmado. Escribe su contraseña una vez más: no se guardó mientras tanto.</translation>
     </message>
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
@@ -2857,6 +2915,13 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>WorkingPage</name>
     <message>
         <source>Creating your account</source>
@@ -3438,6 +3503,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Export it without the password; the phone asks for it.</source>
         <translation>Expórtala sin la contraseña; el teléfono la pedirá.</translation>
+    </message>
+    <message>
+        <source>{operator} creates an account only for who agrees to its terms.</source>
+        <translation>{operator} solo crea una cuenta para quien acepta sus términos.</translation>
+    </message>
+    <message>
+        <source>Read them, and agree if you do.</source>
+        <translation>Léelos y acéptalos si estás de acuerdo.</translation>
     </message>
     <message>
         <source>This is not a host name or an address.</source>
@@ -4226,6 +4299,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Compare what provisioning gives with the telephone server&apos;s own accounts.</source>
         <translation>Compara lo que da el aprovisionamiento con las cuentas del servidor telefónico.</translation>
+    </message>
+    <message>
+        <source>Do you agree to this of {operator}?</source>
+        <translation>¿Aceptas esto de {operator}?</translation>
     </message>
     <message>
         <source>--calls takes 1 to 1000, --interval 0 to 60 seconds</source>

@@ -19,12 +19,20 @@
 <context>
     <name>AccountPanel</name>
     <message>
-        <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
-        <translation>Sua operadora enviou um e-mail para você. Abra o link que está nele, volte aqui e aperte o botão.</translation>
-    </message>
-    <message>
         <source>I have &amp;confirmed</source>
         <translation>Já confir&amp;mei</translation>
+    </message>
+    <message>
+        <source>Your operator has sent you an e-mail.</source>
+        <translation>Sua operadora enviou um e-mail para você.</translation>
+    </message>
+    <message>
+        <source>Your operator has sent an e-mail to {0}.</source>
+        <translation>Sua operadora enviou um e-mail para {0}.</translation>
+    </message>
+    <message>
+        <source>Open the link in it, then come back and press the button.</source>
+        <translation>Abra o link que está nele, volte aqui e aperte o botão.</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -489,6 +497,10 @@
         <translation>Verificar se minha conta existe</translation>
     </message>
     <message>
+        <source>Forgot your password?</source>
+        <translation>Esqueceu sua senha?</translation>
+    </message>
+    <message>
         <source>Sign in instead</source>
         <translation>Entrar com uma conta existente</translation>
     </message>
@@ -551,6 +563,13 @@
     <message>
         <source>Type the password…</source>
         <translation>Digitar a senha…</translation>
+    </message>
+</context>
+<context>
+    <name>Branding</name>
+    <message>
+        <source>Help from {0}: {1}</source>
+        <translation>Ajuda de {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -682,6 +701,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Read the &amp;terms of use…</source>
+        <translation>Ler os &amp;termos de uso…</translation>
+    </message>
+    <message>
+        <source>Read the privacy &amp;policy…</source>
+        <translation>Ler a &amp;política de privacidade…</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use and the privacy policy</source>
+        <translation>Li e &amp;aceito os termos de uso e a política de privacidade</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use</source>
+        <translation>Li e &amp;aceito os termos de uso</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the privacy policy</source>
+        <translation>Li e &amp;aceito a política de privacidade</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1316,14 @@
         <translation>O que você digitou será perdido.</translation>
     </message>
     <message>
+        <source>Leave without knowing whether your account exists?</source>
+        <translation>Sair sem saber se sua conta existe?</translation>
+    </message>
+    <message>
+        <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
+        <translation>A conta “{0}” talvez já exista. Você pode procurá-la ao abrir este programa de novo, mas então vai precisar da senha que digitou: ela não é guardada.</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>&amp;Sair</translation>
     </message>
@@ -1546,6 +1596,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Entrar</translation>
     </message>
     <message>
+        <source>Confirm your account</source>
+        <translation>Confirme sua conta</translation>
+    </message>
+    <message>
         <source>C&amp;heck account</source>
         <translation>Veri&amp;ficar conta</translation>
     </message>
@@ -1556,6 +1610,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Type the password that you chose for this login. No second account is created.</source>
         <translation>Digite a senha que você escolheu para este login. Nenhuma segunda conta será criada.</translation>
+    </message>
+    <message>
+        <source>Your account is fetched now that you have confirmed it. Type its password once more: it was not kept meanwhile.</source>
+        <translation>Sua conta é buscada agora que você a confirmou. Digite a senha mais uma vez: ela não ficou guardada.</translation>
     </message>
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
@@ -2857,6 +2915,13 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>WorkingPage</name>
     <message>
         <source>Creating your account</source>
@@ -3438,6 +3503,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Export it without the password; the phone asks for it.</source>
         <translation>Exporte sem a senha; o telefone vai pedi-la.</translation>
+    </message>
+    <message>
+        <source>{operator} creates an account only for who agrees to its terms.</source>
+        <translation>{operator} só cria uma conta para quem aceita os termos.</translation>
+    </message>
+    <message>
+        <source>Read them, and agree if you do.</source>
+        <translation>Leia os termos e aceite-os, se concordar.</translation>
     </message>
     <message>
         <source>This is not a host name or an address.</source>
@@ -4226,6 +4299,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Compare what provisioning gives with the telephone server&apos;s own accounts.</source>
         <translation>Compare o que o provisionamento dá com as contas do servidor de telefonia.</translation>
+    </message>
+    <message>
+        <source>Do you agree to this of {operator}?</source>
+        <translation>Você aceita isto de {operator}?</translation>
     </message>
     <message>
         <source>--calls takes 1 to 1000, --interval 0 to 60 seconds</source>
