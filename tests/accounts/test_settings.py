@@ -16,7 +16,7 @@ from neon_wizard.accounts import files
 from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Settings, settings_file
 from neon_wizard.accounts.transaction import Change, Journal, journal_file
 from neon_wizard.errors import StorageError
-from neon_wizard.model import PendingSignup, SipSettings
+from neon_wizard.model import Consent, PendingSignup, SipSettings
 from tests import disks
 from tests.accounts.samples import ORIGINS, account
 
@@ -54,6 +54,13 @@ def test_any_text_comes_back(
     written = Settings({kept.id: KeptAccount(kept, 1)}, {}, preferences)
     settings_file(tmp_path).save(written)
     assert settings_file(tmp_path).load() == written
+
+
+def test_a_consent_comes_back_and_half_of_one_does_not(tmp_path: Path) -> None:
+    consent = Consent(NOW, "https://acme.example/terms", "", "2026-01")
+    kept = account(consent=consent)
+    settings_file(tmp_path).save(Settings({kept.id: KeptAccount(kept, 1)}))
+    assert settings_file(tmp_path).load().accounts[kept.id].account.consent == consent
 
 
 def test_no_file_is_no_settings(tmp_path: Path) -> None:

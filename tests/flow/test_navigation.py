@@ -380,3 +380,47 @@ class TestLeaving:
         flow = Flow([operator()])
         flow.answers.set(name, "x")
         assert flow.something_to_lose
+
+
+class TestConsent:
+    """The operator's terms, which gate a signup."""
+
+    TEXT = PROFILE.replace(
+        'country = "BR"', 'country = "BR"\nterms = "https://acme.example/terms"\nterms_version = "7"'
+    )
+
+    def test_nothing_is_sent_before_the_user_agreed(self):
+        flow = filled(operator(text=self.TEXT))
+        assert [error.code for error in flow.check(Page.SIGNUP)] == ["input.consent"]
+        assert flow.begin(Page.SIGNUP) is None
+
+    def test_what_was_agreed_to_and_when_goes_with_the_form(self):
+        flow = filled(operator(text=self.TEXT))
+        flow.answers.agreed = when = datetime(2026, 12, 1, tzinfo=UTC)
+        consent = flow.begin(Page.SIGNUP).form.consent
+        assert (consent.time, consent.terms, consent.version) == (when, "https://acme.example/terms", "7")
+
+    def test_the_look_for_the_account_of_a_lost_signup_has_it_too(self):
+        flow = filled(operator(text=self.TEXT))
+        flow.answers.agreed = datetime(2026, 12, 1, tzinfo=UTC)
+        flow.begin(Page.SIGNUP)
+        flow.failed(NetworkError("network.timeout", sent=True))
+        assert flow.check_account(Page.SIGNUP).form.consent is not None
+
+    def test_another_operators_terms_are_agreed_to_anew(self):
+        flow = filled(operator(text=self.TEXT))
+        flow.answers.agreed = datetime(2026, 12, 1, tzinfo=UTC)
+        flow.choose(operator("bell", text=self.TEXT))
+        assert flow.answers.agreed is None
+
+    def test_who_signs_in_is_asked_nothing(self):
+        assert filled(operator(text=self.TEXT), road=Road.EXISTING).begin(Page.LOGIN) is not None
+
+
+@pytest.mark.parametrize("page", ["https://acme.example/forgot", ""])
+def test_a_page_for_a_forgotten_password_is_offered_where_it_is_not_right(page):
+    key = f'forgot_password = "{page}"' if page else ""
+    flow = filled(operator(text=PROFILE.replace('country = "BR"', key)), road=Road.EXISTING)
+    flow.begin(Page.LOGIN)
+    offers = flow.failed(OperatorError("operator.104", field="password")).offers
+    assert (Remedy.FORGOT_PASSWORD in offers) is bool(page)
