@@ -260,14 +260,8 @@ class TestTerms:
     """The operator's terms, which a signup has to agree to."""
 
     @pytest.fixture
-    def asking(self, demo, profile, tmp_path):
-        path = Path(profile(demo.origin))
-        text = path.read_text(encoding="utf-8")
-        with_terms = tmp_path / "terms.toml"
-        with_terms.write_text(
-            text.replace("[operator]\n", '[operator]\nterms = "https://acme.example/terms"\n', 1), encoding="utf-8"
-        )
-        return str(with_terms)
+    def asking(self, demo, profile):
+        return profile(demo.origin, 'terms = "https://acme.example/terms"')
 
     def test_without_a_terminal_the_option_is_needed(self, run, asking, demo):
         done = run("signup", "--operator", asking, *SIGNUP, "--no-store", "--json")

@@ -1,4 +1,4 @@
-"""``python -m tests.gui.small_screens WIDTH HEIGHT LANGUAGE``: opens every window there is, and names those that do not fit.
+"""``python -m tests.gui.small_screens WIDTH HEIGHT LANGUAGE``: opens every window, and names those that do not fit.
 
 A process of its own, for Qt learns of its screens when it starts; ``QT_SCALE_FACTOR`` scales this one.
 """

@@ -211,7 +211,8 @@ class HomeWindow(QMainWindow):
         """Put the focus on what is seen, where it is on nothing: the keyboard begins there."""
         if any(each.isVisibleTo(self) for each in filter(None, [self.focusWidget()])):
             return
-        places = (self.list.view, self.empty.add, self.view.panel.confirm, self.view.balance.refresh, self.view.sip)
+        panel = self.view.panel
+        places = (self.list.view, self.empty.add, panel.confirm, panel.copy, self.view.sip)
         first = next((each for each in places if each.isVisibleTo(self)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
