@@ -205,6 +205,7 @@ class HomeWindow(QMainWindow):
         if len(accounts) > 1 and self.width() < DEFAULT_SIZE.width() + self.list.width():
             self.resize(DEFAULT_SIZE.width() + self.list.width(), self.height())
         self._show(next((account for account in accounts if account.id == chosen), None))
+        self._focus_something()
         self.pending.look()
 
     def _focus_something(self) -> None:
@@ -236,7 +237,6 @@ class HomeWindow(QMainWindow):
         shown.place_on_top(self.pending)
         self.stack.setCurrentWidget(shown)
         self.view.row.setVisible(account is not None)
-        self._focus_something()
         if account is None:
             self.balance.follow(None, None)
             self._follow_cards(None)

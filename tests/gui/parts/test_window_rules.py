@@ -3,27 +3,34 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton, QRadioButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QRadioButton, QToolButton, QVBoxLayout
 
 from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 
 
+class Pressing(QDialog):
+    """A dialog with a main button, and the names of what was pressed."""
+
+    def __init__(self):
+        super().__init__()
+        WindowRules(self)
+        self.pressed: list[str] = []
+        main, other = QPushButton(self), QPushButton(self)
+        column = QVBoxLayout(self)
+        for name, button in (
+            ("main", main), ("other", other), ("tool", QToolButton(self)), ("choice", QRadioButton(self)),
+        ):  # fmt: skip
+            button.setObjectName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(lambda _=False, name=name: self.pressed.append(name))
+            column.addWidget(button)
+        other.setAutoDefault(False)
+        main.setDefault(True)
+
+
 @pytest.fixture
 def dialog(qtbot):
-    """A dialog with a main button, and what it pressed."""
-    made = QDialog()
-    WindowRules(made)
-    made.pressed = []
-    column = QVBoxLayout(made)
-    for kind, name in ((QPushButton, "main"), (QPushButton, "other"), (QToolButton, "tool"), (QRadioButton, "choice")):
-        button = kind(made)
-        button.setObjectName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda _=False, name=name: made.pressed.append(name))
-        column.addWidget(button)
-        if kind is QPushButton:
-            button.setAutoDefault(False)
-    made.findChild(QPushButton, "main").setDefault(True)
+    made = Pressing()
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -36,7 +43,7 @@ def dialog(qtbot):
     ("focused", "pressed"), [("main", "main"), ("other", "other"), ("tool", "tool"), ("choice", "main")]
 )
 def test_enter_presses_the_button_with_the_focus(dialog, key, focused, pressed):
-    widget = dialog.findChild(object, focused)
+    widget = dialog.findChild(QAbstractButton, focused)
     widget.setFocus()
     QTest.keyClick(widget, key)
     assert dialog.pressed == [pressed]
