@@ -72,9 +72,11 @@ class AccountView(PageColumn):
         self.add = self._button(self.tr("&Add account"), self.add_wanted)
         self.remove = self._button(self.tr("Re&move…"), self.remove_wanted)
         # Not in the column: a card that comes would push it away under the pointer.
-        self.row = QWidget()
-        flow = FlowLayout(self.row, theme.space(1))
-        flow.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(2))
+        self.row, buttons = QWidget(), QWidget()
+        beneath = QVBoxLayout(self.row)
+        beneath.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(2))
+        beneath.addWidget(buttons)
+        flow = FlowLayout(buttons, theme.space(1))
         for button in (self.sip, self.info, self.add, self.remove):
             flow.addWidget(button)
         self._support = label(tone="secondary")
