@@ -68,6 +68,7 @@ class Account:
     `neon_wizard.accounts.sip_settings.flat` does. mode: ``once`` or ``always``, as the user chose where the profile
     asks; empty while nobody chose. confirmed: False while the confirmation (A5) is outstanding. created, updated: UTC.
     fetched: when the operator last gave these settings, UTC. kept: as in `Provisioned`; no setting, and never shown.
+    consent: what was agreed to when it was created here.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Account:
     defaulted: frozenset[str] = frozenset()
     overridden: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     kept: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    consent: Consent | None = None
 
     def with_id(self, account_id: str) -> Account:
         return replace(self, id=account_id)
@@ -190,10 +192,20 @@ class PendingSignup:
 
 
 @dataclass(frozen=True)
+class Consent:
+    """What a user agreed to at a signup, and when. terms, privacy: the pages; version: as the profile names it."""
+
+    time: datetime
+    terms: str = ""
+    privacy: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True)
 class SignupForm:
     """What the wizard or the command collected (A1), not yet validated by the operator.
 
-    inputs: the operator's own further inputs, by name.
+    inputs: the operator's own further inputs, by name. consent: None where nothing was agreed to.
     """
 
     login: str
@@ -202,3 +214,4 @@ class SignupForm:
     email: str = ""
     phone: str = ""
     inputs: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    consent: Consent | None = None

@@ -19,10 +19,6 @@
 <context>
     <name>AccountPanel</name>
     <message>
-        <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
-        <translation>Tu operador te ha enviado un correo. Abre el enlace que contiene, vuelve aquí y pulsa el botón.</translation>
-    </message>
-    <message>
         <source>I have &amp;confirmed</source>
         <translation>Ya he confir&amp;mado</translation>
     </message>
@@ -69,6 +65,18 @@
     <message>
         <source>Copy the number</source>
         <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Your operator has sent you an e-mail.</source>
+        <translation>Tu operador te ha enviado un correo.</translation>
+    </message>
+    <message>
+        <source>Your operator has sent an e-mail to {0}.</source>
+        <translation>Tu operador ha enviado un correo a {0}.</translation>
+    </message>
+    <message>
+        <source>Open the link in it, then come back and press the button.</source>
+        <translation>Abre el enlace que contiene, vuelve aquí y pulsa el botón.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +571,17 @@
         <source>Type the password…</source>
         <translation>Escribir la contraseña…</translation>
     </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Olvidaste tu contraseña?</translation>
+    </message>
+</context>
+<context>
+    <name>Branding</name>
+    <message>
+        <source>Help from {0}: {1}</source>
+        <translation>Ayuda de {0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCard</name>
@@ -693,6 +712,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Read the &amp;terms of use…</source>
+        <translation>Leer los &amp;términos de uso…</translation>
+    </message>
+    <message>
+        <source>Read the privacy &amp;policy…</source>
+        <translation>Leer la &amp;política de privacidad…</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use and the privacy policy</source>
+        <translation>&amp;Acepto los términos de uso y la política de privacidad</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use</source>
+        <translation>&amp;Acepto los términos de uso</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the privacy policy</source>
+        <translation>&amp;Acepto la política de privacidad</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1338,14 @@
         <source>&amp;Stay</source>
         <translation>&amp;Quedarme</translation>
     </message>
+    <message>
+        <source>Leave without knowing whether your account exists?</source>
+        <translation>¿Salir sin saber si tu cuenta existe?</translation>
+    </message>
+    <message>
+        <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
+        <translation>Es posible que la cuenta “{0}” ya exista. Puedes buscarla cuando vuelvas a abrir este programa, pero entonces necesitarás la contraseña que escribiste: no se guarda.</translation>
+    </message>
 </context>
 <context>
     <name>LicenceButtons</name>
@@ -1575,6 +1625,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
         <translation>Con tu usuario y contraseña del operador; todo lo demás llega solo.</translation>
+    </message>
+    <message>
+        <source>Confirm your account</source>
+        <translation>Confirma tu cuenta</translation>
+    </message>
+    <message>
+        <source>Your account is fetched now that you have confirmed it. Type its password once more: it was not kept meanwhile.</source>
+        <translation>Tu cuenta se obtiene ahora que la has confirmado. Escribe su contraseña una vez más: no se guardó mientras tanto.</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3001,13 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6468,18 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
         <translation>Rechace antes de que se cree algo, o quítelo cuando un paso posterior rechace.</translation>
+    </message>
+    <message>
+        <source>{operator} creates an account only for who agrees to its terms.</source>
+        <translation>{operator} solo crea una cuenta para quien acepta sus términos.</translation>
+    </message>
+    <message>
+        <source>Read them, and agree if you do.</source>
+        <translation>Léelos y acéptalos si estás de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Do you agree to this of {operator}?</source>
+        <translation>¿Aceptas esto de {operator}?</translation>
     </message>
 </context>
 </TS>

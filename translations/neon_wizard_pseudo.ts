@@ -19,12 +19,20 @@
 <context>
     <name>AccountPanel</name>
     <message>
-        <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
-        <translation>[Ýõür õpéràtõr hàš šéñt ýõü àñ é-màîl. Õpéñ thé lîñk îñ ît, théñ çõmé bàçk àñd préšš thé büttõñ. ······ ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
         <source>I have &amp;confirmed</source>
         <translation>[Î hàvé &amp;cõñfîrméd ·····]</translation>
+    </message>
+    <message>
+        <source>Your operator has sent you an e-mail.</source>
+        <translation>[Ýõür õpéràtõr hàš šéñt ýõü àñ é-màîl. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Your operator has sent an e-mail to {0}.</source>
+        <translation>[Ýõür õpéràtõr hàš šéñt àñ é-màîl tõ {0}. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Open the link in it, then come back and press the button.</source>
+        <translation>[Õpéñ thé lîñk îñ ît, théñ çõmé bàçk àñd préšš thé büttõñ. ······ ······ ······]</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -500,6 +508,10 @@
         <translation>[Çhéçk whéthér mý àççõüñt éxîštš ······ ····]</translation>
     </message>
     <message>
+        <source>Forgot your password?</source>
+        <translation>[Fõrgõt ýõür pàššwõrd? ······ ·]</translation>
+    </message>
+    <message>
         <source>Type the password…</source>
         <translation>[Týpé thé pàššwõrd… ······]</translation>
     </message>
@@ -562,6 +574,13 @@
     <message>
         <source>Try again in {0} s</source>
         <translation>[Trý àgàîñ îñ {0} š ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>Branding</name>
+    <message>
+        <source>Help from {0}: {1}</source>
+        <translation>[Hélp frõm {0}: {1} ····]</translation>
     </message>
 </context>
 <context>
@@ -693,6 +712,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Read the &amp;terms of use…</source>
+        <translation>[Réàd thé &amp;térmš õf üšé… ······ ·]</translation>
+    </message>
+    <message>
+        <source>Read the privacy &amp;policy…</source>
+        <translation>[Réàd thé prîvàçý &amp;põlîçý… ······ ·]</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use and the privacy policy</source>
+        <translation>[Î &amp;agréé tõ thé térmš õf üšé àñd thé prîvàçý põlîçý ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use</source>
+        <translation>[Î &amp;agréé tõ thé térmš õf üšé ······ ··]</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the privacy policy</source>
+        <translation>[Î &amp;agréé tõ thé prîvàçý põlîçý ······ ···]</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1331,14 @@
         <translation>[Whàt ýõü týpéd wîll bé lõšt. ······ ···]</translation>
     </message>
     <message>
+        <source>Leave without knowing whether your account exists?</source>
+        <translation>[Léàvé wîthõüt kñõwîñg whéthér ýõür àççõüñt éxîštš? ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
+        <translation>[Thé àççõüñt “{0}” màý éxîšt àlréàdý. Ýõü çàñ lõõk fõr ît whéñ ýõü õpéñ thîš prõgràm àgàîñ, büt théñ ýõü ñééd thé pàššwõrd thàt ýõü týpéd: ît îš ñõt képt. ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>[&amp;Léàvé ··]</translation>
     </message>
@@ -1553,12 +1603,16 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>LoginPage</name>
     <message>
-        <source>Check your account</source>
-        <translation>[Çhéçk ýõür àççõüñt ······]</translation>
+        <source>Confirm your account</source>
+        <translation>[Çõñfîrm ýõür àççõüñt ······]</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>[Šîgñ îñ ···]</translation>
+    </message>
+    <message>
+        <source>Check your account</source>
+        <translation>[Çhéçk ýõür àççõüñt ······]</translation>
     </message>
     <message>
         <source>C&amp;heck account</source>
@@ -1571,6 +1625,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Type the password that you chose for this login. No second account is created.</source>
         <translation>[Týpé thé pàššwõrd thàt ýõü çhõšé fõr thîš lõgîñ. Ñõ šéçõñd àççõüñt îš çréàtéd. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Your account is fetched now that you have confirmed it. Type its password once more: it was not kept meanwhile.</source>
+        <translation>[Ýõür àççõüñt îš fétçhéd ñõw thàt ýõü hàvé çõñfîrméd ît. Týpé îtš pàššwõrd õñçé mõré: ît wàš ñõt képt méàñwhîlé. ······ ······ ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
@@ -2946,6 +3004,13 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>[&amp;Cõpý ·]</translation>
+    </message>
+</context>
+<context>
     <name>WorkingPage</name>
     <message>
         <source>One more thing</source>
@@ -3951,6 +4016,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>missing: {options}</source>
         <translation>[mîššîñg: {options} ···]</translation>
+    </message>
+    <message>
+        <source>Do you agree to this of {operator}?</source>
+        <translation>[Dõ ýõü àgréé tõ thîš õf {operator}? ······ ··]</translation>
     </message>
     <message>
         <source>Your full name</source>
@@ -5991,6 +6060,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>This field is needed.</source>
         <translation>[Thîš fîéld îš ñéédéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>{operator} creates an account only for who agrees to its terms.</source>
+        <translation>[{operator} çréàtéš àñ àççõüñt õñlý fõr whõ àgrééš tõ îtš térmš. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Read them, and agree if you do.</source>
+        <translation>[Réàd thém, àñd àgréé îf ýõü dõ. ······ ····]</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>

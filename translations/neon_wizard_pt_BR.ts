@@ -19,10 +19,6 @@
 <context>
     <name>AccountPanel</name>
     <message>
-        <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
-        <translation>Sua operadora enviou um e-mail para você. Abra o link que está nele, volte aqui e aperte o botão.</translation>
-    </message>
-    <message>
         <source>I have &amp;confirmed</source>
         <translation>Já confir&amp;mei</translation>
     </message>
@@ -69,6 +65,18 @@
     <message>
         <source>Copy the number</source>
         <translation>Copiar o número</translation>
+    </message>
+    <message>
+        <source>Your operator has sent you an e-mail.</source>
+        <translation>Sua operadora enviou um e-mail para você.</translation>
+    </message>
+    <message>
+        <source>Your operator has sent an e-mail to {0}.</source>
+        <translation>Sua operadora enviou um e-mail para {0}.</translation>
+    </message>
+    <message>
+        <source>Open the link in it, then come back and press the button.</source>
+        <translation>Abra o link que está nele, volte aqui e aperte o botão.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +571,17 @@
         <source>Type the password…</source>
         <translation>Digitar a senha…</translation>
     </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Esqueceu sua senha?</translation>
+    </message>
+</context>
+<context>
+    <name>Branding</name>
+    <message>
+        <source>Help from {0}: {1}</source>
+        <translation>Ajuda de {0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCard</name>
@@ -693,6 +712,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Read the &amp;terms of use…</source>
+        <translation>Ler os &amp;termos de uso…</translation>
+    </message>
+    <message>
+        <source>Read the privacy &amp;policy…</source>
+        <translation>Ler a &amp;política de privacidade…</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use and the privacy policy</source>
+        <translation>Li e &amp;aceito os termos de uso e a política de privacidade</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use</source>
+        <translation>Li e &amp;aceito os termos de uso</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the privacy policy</source>
+        <translation>Li e &amp;aceito a política de privacidade</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1338,14 @@
         <source>&amp;Stay</source>
         <translation>&amp;Ficar</translation>
     </message>
+    <message>
+        <source>Leave without knowing whether your account exists?</source>
+        <translation>Sair sem saber se sua conta existe?</translation>
+    </message>
+    <message>
+        <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
+        <translation>A conta “{0}” talvez já exista. Você pode procurá-la ao abrir este programa de novo, mas então vai precisar da senha que digitou: ela não é guardada.</translation>
+    </message>
 </context>
 <context>
     <name>LicenceButtons</name>
@@ -1575,6 +1625,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
         <translation>Com seu login e sua senha da operadora; todo o resto chega sozinho.</translation>
+    </message>
+    <message>
+        <source>Confirm your account</source>
+        <translation>Confirme sua conta</translation>
+    </message>
+    <message>
+        <source>Your account is fetched now that you have confirmed it. Type its password once more: it was not kept meanwhile.</source>
+        <translation>Sua conta é buscada agora que você a confirmou. Digite a senha mais uma vez: ela não ficou guardada.</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3001,13 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6468,18 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
         <translation>Recuse antes que algo seja criado ou remova-o quando uma etapa posterior recusar.</translation>
+    </message>
+    <message>
+        <source>{operator} creates an account only for who agrees to its terms.</source>
+        <translation>{operator} só cria uma conta para quem aceita os termos.</translation>
+    </message>
+    <message>
+        <source>Read them, and agree if you do.</source>
+        <translation>Leia os termos e aceite-os, se concordar.</translation>
+    </message>
+    <message>
+        <source>Do you agree to this of {operator}?</source>
+        <translation>Você aceita isto de {operator}?</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
 from neon_wizard.accounts.files import Corrupt, Kept
-from neon_wizard.model import Account, SipSettings
+from neon_wizard.model import Account, Consent, SipSettings
 from neon_wizard.places import SETTINGS
 from neon_wizard.profile.addresses import covered, is_registrar, places
 
@@ -167,6 +167,7 @@ def entry_table(entry: KeptAccount) -> dict[str, Any]:
     times = {name: time for name in _TIMES if (time := getattr(account, name)) is not None}
     later = {"mode": account.mode, "defaulted": sorted(account.defaulted), "overridden": dict(account.overridden)}
     later["kept"] = dict(account.kept)
+    later["consent"] = _consent_table(account.consent)
     return {
         **plain,
         **times,
@@ -194,9 +195,25 @@ def entry_from(table: Mapping[str, Any]) -> KeptAccount:
         defaulted=frozenset(strings({"defaulted": [], **table}, "defaulted")),
         overridden=_texts(value({"overridden": {}, **table}, "overridden", dict)),
         kept=_texts(value({"kept": {}, **table}, "kept", dict)),
+        consent=_consent_from(table["consent"]) if "consent" in table else None,
         sip=SipSettings(**{name: value(sip, name, str) for name in _TEXTS}, extra=_texts(value(sip, "extra", dict))),
     )
     return KeptAccount(account, value(table, "generation", int), strings(table, "secrets"))
+
+
+def _consent_table(consent: Consent | None) -> dict[str, Any]:
+    if consent is None:
+        return {}
+    return {"time": consent.time, "terms": consent.terms, "privacy": consent.privacy, "version": consent.version}
+
+
+def _consent_from(table: Any) -> Consent:
+    if not isinstance(table, dict):
+        raise Corrupt("consent")
+    time = _time(table, "time")
+    if time is None:
+        raise Corrupt("consent")
+    return Consent(time, *(value(table, name, str) for name in ("terms", "privacy", "version")))
 
 
 def operator_table(operator: KeptOperator) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from neon_wizard.accounts.connection import keeps_password, require_places
 from neon_wizard.accounts.sip_settings import as_read, refreshed
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
-from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
+from neon_wizard.model import Account, Consent, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
 from neon_wizard.operations.chain import WrongCodeError
 from neon_wizard.operations.person import NOBODY, CodeQuestion, Somebody, Watched
@@ -84,6 +84,8 @@ def create_account(
     unknown the note stays, and only the user may try again: nothing here sends a signup twice.
     """
     profile, login = services.profile, form.login.strip()
+    if profile.agreement.asked and form.consent is None:
+        raise UsageError("input.consent", field="consent", facts={"operator": profile.name})
     _before(services, store, "signup", cancel, progress)
     if cancel:
         # cancelled while the keyring asked its question: nothing was sent, so nothing is noted
@@ -129,7 +131,7 @@ def create_account(
                     store.trust(profile.id, profile.origins)
         raise
     with open_outcome(services.service("signup")):  # the operator has made it, whatever goes wrong here
-        return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
+        return _keep(services, store, login, form.password, provisioned, progress, mode=mode, consent=form.consent)
 
 
 def sign_in(
@@ -142,10 +144,12 @@ def sign_in(
     confirm_of: Account | None = None,
     mode: Mode | None = None,
     person: Somebody = NOBODY,
+    consent: Consent | None = None,
 ) -> Result:
     """Fetch the account's settings with login and password (B1) and keep them in place of the old ones.
 
-    confirm_of: the unconfirmed account (A5) that the fetched one replaces. mode, person: as in `create_account`. Raises
+    confirm_of: the unconfirmed account (A5) that the fetched one replaces. mode, person: as in `create_account`.
+    consent: given at the signup whose account is looked for. Raises
     `NeonError` and `Cancelled`; what was kept before is then intact. This also settles a signup whose reply was lost:
     the account exists, or the operator does not know it.
     """
@@ -160,7 +164,7 @@ def sign_in(
         if error.code == "operator.102":
             _settled(store, services.profile.id, login)
         raise
-    return _keep(services, store, login, password, provisioned, progress, confirm_of, mode, asks=True)
+    return _keep(services, store, login, password, provisioned, progress, confirm_of, mode, consent, asks=True)
 
 
 def _before(
@@ -194,6 +198,7 @@ def _keep(
     progress: Progress | None,
     confirm_of: Account | None = None,
     mode: Mode | None = None,
+    consent: Consent | None = None,
     *,
     asks: bool = False,
 ) -> Result:
@@ -212,6 +217,7 @@ def _keep(
         mode=mode or "",
         defaulted=found.defaulted,
         kept=found.kept,
+        consent=consent,
     )
     unagreed: tuple[str, ...] = ()
     if store:
@@ -235,7 +241,7 @@ def _keep(
             unagreed=unagreed,
         )
         _settled(store, profile.id, login)
-    return Result(account, found.sip_password, found.info_html, unagreed)
+    return Result(account, found.sip_password, account.info_html, unagreed)
 
 
 def _written_otherwise(store: AccountStore, account: Account) -> Account | None:
@@ -252,7 +258,11 @@ def _over(known: Account | None, found: Account) -> Account:
     if known is None:
         return found
     mine = refreshed(known, found.sip, found.defaulted)
-    return replace(found, sip=mine.sip, overridden=mine.overridden, mode=found.mode or known.mode)
+    # The operator's page (A4) and the consent stay, also where the account is fetched anew, as after it was confirmed.
+    page, consent = found.info_html or known.info_html, found.consent or known.consent
+    return replace(
+        found, sip=mine.sip, overridden=mine.overridden, mode=found.mode or known.mode, info_html=page, consent=consent
+    )
 
 
 def _tell(progress: Progress | None, step: SetupStep) -> None:

@@ -9,16 +9,18 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.cli.arguments import Arguments
 from neon_wizard.cli.output import current
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
-from neon_wizard.model import Secret, SignupForm
+from neon_wizard.model import Consent, Secret, SignupForm
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Input, Service
 
 _TRIES: Final = 3
@@ -155,6 +157,25 @@ def signup_form(args: Arguments, service: Service) -> SignupForm:
         phone=given["phone"] or "",
         inputs=inputs,
     )
+
+
+def consent(args: Arguments, profile: Profile) -> Consent | None:
+    """Return the consent to the operator's terms, with --accept-terms or by asking; None where it wants none.
+
+    Raises `UsageError` ``input.consent`` where it is refused, or nobody can be asked.
+    """
+    agreement = profile.agreement
+    if not agreement.asked:
+        return None
+    if not args.own.get("accept_terms"):
+        if not askable(args):
+            reason = tr("missing: {options}").format(options="--accept-terms")
+            raise UsageError("usage.arguments", field="consent", facts={"reason": reason})
+        for page in filter(None, (agreement.terms, agreement.privacy)):
+            sys.stderr.write(f"{page}\n")
+        if not agreed(tr("Do you agree to this of {operator}?").format(operator=profile.name)):
+            raise UsageError("input.consent", field="consent", facts={"operator": profile.name})
+    return agreement.given(datetime.now(UTC))
 
 
 def login(args: Arguments) -> str:

@@ -73,7 +73,8 @@ class Submission:
         if self.road is Road.NEW:
             return create_account(services, store, self.form, cancel, reached, self.mode, person, self._noted)
         login, password = self.form.login, self.form.password
-        return sign_in(services, store, login, password, cancel, reached, self.confirm_of, self.mode, person)
+        confirm_of, mode, consent = self.confirm_of, self.mode, self.form.consent
+        return sign_in(services, store, login, password, cancel, reached, confirm_of, mode, person, consent)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,11 @@ from neon_wizard.messages.wording import CORRECT, QT_TRANSLATE_NOOP, Remedy, Sen
 
 TABLE: dict[str, Sentence] = {
     "input.required": (QT_TRANSLATE_NOOP("messages", "This field is needed."), CORRECT, Remedy.EDIT),
+    "input.consent": (
+        QT_TRANSLATE_NOOP("messages", "{operator} creates an account only for who agrees to its terms."),
+        QT_TRANSLATE_NOOP("messages", "Read them, and agree if you do."),
+        Remedy.EDIT,
+    ),
     "input.email": (
         QT_TRANSLATE_NOOP("messages", "This is not an e-mail address."),
         QT_TRANSLATE_NOOP("messages", "Write it like name@example.com."),

@@ -7,6 +7,7 @@ by itself.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
@@ -101,6 +102,9 @@ def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
         "phone": form.phone,
     }
     values = {name: five[name] for name in FIVE if name not in service.omit}
+    if form.consent is not None:
+        time = form.consent.time.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        values |= {"terms_version": form.consent.version, "consent_time": time}
     for asked in service.inputs:
         text = form.inputs.get(asked.name, "")
         values[asked.name] = Secret(text) if looks_secret(asked.name) else text

@@ -61,6 +61,7 @@ def validate(
         email=check.email(form.email),
         phone=check.phone(form.phone),
         inputs={asked.name: check.input(asked, form.inputs.get(asked.name, "")) for asked in service.inputs},
+        consent=form.consent,
     )
     return checked, (*check.problems, *_unknown(service, form))
 

@@ -29,7 +29,10 @@ MACHINE: Final = ("uuid", "os", "hostname", "locale", "version", *TIMES, "nonce"
 INSTALLATION: Final = ("machine_id",)
 """What is made once for this installation, and differently for every operator (`neon_wizard.accounts`)."""
 
-BUILTIN: Final = (*SENT, *MACHINE, *INSTALLATION)
+CONSENT: Final = ("terms_version", "consent_time")
+"""What a signup says of the user's consent: to which terms, and when, as ISO 8601 in UTC."""
+
+BUILTIN: Final = (*SENT, *MACHINE, *INSTALLATION, *CONSENT)
 """Names that no input may have, because the program fills them in itself somewhere."""
 
 LICENCE: Final = ("licence_key",)
@@ -43,7 +46,7 @@ WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
 
 _LICENSED: Final = ("number", "login", "password", "name", *LICENCE)
 FILLED: Final[Mapping[str, tuple[str, ...]]] = {
-    "signup": FIVE,
+    "signup": (*FIVE, *CONSENT),
     "provisioning": ("login", "password"),
     "balance": ("number", "login", "password"),
     "licence": _LICENSED,

@@ -15,7 +15,7 @@ from neon_wizard.accounts import files
 from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Settings, settings_file
 from neon_wizard.accounts.transaction import Change, Journal, journal_file
 from neon_wizard.errors import StorageError
-from neon_wizard.model import PendingSignup, SipSettings
+from neon_wizard.model import Consent, PendingSignup, SipSettings
 from tests import disks
 from tests.accounts.samples import ORIGINS, account
 from tests.marks import posix_only
@@ -52,6 +52,14 @@ def test_any_text_comes_back(
 ) -> None:
     kept = account(number, info_html=html, sip=SipSettings(number, extra=extra))
     written = Settings({kept.id: KeptAccount(kept, 1)}, {}, preferences)
+    settings_file(tmp_path).save(written)
+    assert settings_file(tmp_path).load() == written
+
+
+@pytest.mark.parametrize("version", ["2026-01", ""])
+def test_a_consent_comes_back(tmp_path: Path, version: str) -> None:
+    kept = account(consent=Consent(NOW, "https://acme.example/terms", "", version))
+    written = Settings({kept.id: KeptAccount(kept, 1)})
     settings_file(tmp_path).save(written)
     assert settings_file(tmp_path).load() == written
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neon_wizard import shell
-from neon_wizard.accounts.setup import SetupStep, create_account
+from neon_wizard.accounts.setup import SetupStep, create_account, sign_in
 from neon_wizard.accounts.store import refused
 from neon_wizard.cli import asking
 from neon_wizard.cli.answering import person
@@ -45,6 +46,11 @@ def options(parser: Parser, _parents: Parents) -> None:
         metavar="NAME=VALUE",
         help="what this operator asks besides; never for a secret",
     )
+    parser.add_argument(
+        "--accept-terms",
+        action="store_true",
+        help="agree to the operator's terms and privacy policy; else asked",
+    )
     shared.offer_modes(parser)
 
 
@@ -82,6 +88,7 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     form, problems = validate(service, form, profile.country, language=current())
     if problems:
         raise problems[0]
+    form = replace(form, consent=asking.consent(args, profile))
     shared.allow_profile(args, context, profile)
     shared.allow_hosts(args, context, profile, "signup")
     store = None if args.no_store else context.store
@@ -89,12 +96,37 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     somebody = person(args, out, service)
 
     def create() -> Result:
-        return _create(context, profile, form, store, out, mode, somebody)
+        found = _made_before(context, profile, form, store, out, mode)
+        return found or _create(context, profile, form, store, out, mode, somebody)
 
     result = shared.with_access(args, out, context, profile, "signup", create)
     shared.show_result(args, out, result, tr("Your account is ready."))
     if store and result.unagreed:
         out.remark(refused(profile.name, result.unagreed, store.registrars(profile.id)))
+
+
+def _made_before(
+    context: Context, profile: Profile, form: SignupForm, store: AccountStore | None, out: Output, mode: Mode | None
+) -> Result | None:
+    """Look for the account of an earlier signup whose answer was lost (F31); None where there is nothing to find.
+
+    Only "it does not exist" lets the signup be sent again.
+    """
+    if store is None or "provisioning" not in profile.services or not store.signup_pending(profile.id, form.login):
+        return None
+    progress = shared.progress(out, profile, [])
+    noted = (
+        each.step for each in store.pending_signups() if (each.operator_id, each.login) == (profile.id, form.login)
+    )
+    step = next(noted, "")
+    try:
+        return sign_in(context.services(profile), store, form.login, form.password, progress=progress, mode=mode)
+    except OperatorError as error:
+        if error.code == "operator.102":
+            return None
+        raise SignupLostError(error, profile, form.login, step) from error
+    except NeonError as error:
+        raise SignupLostError(error, profile, form.login, step) from error
 
 
 def _create(

@@ -323,6 +323,7 @@ class BalanceCard(QObject):
         if profile is None:
             self._balances.watch(None)
             self.widget.show_state(self._balances.state(account.id))
+            self._recall(account.id)  # which needs no operator: it may be gone, or far away
         elif not account.sip.number:
             self.show_unavailable(
                 QCoreApplication.translate("HomeWindow", "Your balance appears here when your account is confirmed.")
@@ -358,7 +359,8 @@ class BalanceCard(QObject):
             return
 
         def found(balance: Balance | None) -> None:
-            if balance is not None and self._shows(account_id) and self._profile is not None:
+            tells = self._profile is None or "balance" in self._profile.services
+            if balance is not None and self._shows(account_id) and tells:
                 self._balances.recall(account_id, balance)
 
         self._own_tasks.run(lambda: history.last(account_id), found, self.failed.emit)

@@ -61,13 +61,20 @@ class Question(QMessageBox):
 
 
 class LeaveQuestion(Question):
-    """Asks before what was typed is lost."""
+    """Asks before what was typed is lost. lost: the login of a signup whose answer was lost, if there is one."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, lost: str = "") -> None:
         super().__init__("leave-question", parent)
         self.setWindowTitle(self.tr("Leave?"))
         self.setText(self.tr("Leave without an account?"))
         self.setInformativeText(self.tr("What you typed will be lost."))
+        if lost:
+            self.setText(self.tr("Leave without knowing whether your account exists?"))
+            words = self.tr(
+                "The account “{0}” may exist already. You can look for it when you open this program again, but then"
+                " you need the password that you typed: it is not kept."
+            )
+            self.setInformativeText(words.format(lost))
         self.offer(self.tr("&Leave"), self.tr("&Stay"))
 
 

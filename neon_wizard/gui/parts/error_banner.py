@@ -192,6 +192,7 @@ class Banner(QFrame):
         return {
             Remedy.RETRY: self.tr("Try again"),
             Remedy.CHECK_ACCOUNT: self.tr("Check whether my account exists"),
+            Remedy.FORGOT_PASSWORD: self.tr("Forgot your password?"),
             Remedy.PASSWORD: self.tr("Type the password…"),
             Remedy.SIGN_IN: self.tr("Sign in instead"),
             Remedy.FORGET: self.tr("Forget this…"),

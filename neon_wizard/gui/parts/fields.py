@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +41,7 @@ __all__ = [
     "ChoiceBox",
     "ChoiceRow",
     "FieldRow",
+    "HighRows",
     "HostLine",
     "ModeChoice",
     "PasswordEdit",
@@ -276,8 +279,19 @@ class FieldRow(Row):
         self.typed.emit(self.name, text)
 
 
+class HighRows(QStyledItemDelegate):
+    """Rows that a finger or a shaky hand can hit: at least 24 pixels high."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, theme.space(3)))
+
+
 class ChoiceBox(QComboBox):
     """Draws its arrow in the colours that are in use now: a style sheet draws none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(HighRows(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

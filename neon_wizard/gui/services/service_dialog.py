@@ -20,6 +20,7 @@ from neon_wizard.gui.parts.fields import FieldRow, HostLine, Row, beside_field, 
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.person_panel import PersonDialog
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
+from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm, PluginPage
 from neon_wizard.gui.services.service_icons import ActionGlyph
@@ -238,6 +239,7 @@ class ActionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._rules = WindowRules(self)
         self.action = offer.action
         self.account = account
         self.title = self.action.title.for_language(QLocale().name()) or self.action.id
@@ -286,10 +288,10 @@ class ActionDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        room = self.screen().availableSize().height() - theme.space(5)  # for the window's own title
-        wanted = min(self.face.wanted_height, _HIGHEST, room)
+        wanted = min(self.face.wanted_height, _HIGHEST, room_for(self).height())
         if wanted > self.height():
             self.resize(self.width(), wanted)
+            self._rules.fit()
 
     # ---- the form ----
 

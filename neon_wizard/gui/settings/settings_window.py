@@ -18,6 +18,7 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, ModeChoice
 from neon_wizard.gui.parts.person_panel import asking_in_dialogs
 from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, ProgressLine, label, unique_mnemonics
+from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.gui.settings.setting_cell import Comparison, SettingCell
 from neon_wizard.gui.settings.settings_work import SettingsWork
@@ -61,6 +62,7 @@ class AccountSettings(QDialog):
         self._lay_out()
         self._connect()
         self.show_account()
+        WindowRules(self)
         self.resize(_SIZE)
 
     # ---- parts ----

@@ -16,6 +16,7 @@ from neon_wizard.flow import Page
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, label, unique_mnemonics
+from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -195,8 +196,9 @@ class WizardFrame(QWizard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        WindowRules(self)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoBackButtonOnLastPage)
+        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setButtonText(_B.BackButton, self.tr("&Back"))
         self.setButtonText(_B.NextButton, self.tr("&Next"))
         self.setButtonText(_B.CommitButton, self.tr("C&reate account"))
@@ -206,9 +208,8 @@ class WizardFrame(QWizard):
     def open_in_size(self, size: Sequence[object]) -> None:
         """Take the remembered size, a list of width and height; anything else gives the usual size."""
         width_and_height = [each for each in size if isinstance(each, int)]
-        room = self.screen().availableSize() - QSize(0, theme.space(5))  # for the window's own title
-        usual = theme.WIZARD_SIZE.boundedTo(room)
-        self.resize(QSize(*width_and_height) if len(width_and_height) == 2 else usual)
+        wanted = QSize(*width_and_height) if len(width_and_height) == 2 else theme.WIZARD_SIZE
+        self.resize(wanted.boundedTo(room_for(self)))
 
     def watch_double_clicks(self) -> None:
         """Begin to filter the buttons' events; not before the window is there, for that costs at the start."""
@@ -221,15 +222,18 @@ class WizardFrame(QWizard):
             return True
         return super().eventFilter(watched, event)
 
-    def lay_out_buttons(self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False) -> None:
+    def lay_out_buttons(
+        self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False, back: bool = False
+    ) -> None:
         """Show the buttons of a page, in their order.
 
-        alone: the one button of a page that has no other. finishes: the page has Cancel and Finish, and no others.
+        alone: the one button of a page that has no other but, with `back`, Back. finishes: the page has Cancel and
+        Finish, and with `back` Back.
         """
         usual = [_B.CancelButton, _B.Stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
         if finishes:
-            usual = [_B.CancelButton, _B.Stretch, _B.FinishButton]
-        self.setButtonLayout(usual if alone is None else [_B.Stretch, alone])
+            usual = [_B.CancelButton, _B.Stretch, *([_B.BackButton] if back else []), _B.FinishButton]
+        self.setButtonLayout(usual if alone is None else [_B.Stretch, *([_B.BackButton] if back else []), alone])
         self._keep_margins()
         cancel = self.button(_B.CancelButton)
         if isinstance(cancel, QPushButton):  # alone it would be the main button, which is for what goes forwards
@@ -269,4 +273,5 @@ class WizardFrame(QWizard):
                 [self.button(each).text() for each in _FORWARDS if self.button(each).isVisibleTo(self)]
             )
         shown = [button for button in map(self.button, _BUTTONS) if button.isVisibleTo(self)]
-        self.setMinimumWidth(sum(each.sizeHint().width() for each in shown) + theme.space(6 + len(shown)))
+        wanted = sum(each.sizeHint().width() for each in shown) + theme.space(6 + len(shown))
+        self.setMinimumWidth(min(wanted, room_for(self).width()))

@@ -88,14 +88,16 @@ class ResultPage(WizardPage):
             self.say_title(self.tr("Your account is ready") if permits else self.tr("Your account is set up"))
         else:
             self.say_title(self.tr("One step left: confirm your account"))
-        for line, name in ((self._finish, "finish"), (self._support, "support")):
-            line.setText(branding.words(self.flow.profile, name))
-            line.setVisible(bool(line.text()) and (confirmed or line is self._support))
+        profile = self.flow.profile
+        said = {self._finish: branding.words(profile, "finish"), self._support: branding.support(profile, profile)}
+        for line, text in said.items():
+            line.setText(text)
+            line.setVisible(bool(text) and (confirmed or line is self._support))
+        self._panel.say_address(self.flow.answers.email.strip())
         persistent = self.host.context.store.keeps(result.account.id)
         self._panel.show_account(result.account, persistent=persistent)
         self._panel.show_licence(permits=permits)
         self._session.setVisible(not persistent)
-        profile = self.flow.profile
         self._password.setVisible(persistent and profile is not None and profile.asks_with_password)
         if profile is not None:
             words = self.tr(

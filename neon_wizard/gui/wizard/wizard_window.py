@@ -219,12 +219,13 @@ class Wizard(WizardFrame):
         """Give the current page the buttons that it has now, and them their letters."""
         page = Page(self.currentId())
         last = self.flow.next(Page.RESULT) is None
+        back = self.flow.back_possible(page)
         if page is Page.LICENCE and not self.flow.may_finish:
-            self.lay_out_buttons(finishes=True)
+            self.lay_out_buttons(finishes=True, back=back)
         else:
             result = _B.FinishButton if last else _B.NextButton
             alone = {Page.WORKING: _B.CancelButton, Page.RESULT: result, Page.LICENCE: _B.FinishButton}
-            self.lay_out_buttons(alone.get(page))
+            self.lay_out_buttons(alone.get(page), back=page is Page.LICENCE and back)
         if page is Page.LICENCE:  # on every other page Qt knows which one leads
             self.lead_with_finish(self.flow.licence is not None and self.flow.licence.permits)
         self.share_mnemonics()
@@ -363,7 +364,8 @@ class Wizard(WizardFrame):
     def _ask_to_leave(self) -> None:
         from neon_wizard.gui.parts.dialogs import LeaveQuestion
 
-        question = LeaveQuestion(self)
+        lost = self.flow.answers.form().login if self.flow.made_already else ""
+        question = LeaveQuestion(self, lost)
         question.agreed.connect(self.leave)
         question.open()
 
