@@ -9,11 +9,11 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 from urllib.parse import quote
 
+from neon_wizard.late import dataclass
 from neon_wizard.model import Secret
 
 # A stranger's text is bounded, so that no server keeps this computer busy.

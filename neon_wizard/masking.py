@@ -12,9 +12,10 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from neon_wizard.late import dataclass
 from neon_wizard.redaction import MASK, looks_secret, may_name_secrets
 
 Names = tuple[str, ...]

@@ -7,12 +7,13 @@ Reading is strict: a value that is missing or of another type makes the whole fi
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
 from neon_wizard.accounts.files import Corrupt, Kept
+from neon_wizard.late import dataclass
 from neon_wizard.model import Account, SipSettings
 from neon_wizard.places import SETTINGS
 from neon_wizard.profile.addresses import covered, is_registrar, places

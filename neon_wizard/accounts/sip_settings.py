@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
 from neon_wizard.errors import UsageError
+from neon_wizard.late import dataclass
 from neon_wizard.model import Account, SipSettings
 from neon_wizard.operations.inputs import character_problem
 from neon_wizard.operations.reading import trimmed

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.errors import ReplyError
 from neon_wizard.masking import is_code, is_speakable
 from neon_wizard.model import EMPTY
@@ -57,7 +58,7 @@ class EvaluationWork:
     steps: int = 0
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Reading:
     """One reply while it is judged: who said it, by which service's rules, and what must not be repeated.
 

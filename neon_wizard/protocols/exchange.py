@@ -8,11 +8,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from neon_wizard.errors import ReplyError
+from neon_wizard.late import dataclass
 from neon_wizard.masking import letters, redact_named, withhold
 from neon_wizard.model import Secret
 from neon_wizard.protocols.header_values import charset_of

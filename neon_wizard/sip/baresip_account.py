@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from neon_wizard.errors import UsageError
+from neon_wizard.late import dataclass
 from neon_wizard.sip.access import Hop, SipAccess, access_of, further
 
 if TYPE_CHECKING:

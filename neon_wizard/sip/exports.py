@@ -12,7 +12,6 @@ import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Final
@@ -22,6 +21,7 @@ from lxml import etree
 
 from neon_wizard import disk
 from neon_wizard.errors import UsageError
+from neon_wizard.late import dataclass
 from neon_wizard.messages import QT_TRANSLATE_NOOP, tr
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.access import DEFAULT_PORTS, Hop, SipAccess, access_of, user_part

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final, Self
 
 from neon_wizard.digest import Challenge, challenges
+from neon_wizard.late import dataclass
 
 MAX_HEAD: Final = 32_768
 MAX_BODY: Final = 65_536

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
+from neon_wizard.late import dataclass
 from neon_wizard.model import Secret
 from neon_wizard.redaction import MASK, redactor
 

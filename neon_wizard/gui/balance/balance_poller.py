@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from neon_wizard import places
+from neon_wizard import late, places
 from neon_wizard.accounts.balance_history import History
 from neon_wizard.accounts.credit import balance_of
 from neon_wizard.errors import NeonError
@@ -47,7 +47,7 @@ _NO_WAY = ("network.unresolved", "network.unreachable")
 """The codes of failures of this computer's network, which say nothing about the operator."""
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class BalanceState:
     """What is known of one account's balance.
 

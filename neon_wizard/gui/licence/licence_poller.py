@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from neon_wizard import late
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import licensing
 from neon_wizard.flow.licensing import LicenceOverview, LicenceStep, Typed
@@ -50,7 +51,7 @@ class Work(StrEnum):
         return self in (Work.ACTIVATE, Work.BOUGHT)
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class LicenceStatus:
     """What is known of one account's licence.
 

@@ -12,7 +12,6 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote, unquote, urlsplit
@@ -23,6 +22,7 @@ from zeep.wsdl import bindings
 
 from neon_wizard import disk
 from neon_wizard.errors import ProfileError
+from neon_wizard.late import dataclass
 from neon_wizard.places import resources
 from neon_wizard.profile.addresses import as_fetched, host_of, origin_of
 from neon_wizard.protocols.envelope import ENCODINGS
