@@ -13,6 +13,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
+from neon_wizard import late
 from neon_wizard.errors import UsageError
 from neon_wizard.late import dataclass
 from neon_wizard.model import Account, SipSettings
@@ -57,8 +58,8 @@ _ADDRESSED: Final = ("number", "auth_name", "domain", "proxy", "transport", "por
 """The settings that may be typed as a SIP address, or contradict one."""
 _LONGEST: Final = 1024
 _PORTS: Final = 65_535
-_HOST: Final = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]+)(?::(\d+))?")
-_LABEL: Final = re.compile(r"[^\W_]([\w-]*[^\W_])?")
+_HOST: Final = late.pattern(r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]+)(?::(\d+))?")
+_LABEL: Final = late.pattern(r"[^\W_]([\w-]*[^\W_])?")
 
 
 class Origin(StrEnum):

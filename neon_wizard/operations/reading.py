@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -43,7 +42,7 @@ _OUTLINE_LINES = 60
 _SHOWN_IN_OUTLINE = frozenset({"success", "code", "errorcode"})
 _LONGEST_CALL: Final = 200
 _NAMED_BY_LINES = frozenset({"form", "properties", "ini"})
-_NAME = re.compile(r"[\w.:@$\[\]/# -]{1,200}")
+_NAME = late.pattern(r"[\w.:@$\[\]/# -]{1,200}")
 _TOLD_APART_BY = ("@name", "@key")
 """Attributes that tell elements apart where all have the same name: ``<entry name="username">``."""
 _USUAL = frozenset(

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from neon_wizard import late
 from neon_wizard.errors import ReplyError
 from neon_wizard.late import dataclass
 from neon_wizard.masking import letters, redact_named, withhold
@@ -44,7 +45,7 @@ _PLAIN_HEADERS: Final = frozenset({
 _WITH_ACCOUNTS: Final = frozenset({"signup", "provisioning"})
 _TOLD: Final = frozenset({"success", "code", "errorcode", "subcode", "faultcode"})
 _SAID: Final = frozenset({"description", "errordescription", "faultstring", "reason"})
-_IDENTIFIER: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_IDENTIFIER: Final = late.pattern(r"[A-Za-z_]\w*", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -212,7 +213,7 @@ DEEPEST: Final = 50
 
 # What JSON consists of (RFC 8259, 2): a string, a mark that opens, closes or separates, or anything else.
 # One that never ends is one token as well: each quote in it would be tried as a beginning.
-_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
+_TOKEN = late.pattern(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
 
 
 def pretty(body: str) -> str:

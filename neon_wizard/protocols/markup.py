@@ -23,6 +23,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from neon_wizard import late
 from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.protocols import graph
@@ -64,8 +65,8 @@ MAX_INCLUDED: Final = 8_388_608
 BLANKS: Final = " \t\r\n"
 """What XML calls white space; other blanks are part of a text."""
 
-_DECLARATION: Final = re.compile(r"^\s*<\?xml\b[^>]{0,200}\?>")
-_DECLARED: Final = re.compile(rb"^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']")
+_DECLARATION: Final = late.pattern(r"^\s*<\?xml\b[^>]{0,200}\?>")
+_DECLARED: Final = late.pattern(rb"^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']")
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),

@@ -7,7 +7,6 @@ for a failed registration or call mean, as coded errors.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -194,7 +193,7 @@ def address(target: str, domain: str) -> str:
 
 _MOST_WORDS: Final = 200
 
-_STATUS: Final = re.compile(r"\s*(?P<status>[3-6][0-9]{2})\b")
+_STATUS: Final = late.pattern(r"\s*(?P<status>[3-6][0-9]{2})\b")
 _CALLS: Final = {
     401: "call.credentials",
     403: "call.forbidden",

@@ -20,7 +20,7 @@ from urllib.request import url2pathname
 from lxml import etree
 from zeep.wsdl import bindings
 
-from neon_wizard import disk
+from neon_wizard import disk, late
 from neon_wizard.errors import ProfileError
 from neon_wizard.late import dataclass
 from neon_wizard.places import resources
@@ -114,9 +114,9 @@ _SHIPPED: Final = {
 _EMPTY_SCHEMA: Final = b'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>'
 _WSDL_1_1: Final = "{http://schemas.xmlsoap.org/wsdl/}definitions"
 _WSDL_2_0: Final = "{http://www.w3.org/ns/wsdl}description"
-_ADDRESS: Final = re.compile(rb"<[\w.-]+:address\s+location\s*=\s*[\"'](https?://[^\"'\s]{1,1000})[\"']")
+_ADDRESS: Final = late.pattern(rb"<[\w.-]+:address\s+location\s*=\s*[\"'](https?://[^\"'\s]{1,1000})[\"']")
 # An import of a public namespace that does not say where it is: everybody is expected to have it.
-_IMPORT: Final = re.compile(rb"<([\w.-]+:)?import\s+namespace\s*=\s*([\"'])(http://[^\"'\s]{1,100})\2\s*/>")
+_IMPORT: Final = late.pattern(rb"<([\w.-]+:)?import\s+namespace\s*=\s*([\"'])(http://[^\"'\s]{1,100})\2\s*/>")
 
 
 @dataclass(frozen=True)
