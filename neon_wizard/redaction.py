@@ -11,6 +11,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import quote, quote_plus, unquote_plus
 
 from neon_wizard import late
@@ -51,6 +52,7 @@ _MAY_CODE = late.pattern(r"(?:vm|voicemail|mailbox|access|activation|auth)code\Z
 _OF_NO_SECRET = frozenset({"public", "primary", "foreign", "sort", "idempotency", "partition"})
 
 
+@lru_cache(maxsize=1024)  # the same few names are looked at in every reply and every account
 def looks_secret(name: str) -> bool:
     """Return whether the value of a name (``PortalPassword``, ``pin``, ``senha_sip``) is to be treated as a secret."""
     plain = _without_accents(name)

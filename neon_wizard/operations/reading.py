@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
 from neon_wizard.errors import ReplyError
+from neon_wizard.late import dataclass
 from neon_wizard.masking import is_code, is_speakable
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.service import LicenceMap, ReplyMap
@@ -57,7 +58,7 @@ class EvaluationWork:
     steps: int = 0
 
 
-@late.dataclass(frozen=True)
+@dataclass(frozen=True)
 class Reading:
     """One reply while it is judged: who said it, by which service's rules, and what must not be repeated.
 
