@@ -26,11 +26,11 @@ TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libs
 	nginx-light apache2-bin curl xvfb xauth x11-utils desktop-file-utils appstream chromium \
 	kamailio kamailio-tls-modules kamailio-sqlite-modules baresip-core twinkle-console linphone-cli
 
-.PHONY: help run phone test check fix bench screenshots lock translations clean debian-run debian-test
+.PHONY: help run phone test check fix bench bench-short screenshots lock translations clean debian-run debian-test
 
 help:
 	@echo "NEON Wizard: make TARGET"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo "PYTHON=python3.13 chooses another Python; PYTEST_ARGS='-k wizard' another choice of tests."
 
 run: debian-run $(VENV) $(QM) ## The wizard with its demo operator; without a display, a tour in pictures under build/tour
@@ -70,8 +70,11 @@ fix: $(VENV) ## Repair what can be: style, the profile's reference and JSON Sche
 	@$(BIN)/python -m neon_wizard.authoring.reference
 	@$(BIN)/python translations/update.py
 
-bench: debian-run $(VENV) $(QM) ## Measure the speed
+bench: debian-run $(VENV) $(QM) ## Measure the speed; the ratios are kept in benchmarks/history.csv
 	@$(BIN)/python -m benchmarks
+
+bench-short: debian-run $(VENV) $(QM) ## Measure it with so few runs that this alone is learned: whether every row can be measured
+	@BENCH_SHORT=1 $(BIN)/python -m benchmarks
 
 screenshots: debian-run $(VENV) $(QM) ## Draw every page and window under build/pictures
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.pictures.__main__ build/pictures

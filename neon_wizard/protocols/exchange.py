@@ -8,8 +8,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import field, replace
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from neon_wizard import late
@@ -75,9 +75,13 @@ class Answer:
     ends: float = math.inf
 
 
+_MASK: Final = " mask"
+"""Where an exchange keeps what masks it, under no name that an attribute may have."""
+
+
 @dataclass(frozen=True)
 class Exchange:
-    """One request and its reply as they travelled, every secret already replaced (F60).
+    """One request and its reply as they travelled, every secret replaced by the time that anybody looks (F60).
 
     seconds: from the first byte wanted to the last byte read.
     """
@@ -86,10 +90,29 @@ class Exchange:
     url: str
     request_headers: tuple[tuple[str, str], ...]
     request_body: str
-    status: int = 0
-    reply_headers: tuple[tuple[str, str], ...] = ()
-    reply_body: str = ""
-    seconds: float = 0.0
+    # Made by factories, so that the class itself has no value that stands for what is not masked yet.
+    status: int = field(default_factory=int)
+    reply_headers: tuple[tuple[str, str], ...] = field(default_factory=tuple)
+    reply_body: str = field(default_factory=str)
+    seconds: float = field(default_factory=float)
+
+    @classmethod
+    def masked_late(cls, mask: Callable[[], Exchange]) -> Exchange:
+        """Return what `mask` returns, which is asked when anybody first looks: at most exchanges nobody does."""
+        made = cls.__new__(cls)
+        vars(made)[_MASK] = mask
+        return made
+
+    if not TYPE_CHECKING:  # to mypy, every name would be an attribute
+
+        def __getattr__(self, name: str) -> Any:
+            own = vars(self)
+            if mask := own.get(_MASK):
+                own.update(vars(mask()))
+                own.pop(_MASK, None)  # only now: another thread may look at the same moment
+            if name not in own:
+                raise AttributeError(name)
+            return own[name]
 
     def text(self) -> str:
         """All of it as one text, for an error's `detail` and for support."""

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -292,9 +293,11 @@ class Session:
         if cookies is not None:
             cookies.keep(request.url, tuple(received.headers.get_all("Set-Cookie", ())))
             secrets = (*secrets, *cookies.secrets)
-        exchange = exchange_of(request, headers, received, time.monotonic() - started, secrets)
-        if self._watch is not None:
-            self._watch(exchange)
+        mask = partial(exchange_of, request, headers, received, time.monotonic() - started, secrets)
+        if self._watch is None:
+            return _answer(received, secrets, guard.ends), Exchange.masked_late(mask)
+        exchange = mask()
+        self._watch(exchange)
         return _answer(received, secrets, guard.ends), exchange
 
 
