@@ -177,7 +177,7 @@ def _processor_time(work: Callable[[], None], times: int) -> float:
 
 
 def serve() -> dict[str, float]:
-    """Answers balances and provisionings on kept connections; ``/connections`` counts those, ``/last`` was asked last."""
+    """Answers balances and provisionings on kept connections, which ``/connections`` counts; ``/last`` was the last."""
     from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
     asking: set[int] = set()

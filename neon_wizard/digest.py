@@ -14,7 +14,7 @@ from typing import Final
 from urllib.parse import quote
 
 from neon_wizard import late
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret
 
 # A stranger's text is bounded, so that no server keeps this computer busy.

@@ -16,7 +16,7 @@ from dataclasses import replace
 from typing import Final
 
 from neon_wizard import late
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.redaction import MASK, looks_secret, may_name_secrets
 
 Names = tuple[str, ...]

@@ -13,7 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.secret import Secret as Secret
 
 EMPTY: Final[Mapping[str, str]] = MappingProxyType({})

@@ -16,7 +16,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from neon_wizard import late
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import EMPTY, Secret
 
 TRANSPORTS: Final = ("udp", "tcp", "tls")

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from neon_wizard import disk
 from neon_wizard.accounts import files
 from neon_wizard.errors import StorageError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Balance
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from neon_wizard.errors import (
     StorageError,
     UsageError,
 )
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Account, Provisioned, Secret, SipSettings, account_id
 from neon_wizard.operations.account_services import provision
 from neon_wizard.profile.glance import Mode

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.connection import apply, fetch
 from neon_wizard.errors import Cancelled, NeonError, OperatorError, StorageError, UsageError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import explain
 from neon_wizard.model import EMPTY, Account, Secret
 from neon_wizard.operations import extra_service as usual

@@ -46,6 +46,8 @@ _PROBE_BYTES = 64 * 1024
 _LOCK_SECONDS = 30.0
 _MOST_BYTES = 32 * 1024 * 1024
 _MOST_DEEP = 32
+_MOST_WHOLE = 2**63
+"""The bound of TOML's integers, beyond which some readers go."""
 
 
 class Corrupt(Exception):  # noqa: N818 - not shown: becomes `settings.corrupt` once the file is backed up
@@ -94,7 +96,7 @@ def read(path: Path) -> dict[str, Any] | None:
 
 
 def _settle(found: Any, depth: int = 1) -> None:
-    """Put times in UTC, with Python's own zone; raise `Corrupt` where reading something so deep again might fail."""
+    """Put times in UTC, with Python's own zone; raise `Corrupt` for what `write` could not write again."""
     if depth > _MOST_DEEP:
         raise Corrupt("nested too deep")
     for key, each in found.items() if isinstance(found, dict) else enumerate(found):
@@ -103,6 +105,8 @@ def _settle(found: Any, depth: int = 1) -> None:
             _settle(each, depth + 1)
         elif kind is datetime and each.tzinfo is not None:
             found[key] = each.astimezone(UTC)
+        elif kind is int and not -_MOST_WHOLE <= each < _MOST_WHOLE:
+            raise Corrupt("a number of more than 64 bits")
 
 
 def write(path: Path, tables: Mapping[str, Any]) -> None:

@@ -27,7 +27,7 @@ from neon_wizard.accounts.files import Corrupt, Kept
 from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Settings, value
 from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.errors import StorageError, UsageError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import LicenceAnswer, LicenceRecord, LicenceState, Secret
 
 __all__ = [

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
 from neon_wizard.accounts.files import Corrupt, Kept
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Account, SipSettings
 from neon_wizard.places import SETTINGS
 from neon_wizard.profile.addresses import covered, is_registrar, places

@@ -15,7 +15,7 @@ from typing import Final
 
 from neon_wizard import late
 from neon_wizard.errors import UsageError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Account, SipSettings
 from neon_wizard.operations.inputs import character_problem
 from neon_wizard.operations.reading import trimmed

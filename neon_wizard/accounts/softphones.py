@@ -20,7 +20,7 @@ from typing import Final
 from neon_wizard import disk, places
 from neon_wizard.accounts import files
 from neon_wizard.errors import UsageError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.sip.exports import FORMATS, PROGRAMS, SoftphoneProgram, program_of
 
 __all__ = ["RunningSoftphone", "Softphone", "configured", "found", "softphone_at", "start"]

@@ -36,7 +36,7 @@ from neon_wizard.accounts.settings import (
 )
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import NeonError, StorageError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import PendingSignup, Secret
 
 __all__ = ["Change", "Journal", "Transaction", "journal_file"]

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from neon_wizard import late
 from neon_wizard.accounts.setup import create_account, sign_in
 from neon_wizard.errors import NeonError
 from neon_wizard.flow.answers import Page, Road
@@ -63,7 +62,7 @@ class Submission:
         return sign_in(services, store, login, password, cancel, reached, self.confirm_of, self.mode)
 
 
-@late.dataclass(frozen=True)
+@dataclass(frozen=True)
 class Problem:
     """An error, where it can be mended, and what is offered, the best first. field: one that `page` shows, or None."""
 

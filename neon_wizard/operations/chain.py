@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.operations import replies
 from neon_wizard.operations.reading import Reading
 from neon_wizard.operations.steps import Clock, Committing, Exchanger, Values, hidden, says, secrets_in, taken

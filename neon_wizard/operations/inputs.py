@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from neon_wizard import disk
 from neon_wizard.errors import UsageError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.amounts import parse_amount
 from neon_wizard.operations.reading import seen, trimmed, unusable_in

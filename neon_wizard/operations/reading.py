@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
 from neon_wizard.errors import ReplyError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.masking import is_code, is_speakable
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.service import LicenceMap, ReplyMap

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import disk
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret
 from neon_wizard.operations.chain import Chain
 from neon_wizard.operations.shared_logins import SharedLogins

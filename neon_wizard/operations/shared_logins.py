@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import Cancelled, NeonError, OperatorError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.operations import replies
 from neon_wizard.operations.dates import parse_date
 from neon_wizard.operations.paths import pick_text

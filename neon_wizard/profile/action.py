@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.placeholders import ACCOUNT, settings_in
 from neon_wizard.profile.service import EMPTY, Input, Service, Text
 

@@ -15,7 +15,7 @@ from dataclasses import field
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, WITHOUT_PLACEHOLDERS
 from neon_wizard.profile.service import Service
 from neon_wizard.profile.toml_text import KeyPath

@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.addresses import origin_of, places
 from neon_wizard.profile.brand import PLAIN, Brand
 from neon_wizard.profile.expressions import constant

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, runtime_checkable
 from typing import Protocol as Seam
 
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:

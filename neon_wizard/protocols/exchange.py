@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from neon_wizard import late
 from neon_wizard.errors import ReplyError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.masking import letters, redact_named, withhold
 from neon_wizard.model import Secret
 from neon_wizard.protocols.header_values import charset_of

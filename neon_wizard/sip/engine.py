@@ -8,13 +8,14 @@ for a failed registration or call mean, as coded errors.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
 from neon_wizard import late
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.sip_messages import plain
 
@@ -41,7 +42,7 @@ class CallState(StrEnum):
     ENDED = "ended"
 
 
-@late.dataclass(frozen=True)
+@dataclass(frozen=True)
 class Line:
     """What an engine needs to register one account. ca: the only authority to trust for TLS; None for the system's."""
 
@@ -51,7 +52,7 @@ class Line:
     ca: Path | None = None
 
 
-@late.dataclass(frozen=True)
+@dataclass(frozen=True)
 class CallInfo:
     """One call as it is now.
 
@@ -68,7 +69,7 @@ class CallInfo:
     error: NeonError | None = None
 
 
-@late.dataclass(frozen=True)
+@dataclass(frozen=True)
 class RegistrationChanged:
     """Sent only when something changed: a registrar's answer to a refresh says nothing new."""
 
@@ -77,12 +78,12 @@ class RegistrationChanged:
     error: NeonError | None = None
 
 
-@late.dataclass(frozen=True)
+@dataclass(frozen=True)
 class CallChanged:
     call: CallInfo
 
 
-@late.dataclass(frozen=True)
+@dataclass(frozen=True)
 class DigitPressed:
     """The other side pressed a key (RFC 4733)."""
 
@@ -90,7 +91,7 @@ class DigitPressed:
     digit: str
 
 
-@late.dataclass(frozen=True)
+@dataclass(frozen=True)
 class EngineFailed:
     """The engine as a whole cannot go on: every line is off and every call over."""
 

@@ -21,7 +21,7 @@ from lxml import etree
 
 from neon_wizard import disk, late
 from neon_wizard.errors import UsageError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import QT_TRANSLATE_NOOP, tr
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.access import DEFAULT_PORTS, Hop, SipAccess, access_of, user_part

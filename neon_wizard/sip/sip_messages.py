@@ -8,7 +8,7 @@ from typing import Final, Self
 
 from neon_wizard import late
 from neon_wizard.digest import Challenge, challenges
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 
 MAX_HEAD: Final = 32_768
 MAX_BODY: Final = 65_536

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from neon_wizard import late
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret
 from neon_wizard.redaction import MASK, redactor
 

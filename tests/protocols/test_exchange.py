@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http, ReplyMap
 from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
+from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.redaction import MASK
 from tests.protocols.helpers import PASSWORD, VALUES, post, signup_service
 from tests.servers.raw import RawServer, answering

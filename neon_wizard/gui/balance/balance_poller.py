@@ -7,21 +7,23 @@ tells when credit has become low.
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from neon_wizard import late, places
+from neon_wizard import places
 from neon_wizard.accounts.balance_history import History
 from neon_wizard.accounts.credit import balance_of
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.poller import Polled, Poller
 from neon_wizard.gui.tasks import Tasks
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Account, Balance, Secret
 from neon_wizard.operations.amounts import LowCredit
@@ -47,7 +49,7 @@ _NO_WAY = ("network.unresolved", "network.unreachable")
 """The codes of failures of this computer's network, which say nothing about the operator."""
 
 
-@late.dataclass(frozen=True)
+@dataclass(frozen=True)
 class BalanceState:
     """What is known of one account's balance.
 
@@ -78,7 +80,7 @@ class BalanceState:
         return max(0.0, now - self.read_at)
 
 
-@dataclass(kw_only=True)
+@dataclasses.dataclass(kw_only=True)
 class _Entry(Polled):
     schedule: Schedule
     every_minutes: float

@@ -16,7 +16,7 @@ from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import Remedy
 from neon_wizard.model import PendingSignup
 

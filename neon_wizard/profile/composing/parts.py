@@ -10,7 +10,7 @@ from dataclasses import field
 from types import MappingProxyType
 from typing import Final
 
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.placeholders import DIGESTS
 

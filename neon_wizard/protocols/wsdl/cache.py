@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard import disk
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, TlsError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.addresses import origin_of
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import Any, Final
 from zeep import xsd
 from zeep.xsd.elements.indicators import Choice, Group, Indicator
 
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 
 MAX_DEPTH: Final = 6
 """How deep parameters are looked for: types may hold themselves."""

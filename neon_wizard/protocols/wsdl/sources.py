@@ -22,7 +22,7 @@ from zeep.wsdl import bindings
 
 from neon_wizard import disk, late
 from neon_wizard.errors import ProfileError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.places import resources
 from neon_wizard.profile.addresses import as_fetched, host_of, origin_of
 from neon_wizard.protocols.envelope import ENCODINGS

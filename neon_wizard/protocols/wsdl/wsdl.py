@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from neon_wizard import places
 from neon_wizard.errors import NetworkError, ProfileError, ReplyError
-from neon_wizard.late import dataclass
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.addresses import as_fetched, host_of, is_readable, origin_of
 from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols.dialect import Call, Reply
