@@ -19,7 +19,7 @@ from benchmarks import SHORT, Row
 from benchmarks.mocked import mocked
 
 USERS = 10
-SECONDS = 1 if SHORT else 5
+SECONDS = 3 if SHORT else 5
 ROUNDS = 1 if SHORT else 5
 _NUMBER = "5555555"  # of the demo operator's test account
 

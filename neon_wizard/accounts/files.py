@@ -89,7 +89,10 @@ def read(path: Path) -> dict[str, Any] | None:
         tables = rtoml.loads(data.decode("utf-8-sig"))  # F22: an editor may have put a byte-order mark
     except ValueError as error:  # no UTF-8, no TOML, a number of more than 64 bits, or nested far too deep
         raise Corrupt(str(error)) from error
-    _settle(tables)
+    try:
+        _settle(tables)
+    except OverflowError as error:
+        raise Corrupt("a time before the first year, or after the last") from error
     if tables.pop("end", None) != {"complete": True}:
         raise Corrupt("the end is missing")
     return tables
