@@ -56,7 +56,7 @@ def main() -> int:
                     try:
                         rows.append(measure())
                     except (OSError, subprocess.SubprocessError, ValueError) as error:
-                        print(f"not measured: {error}", file=sys.stderr)
+                        print(f"not measured: {type(error).__name__}: {error}", file=sys.stderr)
                         failed = True
                 for several in (
                     lambda: provisioning.rows(env),
@@ -67,7 +67,7 @@ def main() -> int:
                     try:
                         rows += several()
                     except (OSError, subprocess.SubprocessError, ValueError) as error:
-                        print(f"not measured: {error}", file=sys.stderr)
+                        print(f"not measured: {type(error).__name__}: {error}", file=sys.stderr)
                         failed = True
             finally:
                 server.terminate()

@@ -1,6 +1,6 @@
 """Regular expressions that are compiled when they are first used.
 
-A start imports a hundred and fifty, and looks with a fifth of them at anything (docs/decisions, record 22).
+A start imports a hundred and fifty, and looks with a fifth of them at anything (docs/decisions, record 24).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Dataclasses whose methods are made when the first instance is.
 
-A start imports some sixty, and makes instances of half of them (docs/decisions, record 22). It stands here under the
+A start imports some sixty, and makes instances of half of them (docs/decisions, record 24). It stands here under the
 name and with the type that the standard library gives it.
 """
 
