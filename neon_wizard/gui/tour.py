@@ -369,10 +369,12 @@ class Tour:
     # ---- the pages ----
 
     def _choose_new(self, wizard: Wizard) -> None:
-        following = wizard.button(QWizard.WizardButton.NextButton)
-        wait_until(lambda: wizard.flow.profile is not None and following.isEnabled(), "the demo operator")
+        def ready() -> bool:  # the wizard puts other buttons in place of those that it was made with
+            return wizard.flow.profile is not None and wizard.button(QWizard.WizardButton.NextButton).isEnabled()
+
+        wait_until(ready, "the demo operator")
         self.page(wizard, "start")
-        self.press(following)
+        self.press(wizard.button(QWizard.WizardButton.NextButton))
         wait_until(lambda: wizard.currentId() == Page.SIGNUP, "the form")
 
     def _fill(self, wizard: Wizard) -> None:
