@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape, unescape
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
@@ -137,8 +138,6 @@ def _bounded(html: str) -> str:
 
 def _spoken(tag: re.Match[str]) -> str:
     """The words of an element that has them in an attribute: a picture's, what stands in an input, a link's area."""
-    from html import escape, unescape  # loads a table of two thousand names, which few pages need
-
     name = tag[1].lower()
     said = {each[1].lower(): each[2] or each[3] or each[4] or "" for each in _SAYS.finditer(tag[2])}
     if name == "area":
@@ -149,8 +148,6 @@ def _spoken(tag: re.Match[str]) -> str:
 
 
 def _as_text(attribute: str) -> str:
-    from html import escape, unescape
-
     return escape(unescape(attribute), quote=False)
 
 
@@ -234,8 +231,6 @@ def _number(tag: re.Match[str], html: str) -> str:
     called = _CALLED_LINK.search(tag[3]) if tag[2] == "a" else None
     if called is None:
         return ""
-    from html import escape, unescape
-
     number = unquote(unescape(called[1])).strip()
     end = html.find("</a>", tag.end())
     words = unescape(_TAG.sub("", html[tag.end() : end if end >= 0 else len(html)]))
