@@ -157,4 +157,4 @@ def test_an_exchange_is_masked_when_somebody_looks_and_only_once(session):
     assert replace(exchange, reply_body="") == replace(mask(), reply_body="")
     assert len(asked) == 3  # once by itself, twice above
     with pytest.raises(AttributeError, match="password"):
-        _ = exchange.password
+        _ = exchange.password  # type: ignore[attr-defined]
