@@ -11,10 +11,12 @@ import ipaddress
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final
 from urllib.parse import unquote
 
+from neon_wizard import late
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import EMPTY, Secret
 
 TRANSPORTS: Final = ("udp", "tcp", "tls")
@@ -22,21 +24,23 @@ MOST_PORTS: Final = 65_535
 
 # What operators write where there is none; no computer has such a name.
 _VOID: Final = frozenset({"-", "--", "0", "none", "null", "nil", "n/a", "no", "off", "false", "undefined"})
-_PROTECTED: Final = re.compile(r"(?:tls|ssl|sips)v?[0-9.]*")
+_PROTECTED: Final = late.pattern(r"(?:tls|ssl|sips)v?[0-9.]*")
 _FILLING: Final = frozenset({"only", "default", "transport", "protocol", "port", "secure"})
 """Words beside a transport that change nothing."""
 _DENIED: Final = frozenset({"no", "non", "not", "without", "off", "false", "disabled", "none", "0"})
 _FOREIGN: Final = frozenset({"h323", "iax2"})
 """Schemes with a digit; a word of letters alone before a colon is taken for one anyway."""
-_CHANNEL: Final = re.compile(r"(?:PJ)?SIP/([^/]+)", re.IGNORECASE)
+_CHANNEL: Final = late.pattern(r"(?:PJ)?SIP/([^/]+)", re.IGNORECASE)
 """How Asterisk calls a telephone."""
 _WIDE: Final = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 """Letters, digits and marks as wide as a character of Chinese → the plain ones."""
 _TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _URI_PARAMETERS: Final = frozenset({"transport", "user", "method", "ttl", "maddr", "lr"})
-_HOST: Final = re.compile(r"(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^\s:;?\[\]<>@/\"\\,]+))(?::(?P<port>[0-9]{1,5}))?")
-_LABEL: Final = re.compile(r"[\w-]{1,63}")
-_TEL: Final = re.compile(r"\+?[0-9A-Fa-f*#]+")
+_HOST: Final = late.pattern(
+    r"(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^\s:;?\[\]<>@/\"\\,]+))(?::(?P<port>[0-9]{1,5}))?"
+)
+_LABEL: Final = late.pattern(r"[\w-]{1,63}")
+_TEL: Final = late.pattern(r"\+?[0-9A-Fa-f*#]+")
 _LONGEST_HOST: Final = 253
 
 

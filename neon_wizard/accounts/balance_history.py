@@ -12,7 +12,6 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -21,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from neon_wizard import disk
 from neon_wizard.accounts import files
 from neon_wizard.errors import StorageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Balance
 
 if TYPE_CHECKING:

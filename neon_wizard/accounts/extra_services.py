@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.connection import apply, fetch
 from neon_wizard.errors import Cancelled, NeonError, OperatorError, StorageError, UsageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import explain
 from neon_wizard.model import EMPTY, Account, Secret
 from neon_wizard.operations import extra_service as usual

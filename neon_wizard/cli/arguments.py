@@ -342,7 +342,8 @@ def _build(argv: list[str], brand: Command | None) -> Parser:
         parents=[parents.shared],
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    # With its name given, argparse lays out no usage to take it from, and asks nobody how wide the terminal is.
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog=parser.prog)
     without = left_out(brand)
     for name, command in COMMANDS.items():
         if name in without:

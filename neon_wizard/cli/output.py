@@ -9,11 +9,9 @@ from __future__ import annotations
 import errno
 import json
 import os
-import re
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from neon_wizard import messages
@@ -313,33 +311,11 @@ def _can(encoding: str, text: str) -> bool:
     return True
 
 
-_BLOCKS = frozenset({"p", "br", "div", "ul", "ol", "li", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
-
-
-class _Words(HTMLParser):
-    """Collects the text of a page, a line for each block."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _BLOCKS:
-            self.parts.append("\n- " if tag == "li" else "\n")
-        elif tag in ("td", "th"):
-            self.parts.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        self.parts.append(re.sub(r"\s+", " ", data))
-
-
 def page_text(html: str) -> str:
     """Return the operator's sanitised page as plain text."""
-    words = _Words()
+    from neon_wizard.cli.page_words import PageWords  # few answers have a page, and all would load a parser of HTML
+
+    words = PageWords()
     words.feed(html)
     words.close()
     lines = (" ".join(line.split()) for line in "".join(words.parts).split("\n"))

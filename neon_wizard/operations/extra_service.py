@@ -8,12 +8,12 @@ never in its place. Inputs are checked in `neon_wizard.operations.inputs`; what 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError, UsageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import explain
 from neon_wizard.model import EMPTY, Secret
 from neon_wizard.operations import replies

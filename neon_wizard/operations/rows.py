@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.operations.paths import distinct, first_of, pick_nodes
 from neon_wizard.operations.reading import Reading, text_of
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _NOT_THERE: Final = 102
 _WRONG_PASSWORD: Final = 104
-_HEX: Final = re.compile(r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})", re.I)
+_HEX: Final = late.pattern(r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})", re.I)
 """What digests look like; in which case a server writes them is its own business."""
 
 

@@ -18,6 +18,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
 
+from neon_wizard import late
 from neon_wizard.errors import UsageError
 from neon_wizard.profile.expressions import shown
 
@@ -205,8 +206,8 @@ _SCHEMES: Final = ("sip://", "sips://")
 _OWN_PORTS: Final = {"sip": ":5060", "sips": ":5061"}
 PORT_NAMES: Final = ("port", "sipport", "registrarport")
 """What operators call the port of a registrar, the stronger one first; letters and digits count, in any case."""
-_URI: Final = re.compile(r"<?\s*(?:(sips?):)?(?:[^@<>]*@)?([^;?<>]+)([^<>]*)>?.*", re.IGNORECASE)
-_TLS: Final = re.compile(r";\s*transport\s*=\s*tls\b", re.IGNORECASE)
+_URI: Final = late.pattern(r"<?\s*(?:(sips?):)?(?:[^@<>]*@)?([^;?<>]+)([^<>]*)>?.*", re.IGNORECASE)
+_TLS: Final = late.pattern(r";\s*transport\s*=\s*tls\b", re.IGNORECASE)
 
 
 def is_registrar(origin: str) -> bool:

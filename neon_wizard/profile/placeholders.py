@@ -12,6 +12,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, Final
 
+from neon_wizard import late
+
 FIVE: Final = ("login", "password", "name", "email", "phone")
 """What the specification's signup asks (A1)."""
 
@@ -70,13 +72,13 @@ SECRET_NAME: Final = r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}"
 
 _WORD: Final = r"[A-Za-z_][A-Za-z0-9_-]*"
 INPUT_NAME: Final = r"[A-Za-z_][A-Za-z0-9_-]{0,39}"
-PLACEHOLDER: Final = re.compile(
+PLACEHOLDER: Final = late.pattern(
     rf"\{{(?P<name>{SECRET_PREFIX}{SECRET_NAME}|{_WORD}(?:\.{_WORD})?)(?P<filters>(?:\|{_WORD})*)\}}", re.ASCII
 )
 """``{login}``, ``{login|md5}``, ``{secret:http}``; ``{device.id}`` for what an earlier reply or the account holds."""
 _BARE_SECRET: Final = rf"(?<![\w{{-]){SECRET_PREFIX}{SECRET_NAME}"
 """A reference without its braces, which would be sent as these very letters."""
-_SLIP: Final = re.compile(r"\{[^\S\n]*(?P<name>[A-Za-z_][\w-]*)[^\S\n]*(?P<rest>[:|.=][^{}\"'\n]{0,80})?\}", re.ASCII)
+_SLIP: Final = late.pattern(r"\{[^\S\n]*(?P<name>[A-Za-z_][\w-]*)[^\S\n]*(?P<rest>[:|.=][^{}\"'\n]{0,80})?\}", re.ASCII)
 """What may be meant as a placeholder: ``{ login }``, ``{secrets:http}``, ``{password | md5}``."""
 _ALIKE: Final = 0.75
 MAX_DEPTH: Final = 30

@@ -57,8 +57,18 @@ def test_f43_f44_a_disk_that_takes_nothing_holds_nothing_of_it(tmp_path: Path):
         "a = " + "[" * 100 + "]" * 100,
         'a = "\0"',
         "a" + ".a" * 50_000 + " = 1",
+        "a = 0001-01-01T00:00:00+05:00",
     ],
-    ids=["digits", "hexadecimal", "65 bits", "not closed", "deep", "NUL", "a key of many parts"],
+    ids=[
+        "digits",
+        "hexadecimal",
+        "65 bits",
+        "not closed",
+        "deep",
+        "NUL",
+        "a key of many parts",
+        "before the first year",
+    ],
 )
 def test_f45_what_could_not_be_written_again_is_damage(tmp_path: Path, text: str):
     path = tmp_path / "settings.toml"

@@ -7,9 +7,10 @@ tells when credit has become low.
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from neon_wizard.accounts.credit import balance_of
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.poller import Polled, Poller
 from neon_wizard.gui.tasks import Tasks
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Account, Balance, Secret
 from neon_wizard.operations.amounts import LowCredit
@@ -82,7 +84,7 @@ class BalanceState:
         return max(0.0, now - self.read_at)
 
 
-@dataclass(kw_only=True)
+@dataclasses.dataclass(kw_only=True)
 class _Entry(Polled):
     schedule: Schedule
     every_minutes: float

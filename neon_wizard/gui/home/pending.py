@@ -7,7 +7,6 @@ any more. The question comes first, then the note of the signup goes.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
@@ -17,6 +16,7 @@ from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.tasks import Tasks
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import Remedy
 from neon_wizard.model import PendingSignup
 

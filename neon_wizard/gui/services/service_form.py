@@ -9,7 +9,6 @@ window builds.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.locale_text import in_locale, read_number, write_number
 from neon_wizard.gui.parts.widgets import ProgressLine, alert, label
 from neon_wizard.gui.services.service_inputs import DayRow, FileRow
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations.inputs import initial, secret, validate_service

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neon_wizard import late
 from neon_wizard.accounts import files
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
 __all__ = ["ResultTableView", "ResultView", "TableModel", "as_csv", "as_text", "follow_ups"]
 
 
-_FORMULA: Final = re.compile(r"[=@\t\r]|[+-](?![0-9 ().,/-]*\Z)")
+_FORMULA: Final = late.pattern(r"[=@\t\r]|[+-](?![0-9 ().,/-]*\Z)")
 """What a spreadsheet would take for a formula. A telephone number with its + is none."""
 
 
