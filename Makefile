@@ -26,11 +26,16 @@ TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libs
 	nginx-light apache2-bin curl xvfb xauth x11-utils desktop-file-utils appstream chromium \
 	kamailio kamailio-tls-modules kamailio-sqlite-modules baresip-core twinkle-console linphone-cli
 
-.PHONY: help run phone test check fix bench screenshots lock translations clean debian-run debian-test
+# What makes and tries the installers: NSIS and a compiler for Windows, Wine, Debian's own tools.
+BUILD_PACKAGES := nsis gcc-mingw-w64-x86-64-win32 binutils-mingw-w64-x86-64 wine64 wine xvfb xz-utils patchelf \
+	debootstrap lintian desktop-file-utils appstream binutils
+
+.PHONY: help run phone test test-windows test-pythons check fix bench packages test-packages screenshots lock translations clean \
+	debian-run debian-test debian-packages
 
 help:
 	@echo "NEON Wizard: make TARGET"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo "PYTHON=python3.13 chooses another Python; PYTEST_ARGS='-k wizard' another choice of tests."
 
 run: debian-run $(VENV) $(QM) ## The wizard with its demo operator; without a display, a tour in pictures under build/tour
@@ -46,6 +51,13 @@ phone: $(PHONE) ## Calls inside this program too, for this checkout; brings an O
 test: debian-run debian-test $(PHONE) $(QM) ## All tests, on every core
 	@mkdir -p build
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto $(PYTEST_ARGS)
+
+# Windows' own Python under Wine, made once in build/wine; WINDOWS_TESTS='-q tests/cli' for other tests, and no tour.
+test-windows: debian-run $(VENV) $(QM) ## Under Windows' own Python (Wine): all tests but the windows', and a tour in pictures
+	@tools/windows/test.sh $(WINDOWS_TESTS)
+
+test-pythons: debian-run $(VENV) $(QM) ## The tests without windows and servers under the other Pythons that are found here
+	@tools/pythons.sh 3.12 3.13
 
 # Coverage makes the tests half as slow again: what asks for the figure pays for it, and `make test` does not.
 COVERAGE_ARGS := --cov --cov-report=
@@ -73,6 +85,12 @@ fix: $(VENV) ## Repair what can be: style, the profile's reference and JSON Sche
 bench: debian-run $(VENV) $(QM) ## Measure the speed
 	@$(BIN)/python -m benchmarks
 
+packages: debian-run debian-packages $(VENV) ## What people install, under dist: Windows setup and zip, .deb, tar
+	@$(BIN)/python -m tools.packages
+
+test-packages: debian-run debian-packages $(VENV) ## Install, start and remove what “make packages” has made
+	@$(BIN)/pytest -q tools/packages/trials $(PACKAGES_ARGS)
+
 screenshots: debian-run $(VENV) $(QM) ## Draw every page and window under build/pictures
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.pictures.__main__ build/pictures
 
@@ -98,6 +116,9 @@ clean: ## Remove all that was made here, .venv included
 
 debian-run:
 	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(QT_PACKAGES); fi
+
+debian-packages:
+	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(BUILD_PACKAGES); fi
 
 debian-test:
 	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(TEST_PACKAGES); fi

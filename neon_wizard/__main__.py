@@ -12,11 +12,12 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from neon_wizard import __version__
 from neon_wizard.errors import NeonError, UsageError
-from neon_wizard.profile.addresses import is_link
+from neon_wizard.profile.addresses import is_link, meant_for
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -33,7 +34,10 @@ def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> 
     """
     # A start makes next to no garbage. Looking for it, above all once more at the end, takes a tenth of the time.
     gc.disable()
+    _write_anything()
     words = list(sys.argv[1:] if argv is None else argv)
+    if brand is not None:  # its own links mean the same to it
+        words = [meant_for(word, brand.name) for word in words]
     try:
         options = WindowWords.understood(words, brand)
         return _open(options) if options else _run(words, brand)
@@ -79,6 +83,13 @@ def _say_in_a_box(text: str, *, failed: bool) -> None:
         ctypes.windll.user32.MessageBoxW(None, text[:_MOST_LETTERS], "NEON Wizard", kind)
 
 
+def _write_anything() -> None:
+    """Let no character be too much for a console: its code page may lack what an operator, or ``--help``, has."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="replace")
+
+
 class WindowWords:
     """The few words with which a window is opened, as `neon_wizard.cli.parse` has them; `Options` of `app`.
 
@@ -106,11 +117,13 @@ class WindowWords:
                     made.session_only = True
                 case str() as word if is_link(word) and word.isprintable() and not made.link:
                     made.link = word
+                case str() as word if brand is not None and word.lower().startswith(f"{brand.name}:"):
+                    pass  # a link of the operator's own installer, which names nothing beyond the program
                 case "--operator" if rest and _plain(rest[0]) and brand is None:
                     made.operator = str(rest.pop(0))
                 case _:
                     return None
-        return made
+        return None if made.link and made.operator else made
 
 
 def _plain(word: object) -> bool:

@@ -133,7 +133,7 @@ def begin(options: Options, instance: Instance) -> Program:
         branding.use(face, brand.name)
     program = Program(app, context, face)
     program.crashes.install()
-    program.painted.connect(lambda: _settle(program, instance, options.link))
+    program.painted.connect(lambda: _settle(program, instance, options))
     program.start(named, glance)
     return program
 
@@ -145,8 +145,10 @@ def _glance(named: str, *folders: Path) -> Glance | None:
     return glance(named, (*places.profile_dirs(), *folders))
 
 
-def _settle(program: Program, instance: Instance, link: str) -> None:
+def _settle(program: Program, instance: Instance, options: Options) -> None:
     import signal
+
+    from neon_wizard.gui import updates
 
     # Thanks to the journal it is safe to end at any moment; Python's own handler would wait for Qt.
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # ignored where the program was started in the background
@@ -155,8 +157,9 @@ def _settle(program: Program, instance: Instance, link: str) -> None:
         instance.listen(program.answer)  # whoever asks earlier waits
     gc.freeze()  # the objects of the start stay, so do not look at them again
     GarbageCollector(program)
-    if link:
-        program.open_link(link)
+    updates.watch(program, options.brand)
+    if options.link:
+        program.open_link(options.link)
     if isinstance(program.app, Application):
         program.app.open_with(program.open_asked)
 

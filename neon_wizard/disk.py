@@ -1,7 +1,8 @@
 """Files and folders, handled with care: only real files are read, and our folders are the user's alone.
 
 A named pipe in a file's place would block whoever opens it until somebody writes; a device may never end. A folder that
-is made on the way to one of ours would be as open as the umask says.
+is made on the way to one of ours would be as open as the umask says. On Windows a virus scanner, an editor or a backup
+holds a file for a moment, and nobody else may then write, replace or remove it: that is tried again before it is said.
 """
 
 from __future__ import annotations
@@ -9,21 +10,117 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final, TypeVar
 
 from neon_wizard.errors import UsageError
 
-__all__ = ["absolute", "make_private", "open_file", "read", "target_of", "write"]
+if sys.platform == "win32":
+    import ctypes
 
+__all__ = [
+    "HeldError",
+    "absolute",
+    "make_private",
+    "move",
+    "open_file",
+    "patiently",
+    "read",
+    "remove",
+    "target_of",
+    "write",
+]
+
+T = TypeVar("T")
 _NO_FILE = "it is not a file"
+_HELD_SECONDS: Final = 2.0
+_DENIED_SECONDS: Final = 0.3
+"""How long Windows may deny what nobody holds: a file that was just removed is there until its last reader has gone."""
+_PAUSES: Final = (0.01, 0.2)  # seconds: the first, and the longest
+_BUSY: Final = frozenset({errno.EBUSY, errno.ETXTBSY})
+_SHARING: Final = frozenset({32, 33})
+"""Windows' ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION."""
+
+
+class HeldError(OSError):
+    """Another program holds the file, and did so for a while."""
+
+
+def patiently(path: Path | str, work: Callable[[], T]) -> T:
+    """Return what `work` returns; while another program holds `path`, try again, for two seconds.
+
+    Raises `HeldError` where it is held after that, and any other OSError as it comes.
+    """
+    began, pause = time.monotonic(), _PAUSES[0]
+    while True:
+        try:
+            return work()
+        except OSError as error:
+            if not _may_be_held(error):
+                raise
+            held = next((each for each in _named(error, path) if _is_held(error, each)), "")
+            if time.monotonic() - began > (_HELD_SECONDS if held else _DENIED_SECONDS):
+                if held:
+                    raise HeldError(errno.EBUSY, "another program holds it", held) from error
+                raise
+        time.sleep(pause)
+        pause = min(2 * pause, _PAUSES[1])
+
+
+def _may_be_held(error: OSError) -> bool:
+    # Windows simply denies to replace a file that somebody has open, and a C library's `open` has none of its codes.
+    return error.errno in _BUSY or (sys.platform == "win32" and isinstance(error, PermissionError))
+
+
+def _named(error: OSError, path: Path | str) -> tuple[str, ...]:
+    return tuple(str(each) for each in (error.filename2, error.filename, path) if isinstance(each, str | os.PathLike))
+
+
+def _is_held(error: OSError, path: str) -> bool:
+    return error.errno in _BUSY or _is_open_elsewhere(path)
+
+
+def _is_open_elsewhere(path: str) -> bool:
+    """Return whether Windows lets nobody replace the file, or read it, because somebody has it open."""
+    if sys.platform == "win32":
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateFileW.restype = ctypes.c_void_p
+        read_and_delete, share_all, existing, plain = 0x8001_0000, 7, 3, 0x80
+        handle = kernel.CreateFileW(path, read_and_delete, share_all, None, existing, plain, None)
+        if handle == ctypes.c_void_p(-1).value:
+            return ctypes.get_last_error() in _SHARING
+        kernel.CloseHandle(ctypes.c_void_p(handle))
+        try:
+            with open(path, "rb") as stream:
+                stream.read(1)
+        except PermissionError:  # it may be opened, but a part of it is locked
+            return True
+        except OSError:
+            return False
+    return False
+
+
+def move(source: Path | str, target: Path | str) -> None:
+    """Give `source` the name `target`, in place of what has it. Raises OSError, `HeldError` as `patiently` does."""
+    patiently(target, lambda: os.replace(source, target))
+
+
+def remove(path: Path | str) -> None:
+    """Remove the file, if there is one. Raises OSError, `HeldError` as `patiently` does."""
+    patiently(path, lambda: Path(path).unlink(missing_ok=True))
 
 
 def open_file(path: Path | str) -> BinaryIO:
     """Open the file at `path` for reading; raises OSError, also for a folder, a named pipe or a device."""
     # Without O_NONBLOCK, opening a named pipe would wait. ValueError: a NUL in the path.
     try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        if sys.platform == "win32" and os.path.isdir(path):  # which it calls denied
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        handle = patiently(path, lambda: os.open(path, flags))
     except ValueError as error:
         raise OSError(errno.EINVAL, str(error), str(path)) from error
     try:
@@ -45,7 +142,7 @@ def _require_file(handle: int, path: Path | str) -> None:
 def read(path: Path | str, most: int | None = None) -> bytes:
     """Return what stands in the file, at most so many bytes of it; raises the same as `open_file`."""
     with open_file(path) as stream:
-        found: bytes | None = stream.read() if most is None else stream.read(most)
+        found: bytes | None = patiently(path, lambda: stream.read() if most is None else stream.read(most))
     if found is None:  # the kernel's, as /proc/kmsg: they look like files, and have nothing just now
         raise OSError(errno.EINVAL, _NO_FILE, str(path))
     return found
@@ -56,7 +153,8 @@ def write(path: Path | str, data: bytes) -> None:
 
     Not for what must survive a full disk: that is `neon_wizard.accounts.files.replace`.
     """
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+    handle = patiently(path, lambda: os.open(path, flags, 0o600))
     with open(handle, "wb") as stream:
         stream.write(data)
 

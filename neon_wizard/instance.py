@@ -49,12 +49,6 @@ class Silent(Exception):  # noqa: N818 - a state of the other program
     """Another program is the first, and does not answer."""
 
 
-def default_folder() -> Path:
-    """Return the folder of lock, socket and address: one the system clears at logout, else beside the settings."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    return Path(runtime) if runtime and os.path.isabs(runtime) and os.path.isdir(runtime) else places.settings_dir()
-
-
 class Instance:
     """The first program, or a messenger to it.
 
@@ -63,7 +57,7 @@ class Instance:
     """
 
     def __init__(self, folder: Path | None = None, name: str | None = None) -> None:
-        folder = default_folder() if folder is None else folder
+        folder = places.runtime_dir() if folder is None else folder
         with _told(folder):
             disk.make_private(folder)
         if name is None:

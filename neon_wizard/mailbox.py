@@ -52,7 +52,7 @@ class InstanceListener:
 
     def close(self) -> None:
         self._closed = True
-        self._address_file.unlink(missing_ok=True)
+        disk.remove(self._address_file)
         self._socket_file.unlink(missing_ok=True)
         # close alone would leave the thread inside accept
         if sys.platform != "win32":
@@ -166,8 +166,8 @@ def _line(message: Mapping[str, Any]) -> bytes:
 def _write_private(path: Path, text: str) -> None:
     """Whole or not at all, and never readable for others, not even for a moment."""
     new = path.with_suffix(f".{os.getpid()}")
-    new.unlink(missing_ok=True)
+    disk.remove(new)
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text)
-    os.replace(new, path)
+    disk.move(new, path)

@@ -1,6 +1,7 @@
 """Where things are on this computer; the only module that asks platformdirs and knows the checkout's layout.
 
-Nothing is created here; whoever writes creates the folder.
+Nothing is created here; whoever writes creates the folder. ``NEON_HOME`` moves all that is kept into one folder, on
+every system alike: to carry it on a stick, to look at a problem apart from one's own accounts, to test.
 """
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from neon_wizard.errors import UsageError
 
 if TYPE_CHECKING:
     from platformdirs import PlatformDirs
@@ -17,11 +20,28 @@ APP = "neon-wizard"
 SETTINGS = "settings.toml"
 DESKTOP_ID = "org.neon.Wizard"
 """What a Linux desktop knows the program as: its .desktop file, its icon, its name on D-Bus without the version."""
+HOME: Final = "NEON_HOME"
+"""The variable with the folder that holds all of it; it needs not exist."""
 _PACKAGE = Path(__file__).resolve().parent
+
+
+def own_home() -> Path | None:
+    """Return the folder of `HOME`, None where it is not set; raises `UsageError` ``usage.home`` where it is none."""
+    written = os.environ.get(HOME, "")
+    if not written:
+        return None
+    folder = Path(written)
+    # Not `os.path.isabs`: to older Pythons, Windows' \\name without a drive is absolute.
+    there = next(filter(os.path.lexists, (folder, *folder.parents)), folder)
+    if not folder.is_absolute() or not os.path.isdir(there):
+        raise UsageError("usage.home", facts={"path": written})
+    return folder
 
 
 def settings_dir() -> Path:
     """Return the folder of settings and journal; on Linux ``$XDG_CONFIG_HOME/neon-wizard``."""
+    if own := own_home():
+        return own / "config"
     home = os.environ.get("HOME", "")
     if sys.platform == "linux" and os.path.isabs(home):
         # The same as platformdirs says, here and below, but without importing it: the first window waits for this, and
@@ -37,17 +57,38 @@ def settings_file() -> Path:
 
 def data_dir() -> Path:
     """Return the folder for what grows: the balance history."""
-    return _known(_folders().user_data_dir)
+    return _below_home("data") or _known(_folders().user_data_dir)
 
 
 def cache_dir() -> Path:
     """Return the folder for what may be lost: downloaded WSDLs."""
-    return _known(_folders().user_cache_dir)
+    return _below_home("cache") or _known(_folders().user_cache_dir)
 
 
 def log_dir() -> Path:
     """Return the folder of crash files and logs."""
-    return _known(_folders().user_log_dir)
+    return _below_home("log") or _known(_folders().user_log_dir)
+
+
+def runtime_dir() -> Path:
+    """Return the folder of what only a running program needs, its lock, socket and address.
+
+    One that the system clears at logout, where it has such; else this computer's own, never one that Windows copies
+    from computer to computer.
+    """
+    if own := own_home():
+        return own / "run"
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if os.path.isabs(runtime) and os.path.isdir(runtime):
+        return Path(runtime)
+    return data_dir() if sys.platform == "win32" else settings_dir()
+
+
+def lock_dir(folder: Path) -> Path:
+    """Return where the locks of `folder` lie: in it, but for a folder that Windows copies from computer to computer."""
+    if sys.platform != "win32" or own_home() or not folder.is_relative_to(settings_dir()):
+        return folder
+    return data_dir() / "locks" / folder.relative_to(settings_dir())
 
 
 def profile_dirs() -> tuple[Path, ...]:
@@ -60,6 +101,11 @@ def _system_dir() -> Path:
         folders = os.environ.get("XDG_CONFIG_DIRS", "").split(os.pathsep)
         return Path(_first_absolute(*folders) or "/etc/xdg") / APP
     return Path(_folders().site_config_dir)
+
+
+def _below_home(name: str) -> Path | None:
+    own = own_home()
+    return own / name if own else None
 
 
 def _folders(*, roaming: bool = False) -> PlatformDirs:
@@ -83,6 +129,11 @@ def resources() -> Path:
     """Return where icons, bundled operators and templates are: in an installed package, or beside it in a checkout."""
     inside = _PACKAGE / "resources"
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def updates_file() -> Path:
+    """Return what says where this program's newer versions are told; a checkout has no such file."""
+    return resources() / "updates.toml"
 
 
 def translations() -> Path:

@@ -99,16 +99,21 @@ class Plain:
     ignored: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
-def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress = NOWHERE) -> Plain:
+def plain(
+    said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress = NOWHERE, default_domain: str = ""
+) -> Plain:
     """Return the plain settings for what was `said`.
 
     said: of number, domain, display_name, auth_name, proxy, transport and port. strict: raise `ContradictionError`
     where two of them do not agree, and `UnreadableError` for a number in no notation. Without it, which is for what is
     already kept, such a number is taken as it is, TLS wins over what is not protected, and the domain's own port over
-    any other. beneath: an address that fills what the others leave open.
+    any other. beneath: an address that fills what the others leave open. default_domain: what the domain is where
+    nothing else says it.
     """
     given = {name: text.strip() for name, text in said.items()}
     number, domain = _number(given, strict), _host(given, "domain")
+    if _is_only_a_word(number, given.get("number", ""), domain.place or beneath.place or default_domain):
+        number = SipAddress(_visible(given["number"]))
     proxy, port = _host(given, "proxy"), port_of(given.get("port", ""))
     if strict:
         _agree("host", (("number", number), ("domain", domain)))
@@ -242,6 +247,16 @@ def _number(given: Mapping[str, str], strict: bool) -> SipAddress:
         if strict:
             raise UnreadableError("number") from None
         return SipAddress(text)
+
+
+def _is_only_a_word(number: SipAddress, written: str, domain: str) -> bool:
+    """Return whether ``5571999@msisdn`` is the number itself: what follows @ is one word, and the domain is known.
+
+    PortaSwitch and others mark their accounts so. With a scheme, a port or parameters it is an address.
+    """
+    word = number.host
+    plainly = _visible(written) == f"{number.user}@{word}" and "." not in word and ":" not in word
+    return bool(word and domain) and plainly and not _same("host", number, read_host(domain))
 
 
 def _host(given: Mapping[str, str], name: str) -> SipAddress:

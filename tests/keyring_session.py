@@ -25,6 +25,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from tests.marks import WINDOWS
+
 _READY_SECONDS = 20.0
 _APPLICATION = "Python keyring library"  # what keyring writes beside each secret
 _SECRETS = "org.freedesktop.secrets"
@@ -57,7 +59,14 @@ def private_environment(home: Path) -> dict[str, str]:
     for name, folder in folders.items():
         (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
         env[name] = str(home / folder)
+    if WINDOWS:  # where no other variable moves what is kept
+        env["NEON_HOME"] = str(home)
     return env
+
+
+def settings_in(env: dict[str, str]) -> Path:
+    """Where the program keeps its settings in such an environment."""
+    return Path(env["NEON_HOME"], "config") if WINDOWS else Path(env["XDG_CONFIG_HOME"], "neon-wizard")
 
 
 class KeyringSession:

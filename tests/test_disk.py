@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from neon_wizard import disk
+from neon_wizard.accounts import files
+from neon_wizard.errors import StorageError
+from tests.marks import linux_only, posix_only, windows_only
 
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="named pipes, links, modes")
+POSIX = posix_only("named pipes, links, modes")
 
 
 def test_a_file_is_read_and_no_more_of_it_than_is_wanted(tmp_path):
@@ -23,7 +28,7 @@ def test_a_file_is_read_and_no_more_of_it_than_is_wanted(tmp_path):
 
 
 @POSIX
-@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir, lambda path: path.symlink_to("/dev/zero")])
+@pytest.mark.parametrize("make", [getattr(os, "mkfifo", None), Path.mkdir, lambda path: path.symlink_to("/dev/zero")])
 def test_what_is_no_file_is_refused_without_a_wait(tmp_path, make):
     path = tmp_path / "file"
     make(path)
@@ -75,3 +80,72 @@ def test_links_are_followed_to_what_is_not_there_yet_and_never_in_a_circle(tmp_p
     (tmp_path / "b").symlink_to("a")
     with pytest.raises(OSError, match="symbolic links"):
         disk.target_of(tmp_path / "a")
+
+
+class TestAFileThatAnotherProgramHolds:
+    """It is waited for, as it is seldom held for long; then it is said which file, and why."""
+
+    @pytest.fixture
+    def busy(self, tmp_path):
+        """A program that runs: Linux lets nobody write into it. Ends by its standard input."""
+        program = tmp_path / "program"
+        shutil.copy("/bin/cat", program)
+        with subprocess.Popen([program], stdin=subprocess.PIPE) as running:
+            yield program, running
+            running.kill()
+
+    @linux_only("Linux' own busy files")
+    def test_on_linux_it_is_written_as_soon_as_it_is_free(self, busy):
+        program, running = busy
+        threading.Timer(0.3, running.kill).start()
+        disk.write(program, b"new")
+        assert program.read_bytes() == b"new"
+
+    @linux_only("Linux' own busy files")
+    def test_on_linux_it_is_said_after_a_while(self, busy):
+        program, _ = busy
+        before = program.read_bytes()
+        with pytest.raises(disk.HeldError) as held:
+            disk.write(program, b"new")
+        assert held.value.filename == str(program)
+        assert program.read_bytes() == before
+        with pytest.raises(StorageError) as said, files.storage_errors(program):
+            disk.write(program, b"new")
+        assert (said.value.code, said.value.facts["path"]) == ("settings.held", str(program))
+
+    @pytest.fixture
+    def held(self, tmp_path):
+        """A file that another process has open, as Python's `open` leaves it: not to be replaced, nor removed."""
+        path = tmp_path / "held.toml"
+        path.write_bytes(b"before")
+        script = "import sys; f = open(sys.argv[1], 'rb'); print(flush=True); sys.stdin.read()"
+        with subprocess.Popen(
+            [sys.executable, "-c", script, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as holder:
+            assert holder.stdout
+            holder.stdout.readline()
+            yield path, holder
+            holder.kill()
+
+    @windows_only("elsewhere an open file can be replaced")
+    @pytest.mark.parametrize("change", [lambda path: files.replace(path, b"new"), disk.remove])
+    def test_on_windows_it_is_changed_as_soon_as_it_is_free(self, held, change):
+        path, holder = held
+        threading.Timer(0.5, holder.kill).start()
+        change(path)
+        assert not path.exists() or path.read_bytes() == b"new"
+
+    @windows_only("elsewhere an open file can be replaced")
+    @pytest.mark.parametrize("change", [lambda path: files.replace(path, b"new"), disk.remove, files.back_up])
+    def test_on_windows_it_is_said_after_a_while_and_nothing_is_lost(self, held, change):
+        path, _ = held
+        with pytest.raises(StorageError) as said, files.storage_errors(path):
+            change(path)
+        assert (said.value.code, said.value.facts["path"]) == ("settings.held", str(path))
+        assert path.read_bytes() == b"before"
+        assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+    @windows_only("elsewhere this is no matter of rights")
+    def test_a_folder_in_its_place_is_not_waited_for(self, tmp_path):
+        with pytest.raises(IsADirectoryError):
+            disk.read(tmp_path)

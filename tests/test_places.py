@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import platformdirs
 import pytest
 
 from neon_wizard import places
+from neon_wizard.errors import UsageError
 from tests.keyring_session import environment
+from tests.marks import linux_only, posix_only, windows_only
 
 VARIABLES = ("HOME", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked")
+@linux_only("elsewhere platformdirs is asked")
 @pytest.mark.parametrize("home", ["/home/ana", "/home/with space"])
 @pytest.mark.parametrize("config", [None, "", "/etc/elsewhere", "relative", "~/tilde"])
 @pytest.mark.parametrize("system", [None, "", "/a:/b", "relative:/b", "relative"])
@@ -30,9 +31,42 @@ def test_the_folders_are_those_of_platformdirs(home, config, system):
         assert places.profile_dirs() == (user / "operators", site / "operators")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows always knows a home")
+@posix_only("Windows always knows a home")
 def test_without_a_home_nothing_is_named_from_wherever_one_is():
     """As for a user of whom the system knows no home: ``~`` then stays what it is."""
     with environment({"HOME": "~"}):
         for folder in (places.settings_dir(), places.data_dir(), places.cache_dir(), places.log_dir()):
             assert folder.is_absolute()
+
+
+FOLDERS = (places.settings_dir, places.data_dir, places.cache_dir, places.log_dir, places.runtime_dir)
+
+
+def test_neon_home_holds_all_of_it(tmp_path):
+    with environment({**os.environ, "NEON_HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path.parent)}):
+        found = [folder() for folder in FOLDERS]
+        assert {folder.parent for folder in found} == {tmp_path}
+        assert len(set(found)) == len(FOLDERS)
+        assert places.profile_dirs()[0] == places.settings_dir() / "operators"
+        assert places.lock_dir(places.settings_dir()).is_relative_to(tmp_path)
+
+
+def test_an_empty_neon_home_is_none():
+    with environment({**os.environ, "NEON_HOME": ""}):
+        assert places.own_home() is None
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_relative_neon_home_is_refused_by_every_place(folder):
+    with environment({**os.environ, "NEON_HOME": "neon"}), pytest.raises(UsageError) as refused:
+        folder()
+    assert refused.value.code == "usage.home"
+
+
+@windows_only("only Windows copies folders from computer to computer")
+def test_locks_and_addresses_stay_on_this_computer():
+    local = Path(os.environ["LOCALAPPDATA"])
+    assert places.runtime_dir().is_relative_to(local)
+    assert places.lock_dir(places.settings_dir()).is_relative_to(local)
+    assert places.lock_dir(places.settings_dir() / "operators").is_relative_to(local)
+    assert places.lock_dir(places.settings_dir()) != places.lock_dir(places.settings_dir() / "operators")

@@ -189,6 +189,10 @@
         <source>SIP password</source>
         <translation>Contraseña SIP</translation>
     </message>
+    <message>
+        <source>Fetching the settings</source>
+        <translation>Obteniendo los ajustes</translation>
+    </message>
 </context>
 <context>
     <name>AccountView</name>
@@ -374,6 +378,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1124,10 @@
         <source>&amp;About {0}</source>
         <translation>&amp;Acerca de {0}</translation>
     </message>
+    <message>
+        <source>Tell of &amp;newer versions</source>
+        <translation>Avisar de versiones más &amp;nuevas</translation>
+    </message>
 </context>
 <context>
     <name>HomeWindow</name>
@@ -1843,6 +1858,80 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Ask the operator whether the account exists.</source>
         <translation>Preguntar al operador si la cuenta existe.</translation>
+    </message>
+    <message>
+        <source>You began to create the account “{login}” with {operator} ({time}); it got as far as the step “{step}”, and the answer was lost.</source>
+        <translation>Usted empezó a crear la cuenta «{login}» en {operator} ({time}); se llegó hasta el paso «{step}», y la respuesta se perdió.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>{0} asks for a code.</source>
+        <translation>{0} pide un código.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>&amp;Volver al código</translation>
+    </message>
+    <message>
+        <source>Send it &amp;elsewhere…</source>
+        <translation>Enviarlo a &amp;otro lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the code there</source>
+        <translation>&amp;Enviar el código allí</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>{0} wants something done in your browser.</source>
+        <translation>{0} quiere que se haga algo en su navegador.</translation>
+    </message>
+    <message>
+        <source>It is a page of {0}, which opens in your browser.</source>
+        <translation>Es una página de {0}, que se abre en su navegador.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Abrir la página</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Enviar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Send again in {0} s</source>
+        <translation>Enviar de nuevo en {0} s</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done on the page of {0}…</source>
+        <translation>Esperando a que se haga en la página de {0}…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Abrir de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3002,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Asking {0} whether your account exists…</source>
         <translation>Preguntando a {0} si tu cuenta existe…</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <translation>Una cosa más</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Continuando…</translation>
     </message>
 </context>
 <context>
@@ -4024,10 +4121,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>El caso de éxito ({service})</translation>
     </message>
     <message>
-        <source>In the step “{step}”: {sentence}</source>
-        <translation>En el paso «{step}»: {sentence}</translation>
-    </message>
-    <message>
         <source>Content type ({service})</source>
         <translation>Tipo de contenido ({service})</translation>
     </message>
@@ -4198,14 +4291,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Answer with the reply&apos;s structure and code {expected}.</source>
         <translation>Responde con la estructura de la respuesta y el código {expected}.</translation>
-    </message>
-    <message>
-        <source>The refusal comes after the step “{committed}” has made something already.</source>
-        <translation>El rechazo llega después de que el paso «{committed}» ya creó algo.</translation>
-    </message>
-    <message>
-        <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
-        <translation>Rechace antes de que se cree algo, o quítelo cuando un paso posterior rechace.</translation>
     </message>
     <message>
         <source>What should be refused with code {expected} is accepted.</source>
@@ -6138,6 +6223,186 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Install it: pip install &quot;neon-wizard[{extra}]&quot;</source>
         <translation>Instálala: pip install &quot;neon-wizard[{extra}]&quot;</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” names a file on another computer: {found}. It was not looked for.</source>
+        <translation>{file}: “{key}” indica un archivo en otro equipo: {found}. No se buscó.</translation>
+    </message>
+    <message>
+        <source>Put the file beside the profile, and write its name.</source>
+        <translation>Ponga el archivo junto al perfil y escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>NEON_HOME must name a folder by its whole path, and not {path}.</source>
+        <translation>NEON_HOME debe indicar una carpeta por su ruta completa, y no {path}.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or unset it. Nothing was read or written.</source>
+        <translation>Escriba la ruta completa de una carpeta o quite la variable. No se leyó ni se escribió nada.</translation>
+    </message>
+    <message>
+        <source>On macOS, links are opened by the program&apos;s bundle, as its Info.plist says.</source>
+        <translation>En macOS, los enlaces los abre el paquete (bundle) del programa, como dice su Info.plist.</translation>
+    </message>
+    <message>
+        <source>Install the bundle; there is nothing to register.</source>
+        <translation>Instale el paquete; no hay nada que registrar.</translation>
+    </message>
+    <message>
+        <source>{links} links are opened by: {command}</source>
+        <translation>Los enlaces {links} los abre: {command}</translation>
+    </message>
+    <message>
+        <source>{links} links are not opened by this program any more.</source>
+        <translation>Este programa ya no abre los enlaces {links}.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}.</source>
+        <translation>Otro programa está usando {path}.</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, then try again. What was stored is intact.</source>
+        <translation>Cierre el programa que lo tiene abierto e inténtelo de nuevo. Lo que estaba guardado está intacto.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {program} can be installed.</source>
+        <translation>Se puede instalar la versión {version} de {program}.</translation>
+    </message>
+    <message>
+        <source>It is at: {page}</source>
+        <translation>Está en: {page}</translation>
+    </message>
+    <message>
+        <source>Windows takes no program called “{title}”.</source>
+        <translation>Windows no acepta un programa llamado «{title}».</translation>
+    </message>
+    <message>
+        <source>Use --title: up to 60 characters, none of &lt; &gt; : &quot; / \ | ? *, no dot at the end, no device as CON.</source>
+        <translation>Use --title: hasta 60 caracteres, ninguno de estos: &lt; &gt; : &quot; / \ | ? *, sin punto al final, y no un dispositivo como CON.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the program&apos;s icon: {reason}</source>
+        <translation>{file} no puede ser el icono del programa: {reason}</translation>
+    </message>
+    <message>
+        <source>Name an SVG with --icon, or as logo in the profile&apos;s [operator].</source>
+        <translation>Indique un SVG con --icon, o como logo en [operator] del perfil.</translation>
+    </message>
+    <message>
+        <source>What writes installers is not on this computer: {tools}.</source>
+        <translation>Lo que escribe instaladores no está en este equipo: {tools}.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: apt-get install {packages}</source>
+        <translation>En Debian y Ubuntu: apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or is no package of this program that can be opened.</source>
+        <translation>{file} no existe, o no es un paquete de este programa que se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>Get it where this version of the program is published, or make it with: make packages; then --from.</source>
+        <translation>Obténgalo donde se publica esta versión del programa, o créelo con: make packages; después --from.</translation>
+    </message>
+    <message>
+        <source>{program} could not do its part of the installer.</source>
+        <translation>{program} no pudo hacer su parte del instalador.</translation>
+    </message>
+    <message>
+        <source>What it said is in the details.</source>
+        <translation>Lo que dijo está en los detalles.</translation>
+    </message>
+    <message>
+        <source>The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.</source>
+        <translation>El registro en {host} no terminó: llegó hasta el paso «{step}». Su cuenta puede existir.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code, and nobody is there to type it.</source>
+        <translation>{operator} pide un código, y no hay nadie que lo escriba.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: you are asked for the code then.</source>
+        <translation>Inténtelo de nuevo cuando tenga un momento: entonces se le pedirá el código.</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser, and nobody is there to do it.</source>
+        <translation>{operator} quiere que se haga algo en un navegador, y no hay nadie que lo haga.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: the page is opened for you then.</source>
+        <translation>Inténtelo de nuevo cuando tenga un momento: entonces se le abrirá la página.</translation>
+    </message>
+    <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
+        <translation>Su cuenta quizá ya exista: se llegó hasta el paso «{step}». Compruébelo con: {command}</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>It can be sent again in {seconds} seconds.</source>
+        <translation>Se puede enviar de nuevo en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code.</source>
+        <translation>{operator} pide un código.</translation>
+    </message>
+    <message>
+        <source>To have it sent once more, type “{word}”.</source>
+        <translation>Para que se envíe una vez más, escriba «{word}».</translation>
+    </message>
+    <message>
+        <source>To have it sent elsewhere ({field}), type “{word}”.</source>
+        <translation>Para que se envíe a otro lugar ({field}), escriba «{word}».</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser.</source>
+        <translation>{operator} quiere que se haga algo en un navegador.</translation>
+    </message>
+    <message>
+        <source>Open the page at {host}?</source>
+        <translation>¿Abrir la página en {host}?</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. Open this address: {url}</source>
+        <translation>Aquí no se puede abrir ningún navegador. Abra esta dirección: {url}</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done there; Ctrl-C stops.</source>
+        <translation>Esperando a que se haga allí; Ctrl-C lo detiene.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it.</source>
+        <translation>Ejecute el comando en una terminal, o dé el código con --input {step}=…; --input {step}=- lo lee.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, and answer its question.</source>
+        <translation>Ejecute el comando en una terminal, y responda a su pregunta.</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept this code.</source>
+        <translation>{operator} no acepta este código.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, and type it again, or have a new one sent.</source>
+        <translation>Mírelo otra vez y escríbalo de nuevo, o pida que se le envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>In the step “{step}”: {sentence}</source>
+        <translation>En el paso «{step}»: {sentence}</translation>
+    </message>
+    <message>
+        <source>The refusal comes after the step “{committed}” has made something already.</source>
+        <translation>El rechazo llega después de que el paso «{committed}» ya creó algo.</translation>
+    </message>
+    <message>
+        <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
+        <translation>Rechace antes de que se cree algo, o quítelo cuando un paso posterior rechace.</translation>
     </message>
 </context>
 </TS>

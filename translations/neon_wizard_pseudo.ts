@@ -126,6 +126,10 @@
         <translation>[ŠÎP àççõüñt šéttîñgš: {0} ······ ·]</translation>
     </message>
     <message>
+        <source>Fetching the settings</source>
+        <translation>[Fétçhîñg thé šéttîñgš ······ ·]</translation>
+    </message>
+    <message>
         <source>&amp;Login</source>
         <translation>[&amp;Lõgîñ ··]</translation>
     </message>
@@ -374,6 +378,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <translation>[Bàlàñçé ···]</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1115,10 @@
     <message>
         <source>&amp;Keep running in the tray when closed</source>
         <translation>[&amp;Kéép rüññîñg îñ thé tràý whéñ çlõšéd ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Tell of &amp;newer versions</source>
+        <translation>[Téll õf &amp;néwér véršîõñš ······ ·]</translation>
     </message>
     <message>
         <source>&amp;Phone engine, from the next start</source>
@@ -1841,8 +1856,82 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé àççõüñt màý éxîšt. Lõõkîñg fõr ît šéñdš ñõthîñg à šéçõñd tîmé. ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>You began to create the account “{login}” with {operator} ({time}); it got as far as the step “{step}”, and the answer was lost.</source>
+        <translation>[Ýõü bégàñ tõ çréàté thé àççõüñt “{login}” wîth {operator} ({time}); ît gõt àš fàr àš thé štép “{step}”, àñd thé àñšwér wàš lõšt. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>Ask the operator whether the account exists.</source>
         <translation>[Àšk thé õpéràtõr whéthér thé àççõüñt éxîštš. ······ ······ ··]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>{0} asks for a code.</source>
+        <translation>[{0} àškš fõr à çõdé. ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>[&amp;Bàçk tõ thé çõdé ·····]</translation>
+    </message>
+    <message>
+        <source>Send it &amp;elsewhere…</source>
+        <translation>[Šéñd ît &amp;elšéwhéré… ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Send the code there</source>
+        <translation>[&amp;Séñd thé çõdé théré ······]</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>[Ç&amp;oñtîñüé ···]</translation>
+    </message>
+    <message>
+        <source>{0} wants something done in your browser.</source>
+        <translation>[{0} wàñtš šõméthîñg dõñé îñ ýõür brõwšér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>It is a page of {0}, which opens in your browser.</source>
+        <translation>[Ît îš à pàgé õf {0}, whîçh õpéñš îñ ýõür brõwšér. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>[&amp;Opéñ thé pàgé ····]</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>[Phõñé ñümbér ····]</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>[É-màîl ··]</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>[Ýõür ñàmé ···]</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>[Šéñd &amp;agàîñ ···]</translation>
+    </message>
+    <message>
+        <source>Send again in {0} s</source>
+        <translation>[Šéñd àgàîñ îñ {0} š ·····]</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done on the page of {0}…</source>
+        <translation>[Wàîtîñg üñtîl ît îš dõñé õñ thé pàgé õf {0}… ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>[&amp;Opéñ ît àgàîñ ····]</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2948,18 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>WorkingPage</name>
     <message>
+        <source>One more thing</source>
+        <translation>[Õñé mõré thîñg ·····]</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>[Gõîñg õñ… ···]</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>[Géttîñg réàdý… ·····]</translation>
+    </message>
+    <message>
         <source>Creating your account</source>
         <translation>[Çréàtîñg ýõür àççõüñt ······ ·]</translation>
     </message>
@@ -2869,10 +2970,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Looking for your account</source>
         <translation>[Lõõkîñg fõr ýõür àççõüñt ······ ··]</translation>
-    </message>
-    <message>
-        <source>Getting ready…</source>
-        <translation>[Géttîñg réàdý… ·····]</translation>
     </message>
     <message>
         <source>Checking your system's password store…</source>
@@ -3768,6 +3865,46 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ît îš štõréd wîth: {command} ······]</translation>
     </message>
     <message>
+        <source>again</source>
+        <translation>[àgàîñ ··]</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>[çhàñgé ··]</translation>
+    </message>
+    <message>
+        <source>It can be sent again in {seconds} seconds.</source>
+        <translation>[Ît çàñ bé šéñt àgàîñ îñ {seconds} šéçõñdš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code.</source>
+        <translation>[{operator} àškš fõr à çõdé. ······]</translation>
+    </message>
+    <message>
+        <source>To have it sent once more, type “{word}”.</source>
+        <translation>[Tõ hàvé ît šéñt õñçé mõré, týpé “{word}”. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>To have it sent elsewhere ({field}), type “{word}”.</source>
+        <translation>[Tõ hàvé ît šéñt élšéwhéré ({field}), týpé “{word}”. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser.</source>
+        <translation>[{operator} wàñtš šõméthîñg dõñé îñ à brõwšér. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Open the page at {host}?</source>
+        <translation>[Õpéñ thé pàgé àt {host}? ······]</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. Open this address: {url}</source>
+        <translation>[Ñõ brõwšér çàñ bé õpéñéd héré. Õpéñ thîš àddréšš: {url} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done there; Ctrl-C stops.</source>
+        <translation>[Wàîtîñg üñtîl ît îš dõñé théré; Çtrl-Ç štõpš. ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>[ýéš ·]</translation>
     </message>
@@ -4016,6 +4153,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{path} wàš wrîttéñ. ····]</translation>
     </message>
     <message>
+        <source>{links} links are opened by: {command}</source>
+        <translation>[{links} lîñkš àré õpéñéd bý: {command} ······ ·]</translation>
+    </message>
+    <message>
+        <source>{links} links are not opened by this program any more.</source>
+        <translation>[{links} lîñkš àré ñõt õpéñéd bý thîš prõgràm àñý mõré. ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>Up to {count} accounts called {prefix}… may be created.</source>
         <translation>[Üp tõ {count} àççõüñtš çàlléd {prefix}… màý bé çréàtéd. ······ ······]</translation>
     </message>
@@ -4212,6 +4357,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür àççõüñt îš réàdý. ······ ·]</translation>
     </message>
     <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý: ît gõt àš fàr àš thé štép “{step}”. Çhéçk wîth: {command} ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>Your account may exist already; check with: {command}</source>
         <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; çhéçk wîth: {command} ······ ······ ··]</translation>
     </message>
@@ -4274,6 +4423,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use --no-store: then nothing is kept.</source>
         <translation>[Šîgñ õüt õf thîš çõmpütér àñd îñ àgàîñ, õr çréàté à kéýrîñg îñ îtš pàššwõrd prõgràm àñd màké ît thé défàült; õr üšé --ñõ-štõré: théñ ñõthîñg îš képt. ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it.</source>
+        <translation>[Rüñ thé çõmmàñd àt à térmîñàl, õr gîvé thé çõdé wîth --îñpüt {step}=…; --îñpüt {step}=- réàdš ît. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, and answer its question.</source>
+        <translation>[Rüñ thé çõmmàñd àt à térmîñàl, àñd àñšwér îtš qüéštîõñ. ······ ······ ·····]</translation>
     </message>
     <message>
         <source>Your system's password store is locked.</source>
@@ -4360,6 +4517,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Fréé šõmé rõõm, théñ trý àgàîñ. Whàt wàš štõréd béfõré îš îñtàçt. ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>Another program holds {path}.</source>
+        <translation>[Àñõthér prõgràm hõldš {path}. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, then try again. What was stored is intact.</source>
+        <translation>[Çlõšé thé prõgràm thàt hàš ît õpéñ, théñ trý àgàîñ. Whàt wàš štõréd îš îñtàçt. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {reason}.</source>
         <translation>[{path} çàññõt bé üšéd: {reason}. ······]</translation>
     </message>
@@ -4398,6 +4563,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>These commands need none: {commands}.</source>
         <translation>[Théšé çõmmàñdš ñééd ñõñé: {commands}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Version {version} of {program} can be installed.</source>
+        <translation>[Véršîõñ {version} õf {program} çàñ bé îñštàlléd. ······ ···]</translation>
+    </message>
+    <message>
+        <source>It is at: {page}</source>
+        <translation>[Ît îš àt: {page} ···]</translation>
     </message>
     <message>
         <source>This was interrupted.</source>
@@ -4662,6 +4835,46 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>The package could not be written.</source>
         <translation>[Thé pàçkàgé çõüld ñõt bé wrîttéñ. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Windows takes no program called “{title}”.</source>
+        <translation>[Wîñdõwš tàkéš ñõ prõgràm çàlléd “{title}”. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Use --title: up to 60 characters, none of &lt; &gt; : " / \ | ? *, no dot at the end, no device as CON.</source>
+        <translation>[Üšé --tîtlé: üp tõ 60 çhàràçtérš, ñõñé õf &lt; &gt; : " / \ | ? *, ñõ dõt àt thé éñd, ñõ dévîçé àš ÇÕÑ. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the program's icon: {reason}</source>
+        <translation>[{file} çàññõt bé thé prõgràm'š îçõñ: {reason} ······ ····]</translation>
+    </message>
+    <message>
+        <source>Name an SVG with --icon, or as logo in the profile's [operator].</source>
+        <translation>[Ñàmé àñ ŠVG wîth --îçõñ, õr àš lõgõ îñ thé prõfîlé'š [õpéràtõr]. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>What writes installers is not on this computer: {tools}.</source>
+        <translation>[Whàt wrîtéš îñštàllérš îš ñõt õñ thîš çõmpütér: {tools}. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: apt-get install {packages}</source>
+        <translation>[Õñ Débîàñ àñd Übüñtü: àpt-gét îñštàll {packages} ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or is no package of this program that can be opened.</source>
+        <translation>[{file} îš ñõt théré, õr îš ñõ pàçkàgé õf thîš prõgràm thàt çàñ bé õpéñéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Get it where this version of the program is published, or make it with: make packages; then --from.</source>
+        <translation>[Gét ît whéré thîš véršîõñ õf thé prõgràm îš püblîšhéd, õr màké ît wîth: màké pàçkàgéš; théñ --frõm. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{program} could not do its part of the installer.</source>
+        <translation>[{program} çõüld ñõt dõ îtš pàrt õf thé îñštàllér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>What it said is in the details.</source>
+        <translation>[Whàt ît šàîd îš îñ thé détàîlš. ······ ····]</translation>
     </message>
     <message>
         <source>“{name}”, of the installed package {package}, failed.</source>
@@ -5020,6 +5233,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} îš tõõ büšý àt thé mõméñt. ······ ···]</translation>
     </message>
     <message>
+        <source>{operator} does not accept this code.</source>
+        <translation>[{operator} dõéš ñõt àççépt thîš çõdé. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Look at it once more, and type it again, or have a new one sent.</source>
+        <translation>[Lõõk àt ît õñçé mõré, àñd týpé ît àgàîñ, õr hàvé à ñéw õñé šéñt. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>{host} refuses the session that it has just opened.</source>
         <translation>[{host} réfüšéš thé šéššîõñ thàt ît hàš jüšt õpéñéd. ······ ······ ··]</translation>
     </message>
@@ -5042,6 +5263,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Check whether it exists; nothing is sent a second time.</source>
         <translation>[Çhéçk whéthér ît éxîštš; ñõthîñg îš šéñt à šéçõñd tîmé. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.</source>
+        <translation>[Thé šîgñüp àt {host} wàš ñõt fîñîšhéd: ît gõt àš fàr àš thé štép “{step}”. Ýõür àççõüñt màý éxîšt. ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>This login is taken, perhaps by your own earlier attempt: your account may exist.</source>
@@ -5238,6 +5463,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Install it: pip install "neon-wizard[{extra}]"</source>
         <translation>[Îñštàll ît: pîp îñštàll "ñéõñ-wîžàrd[{extra}]" ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” names a file on another computer: {found}. It was not looked for.</source>
+        <translation>[{file}: “{key}” ñàméš à fîlé õñ àñõthér çõmpütér: {found}. Ît wàš ñõt lõõkéd fõr. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Put the file beside the profile, and write its name.</source>
+        <translation>[Püt thé fîlé béšîdé thé prõfîlé, àñd wrîté îtš ñàmé. ······ ······ ····]</translation>
     </message>
     <message>
         <source>{file}: “{key}” names a file of this computer; a profile from the network may not.</source>
@@ -5780,6 +6013,22 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{label} îš ñõt îñ thé fõrm thàt thé õpéràtõr éxpéçtš. ······ ······ ··]</translation>
     </message>
     <message>
+        <source>{operator} asks for a code, and nobody is there to type it.</source>
+        <translation>[{operator} àškš fõr à çõdé, àñd ñõbõdý îš théré tõ týpé ît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: you are asked for the code then.</source>
+        <translation>[Trý àgàîñ whéñ ýõü hàvé à mõméñt: ýõü àré àškéd fõr thé çõdé théñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser, and nobody is there to do it.</source>
+        <translation>[{operator} wàñtš šõméthîñg dõñé îñ à brõwšér, àñd ñõbõdý îš théré tõ dõ ît. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: the page is opened for you then.</source>
+        <translation>[Trý àgàîñ whéñ ýõü hàvé à mõméñt: thé pàgé îš õpéñéd fõr ýõü théñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>This is too long: at most {limit} characters.</source>
         <translation>[Thîš îš tõõ lõñg: àt mõšt {limit} çhàràçtérš. ······ ······]</translation>
     </message>
@@ -5958,6 +6207,22 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Go to another folder, or write the whole path.</source>
         <translation>[Gõ tõ àñõthér fõldér, õr wrîté thé whõlé pàth. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>NEON_HOME must name a folder by its whole path, and not {path}.</source>
+        <translation>[ÑÉÕÑ_HÕMÉ müšt ñàmé à fõldér bý îtš whõlé pàth, àñd ñõt {path}. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or unset it. Nothing was read or written.</source>
+        <translation>[Wrîté thé whõlé pàth õf à fõldér, õr üñšét ît. Ñõthîñg wàš réàd õr wrîttéñ. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>On macOS, links are opened by the program's bundle, as its Info.plist says.</source>
+        <translation>[Õñ màçÕŠ, lîñkš àré õpéñéd bý thé prõgràm'š büñdlé, àš îtš Îñfõ.plîšt šàýš. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Install the bundle; there is nothing to register.</source>
+        <translation>[Îñštàll thé büñdlé; théré îš ñõthîñg tõ régîštér. ······ ······ ···]</translation>
     </message>
     <message>
         <source>This link does not open an operator's profile: {link}</source>

@@ -189,6 +189,10 @@
         <source>SIP password</source>
         <translation>Senha SIP</translation>
     </message>
+    <message>
+        <source>Fetching the settings</source>
+        <translation>Buscando as configurações</translation>
+    </message>
 </context>
 <context>
     <name>AccountView</name>
@@ -374,6 +378,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1124,10 @@
         <source>&amp;About {0}</source>
         <translation>&amp;Sobre o {0}</translation>
     </message>
+    <message>
+        <source>Tell of &amp;newer versions</source>
+        <translation>Avisar de versões mais &amp;novas</translation>
+    </message>
 </context>
 <context>
     <name>HomeWindow</name>
@@ -1843,6 +1858,80 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Ask the operator whether the account exists.</source>
         <translation>Perguntar à operadora se a conta existe.</translation>
+    </message>
+    <message>
+        <source>You began to create the account “{login}” with {operator} ({time}); it got as far as the step “{step}”, and the answer was lost.</source>
+        <translation>Você começou a criar a conta “{login}” em {operator} ({time}); o cadastro chegou até a etapa “{step}”, e a resposta se perdeu.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>{0} asks for a code.</source>
+        <translation>{0} pede um código.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>&amp;Voltar ao código</translation>
+    </message>
+    <message>
+        <source>Send it &amp;elsewhere…</source>
+        <translation>Enviar para &amp;outro lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the code there</source>
+        <translation>&amp;Enviar o código para lá</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>{0} wants something done in your browser.</source>
+        <translation>{0} quer que algo seja feito no seu navegador.</translation>
+    </message>
+    <message>
+        <source>It is a page of {0}, which opens in your browser.</source>
+        <translation>É uma página de {0}, que se abre no seu navegador.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Abrir a página</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Enviar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>Send again in {0} s</source>
+        <translation>Enviar novamente em {0} s</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done on the page of {0}…</source>
+        <translation>Esperando que seja feito na página de {0}…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Abrir novamente</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3002,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Asking {0} whether your account exists…</source>
         <translation>Perguntando a {0} se sua conta existe…</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <translation>Mais uma coisa</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Continuando…</translation>
     </message>
 </context>
 <context>
@@ -4024,10 +4121,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>O caso de sucesso ({service})</translation>
     </message>
     <message>
-        <source>In the step “{step}”: {sentence}</source>
-        <translation>Na etapa “{step}”: {sentence}</translation>
-    </message>
-    <message>
         <source>Content type ({service})</source>
         <translation>Tipo de conteúdo ({service})</translation>
     </message>
@@ -4198,14 +4291,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Answer with the reply&apos;s structure and code {expected}.</source>
         <translation>Responda com a estrutura da resposta e o código {expected}.</translation>
-    </message>
-    <message>
-        <source>The refusal comes after the step “{committed}” has made something already.</source>
-        <translation>A recusa vem depois que a etapa “{committed}” já criou algo.</translation>
-    </message>
-    <message>
-        <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
-        <translation>Recuse antes que algo seja criado ou remova-o quando uma etapa posterior recusar.</translation>
     </message>
     <message>
         <source>What should be refused with code {expected} is accepted.</source>
@@ -6138,6 +6223,186 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Install it: pip install &quot;neon-wizard[{extra}]&quot;</source>
         <translation>Instale-a: pip install &quot;neon-wizard[{extra}]&quot;</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” names a file on another computer: {found}. It was not looked for.</source>
+        <translation>{file}: “{key}” indica um arquivo em outro computador: {found}. Ele não foi procurado.</translation>
+    </message>
+    <message>
+        <source>Put the file beside the profile, and write its name.</source>
+        <translation>Coloque o arquivo ao lado do perfil e escreva o nome dele.</translation>
+    </message>
+    <message>
+        <source>NEON_HOME must name a folder by its whole path, and not {path}.</source>
+        <translation>NEON_HOME deve indicar uma pasta pelo caminho completo, e não {path}.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or unset it. Nothing was read or written.</source>
+        <translation>Escreva o caminho completo de uma pasta ou remova a variável. Nada foi lido nem gravado.</translation>
+    </message>
+    <message>
+        <source>On macOS, links are opened by the program&apos;s bundle, as its Info.plist says.</source>
+        <translation>No macOS, os links são abertos pelo pacote (bundle) do programa, como diz o Info.plist dele.</translation>
+    </message>
+    <message>
+        <source>Install the bundle; there is nothing to register.</source>
+        <translation>Instale o pacote; não há nada a registrar.</translation>
+    </message>
+    <message>
+        <source>{links} links are opened by: {command}</source>
+        <translation>Os links {links} são abertos por: {command}</translation>
+    </message>
+    <message>
+        <source>{links} links are not opened by this program any more.</source>
+        <translation>Os links {links} não são mais abertos por este programa.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}.</source>
+        <translation>Outro programa está usando {path}.</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, then try again. What was stored is intact.</source>
+        <translation>Feche o programa que o mantém aberto e tente de novo. O que estava guardado está intacto.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {program} can be installed.</source>
+        <translation>A versão {version} de {program} pode ser instalada.</translation>
+    </message>
+    <message>
+        <source>It is at: {page}</source>
+        <translation>Está em: {page}</translation>
+    </message>
+    <message>
+        <source>Windows takes no program called “{title}”.</source>
+        <translation>O Windows não aceita um programa chamado “{title}”.</translation>
+    </message>
+    <message>
+        <source>Use --title: up to 60 characters, none of &lt; &gt; : &quot; / \ | ? *, no dot at the end, no device as CON.</source>
+        <translation>Use --title: até 60 caracteres, nenhum destes: &lt; &gt; : &quot; / \ | ? *, sem ponto no fim, e não um dispositivo como CON.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the program&apos;s icon: {reason}</source>
+        <translation>{file} não pode ser o ícone do programa: {reason}</translation>
+    </message>
+    <message>
+        <source>Name an SVG with --icon, or as logo in the profile&apos;s [operator].</source>
+        <translation>Indique um SVG com --icon, ou como logo em [operator] do perfil.</translation>
+    </message>
+    <message>
+        <source>What writes installers is not on this computer: {tools}.</source>
+        <translation>O que escreve instaladores não está neste computador: {tools}.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: apt-get install {packages}</source>
+        <translation>No Debian e no Ubuntu: apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or is no package of this program that can be opened.</source>
+        <translation>{file} não existe, ou não é um pacote deste programa que se possa abrir.</translation>
+    </message>
+    <message>
+        <source>Get it where this version of the program is published, or make it with: make packages; then --from.</source>
+        <translation>Obtenha-o onde esta versão do programa é publicada, ou crie-o com: make packages; depois --from.</translation>
+    </message>
+    <message>
+        <source>{program} could not do its part of the installer.</source>
+        <translation>{program} não pôde fazer a sua parte do instalador.</translation>
+    </message>
+    <message>
+        <source>What it said is in the details.</source>
+        <translation>O que ele disse está nos detalhes.</translation>
+    </message>
+    <message>
+        <source>The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.</source>
+        <translation>O cadastro em {host} não foi concluído: chegou até a etapa “{step}”. Sua conta pode existir.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code, and nobody is there to type it.</source>
+        <translation>{operator} pede um código, e não há ninguém para digitá-lo.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: you are asked for the code then.</source>
+        <translation>Tente de novo quando tiver um momento: o código será pedido a você.</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser, and nobody is there to do it.</source>
+        <translation>{operator} quer que algo seja feito em um navegador, e não há ninguém para fazê-lo.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: the page is opened for you then.</source>
+        <translation>Tente de novo quando tiver um momento: a página será aberta para você.</translation>
+    </message>
+    <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
+        <translation>Sua conta talvez já exista: o cadastro chegou até a etapa “{step}”. Verifique com: {command}</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>novamente</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>mudar</translation>
+    </message>
+    <message>
+        <source>It can be sent again in {seconds} seconds.</source>
+        <translation>Pode ser enviado novamente em {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code.</source>
+        <translation>{operator} pede um código.</translation>
+    </message>
+    <message>
+        <source>To have it sent once more, type “{word}”.</source>
+        <translation>Para que seja enviado mais uma vez, digite “{word}”.</translation>
+    </message>
+    <message>
+        <source>To have it sent elsewhere ({field}), type “{word}”.</source>
+        <translation>Para que seja enviado a outro lugar ({field}), digite “{word}”.</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser.</source>
+        <translation>{operator} quer que algo seja feito em um navegador.</translation>
+    </message>
+    <message>
+        <source>Open the page at {host}?</source>
+        <translation>Abrir a página em {host}?</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. Open this address: {url}</source>
+        <translation>Nenhum navegador pode ser aberto aqui. Abra este endereço: {url}</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done there; Ctrl-C stops.</source>
+        <translation>Esperando que seja feito lá; Ctrl-C interrompe.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it.</source>
+        <translation>Execute o comando em um terminal, ou dê o código com --input {step}=…; --input {step}=- o lê.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, and answer its question.</source>
+        <translation>Execute o comando em um terminal, e responda à pergunta.</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept this code.</source>
+        <translation>{operator} não aceita este código.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, and type it again, or have a new one sent.</source>
+        <translation>Confira-o e digite-o de novo, ou peça que um novo seja enviado.</translation>
+    </message>
+    <message>
+        <source>In the step “{step}”: {sentence}</source>
+        <translation>Na etapa “{step}”: {sentence}</translation>
+    </message>
+    <message>
+        <source>The refusal comes after the step “{committed}” has made something already.</source>
+        <translation>A recusa vem depois que a etapa “{committed}” já criou algo.</translation>
+    </message>
+    <message>
+        <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
+        <translation>Recuse antes que algo seja criado ou remova-o quando uma etapa posterior recusar.</translation>
     </message>
 </context>
 </TS>

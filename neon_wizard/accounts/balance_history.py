@@ -237,7 +237,7 @@ class History:
             backup = files.back_up(path)
             for ending in _BESIDE:
                 with suppress(FileNotFoundError):
-                    os.replace(f"{path}{ending}", f"{backup}{ending}")
+                    disk.move(f"{path}{ending}", f"{backup}{ending}")
             return backup
 
     def _tidy(self, connection: sqlite3.Connection) -> None:
@@ -248,9 +248,9 @@ class History:
         old = int(datetime.now(UTC).timestamp()) - THIN_AFTER
         with connection, closing(connection.cursor()) as cursor:
             cursor.execute(
-                "DELETE FROM balance WHERE at < ?1 AND EXISTS (SELECT 1 FROM balance later WHERE"
-                " later.account = balance.account AND later.at > balance.at AND later.at / ?2 = balance.at / ?2)",
-                (old, _DAY),
+                "DELETE FROM balance WHERE at < :old AND EXISTS (SELECT 1 FROM balance later WHERE"
+                " later.account = balance.account AND later.at > balance.at AND later.at / :day = balance.at / :day)",
+                {"old": old, "day": _DAY},
             )
             cursor.execute(
                 "DELETE FROM balance WHERE at < (SELECT at FROM balance newer WHERE newer.account = balance.account"

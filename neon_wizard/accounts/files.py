@@ -11,14 +11,13 @@ import os
 import stat
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
-from neon_wizard import disk
+from neon_wizard import disk, places
 from neon_wizard.errors import StorageError
 from neon_wizard.profile import toml_text
 
@@ -65,6 +64,8 @@ def storage_errors(path: Path) -> Iterator[None]:
 
 
 def _storage_error(error: OSError, path: Path) -> StorageError:
+    if isinstance(error, disk.HeldError):
+        return StorageError("settings.held", facts={"path": error.filename or path}, detail=str(error))
     if error.errno in _READ_ONLY:
         return StorageError("settings.read_only", facts={"path": path.parent}, detail=str(error))
     if error.errno in _FULL:
@@ -109,7 +110,7 @@ def _check_bounds(found: Any, depth: int = 0) -> None:
 def write(path: Path, tables: Mapping[str, Any]) -> None:
     """Replace the file by `tables`; if that fails, it still holds what it held before (F44).
 
-    Raises `StorageError` with ``settings.read_only``, ``.disk_full`` or ``.failed``.
+    Raises `StorageError` with ``settings.read_only``, ``.disk_full``, ``.held`` or ``.failed``.
     """
     import tomli_w
 
@@ -137,7 +138,7 @@ def replace(path: Path, data: bytes, mode: int = 0o600) -> None:
     fresh = path.with_name(f"{path.name}.new")
     try:
         _write_new(fresh, data, mode)
-        _rename(fresh, path)
+        disk.move(fresh, path)
     except OSError:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
@@ -165,9 +166,9 @@ def create(path: Path, data: bytes) -> bool:
             except OSError:  # a file system without links
                 if path.exists():
                     return False
-                os.rename(fresh, path)
+                disk.patiently(path, lambda: os.rename(fresh, path))
         finally:
-            fresh.unlink(missing_ok=True)
+            disk.remove(fresh)
         _sync_folder(path.parent)
     return True
 
@@ -180,7 +181,7 @@ def probe(folder: Path) -> None:
         try:
             _write_new(path, b"\0" * _PROBE_BYTES)
         finally:
-            path.unlink(missing_ok=True)
+            disk.remove(path)
 
 
 @contextmanager
@@ -192,9 +193,10 @@ def locked(folder: Path, name: str = "lock", seconds: float = _LOCK_SECONDS) -> 
     """
     import filelock
 
-    path = folder / name
+    path = places.lock_dir(folder) / name
     with storage_errors(path):
         disk.make_private(folder)
+        disk.make_private(path.parent)
         # A new object each time: one object would let in every thread of its process.
         lock = filelock.FileLock(path, timeout=seconds, mode=0o600)
         try:
@@ -221,28 +223,19 @@ def back_up(path: Path) -> Path:
         number += 1
         backup = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
     with storage_errors(path):
-        os.replace(path, backup)
+        disk.move(path, backup)
         _sync_folder(path.parent)
     return backup
 
 
 def _write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
-    path.unlink(missing_ok=True)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    disk.remove(path)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = disk.patiently(path, lambda: os.open(path, flags, mode))
     with open(handle, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _rename(source: Path, target: Path) -> None:
-    # on Windows a reader of the old file may hold it for a moment
-    for _ in range(20 if sys.platform == "win32" else 0):
-        with suppress(PermissionError):
-            os.replace(source, target)
-            return
-        time.sleep(0.05)
-    os.replace(source, target)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -18,6 +18,8 @@ from neon_wizard.accounts.sip_settings import as_read, refreshed
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
+from neon_wizard.operations.chain import WrongCodeError
+from neon_wizard.operations.person import NOBODY, CodeQuestion, Somebody, Watched
 from neon_wizard.operations.reading import trimmed
 from neon_wizard.operations.services import open_outcome
 from neon_wizard.profile.glance import Mode
@@ -70,12 +72,16 @@ def create_account(
     cancel: Cancel | None = None,
     progress: Progress | None = None,
     mode: Mode | None = None,
+    person: Somebody = NOBODY,
+    noted: Callable[[str], None] = lambda _step: None,
 ) -> Result:
     """Register with the operator (A1) and keep the account; without a `store` nothing is kept or noted.
 
-    mode: when settings are fetched, as the user chose where the profile asks (B3, B4). Raises `NeonError` and
-    `Cancelled`. Where the outcome is unknown the note stays, and only the user may try again: nothing here sends a
-    signup twice.
+    mode: when settings are fetched, as the user chose where the profile asks (B3, B4). person: who is asked what only a
+    mode: when settings are fetched, as the user chose where the profile asks (B3, B4). person: who is asked what only a
+    person can answer, such as a code of an SMS. noted: told the name of each step that changes something, before it is
+    sent, and nothing where it has surely changed nothing. Raises `NeonError` and `Cancelled`. Where the outcome is
+    unknown the note stays, and only the user may try again: nothing here sends a signup twice.
     """
     profile, login = services.profile, form.login.strip()
     _before(services, store, "signup", cancel, progress)
@@ -84,20 +90,32 @@ def create_account(
         cancel.raise_if_cancelled()
     lost_before = store.signup_pending(profile.id, login) if store else False
 
-    noted: list[str] = []
+    sent: list[str] = []
 
     def committing(step: str) -> None:
         if store:
-            if not noted:
+            if not sent:
                 services.profile_keeper.begin()
             store.begin_signup(profile.id, login, step)
-            noted.append(step)
+        sent.append(step)
+        noted(step)
         _tell(progress, SetupStep.ASKING)
+
+    def asked(question: CodeQuestion) -> None:
+        """A code that the operator did not accept has made nothing: no note of that is left while it is typed anew."""
+        problem = question.problem
+        if sent and isinstance(problem, WrongCodeError) and not (lost_before or outcome_unknown(problem)):
+            _settled(store, profile.id, login)
+            if store:
+                services.profile_keeper.withdraw()
+            sent.clear()
+            noted("")
+            _tell(progress, SetupStep.PREPARING)
 
     if services.service("signup").steps:
         _tell(progress, SetupStep.PREPARING)
     try:
-        provisioned = signup(services, form, cancel, committing)
+        provisioned = signup(services, form, cancel, committing, person=Watched(person, asked))
     except NeonError as error:
         # A refusal of this attempt says nothing about an earlier one whose reply was lost.
         if not lost_before and not outcome_unknown(error):
@@ -123,10 +141,11 @@ def sign_in(
     progress: Progress | None = None,
     confirm_of: Account | None = None,
     mode: Mode | None = None,
+    person: Somebody = NOBODY,
 ) -> Result:
     """Fetch the account's settings with login and password (B1) and keep them in place of the old ones.
 
-    confirm_of: the unconfirmed account (A5) that the fetched one replaces. mode: as in `create_account`. Raises
+    confirm_of: the unconfirmed account (A5) that the fetched one replaces. mode, person: as in `create_account`. Raises
     `NeonError` and `Cancelled`; what was kept before is then intact. This also settles a signup whose reply was lost:
     the account exists, or the operator does not know it.
     """
@@ -136,7 +155,7 @@ def sign_in(
     _before(services, store, "provisioning", cancel, progress)
     _tell(progress, SetupStep.ASKING)
     try:
-        provisioned = provision(services, login, password, cancel)
+        provisioned = provision(services, login, password, cancel, person=person)
     except OperatorError as error:
         if error.code == "operator.102":
             _settled(store, services.profile.id, login)

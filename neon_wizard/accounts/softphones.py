@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from neon_wizard import disk, places
 from neon_wizard.accounts import files
 from neon_wizard.errors import UsageError
 from neon_wizard.sip.exports import FORMATS, PROGRAMS, SoftphoneProgram, program_of
@@ -60,8 +61,8 @@ def found(platform: str = sys.platform, environment: Mapping[str, str] = os.envi
 
     platform: as `sys.platform`. environment: says where programs are.
     """
-    places = {"win32": _WINDOWS, "darwin": _MACOS}.get(platform, ())
-    folders = [str(Path(environment.get(variable, ""), below)) for variable, below in places
+    usual = {"win32": _WINDOWS, "darwin": _MACOS}.get(platform, ())
+    folders = [str(Path(environment.get(variable, ""), below)) for variable, below in usual
                if not variable or environment.get(variable)]  # fmt: skip
     known: dict[str, Softphone] = {}
     for name in _WINDOWED:
@@ -85,13 +86,17 @@ def softphone_at(path: str) -> Softphone:
 def configured(program: SoftphoneProgram, words: Sequence[str], data: bytes) -> Iterator[list[str]]:
     """Write `data`, its configuration, for as long as this lasts; give the command that starts it so.
 
-    words: the program and the user's own arguments. Raises `StorageError`.
+    words: the program and the user's own arguments. Raises `StorageError`, at the end for a file that is still held.
     """
-    with tempfile.TemporaryDirectory(prefix="neon-wizard-", ignore_cleanup_errors=True) as name:  # mode 0700
-        folder = Path(name)
+    made = tempfile.TemporaryDirectory(prefix="neon-wizard-")  # of mode 0700
+    folder = Path(made.name)
+    try:
         program.copy_own(folder)
         files.create(folder / program.file, data)
         yield program.command(words, folder)
+    finally:
+        with files.storage_errors(folder):
+            disk.patiently(folder, made.cleanup)
 
 
 def start(command: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -105,7 +110,8 @@ def start(command: Sequence[str]) -> subprocess.Popen[bytes]:
 
 def _own_environment() -> dict[str, str]:
     """Return the environment without this program's own variables, which may hold passwords."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("NEON_")}
+    # What a softphone tells this program, by “notify”, has to reach the one that started it.
+    return {name: value for name, value in os.environ.items() if name == places.HOME or not name.startswith("NEON_")}
 
 
 class RunningSoftphone:

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -25,8 +24,10 @@ from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.authoring.checking import check_file
 from neon_wizard.authoring.named_files import Files
 from neon_wizard.errors import NeonError, ProfileError, UsageError
+from neon_wizard.file_names import is_device
+from neon_wizard.link_scheme import desktop_entry
 from neon_wizard.masking import redact_named
-from neon_wizard.profile.brand import Brand
+from neon_wizard.own_python import own_python
 from neon_wizard.profile.literals import Literal, in_table, proposed, replaced
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, is_secret
@@ -65,7 +66,7 @@ def build_wheel(root: Path) -> Path:
     folder = root / "dist"
     folder.mkdir()
     try:
-        made = subprocess.run([sys.executable, "-P", "-c", _HOOK, str(folder)], cwd=root, capture_output=True,
+        made = subprocess.run(own_python("-P", "-c", _HOOK, folder), cwd=root, capture_output=True,
                               text=True, timeout=_SECONDS, check=True)  # fmt: skip
     except (OSError, subprocess.SubprocessError) as error:
         raise NeonError("brand.failed", detail=str(getattr(error, "stderr", "") or error)) from error
@@ -146,14 +147,25 @@ def _auths(table: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, dict[str, 
 
 def _written_out(data: dict[str, Any]) -> Iterator[tuple[KeyPath, list[Literal]]]:
     """Yield the secrets in what the services send, by the key in whose text they stand."""
-    services: list[tuple[KeyPath, Any]] = [(("services", name), each) for name, each in data["services"].items()]
-    own = enumerate(data.get("actions", ()))
-    services += [(("actions", index, "service"), each.get("service", {})) for index, each in own]
     found: dict[KeyPath, list[Literal]] = {}
-    for path, service in services:
-        for literal in in_table(service):
+    for path, request in _requests(data):
+        for literal in in_table(request):
             found.setdefault((*path, *literal.path), []).append(literal)
     yield from found.items()
+
+
+def _requests(data: dict[str, Any]) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
+    """Yield every table that describes a request: of services, their steps, sessions; and the profile's own values."""
+    yield (), {"values": data.get("values", {})}
+    tables: list[tuple[KeyPath, Any]] = [(("services", name), each) for name, each in data["services"].items()]
+    own = enumerate(data.get("actions", ()))
+    tables += [(("actions", index, "service"), each.get("service", {})) for index, each in own]
+    for path, table in tables:
+        yield path, table
+        yield from (((*path, "steps", index), each) for index, each in enumerate(table.get("steps", ())))
+    for name, login in data.get("sessions", {}).items():
+        yield ("sessions", name), login
+        yield from ((("sessions", name, key), login[key]) for key in ("refresh", "logout") if key in login)
 
 
 def _references(data: Any) -> Iterator[str]:
@@ -176,7 +188,7 @@ def _password(auth: dict[str, Any]) -> str:
 
 def _proposed(path: KeyPath) -> str:
     """Return ``http`` for all services, else the service's name."""
-    words = [str(part) for part in path if part not in ("http", "auth", "services", "service")]
+    words = [str(part) for part in path if part not in ("http", "auth", "services", "sessions", "service")]
     return re.sub(r"[^A-Za-z0-9_-]+", "-", "-".join(words)).strip("-_")[:36] or "http"
 
 
@@ -271,8 +283,8 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
     # The desktop would draw it too.
     if refused := next((each.error for each in checked.problems if each.error.code == "profile.picture"), None):
         raise refused
-    name = name or f"{profile.id.strip('-')}-softphone"
-    if not re.fullmatch(_NAME, name):
+    name = name or default_name(profile)
+    if not re.fullmatch(_NAME, name) or is_device(name):
         raise UsageError("brand.name", facts={"name": name})
     version = checked_version(version or __version__)
     data = parse(decode(read_bytes(profile_file), str(profile_file)), str(profile_file))
@@ -288,6 +300,11 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
         target = folder / built.name
         replace(target, built.read_bytes())
     return Built(target, profile.id, name, version, hidden, tuple(sorted(files.names)))
+
+
+def default_name(profile: Profile) -> str:
+    """Return the name of an operator's command and package where none is given."""
+    return f"{profile.id.strip('-')}-softphone"
 
 
 def module_of(name: str) -> str:
@@ -308,26 +325,15 @@ def _write(root: Path, profile: Profile, data: dict[str, Any], base: Path, name:
     title = re.sub(r'["\\]', "", profile.name)
     module = _MODULE.format(title=title, operator=profile.id, name=name)
     (package / "__init__.py").write_text(module, encoding="utf-8")
-    (root / f"{name}.desktop").write_text(desktop_entry(profile.name, profile.brand, name), encoding="utf-8")
+    (root / f"{name}.desktop").write_text(
+        desktop_entry(profile.name, profile.brand, name, links=True), encoding="utf-8"
+    )
     return files
 
 
 def _put_file(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     path.chmod(0o644)  # for everybody, as the whole package is
-
-
-def desktop_entry(operator: str, brand: Brand, name: str) -> str:
-    """Return it as the freedesktop Desktop Entry Specification 1.5 has it; the key without a language is English."""
-    titles: Mapping[str, str] = brand.window_title
-    lines = ["[Desktop Entry]", "Type=Application", "Version=1.4", f"Name={_escaped(titles.get('en') or operator)}"]
-    lines += [f"Name[{each}]={_escaped(text)}" for each, text in sorted(titles.items()) if each != "en"]
-    lines += [f"Exec={name}", f"Icon={name}", "Terminal=false", "StartupNotify=true", f"StartupWMClass={name}"]
-    return "\n".join([*lines, "Categories=Network;Telephony;Qt;", ""])
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\")
 
 
 def _project(profile: Profile, name: str, version: str, files: Files) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from neon_wizard.profile.literals import Literal, literals, masked
 from neon_wizard.profile.load import load, load_file
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.pictures import Refused, read
-from neon_wizard.profile.requests import is_secret
+from neon_wizard.profile.rules.requests import is_secret
 from neon_wizard.profile.service import Auth, SecretRef, Service, Source, secrets_of
 from neon_wizard.profile.toml_text import KeyPath, decode, parse, read_bytes
 from neon_wizard.profile.validate import dotted
@@ -130,7 +130,7 @@ def _good(file: str, profile: Profile, text: str) -> Checked:
 
 def _held_by_users(profile: Profile, text: str) -> Iterator[ProfileError]:
     """Tell of each key of the operator's that every user's computer has to hold: it may be an administrator's."""
-    lines = text.splitlines()
+    lines = ["" if each.lstrip().startswith("#") else each for each in text.splitlines()]
     for name, uses in profile.secrets.items():
         services = [use for use in uses if use in profile.every_service]
         if not services:

@@ -24,6 +24,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
+from neon_wizard import disk
 from neon_wizard.accounts import files
 from neon_wizard.authoring.named_files import Files
 from neon_wizard.errors import ProfileError
@@ -172,7 +173,7 @@ class KeptProfiles:
                 if not copy.files.are_in(self.folder):
                     copy.files.write(self.folder)
                 came_from = path.with_suffix(_FROM)
-                came_from.unlink(missing_ok=True)  # the old one's source would not be true for the new one
+                disk.remove(came_from)  # the old one's source would not be true for the new one
                 files.replace(path, copy.text.encode())
                 if os.path.isabs(source) or "://" in source:
                     files.replace(came_from, source.encode("utf-8", "replace"))
@@ -182,8 +183,8 @@ class KeptProfiles:
     def remove(self, path: Path) -> None:
         """Forget the profile at `path`, and the files beside it; raises `StorageError`."""
         with files.locked(self.folder, ".lock"), files.storage_errors(path):
-            path.unlink(missing_ok=True)
-            path.with_suffix(_FROM).unlink(missing_ok=True)
+            disk.remove(path)
+            disk.remove(path.with_suffix(_FROM))
             self._tidy()
 
     def _tidy(self) -> None:

@@ -12,7 +12,7 @@ from neon_wizard.authoring import session_login, vocabulary
 from neon_wizard.authoring.service_description import DescribedOperation, Leaf, ServiceDescription
 from neon_wizard.authoring.session_login import SessionLogin
 from neon_wizard.profile.placeholders import BUILTIN, FIVE
-from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
+from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 
 _NAMED: Final = 3
 _TYPED: Final = 2

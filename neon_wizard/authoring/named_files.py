@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from neon_wizard import disk
 from neon_wizard.accounts.files import replace
 from neon_wizard.errors import ProfileError
+from neon_wizard.file_names import portable
 from neon_wizard.profile import schema
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.toml_text import KeyPath
@@ -112,7 +113,7 @@ class Files:
     def _take(self, path: Path, name: str = "") -> str:
         """Return the name of the copy of `path`."""
         if path not in self._taken:
-            wanted = name or f"{self._folder}/{path.name}"
+            wanted = name or f"{self._folder}/{portable(path.name)}"
             stem, dot, ending = wanted.rpartition(".")
             numbered = (f"{stem}-{number}{dot}{ending}" for number in range(2, 1000))
             # Some file systems do not distinguish capitals.

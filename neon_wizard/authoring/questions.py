@@ -11,9 +11,10 @@ from typing import Final
 
 from neon_wizard.authoring.checking import check
 from neon_wizard.authoring.toml_writer import Writer
+from neon_wizard.file_names import is_device
+from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 from neon_wizard.profile.schema import FORMAT
 from neon_wizard.profile.service import Source
-from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
 
 SERVICES: Final = tuple(ELEMENTS)
 """The services that can be asked for, in the order of a profile."""
@@ -45,7 +46,8 @@ class ProfileAnswers:
 def slug(name: str) -> str:
     """Return an operator's id made of its name: ``ACME Telecom São Paulo`` → ``acme-telecom-sao-paulo``."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].rstrip("-")
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].rstrip("-")
+    return f"{made}-1" if is_device(made) else made
 
 
 def addresses(answers: ProfileAnswers) -> dict[str, str]:

@@ -22,8 +22,8 @@ from neon_wizard.profile.composing.parts import ALGORITHMS, RAW, WRITTEN_AS
 from neon_wizard.profile.composing.soap_schema import SOAP
 from neon_wizard.profile.kinds import CODES, Key, Kind, Node, Table
 from neon_wizard.profile.phones import COUNTRIES
+from neon_wizard.profile.rules.service_keys import PROTOCOLS
 from neon_wizard.profile.schema import ACTIONS, HTTP, INPUTS, OPERATOR, PROFILE, REPLY, SERVICE, SESSION, STEP
-from neon_wizard.profile.service_keys import PROTOCOLS
 from neon_wizard.profile.service_schema import UDDI
 
 Schema = dict[str, Any]
@@ -37,10 +37,12 @@ def _pattern(pattern: str) -> Schema:
     return {"type": "string", "pattern": f"^(?:{pattern})$"}
 
 
+_NO_DEVICE: Final = r"(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$)"
+"""As `neon_wizard.file_names.is_device`, for what an id can be."""
 _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.ANY: {},
     Kind.TEXT: lambda key: {"type": "string", "maxLength": plain_values.MAX_TEXT, "minLength": int(key.required)},
-    Kind.ID: _pattern(values._ID),
+    Kind.ID: _pattern(_NO_DEVICE + values._ID),
     Kind.NAME: _pattern("[A-Za-z_][A-Za-z0-9_-]{0,39}"),
     Kind.LABEL: {"anyOf": [_TEXT, {"type": "object", "minProperties": 1, "propertyNames": _pattern(values._LANGUAGE),
                                    "additionalProperties": _TEXT}]},
@@ -50,6 +52,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.EMAIL: _pattern("[^@\\s?&=#%/]+@[^@\\s?&=#%/]+"),
     Kind.PHONE: _pattern(values._PHONE),
     Kind.URL: _URL,
+    Kind.PUBLIC_KEY: {"type": "string", "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"},
     Kind.HTTPS: {"type": "string", "pattern": f"^(?:https://|{_LOCAL})[^\\s@]*$"},
     Kind.ENDPOINT: _URL,
     Kind.FILE: _TEXT,
@@ -94,7 +97,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.HEADER: _TEXT,
     Kind.HEADER_TEMPLATE: _TEXT,
     Kind.SETTING: {"type": ["string", "integer"]},
-    Kind.IDS: {"type": "array", "uniqueItems": True, "items": _pattern(values._ID)},
+    Kind.IDS: {"type": "array", "uniqueItems": True, "items": _pattern(_NO_DEVICE + values._ID)},
     Kind.NAMES: {"type": "array", "uniqueItems": True, "items": _TEXT},
     Kind.URLS: {"type": "array", "items": _URL},
     Kind.ENDINGS: {"type": "array", "minItems": 1, "items": _pattern(values.ENDING)},

@@ -18,6 +18,7 @@ from neon_wizard.operations import paging, replies
 from neon_wizard.operations.chain import Chain
 from neon_wizard.operations.known_values import setting_values, settings_given, wanted_settings
 from neon_wizard.operations.licence import answer as licence_answer
+from neon_wizard.operations.person import Answering
 from neon_wizard.operations.services import Origins, Services, open_outcome
 from neon_wizard.operations.shared_logins import SharedLogins
 from neon_wizard.operations.steps import Committing, hidden
@@ -240,6 +241,7 @@ class CheckContext:
         been judged.
         """
         service = service or self.service(name)
+        self._require_answers(service)
         profile = self.profile if sessions is None else replace(self.profile, sessions=sessions)
         requests = profile.exchanges_of(service)
         if any("machine_id" in placeholders_of(each) for each in requests):
@@ -248,8 +250,9 @@ class CheckContext:
         self.sent = values
         if service.steps or service.sessions:
             logins = self._logins if sessions is None else SharedLogins(profile, self._exchange)
-            chain = Chain(self._exchange, logins, profile.name)
-            self.reply = chain.run(service, values, self.cancel, self._commits)
+            chain = Chain(self._exchange, logins, profile.name, profile.web_origins)
+            person = Answering(self._test.get("inputs", {}))
+            self.reply = chain.run(service, values, self.cancel, self._commits, person)
             self.sent = self.reply.sent
             self._know(self.sent)
         else:
@@ -317,6 +320,13 @@ class CheckContext:
 
     def _travelled(self, exchange: Exchange) -> None:
         self.exchanges.append(replace(exchange, step=self.step))
+
+    def _require_answers(self, service: Service) -> None:
+        """Skip what asks a person on the way, unless the profile's [test] says what to answer."""
+        person = Answering(self._test.get("inputs", {}))
+        for step in service.needs_person:
+            if step.opens is not None or not person.is_there(step.step):
+                raise SkippedError(f"test.inputs.{step.step}")
 
     def values(self, name: str) -> dict[str, str | Secret]:
         """Return what the test account's good case sends."""

@@ -20,6 +20,7 @@ from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.checks import run_redaction
 from neon_wizard.checks.findings import Check, CheckResult, Created, Effect, Finding, Run, Severity, Verdict
 from neon_wizard.errors import StorageError, UsageError
+from neon_wizard.file_names import portable
 from neon_wizard.protocols.exchange import Exchange
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class KeptRun:
 
 def folder_of(operator_id: str) -> Path:
     """Return where an operator's runs are. A stranger's file may say something that is no id, and no folder."""
-    return places.data_dir() / "checks" / re.sub(r"[^a-z0-9-]", "_", operator_id.lower())
+    return places.data_dir() / "checks" / portable(re.sub(r"[^a-z0-9-]", "_", operator_id.lower()))
 
 
 def keep(run: Run, secrets: Iterable[Secret]) -> KeptRun:
@@ -170,7 +171,7 @@ def keep(run: Run, secrets: Iterable[Secret]) -> KeptRun:
         disk.make_private(folder)
         replace(path, text.encode(errors="surrogatepass"), _MODE)
         for old in _files(folder)[MOST:]:
-            old.unlink(missing_ok=True)
+            disk.remove(old)
     return KeptRun(path, run)
 
 

@@ -7,13 +7,13 @@ the language of it all. Qt is never loaded here.
 
 from __future__ import annotations
 
-import shlex
-
+from neon_wizard import shell
 from neon_wizard.cli.arguments import Arguments, divided, module, parse
 from neon_wizard.cli.commands import COMMANDS
 from neon_wizard.cli.output import Output
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.messages import Remedy, explain, tr
+from neon_wizard.places import own_home
 from neon_wizard.profile.plugins import quiet
 
 __all__ = ["Arguments", "Output", "divided", "parse", "run"]
@@ -27,6 +27,7 @@ def run(args: Arguments, out: Output) -> int:
     command = COMMANDS[args.command]
     with quiet(not (command.plugins or args.verbose)) as left_out:
         try:
+            own_home()
             context = Context.open(session_only=args.no_store, brand=args.brand.profile if args.brand else None)
             try:
                 if command.keeps:
@@ -51,6 +52,6 @@ def _next_step(error: NeonError, args: Arguments) -> str:
         return tr("The command for it: {command}").format(command=f"{args.program} profile add FILE")
     if action is Remedy.HTTP_CREDENTIALS and args.operator:
         name = error.facts.get("name", "") if error.code == "profile.secret" else ""  # there may be several
-        command = f"{args.program} secret set --operator {shlex.quote(args.operator)} {name}".rstrip()
-        return tr("It is stored with: {command}").format(command=command)
+        words = (args.program, "secret", "set", "--operator", args.operator, *filter(None, [name]))
+        return tr("It is stored with: {command}").format(command=shell.command(*words))
     return ""

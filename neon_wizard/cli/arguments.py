@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol
 
+from neon_wizard import shell
 from neon_wizard.cli import commands
 from neon_wizard.cli.commands import COMMANDS
 from neon_wizard.cli.output import Output
@@ -65,7 +66,8 @@ environment:
   NEON_LICENCE_KEY         the licence key of activate
   NEON_INPUT_NAME          the operator's further input NAME (upper case; what is no letter or digit is “_”)
   NEON_OPERATOR_NAME       what secret:NAME stands for in the profile OPERATOR, where the keyring has nothing
-  LC_ALL, LC_MESSAGES, LANG  the language: English, Português do Brasil, Español
+  NEON_HOME                one folder, by its whole path, for all that is kept on this computer
+  LC_ALL, LC_MESSAGES, LANG  the language: English, Português do Brasil, Español; else the system's
   HTTPS_PROXY, NO_PROXY …  the system's proxy
 
 exit status:
@@ -96,6 +98,8 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
   An account that lacks something has also "notices": [{"code", "message", "next_step"}]; an error of a profile has
   "problems": [{"code", "file", "line", "key", "message", "next_step"}], all of them.
+  Of an operation of several requests an error has "step", the name of the one that failed. Where the operator asks for
+  a code on the way and nobody is there, it is "person.code", its "field" the name for --input NAME=….
 """
 _NO_OTHER_OPERATOR: Final = frozenset({"demo"})
 _OF_PART: Final = {"profiles": {"profile", "build-brand"}, "tester": {"check", "load", "mock"}}
@@ -117,7 +121,7 @@ def description(brand: Command | None) -> str:
 def epilog(brand: Command | None) -> str:
     """Return the end of ``--help``; for a brand with its own name, without what it leaves out or other operators."""
     if brand is None:
-        return EPILOG
+        return shell.adapted(EPILOG)
     without, kept = left_out(brand), []
     paragraphs = [each for each in EPILOG.split("\n\n") if not each.startswith("operators:")]
     for line in "\n\n".join(paragraphs).split("\n"):
@@ -125,7 +129,7 @@ def epilog(brand: Command | None) -> str:
         if named is None or named[1] not in without:
             kept.append(line)
     text = re.sub(r" --operator acme(\.toml)?\b", "", "\n".join(kept))
-    return text.replace(NAME, brand.name).replace("acme/", f"{brand.operator}/")
+    return shell.adapted(text.replace(NAME, brand.name).replace("acme/", f"{brand.operator}/"))
 
 
 def without_window(brand: Command | None = None) -> str:
@@ -288,6 +292,8 @@ def parse(argv: list[str], brand: Command | None = None) -> Arguments:
     args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own, "words": words, "link": link})
     if args.link and not args.window:
         parser.error("a link opens the window, and no command")
+    if args.link and args.operator:  # whoever wrote the link may have written more than a link
+        parser.error("a link names its operator itself: no --operator beside it")
     if args.json and args.window:
         parser.error("--json needs a command that works without a window")
     for value in (
@@ -317,6 +323,11 @@ def divided(argv: list[str]) -> tuple[list[str], tuple[str, ...]]:
     if any(name in COMMANDS and COMMANDS[name].words for name in own):
         return own, tuple(argv[len(own) + 1 :])
     return argv, ()
+
+
+def whole_parser() -> Parser:
+    """Return the parser of every command with all its options: for the manual page and the shells' completion."""
+    return _build([*COMMANDS], None)
 
 
 def _build(argv: list[str], brand: Command | None) -> Parser:

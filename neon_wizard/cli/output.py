@@ -126,6 +126,7 @@ class Output:
         if self.json:
             code = error.operator_code if isinstance(error, OperatorError) else None
             shown: dict[str, object] = {"code": error.code, "operator_code": code, "field": error.field}
+            shown |= {"step": error.step} if error.step else {}
             shown |= {"message": message, "next_step": step, **({"outcome": "unknown"} if unknown else {})}
             if error.retry_after is not None:
                 shown["retry_after"] = round(error.retry_after)
@@ -168,7 +169,8 @@ class Output:
 
 def _next_step(error: NeonError) -> str:
     """Return what to do next, in a command's words where the window does it differently."""
-    return tr(COMMANDS[error.code]) if error.code in COMMANDS else explain(error).next_step
+    own = tr(COMMANDS[error.code]).format_map(error.facts) if error.code in COMMANDS else ""
+    return own or explain(error).next_step
 
 
 def notices(account: Account) -> list[dict[str, str]]:
@@ -282,12 +284,33 @@ def _write(stream: TextIO | None, text: str) -> None:
         return
     encoding = stream.encoding or "utf-8"
     try:
+        # Where the console has no such mark, the plain one says more than a question mark.
+        for mark, plain in _PLAIN_MARKS.items():
+            if mark in text and not _can(encoding, mark):
+                text = text.replace(mark, plain)
         stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if error.errno not in _NO_READER:
+            raise
         # Python tries to flush once more at its end, and must not find the broken pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        raise
+        raise BrokenPipeError(*error.args) from None
+
+
+# Windows' C library calls a pipe without a reader an invalid argument.
+_NO_READER: Final = {errno.EPIPE, errno.EINVAL} if os.name == "nt" else {errno.EPIPE}
+
+
+_PLAIN_MARKS: Final = {"“": '"', "”": '"', "’": "'", "…": "...", "–": "-", "·": "-", "→": "->", "\u00a0": " "}
+
+
+def _can(encoding: str, text: str) -> bool:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 _BLOCKS = frozenset({"p", "br", "div", "ul", "ol", "li", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})

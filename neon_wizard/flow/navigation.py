@@ -267,7 +267,7 @@ class Flow:
         submission, self.under_way = self.under_way, None
         if submission is None or submission.road is not Road.NEW or not submission.may_be_sent:
             return None
-        error = NeonError("signup.unknown", facts={"host": submission.service.host})
+        error = _unknown(submission, submission.step)
         self._unknown.add(submission.form.login)
         return _problem(error, submission.page, None, self._offers(error, submission))
 
@@ -285,7 +285,7 @@ class Flow:
         elif outcome_unknown(error) or error.code == "signup.unknown":
             self._unknown.add(login)
             if error.code != "signup.unknown":
-                return NeonError("signup.unknown", facts={"host": submission.service.host}, detail=_cause(error))
+                return _unknown(submission, error.committed or error.step, detail=_cause(error))
         elif error.code == "operator.103" and self._may_be_ours(login):
             return NeonError("signup.may_exist", field="login", detail=error.detail)
         return error
@@ -329,6 +329,12 @@ class Flow:
         if error.code == somebody_elses and self._may_be_ours(submission.form.login):
             offers.append(Remedy.FORGET)
         return tuple(dict.fromkeys(offers))
+
+
+def _unknown(submission: Submission, step: str, *, detail: str = "") -> NeonError:
+    """Return what is said of a signup that may have made the account. step: how far it got; empty for one request."""
+    facts = {"host": submission.service.host, **({"step": step, "case": "step"} if step else {})}
+    return NeonError("signup.unknown", facts=facts, detail=detail)
 
 
 def _cause(error: NeonError) -> str:

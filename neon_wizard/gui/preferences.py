@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSize, QTran
 
 from neon_wizard import messages, places
 from neon_wizard.errors import StorageError
+from neon_wizard.messages import languages
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -96,14 +97,8 @@ class Languages:
         """The language in use, as the translations are named."""
         if self.chosen:
             return self.chosen
-        for wanted in self.locale.uiLanguages():
-            plain = wanted.replace("-", "_")
-            if plain.startswith("pt"):
-                return "pt_BR"
-            for known in LANGUAGES:
-                if plain == known or plain.split("_")[0] == known:
-                    return known
-        return "en"
+        spoken = languages.current().split("_")[0]
+        return next((known for known in LANGUAGES if known.split("_")[0] == spoken), "en")
 
     def _install(self, file: Path) -> None:
         translator = QTranslator(self._app)

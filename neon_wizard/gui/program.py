@@ -20,6 +20,7 @@ from neon_wizard.gui.application import CrashReporter, FirstPaint
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.preferences import Languages
 from neon_wizard.gui.tasks import Tasks
+from neon_wizard.profile.brand import UPDATES_OFF
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.balance_history import History
@@ -337,6 +338,7 @@ class Program(QObject):
         home.closed.connect(self._home_closed)
         home.quit_wanted.connect(self.quit)
         home.menu.keep_in_tray.connect(self._keep_in_tray)
+        home.menu.tell_updates.connect(lambda tell: self._remember(UPDATES_OFF, int(not tell)))
         home.menu.engine_chosen.connect(self._use_engine)
         self.home = home
         if tray:

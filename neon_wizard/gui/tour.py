@@ -40,6 +40,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget, QWizard
 
+from neon_wizard import places
 from neon_wizard.context import Context
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Page
@@ -83,7 +84,6 @@ __all__ = [
 
 
 PATIENCE = 30.0  # seconds for each step; the keyring's own deadline is 10
-_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
 class NotReached(Exception):  # noqa: N818 - of the walk, not of the program
@@ -91,22 +91,18 @@ class NotReached(Exception):  # noqa: N818 - of the walk, not of the program
 
 
 @contextmanager
-def own_settings() -> Iterator[bool]:
-    """Keep everything in temporary folders; gives False where the platform cannot be told so."""
-    if not sys.platform.startswith("linux"):
-        yield False
-        return
-    before = {name: os.environ.get(name) for name in _FOLDERS}
+def own_settings() -> Iterator[None]:
+    """Keep everything in a temporary folder."""
+    before = os.environ.get(places.HOME)
     with tempfile.TemporaryDirectory(prefix="neon-wizard-", ignore_cleanup_errors=True) as home:
-        os.environ.update({name: os.path.join(home, name.lower()) for name in _FOLDERS})
+        os.environ[places.HOME] = home
         try:
-            yield True
+            yield
         finally:
-            for name, value in before.items():
-                if value is None:
-                    os.environ.pop(name, None)
-                else:
-                    os.environ[name] = value
+            if before is None:
+                del os.environ[places.HOME]
+            else:
+                os.environ[places.HOME] = before
 
 
 def quiet() -> None:
@@ -320,10 +316,10 @@ def main(pictures: Path, no_display: NoDisplay | None = None) -> int:
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application(no_display=no_display)
-    with own_settings() as persistent:
+    with own_settings():
         try:
             pictures.mkdir(parents=True, exist_ok=True)
-            context = Context.open(operator="demo", session_only=not persistent)
+            context = Context.open(operator="demo")
             program = Program(app, context)
         except (NeonError, OSError) as error:
             return _say_failed(str(error))

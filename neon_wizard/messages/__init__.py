@@ -25,6 +25,7 @@ CONTEXT = "messages"
 AREAS: Final = {
     "input": "typed",
     "usage": "typed",
+    "person": "typed",
     "profile": "profile_faults",
     "network": "network",
     "tls": "network",
@@ -42,6 +43,7 @@ AREAS: Final = {
     "mock": "typed",
     "action": "extensions",
     "brand": "extensions",
+    "installer": "extensions",
     "plugin": "extensions",
     "load": "typed",
     "sip": "telephone",

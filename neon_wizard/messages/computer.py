@@ -13,6 +13,10 @@ COMMANDS: dict[str, str] = {
         "Sign out of this computer and in again, or create a keyring in its password program and make it the default; "
         "or use --no-store: then nothing is kept.",
     ),
+    "person.code": QT_TRANSLATE_NOOP(
+        "messages", "Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it."
+    ),
+    "person.page": QT_TRANSLATE_NOOP("messages", "Run the command at a terminal, and answer its question."),
 }
 """The next step in a command's words, where the window has others."""
 TABLE: dict[str, Sentence] = {
@@ -91,6 +95,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Free some room, then try again. What was stored before is intact."),
         Remedy.RETRY,
     ),
+    "settings.held": (
+        QT_TRANSLATE_NOOP("messages", "Another program holds {path}."),
+        QT_TRANSLATE_NOOP("messages", "Close the program that has it open, then try again. What was stored is intact."),
+        Remedy.RETRY,
+    ),
     "settings.failed": (
         QT_TRANSLATE_NOOP("messages", "{path} cannot be used: {reason}."),
         TRY,
@@ -119,6 +128,11 @@ TABLE: dict[str, Sentence] = {
     "program.no_libraries": (
         QT_TRANSLATE_NOOP("messages", "No window can be opened here: this system lacks a library ({reason})."),
         QT_TRANSLATE_NOOP("messages", "These commands need none: {commands}."),
+        Remedy.NONE,
+    ),
+    "program.newer": (
+        QT_TRANSLATE_NOOP("messages", "Version {version} of {program} can be installed."),
+        QT_TRANSLATE_NOOP("messages", "It is at: {page}"),
         Remedy.NONE,
     ),
     "program.interrupted": (QT_TRANSLATE_NOOP("messages", "This was interrupted."), TRY, Remedy.RETRY),

@@ -66,6 +66,37 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Remedy.NONE,
     ),
+    "brand.title": (
+        QT_TRANSLATE_NOOP("messages", "Windows takes no program called “{title}”."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            'Use --title: up to 60 characters, none of < > : " / \\ | ? *, no dot at the end, no device as CON.',
+        ),
+        Remedy.NONE,
+    ),
+    "brand.icon": (
+        QT_TRANSLATE_NOOP("messages", "{file} cannot be the program's icon: {reason}"),
+        QT_TRANSLATE_NOOP("messages", "Name an SVG with --icon, or as logo in the profile's [operator]."),
+        Remedy.NONE,
+    ),
+    "installer.tool": (
+        QT_TRANSLATE_NOOP("messages", "What writes installers is not on this computer: {tools}."),
+        QT_TRANSLATE_NOOP("messages", "On Debian and Ubuntu: apt-get install {packages}"),
+        Remedy.NONE,
+    ),
+    "installer.parts": (
+        QT_TRANSLATE_NOOP("messages", "{file} is not there, or is no package of this program that can be opened."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Get it where this version of the program is published, or make it with: make packages; then --from.",
+        ),
+        Remedy.NONE,
+    ),
+    "installer.failed": (
+        QT_TRANSLATE_NOOP("messages", "{program} could not do its part of the installer."),
+        QT_TRANSLATE_NOOP("messages", "What it said is in the details."),
+        Remedy.NONE,
+    ),
     "plugin.failed": (
         QT_TRANSLATE_NOOP("messages", "“{name}”, of the installed package {package}, failed."),
         _TELL,

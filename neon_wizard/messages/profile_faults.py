@@ -59,6 +59,13 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", 'Install it: pip install "neon-wizard[{extra}]"'),
         Remedy.NONE,
     ),
+    "profile.remote_file": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{file}: “{key}” names a file on another computer: {found}. It was not looked for."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Put the file beside the profile, and write its name."),
+        Remedy.NONE,
+    ),
     "profile.local_file": (
         QT_TRANSLATE_NOOP(
             "messages", "{file}: “{key}” names a file of this computer; a profile from the network may not."

@@ -21,6 +21,16 @@ TABLE: dict[str, Sentence] = {
         CORRECT,
         Remedy.EDIT,
     ),
+    "person.code": (
+        QT_TRANSLATE_NOOP("messages", "{operator} asks for a code, and nobody is there to type it."),
+        QT_TRANSLATE_NOOP("messages", "Try again when you have a moment: you are asked for the code then."),
+        Remedy.RETRY,
+    ),
+    "person.page": (
+        QT_TRANSLATE_NOOP("messages", "{operator} wants something done in a browser, and nobody is there to do it."),
+        QT_TRANSLATE_NOOP("messages", "Try again when you have a moment: the page is opened for you then."),
+        Remedy.RETRY,
+    ),
     "input.too_long": (
         QT_TRANSLATE_NOOP("messages", "This is too long: at most {limit} characters."),
         CORRECT,
@@ -151,6 +161,16 @@ TABLE: dict[str, Sentence] = {
     "usage.folder": (
         QT_TRANSLATE_NOOP("messages", "{file} cannot be found: the folder that you are in does not exist any more."),
         QT_TRANSLATE_NOOP("messages", "Go to another folder, or write the whole path."),
+        Remedy.NONE,
+    ),
+    "usage.home": (
+        QT_TRANSLATE_NOOP("messages", "NEON_HOME must name a folder by its whole path, and not {path}."),
+        QT_TRANSLATE_NOOP("messages", "Write the whole path of a folder, or unset it. Nothing was read or written."),
+        Remedy.NONE,
+    ),
+    "usage.links": (
+        QT_TRANSLATE_NOOP("messages", "On macOS, links are opened by the program's bundle, as its Info.plist says."),
+        QT_TRANSLATE_NOOP("messages", "Install the bundle; there is nothing to register."),
         Remedy.NONE,
     ),
     "usage.link": (

@@ -23,7 +23,7 @@ from neon_wizard.operations.amounts import parse_amount
 from neon_wizard.operations.reading import seen, trimmed, unusable_in
 from neon_wizard.profile import patterns
 from neon_wizard.profile.phones import e164, example_number
-from neon_wizard.profile.requests import asks_secret
+from neon_wizard.profile.rules.requests import asks_secret
 
 if TYPE_CHECKING:
     from neon_wizard.profile.action import ActionInput, OperatorAction

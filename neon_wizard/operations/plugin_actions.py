@@ -21,8 +21,8 @@ from neon_wizard.operations.plugin_calls import Lending
 from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile import plugins
 from neon_wizard.profile.action import OperatorAction
-from neon_wizard.profile.extra_service_keys import described
 from neon_wizard.profile.plugins import PluginEntry, PluginError
+from neon_wizard.profile.rules.extra_service_keys import described
 from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
 from neon_wizard.protocols.dialect import Reply

@@ -74,6 +74,11 @@ class Reading:
     thousandths: bool = False
 
     @property
+    def filled(self) -> Mapping[str, str | Secret]:
+        """Everything that filled the requests, what steps before this one took and secrets among it."""
+        return {**self.reply.sent, **self.sent}
+
+    @property
     def loose(self) -> bool:
         """Whether the reply has the operator's own shape: what the profile does not name is looked for, or missing."""
         return self.service.reply.format != "returndata"

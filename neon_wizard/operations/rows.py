@@ -64,8 +64,7 @@ class _Compared:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._sent = {**reading.reply.sent, **reading.sent}
-        self._filler = Filler(reading.service, Call(self._sent, reading.secrets))
+        self._filler = Filler(reading.service, Call(reading.filled, reading.secrets))
         self._texts: dict[str, str] = {}
 
     def is_row(self, row: object, where: Mapping[str, str]) -> bool:
@@ -98,4 +97,4 @@ class _Compared:
     def _is_made(self, template: str) -> bool:
         """Return whether a template is more than what was typed as it was typed: a digest of it, say."""
         alone = PLACEHOLDER.fullmatch(template)
-        return alone is None or bool(alone["filters"]) or alone["name"] not in self._sent
+        return alone is None or bool(alone["filters"]) or alone["name"] not in self._reading.filled

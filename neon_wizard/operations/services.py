@@ -21,6 +21,7 @@ from neon_wizard import disk
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.operations.chain import Chain
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.operations.shared_logins import SharedLogins
 from neon_wizard.operations.steps import Committing, hidden
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
@@ -127,9 +128,9 @@ class Registries:
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as stream:
                     stream.write(text)
-                os.replace(written, self._folder / name)
+                disk.move(written, self._folder / name)
             except OSError:
-                os.unlink(written)
+                disk.remove(written)
                 raise
 
 
@@ -236,11 +237,13 @@ class Services:
         values: Mapping[str, str | Secret],
         cancel: Cancel | None = None,
         committing: Committing | None = None,
+        person: Somebody = NOBODY,
     ) -> Reply:
         """Send `values` to the service once, never again by itself, and return what came back.
 
         Where the service has steps, every reply has been judged, the last one too; else nothing has. committing: told
-        right before a request leaves that changes something at the operator, with the step's name. Raises what
+        right before a request leaves that changes something at the operator, with the step's name. person: who is
+        asked what only a person can answer. Raises what
         `Protocol.call` and `locate` raise, `Cancelled`, `ProfileError` for an unknown service or protocol, and for
         steps and sessions what `neon_wizard.operations.chain.Chain.run` does.
         """
@@ -251,9 +254,10 @@ class Services:
         if any("machine_id" in placeholders_of(each) for each in requests):
             values = {"machine_id": self._machine_id(), **values}
         if service.steps or service.sessions:
-            chain = Chain(self._exchange, self._logins, self.profile.name)
-            return chain.run(service, values, cancel, committing)
-        return self._exchange(service, values, cancel, committing)
+            chain = Chain(self._exchange, self._logins, self.profile.name, self.profile.web_origins)
+            with open_outcome(service):
+                return chain.run(service, values, cancel, committing, person)
+        return replace(self._exchange(service, values, cancel, committing), sent=values)
 
     def _exchange(
         self,

@@ -182,6 +182,12 @@ def is_link(word: str) -> bool:
     return word[: len(SCHEME)].lower() == SCHEME
 
 
+def meant_for(word: str, name: str) -> str:
+    """Return a link of an operator's own command as this program knows it: ``acme-phone:`` is ``acme-phone``'s."""
+    scheme = f"{name}:"
+    return SCHEME + word[len(scheme) :] if word[: len(scheme)].lower() == scheme else word
+
+
 def address_of(link: str) -> str:
     """Return the profile's address: https, or http on this computer; raises `UsageError` ``usage.link``.
 

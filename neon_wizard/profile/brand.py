@@ -60,6 +60,19 @@ class Command(NamedTuple):
         return frozenset(each for each in hide if isinstance(each, str)) if isinstance(hide, list) else frozenset()
 
 
+class Updates(NamedTuple):
+    """Where newer versions of a program are told (`neon_wizard.authoring.release_list`).
+
+    url: of the signed list. key: the public key that its signature has to be of, Ed25519 in base64; both may be empty.
+    """
+
+    url: str = ""
+    key: str = ""
+
+
+NO_UPDATES: Final = Updates()
+UPDATES_OFF: Final = "no-updates"
+"""The preference of a user who does not want to hear of newer versions."""
 _Table = Mapping[str, str]
 _NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 

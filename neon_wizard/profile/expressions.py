@@ -17,7 +17,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Any, Final
 
-from neon_wizard.profile.placeholders import PLACEHOLDER, SENT
+from neon_wizard.profile.placeholders import PLACEHOLDER
 
 Kinds = frozenset[str]
 Parsed = dict[str, Any]
@@ -285,13 +285,10 @@ def constant(expression: str) -> str:
 def check_setting(expression: str, *, texts: bool = False) -> None:
     """Check as `check_expression`, but accept ``{login}`` and the like, which stand for what was sent.
 
-    So does ``{device.id}``, which a step took; whether one did is told where the steps are known.
+    Whether it was is told where that is known.
     """
-    if match := PLACEHOLDER.fullmatch(expression):
-        if match["filters"] or (match["name"] not in SENT and "." not in match["name"]):
-            raise ValueError(f"{shown(expression)}, which is none of {', '.join(f'{{{name}}}' for name in SENT)}")
-        return
-    check_expression(expression, texts=texts)
+    if not PLACEHOLDER.fullmatch(expression):
+        check_expression(expression, texts=texts)
 
 
 def _compile(expression: str, texts: bool) -> None:

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, Protocol
 
 from neon_wizard import disk
 from neon_wizard.errors import ProfileError
+from neon_wizard.file_names import is_device, is_remote
 from neon_wizard.profile import RESERVED_ID
 from neon_wizard.profile.brand import Brand
 
@@ -84,10 +85,12 @@ def glance(name_or_path: str, folders: Iterable[Path]) -> Glance | None:
         return None
     operator, services = _table(tables, "operator"), _table(tables, "services")
     identity, name = _line(operator, "id"), _line(operator, "name")
-    usual = tables.get("format") == 1 and identity and name and identity != RESERVED_ID
+    usual = tables.get("format") == 1 and identity and name and identity != RESERVED_ID and not is_device(identity)
     if not usual or not {"signup", "provisioning"} <= {*services}:
         return None
     logo = _line(operator, "logo")
+    if is_remote(logo):
+        return None
     return Glance(
         identity, name, path.parent / logo if logo else None, _line(operator, "accent"), _brand(operator), services
     )

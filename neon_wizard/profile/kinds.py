@@ -60,6 +60,7 @@ class Kind(Enum):
     IDS = "a list without repetition of ids of a-z, 0-9 and -"
     NAMES = "a list without repetition of names, none of them a secret's"
     URLS = "a list of http or https addresses"
+    PUBLIC_KEY = "a public key of Ed25519, in base64"
     ENDINGS = 'a list of endings of files, such as ".pdf"'
     DATE_FORMAT = 'how a date is written, such as "%d/%m/%Y"'
 

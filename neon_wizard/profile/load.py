@@ -16,10 +16,9 @@ from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
 from neon_wizard.profile import RESERVED_ID, schema, toml_text
-from neon_wizard.profile.brand import PLAIN, Brand
+from neon_wizard.profile.brand import PLAIN, Brand, Updates
 from neon_wizard.profile.composing.composing_rules import profile_values
 from neon_wizard.profile.expressions import shown
-from neon_wizard.profile.extra_service_keys import actions, allowed
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kept_settings import kept_of
 from neon_wizard.profile.literals import in_table
@@ -27,8 +26,9 @@ from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, 
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.placeholders import BUILTIN, LICENCE, is_secret, names
 from neon_wizard.profile.plain_values import Place, describe
+from neon_wizard.profile.rules.extra_service_keys import actions, allowed
+from neon_wizard.profile.rules.service_keys import check_licence, http, service, sessions, usual_fields
 from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Source, Text
-from neon_wizard.profile.service_keys import check_licence, http, service, sessions, usual_fields
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
 from neon_wizard.secret import Secret
@@ -150,6 +150,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
             MappingProxyType({name: _by_language(text) for name, text in operator.get("texts", {}).items()}),
             frozenset(operator.get("hide", ())),
         ),
+        updates=Updates(**operator.get("updates", {})),
         offered=offered,
         support=Contact(**operator.get("support", {})),
         contact=Contact(**operator.get("contact", {})),

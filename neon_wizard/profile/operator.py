@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from neon_wizard.profile.addresses import origin_of, places
-from neon_wizard.profile.brand import PLAIN, Brand
+from neon_wizard.profile.brand import NO_UPDATES, PLAIN, Brand, Updates
 from neon_wizard.profile.expressions import constant
 from neon_wizard.profile.glance import Mode as Mode
 from neon_wizard.profile.service import (
@@ -100,6 +100,7 @@ class Profile:
     logo: Path | None = None
     accent: str = ""
     brand: Brand = PLAIN
+    updates: Updates = NO_UPDATES
     offered: tuple[str, ...] | None = None
     support: Contact = field(default_factory=Contact)
     contact: Contact = field(default_factory=Contact)
@@ -185,7 +186,8 @@ class Profile:
         """Origins of its services; sorted, each once. The embedded demo is bound to itself, whatever its port."""
         if self.bound_origins:
             return self.bound_origins
-        urls = (url for s in self.every_exchange for url in (s.url, str(s.options.get("wsdl", ""))))
+        urls = [url for s in self.every_exchange for url in (s.url, str(s.options.get("wsdl", "")))]
+        urls += [s.opens.url for s in self.every_exchange if s.opens]
         return tuple(sorted({origin_of(url) for url in urls if "://" in url}))
 
     @property

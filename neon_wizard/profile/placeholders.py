@@ -18,8 +18,10 @@ FIVE: Final = ("login", "password", "name", "email", "phone")
 SENT: Final = (*FIVE, "number")
 """What a request carries of the user's; a setting may be said to be one of these."""
 
-TIMES: Final = ("timestamp", "timestamp_ms", "timestamp_iso", "timestamp_basic", "timestamp_http")
-"""One moment of the request: seconds, milliseconds, as ISO 8601 with and without marks, and as in HTTP's Date."""
+_WRITINGS: Final = ("iso", "basic", "http", "date", "expiry")
+TIMES: Final = ("timestamp", "timestamp_ms", *(f"timestamp_{each}" for each in _WRITINGS))
+"""One moment of the request: seconds, milliseconds, as ISO 8601 with and without marks, as in HTTP's Date, the day
+alone; and the moment five minutes later, in seconds."""
 
 MACHINE: Final = ("uuid", "os", "hostname", "locale", "version", *TIMES, "nonce")
 """What this computer and this program fill in themselves."""
@@ -55,7 +57,8 @@ OF_ACCOUNT: Final = "account."
 DIGESTS: Final = ("md5", "sha1", "sha256", "sha384", "sha512")
 _BYTES: Final = (*(f"{each}-raw" for each in DIGESTS), "base64-decode", "hex-decode")
 _WRITTEN: Final = (*DIGESTS, "hex", "base64", "base64url", "urlencode")
-FILTERS: Final = (*_WRITTEN, *_BYTES, "urldecode", "e164", "lower", "upper", "trim", "digits")
+_INSIDE: Final = ("xml", "json", "odata")
+FILTERS: Final = (*_WRITTEN, *_BYTES, *_INSIDE, "urldecode", "e164", "lower", "upper", "trim", "digits")
 """What may stand after a ``|``, applied from left to right."""
 
 SECRET_PREFIX: Final = "secret:"

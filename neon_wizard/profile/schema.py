@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from neon_wizard.profile.action_schema import action_service, actions
-from neon_wizard.profile.brand import ACCOUNT_PARTS, PROGRAM_PARTS, TEXTS
+from neon_wizard.profile.brand_schema import OF_BRAND
 from neon_wizard.profile.chain_schema import OF_SESSION, session, step
 from neon_wizard.profile.composing.composing_schema import SIGN, VALUES
 from neon_wizard.profile.composing.soap_schema import AS_IT_STANDS, SOAP
@@ -50,15 +50,6 @@ _CONTACT: Final = {
     "url": Key(Kind.URL, "Their page.", Contact.url, '"https://acme.example/help"'),
 }
 
-_TEXT_EXAMPLES: Final = {
-    "welcome": '"Welcome to ACME"',
-    "intro": '{ en = "Calls at home prices.", pt_BR = "Ligações a preço local." }',
-    "signup": '"It takes a minute, and costs nothing."',
-    "login": '"As on acme.example."',
-    "finish": '"Your first 10 minutes are on us."',
-    "support": '"Questions? Call 0800 555 0100, day and night."',
-}
-
 OPERATOR: Final = Table(
     "Who the operator is.",
     {
@@ -79,24 +70,12 @@ OPERATOR: Final = Table(
             Profile.accent,
             '"#0a8a63"',
         ),
-        "window_title": Key(Kind.LABEL, "The windows' title.", None, '"ACME Phone"'),
-        "texts": Table(
-            "Words of the windows that the operator replaces by its own.",
-            {name: Key(Kind.LABEL, doc, None, _TEXT_EXAMPLES[name]) for name, doc in TEXTS.items()},
-        ),
+        **OF_BRAND,
         "actions": Key(
             Kind.IDS,
             "Which of the actions below, and of plug-ins' actions, users are offered; all where this is left out.",
             None,
             '["rates"]',
-        ),
-        "hide": Key(
-            Kind.CHOICES,
-            f"What users are not shown: {', '.join(ACCOUNT_PARTS)}; in the operator's own start command also"
-            f" {', '.join(PROGRAM_PARTS)}.",
-            None,
-            '["sip-settings"]',
-            choices=(*ACCOUNT_PARTS, *PROGRAM_PARTS),
         ),
     },
     required=True,

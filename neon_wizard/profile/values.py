@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard import disk
+from neon_wizard.file_names import is_device, is_remote
 from neon_wizard.places import resources
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
@@ -37,10 +38,17 @@ _ICON: Final = r"[a-z][a-z0-9-]{0,39}"
 
 
 def file(key: Key, value: Any, place: Place) -> Path:
-    """Return a file that exists; never one of this computer for a profile from the network (F62)."""
+    """Return a file that exists; never one of this computer for a profile from the network (F62).
+
+    One on another computer is not even looked for (F50).
+    """
     text = line(key, value, place)
     if place.source is Source.NETWORK:
         raise Wrong(shown(text), "profile.local_file")
+    if is_remote(text):
+        raise Wrong(shown(text), "profile.remote_file")
+    if not os.path.isabs(text) and any(is_device(part) for part in re.split(r"[\\/]", text)):
+        raise Wrong(f"{shown(text)}, which Windows takes for a device")
     if place.base is None and not os.path.isabs(text):
         raise Wrong(f"{shown(text)}, which is relative to nothing")
     path = disk.absolute((place.base or Path()) / text)
@@ -73,7 +81,8 @@ def date_format(key: Key, value: Any, place: Place) -> str:
     day = datetime(2001, 12, 31, tzinfo=UTC)
     try:
         written = day.strftime(text)
-        if written == day.replace(year=2011).strftime(text):  # without a year, which Python deprecates to read
+        # 2007 has the weekdays of 2001: what is the same in both names no year, which Python deprecates to read.
+        if written == day.replace(year=2007).strftime(text):
             raise Wrong(f"{shown(text)}, from which the day cannot be read")
         again = datetime.strptime(written, text)  # noqa: DTZ007 - a day has no zone
     except ValueError:
@@ -213,8 +222,16 @@ def _urls(key: Key, value: Any, place: Place) -> tuple[str, ...]:
     return tuple(_url(key, item, place) for item in of_type(value, list))
 
 
+def _id(key: Key, value: Any, place: Place) -> str:
+    """Return an id; it becomes a file's name, so none that a file cannot have on Windows."""
+    text = _matching(_ID)(key, value, place)
+    if is_device(text):
+        raise Wrong(f"{shown(text)}, which Windows takes for a device")
+    return text
+
+
 def _ids(key: Key, value: Any, place: Place) -> tuple[str, ...]:
-    ids = tuple(_matching(_ID)(key, item, place) for item in of_type(value, list))
+    ids = tuple(_id(key, item, place) for item in of_type(value, list))
     if len(set(ids)) < len(ids):
         raise Wrong("a list that repeats itself")
     return ids
@@ -386,13 +403,14 @@ def _setting(key: Key, value: Any, place: Place) -> str:
 _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.ANY: _any,
     Kind.TEXT: line,
-    Kind.ID: _matching(_ID),
+    Kind.ID: _id,
     Kind.NAME: _matching(placeholders.INPUT_NAME),
     Kind.LABEL: _label,
     Kind.COUNTRY: _country,
     Kind.CURRENCY: _matching(_CURRENCY),
     Kind.COLOUR: _matching(_COLOUR),
     Kind.EMAIL: _email,
+    Kind.PUBLIC_KEY: _matching(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="),
     Kind.PHONE: _phone,
     Kind.URL: _url,
     Kind.HTTPS: _url,

@@ -15,8 +15,8 @@ from urllib.parse import quote_plus
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import ActionInput
-from neon_wizard.profile.extra_service_keys import file_name
 from neon_wizard.profile.placeholders import Spot, Written
+from neon_wizard.profile.rules.extra_service_keys import file_name
 from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.exchange import Request
 from neon_wizard.protocols.outgoing.dispatch import dispatch

@@ -15,7 +15,7 @@ import time
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
@@ -141,18 +141,22 @@ _MACHINE: Final[Mapping[str, Callable[[], str]]] = {
     "nonce": _nonce,
 }
 
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_GOOD_FOR: Final = 300
+"""Seconds from a request's moment to that of ``{timestamp_expiry}``."""
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def moment(nanoseconds: int) -> dict[str, str]:
     """Return one moment, counted from 1970, under each of `neon_wizard.profile.placeholders.TIMES`."""
-    at = datetime.fromtimestamp(nanoseconds // 10**9, UTC)
+    at = _EPOCH + timedelta(seconds=nanoseconds // 10**9)
     # Not by strftime, whose words are those of this computer's language.
     day = f"{_DAYS[at.weekday()]}, {at:%d} {_MONTHS[at.month - 1]} {at:%Y}"
     texts = (
         *(str(nanoseconds // 10**9), str(nanoseconds // 10**6)),
-        *(f"{at:%Y-%m-%dT%H:%M:%SZ}", f"{at:%Y%m%dT%H%M%SZ}", f"{day} {at:%H:%M:%S} GMT"),
+        *(f"{at:%Y-%m-%dT%H:%M:%SZ}", f"{at:%Y%m%dT%H%M%SZ}", f"{day} {at:%H:%M:%S} GMT", f"{at:%Y-%m-%d}"),
+        str(nanoseconds // 10**9 + _GOOD_FOR),
     )
     return dict(zip(TIMES, texts, strict=True))
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot, names
-from neon_wizard.profile.requests import typed
+from neon_wizard.profile.rules.requests import typed
 from neon_wizard.protocols.dialect import Taken
 from neon_wizard.protocols.rest import send
 from neon_wizard.protocols.templates import Filler, escaped

@@ -4,9 +4,10 @@ import tomllib
 
 import pytest
 
-from neon_wizard.authoring.brands import build, desktop_entry, hide_secrets, search
+from neon_wizard.authoring.brands import build, hide_secrets, search
 from neon_wizard.authoring.checking import check_file
 from neon_wizard.errors import ProfileError, UsageError
+from neon_wizard.link_scheme import desktop_entry
 from neon_wizard.profile.brand import Brand
 from neon_wizard.secret import Secret
 
@@ -58,6 +59,20 @@ def hidden_in(text):
         (
             f'{REST}test_url = "https://voip.acme.example/x?api_key={SECRET}"',
             [("services.balance.test_url", "api_key")],
+        ),
+        (
+            f'[[services.balance.steps]]\nname = "a"\nprotocol = "rest"\nbody = {{ token = "{SECRET}" }}',
+            [("services.balance.steps[0].body.token", "token")],
+        ),
+        (f'[sessions.a]\nprotocol = "form"\nfields = {{ Pin = "{SECRET}" }}', [("sessions.a.fields.Pin", "pin")]),
+        (
+            f'[sessions.a.logout]\nprotocol = "rest"\nheaders = {{ X-Token = "{SECRET}" }}',
+            [("sessions.a.logout.headers.X-Token", "x-token")],
+        ),
+        (f'[values]\napi_key = "{SECRET}"', [("values.api_key", "api_key")]),
+        (
+            f'[[services.balance.steps]]\nname = "a"\nhttp.auth = {{ scheme = "bearer", password = "{SECRET}" }}',
+            [("services.balance.steps[0].http.auth.password", "balance-steps-0")],
         ),
     ],
 )
@@ -113,7 +128,9 @@ def test_what_is_packed_is_searched_once_more(tmp_path):
     assert raised.value.code == "brand.private_key"
 
 
-@pytest.mark.parametrize(("name", "version", "code"), [("Acme", "", "brand.name"), ("", "one", "brand.version")])
+@pytest.mark.parametrize(
+    ("name", "version", "code"), [("Acme", "", "brand.name"), ("nul", "", "brand.name"), ("", "one", "brand.version")]
+)
 def test_names_that_no_package_can_have_are_said(tmp_path, name, version, code):
     profile = tmp_path / "acme.toml"
     profile.write_text(BASE)
@@ -123,9 +140,13 @@ def test_names_that_no_package_can_have_are_said(tmp_path, name, version, code):
 
 
 def test_the_desktop_shows_it_in_each_language():
-    entry = desktop_entry("ACME", Brand({"en": "ACME Phone", "pt_BR": "Telefone ACME"}), "acme-softphone")
-    assert "\nName=ACME Phone\nName[pt_BR]=Telefone ACME\nExec=acme-softphone\nIcon=acme-softphone\n" in entry
+    entry = desktop_entry("ACME", Brand({"en": "ACME Phone", "pt_BR": "Telefone ACME"}), "acme-softphone", links=True)
+    assert "\nName=ACME Phone\nName[pt_BR]=Telefone ACME\nExec=acme-softphone %u\nIcon=acme-softphone\n" in entry
+    assert "\nMimeType=x-scheme-handler/acme-softphone;\n" in entry
     assert "\nName=ACME\n" in desktop_entry("ACME", Brand(), "acme-softphone")
+    linked = desktop_entry("ACME", Brand(), "acme-softphone", links=True)
+    assert "\nExec=acme-softphone %u\n" in linked
+    assert "\nMimeType=x-scheme-handler/acme-softphone;\n" in linked
 
 
 @pytest.mark.parametrize(

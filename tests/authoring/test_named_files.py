@@ -46,6 +46,13 @@ def test_files_keep_apart_and_descriptions_keep_what_they_import(tmp_path):
     assert len(files.names) == 6
 
 
+def test_a_copy_has_a_name_that_every_system_takes(tmp_path):
+    put(tmp_path, **{"aux.svg": "A", "logo: new.svg": "B"})
+    files = Files(tmp_path)
+    files.take_all({"operator": {"logo": "aux.svg"}, "actions": [{"icon": "logo: new.svg"}]})
+    assert files.names == ("files/_aux.svg", "files/logo_ new.svg")
+
+
 def test_a_description_takes_nothing_from_outside_of_its_folder(tmp_path):
     """Nor is it read of the description itself."""
     put(tmp_path, **{"mine.txt": "mine", "wsdl/service.wsdl": '<import location="../mine.txt"/><import location="l"/>'})

@@ -87,7 +87,14 @@ def test_whatever_the_name_is_it_is_written_as_it_is(name: str):
 
 
 @pytest.mark.parametrize(
-    ("name", "id"), [("ACME São Paulo", "acme-sao-paulo"), ("  Ñandú! ", "nandu"), ("日本", ""), ("x" * 90, "x" * 40)]
+    ("name", "id"),
+    [
+        ("ACME São Paulo", "acme-sao-paulo"),
+        ("  Ñandú! ", "nandu"),
+        ("日本", ""),
+        ("x" * 90, "x" * 40),
+        ("Aux", "aux-1"),
+    ],
 )
 def test_an_id_out_of_a_name(name: str, id: str):
     assert slug(name) == id

@@ -214,3 +214,69 @@ def test_what_cannot_be_left_out_is_refused_and_nothing_is_written(run, profile,
     assert (done.status, done.json["error"]["code"]) == (2, "brand.secret")
     assert "CANARY-key-9" not in done.out + done.err
     assert not (tmp_path / "out").exists()
+
+
+ALL_TOOLS = ("makensis", "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres", "dpkg-deb", "xz")
+
+
+@pytest.fixture
+def tools(tmp_path) -> dict[str, str]:
+    """A PATH on which every program that writes installers is found; none of them does anything."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    for name in ALL_TOOLS:
+        (folder / name).write_text("#!/bin/sh\nexit 1\n")
+        (folder / name).chmod(0o755)
+    return {"PATH": str(folder)}
+
+
+@pytest.mark.parametrize("kind", ["--windows", "--deb"])
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (("--title", "ACME: Phone"), "brand.title"),
+        (("--title", "NUL"), "brand.title"),
+        (("--name", "com1"), "brand.name"),
+        (("--version", "newest"), "brand.version"),
+        (("--icon", "{profile}"), "brand.icon"),
+        (("--icon", "nowhere.svg"), "brand.icon"),
+        (("--from", "nowhere"), "installer.parts"),
+    ],
+)
+def test_what_cannot_be_installed_is_refused_before_anything_is_written(
+    run, profile, tools, tmp_path, kind, options, code
+):
+    out = tmp_path / "out"
+    words = [each.format(profile=profile) for each in options]
+    done = run("build-brand", str(profile), kind, "--output", str(out), *words, "--json", env=tools)
+    assert (done.status, done.json["error"]["code"]) == (2, code)
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(("kind", "package"), [("--windows", "nsis"), ("--deb", "dpkg")])
+def test_a_program_that_is_missing_is_named_with_its_package(run, profile, tmp_path, kind, package):
+    done = run("build-brand", str(profile), kind, "--output", str(tmp_path / "out"), env={"PATH": str(tmp_path)})
+    assert done.status == 2
+    assert re.search(rf"apt-get install .*\b{package}\b", done.err)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_profile_that_does_not_validate_makes_no_installer(run, tools, tmp_path):
+    bad = tmp_path / "bad.toml"
+    bad.write_text('format = 1\n[operator]\nid = "acme"\n', encoding="utf-8")
+    done = run("build-brand", str(bad), "--windows", "--output", str(tmp_path / "out"), "--json", env=tools)
+    assert done.status == 2
+    assert done.json["error"]["code"].startswith("profile.")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_link_of_its_own_opens_its_window(installed):
+    code = (
+        "import acme_softphone; from neon_wizard.__main__ import WindowWords;"
+        "from neon_wizard.profile.brand import Command;"
+        "b = Command(acme_softphone.PROFILE, 'acme-softphone');"
+        "print(WindowWords.understood(['acme-softphone:'], b) is not None, WindowWords.understood(['other:'], b))"
+    )
+    env = {**os.environ, "PYTHONPATH": str(installed)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, check=True)
+    assert done.stdout.split() == ["True", "None"]

@@ -1,4 +1,4 @@
-"""A signup of several requests, killed or stopped between any two: nothing is lost, and nothing is done twice."""
+"""A signup of several requests, killed or stopped between any two (F87, F88): nothing lost, nothing twice."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from tests.cli.conftest import PASSWORD, SIGNUP
+from tests.keyring_session import settings_in
 
 
 class TestSignup:
@@ -195,7 +196,7 @@ class TestOperator:
         assert (done.status, done.json["error"]["code"]) == (2, "profile.not_found")
 
     def test_the_only_one_in_the_folder_needs_no_name(self, run, demo, profile, no_keyring_env):
-        folder = Path(no_keyring_env["XDG_CONFIG_HOME"]) / "neon-wizard" / "operators"
+        folder = settings_in(no_keyring_env) / "operators"
         folder.mkdir(parents=True)
         Path(profile(demo.origin)).rename(folder / "acme.toml")
         assert run("balance", "--number", "55555555", "--json").status == 0

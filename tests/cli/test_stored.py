@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import PASSWORD, SIGNUP
+from tests.marks import linux_only
 from tests.servers.raw import RawServer
 
-linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
+linux = linux_only("gnome-keyring is Linux's keyring")
 
 
 @pytest.fixture
@@ -189,3 +189,38 @@ class TestWhatCannotBeKept:
         done = run("signup", "--operator", operator, *SIGNUP, "--json", base=base)
         assert (done.status, done.json["error"]["code"].split(".")[0]) == (5, "settings")
         assert not demo.requests
+
+
+@linux
+class TestNeonHome:
+    """``NEON_HOME`` moves all that is kept, for a program on a stick as for a second look at a problem."""
+
+    def test_a_whole_signup_writes_nothing_outside_of_it(self, run, operator, keyring_session, tmp_path):
+        moved = {"NEON_HOME": str(tmp_path / "stick" / "neon"), "PYTHONDONTWRITEBYTECODE": "1"}
+        before = _files(keyring_session.home)
+        done = run("signup", "--operator", operator, *SIGNUP, "--json", env=moved)
+        assert done.status == 0, done.out + done.err
+        account = done.json["account"]["id"]
+        assert run("balance", "--account", account, env=moved).status == 0
+        assert run("check", operator, "--yes", "--json", env=moved).json["ok"] in (True, False)
+        new = {path for path in _files(keyring_session.home) - before if "keyrings" not in path.parts}
+        assert new == set()
+        assert {path.parts[0] for path in _files(tmp_path / "stick" / "neon")} == {"config"}
+
+        assert [one["id"] for one in run("accounts", "list", "--json", env=moved).json["accounts"]] == [account]
+        assert run("accounts", "list", "--json").json["accounts"] == []
+
+    @pytest.mark.parametrize("unusable", ["neon", "~/neon", "{file}", "{file}/below"])
+    def test_one_that_cannot_be_a_folder_is_said_and_nothing_done(self, run, operator, tmp_path, unusable):
+        (tmp_path / "file").write_text("no folder")
+        home = unusable.format(file=tmp_path / "file")
+        done = run("signup", "--operator", operator, *SIGNUP, "--json", env={"NEON_HOME": home})
+        assert (done.status, done.json["error"]["code"]) == (2, "usage.home")
+        assert home in done.json["error"]["message"]
+
+    def test_help_is_there_all_the_same(self, run):
+        assert run("--help", env={"NEON_HOME": "nowhere"}).status == 0
+
+
+def _files(folder: Path) -> set[Path]:
+    return {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}

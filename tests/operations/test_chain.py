@@ -90,7 +90,7 @@ def test_a_value_that_is_not_there_is_missed_by_name():
         assert len(server.requests) == 1
 
 
-def test_details_hold_the_exchange_of_every_step_and_no_taken_value_in_any_encoding():
+def test_f91_details_hold_the_exchange_of_every_step_and_no_taken_value_in_any_encoding():
     secret = 'p"<ä&x'
     scripts = {
         **DEVICES,
@@ -157,7 +157,7 @@ def test_a_value_keeps_its_type_where_it_stands_alone(raw: Any, goes_out: Any):
 
 
 class TestOneCommit:
-    """What a signup leaves behind: nothing before its committing request, and perhaps the account from there on."""
+    """What a signup leaves behind (F87, F88): nothing before its first commit, perhaps the account from there on."""
 
     def noted(self, scripts: dict[str, Script], text: str = ONE_COMMIT) -> tuple[NeonError | None, list[str], int]:
         notes: list[str] = []
@@ -352,7 +352,7 @@ headers = { X-Id = "{made.id}" }
     @pytest.mark.parametrize(
         "place", ["https://evil.example/subscribers/52", "//evil.example/52", "http://127.0.0.1:1/52", "http://u@evil/"]
     )
-    def test_nothing_is_sent_elsewhere(self, place: str):
+    def test_f90_nothing_is_sent_elsewhere(self, place: str):
         with operator(self.TEXT, {"/subscribers": Given(b"{}", 201, {"Location": place})}) as (services, server):
             with pytest.raises(ReplyError) as raised:
                 signup(services, FORM)

@@ -101,7 +101,7 @@ def test_a_session_is_opened_once_for_all_that_need_it():
     assert acme.logins == 1
 
 
-def test_each_user_has_a_session_of_his_own():
+def test_f92_each_user_has_a_session_of_his_own():
     acme = Operator()
     with operator(text(), acme.scripts) as (services, server):
         provision(services, "ana", PASSWORD)
@@ -140,7 +140,7 @@ def test_a_wrong_password_at_the_login_is_a_wrong_password():
     ],
 )
 class TestThatHasEnded:
-    def test_is_renewed_once_for_what_reads(self, session: str, ended: Callable[[Seen], Given]):
+    def test_f89_is_renewed_once_for_what_reads(self, session: str, ended: Callable[[Seen], Given]):
         acme = Operator(ended)
         with operator(text(session), acme.scripts) as (services, _):
             provision(services, "ana", PASSWORD)
@@ -156,7 +156,7 @@ class TestThatHasEnded:
                 provision(services, "ana", PASSWORD)
             assert [seen.path for seen in server.requests] == ["/login", "/account"] * 2
 
-    def test_sends_no_signup_again(self, session: str, ended: Callable[[Seen], Given]):
+    def test_f89_sends_no_signup_again(self, session: str, ended: Callable[[Seen], Given]):
         acme = Operator(ended)
         notes: list[str] = []
         with operator(text(session), acme.scripts) as (services, server):

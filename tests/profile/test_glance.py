@@ -71,3 +71,14 @@ def test_what_is_not_there_is_left_to_the_check(tmp_path):
     assert glance("nobody", (tmp_path, tmp_path / "missing")) is None
     assert glance(str(tmp_path / "nobody.toml"), ()) is None
     assert glance(str(places.resources()), ()) is None
+
+
+@pytest.mark.parametrize("logo", ["//{0}/logo.svg", r"\\\\host\\share\\logo.svg", "/\\\\{0}/logo.svg"])
+def test_f50_a_logo_on_another_computer_is_left_to_the_check(folder, logo):
+    named = logo.format(str(folder)[1:])
+    assert glance(str(written(folder, TEXT.replace("logo.svg", named))), ()) is None
+
+
+@pytest.mark.parametrize("name", ["aux", "com1", "nul"])
+def test_an_id_that_is_no_file_on_windows_is_left_to_the_check(folder, name):
+    assert glance(str(written(folder, TEXT.replace('"demo-served"', f'"{name}"'))), ()) is None

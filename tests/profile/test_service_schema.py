@@ -50,7 +50,7 @@ def test_the_short_notations_mean_what_the_long_ones_do():
         ({"row": {"of": "rows"}}, "reply.row.where", "the table [services.balance.reply.row.where]"),
         ({"row": {"where": {"no": "{number}"}}}, "reply.row.of", "a JMESPath expression"),
         ({"row": {"of": "rows", "where": {"no": "{numbr}"}}}, "reply.row.where.no", "what is the user's own: {number}"),
-        ({"row": {"of": "rows", "where": {"no": "{login}"}}}, "reply.row.where.no", "what is the user's own: {number}"),
+        ({"row": {"of": "rows", "where": {"no": "{email}"}}}, "reply.row.where.no", "what is the user's own: {number}"),
         ({"row": {"of": "rows", "where": {"no": "{uuid}"}}}, "reply.row.where.no", "what is the user's own: {number}"),
         ({"row": {"of": "rows", "where": {"no": "{secret:a}"}}}, "reply.row.where.no", "what is the user's own: "),
         ({"row": {"of": "rows", "where": {"no": "{number|md6}"}}}, "reply.row.where.no", "{…|md5}"),
@@ -118,7 +118,7 @@ def test_a_call_is_read_as_the_formats_of_xml_rpc():
         ({"url": URL, "protocol": "xmlrpc"}, "method", "the name of the method"),
         ({**CALL, "method": "get account"}, "method", ""),
         ({**CALL, "params": "{number}"}, "params", "a list of parameters, or a table"),
-        ({**CALL, "params": ["{login}"]}, "params", "one of {number}"),
+        ({**CALL, "params": ["{email}"]}, "params", "one of {number}"),
         ({**CALL, "params": ["{number|md6}"]}, "params", "{…|md5}"),
         ({**CALL, "params": [float("nan")]}, "params", "a number that XML-RPC can hold"),
         ({**CALL, "params": [{"<money>": "1"}]}, "params", "one type alone, of <int>, "),
@@ -174,7 +174,7 @@ def test_errors_are_a_failure_unless_the_profile_speaks_of_them(success, made):
     [
         ({"graphql": {"variables": {}}}, "graphql.query"),
         ({"graphql": {"query": " "}}, "graphql.query"),
-        ({"graphql": {"query": QUERY, "variables": {"id": "{login}"}}}, "graphql.variables"),
+        ({"graphql": {"query": QUERY, "variables": {"id": "{email}"}}}, "graphql.variables"),
         ({"graphql": {"query": QUERY, "variables": '{"id": {number}'}}, "graphql.variables"),
         ({"graphql": {"query": QUERY, "variables": '{"id": 1}'}, "fields": {"a": "b"}}, "fields"),
         ({"graphql": {"query": QUERY}, "body": {"a": "b"}}, "body"),
@@ -188,6 +188,8 @@ def test_what_is_wrong_about_a_query_is_told(more, key):
 
 
 def test_a_query_in_a_body_is_told_where_it_belongs():
-    (((key, expected),)) = told({"url": URL, "protocol": "rest", "body": {"query": QUERY.replace("$id", "$i")}})
+    (((key, expected),)) = told(
+        {"url": URL, "protocol": "rest", "body": {"query": QUERY.replace("{login}", "{email}")}}
+    )
     assert key == "body"
     assert "“graphql” in place of “body”" in expected

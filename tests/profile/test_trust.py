@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -102,3 +103,34 @@ def test_f60_no_problem_repeats_a_secret(tables: dict[str, Any]):
     assert found
     for problem in found:
         assert "canary" not in f"{problem!r} {problem} {explain(problem)}"
+
+
+@pytest.mark.parametrize("start", ["//", "\\\\", "/\\", "\\/", "\\\\?\\UNC\\", "//?/", "\\\\.\\", "\\??\\", "file://"])
+def test_f50_a_file_on_another_computer_is_not_looked_for(tmp_path: Path, start: str):
+    """On Linux, ``//`` before a file of this computer would find it: so its refusal shows that nothing was asked."""
+    for name in ("x.svg", "x.pem", "x.wsdl", "x.zip"):
+        (tmp_path / name).write_text("<svg/>")
+    path = f"{start}{str(tmp_path)[1:]}/x"
+    text = minimal(
+        operator={"logo": f"{path}.svg"},
+        http={
+            "ca": f"{path}.pem",
+            "auth": {"scheme": "certificate", "certificate": f"{path}.pem", "key": f"{path}.pem"},
+        },
+        signup={"protocol": "wsdl", "wsdl": f"{path}.wsdl"},
+    )
+    text += f'\n[services.provisioning]\nprotocol = "wsdl"\nwsdl = {json.dumps(path + ".zip!/x.wsdl")}\n'
+    text += f'[[actions]]\nid = "a"\ntitle = "A"\nurl = "https://a.example"\nicon = {json.dumps(path + ".svg")}\n'
+    keys = ["operator.logo", "http.ca", "http.auth.certificate", "http.auth.key", "services.signup.wsdl"]
+    keys += ["services.provisioning.wsdl", "actions[0].icon"]
+    found = [
+        (code, key) for code, key in facts(text, source=Source.FILE, base=tmp_path) if code == "profile.remote_file"
+    ]
+    assert sorted(key for _code, key in found) == sorted(keys)
+
+
+@pytest.mark.parametrize("name", ["aux.svg", "sub/NUL.svg", "com1.tar.svg", "con .svg"])
+def test_a_file_that_windows_takes_for_a_device_is_refused_everywhere(tmp_path: Path, name: str):
+    (tmp_path / "sub").mkdir()
+    (tmp_path / name).write_text("<svg/>")
+    assert facts(minimal(operator={"logo": name}), base=tmp_path) == [("profile.value", "operator.logo")]

@@ -135,6 +135,9 @@ def test_what_must_stand_is_named():
     [
         ({"operator": {"id": "ACME"}}, "operator.id"),
         ({"operator": {"id": "-acme"}}, "operator.id"),
+        ({"operator": {"id": "aux"}}, "operator.id"),
+        ({"operator": {"id": "com1"}}, "operator.id"),
+        ({"operator": {"id": "lpt9"}}, "operator.id"),
         ({"operator": {"id": "a" * 41}}, "operator.id"),
         ({"operator": {"name": "  "}}, "operator.name"),
         ({"operator": {"name": "two\nlines"}}, "operator.name"),

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from html import escape
 
+from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 from neon_wizard.profile.service import Http, Service, Soap
-from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
 from neon_wizard.protocols.markup import xml_text
 from tests.protocols import soap_replies
 from tests.protocols.dialect_contract import DialectContract, Outcome

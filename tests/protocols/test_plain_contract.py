@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from lxml import etree
 
+from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 from neon_wizard.profile.service import Http, ReplyMap, Service, Soap
-from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
 from tests.protocols.dialect_contract import DialectContract, Outcome
 from tests.protocols.notations import written
 from tests.servers.scripted import Given, Seen

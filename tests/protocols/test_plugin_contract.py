@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from neon_wizard.profile.plugins import PluginEntry
+from neon_wizard.profile.rules.service_keys import FIELDS
 from neon_wizard.profile.service import Http, ReplyMap, Service, Soap
-from neon_wizard.profile.service_keys import FIELDS
 from neon_wizard.protocols.dialect import Protocol
 from neon_wizard.protocols.dialects import maker
 from tests.protocols.dialect_contract import SERVICES, DialectContract, Outcome

@@ -13,8 +13,8 @@ from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.account_services import balance, provision, signup
 from neon_wizard.operations.services import Services
 from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 from neon_wizard.profile.service import Soap, Source
-from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
 from neon_wizard.protocols.dialect import Protocol
 from neon_wizard.protocols.envelope import ENCODINGS, Envelope
 from neon_wizard.protocols.http import Session

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 from neon_wizard.profile.service import Http, Service, Soap
-from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
 from tests.protocols import soap_replies, test_envelope_contract
 from tests.protocols.dialect_contract import DialectContract, Outcome
 from tests.servers.descriptions import SERVICES, described

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from lxml import etree
 
-from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
+from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 from tests.servers.descriptions import SERVICES
 from tests.servers.scripted import Given, ScriptedServer, Seen
 

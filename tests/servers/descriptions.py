@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
+from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 
 SERVICES = ("signup", "provisioning", "balance")
 ENCODING = "http://schemas.xmlsoap.org/soap/encoding/"

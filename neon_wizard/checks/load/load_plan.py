@@ -17,10 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from neon_wizard import disk
+from neon_wizard import disk, places
 from neon_wizard.checks.check_context import TEST_PREFIX, Subject, addresses, with_test_addresses
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import Secret
+from neon_wizard.own_python import own_python
 from neon_wizard.profile.addresses import host_of, is_loopback
 from neon_wizard.profile.load import load_file
 from neon_wizard.profile.service import SecretRef
@@ -165,7 +166,7 @@ def run(plan: LoadPlan, crowd: Crowd, folder: Path, watched: Watched, *, quiet: 
     children: Children = []
     with watched(children):
         child = subprocess.Popen(
-            [sys.executable, "-m", "locust", *arguments(crowd), *(["--skip-log-setup"] if quiet else [])],
+            own_python("-m", "locust", *arguments(crowd), *(["--skip-log-setup"] if quiet else [])),
             cwd=folder,  # Locust looks for modules and settings in its working folder
             env=_environment(),
             stdin=subprocess.PIPE,
@@ -214,4 +215,8 @@ def _address(text: str, host: str, port: str) -> Iterator[str]:
 
 def _environment() -> dict[str, str]:
     """Return the environment without what would change Locust's arguments, and without this program's secrets."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(("LOCUST_", "NEON_"))}
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if name == places.HOME or not name.startswith(("LOCUST_", "NEON_"))
+    }

@@ -42,5 +42,6 @@ COMMANDS: Final[dict[str, Command]] = {
     "check": Command("test an operator's web services, and report what is wrong", keeps=False, plugins=True),
     "load": Command("how an operator's web services bear many users at once", keeps=False),
     "mock": Command("an operator like that of a profile, on this computer, that goes wrong as you say", keeps=False),
+    "links": Command("whether a click on one of its links opens this program", keeps=False),
     "notify": Command("tell the running program what a softphone did", keeps=False),
 }

@@ -49,11 +49,14 @@ def _list(args: Arguments, out: Output, context: Context) -> None:
     ]
     parts = [output.table(rows) if rows else tr("There are no accounts on this computer.")]
     if lost:
+        noted = ((each.operator_id, each.login, _when(each), each.step) for each in lost)
         parts += [
             tr("Signups whose answer was lost (“accounts forget” forgets them):"),
-            output.table((each.operator_id, each.login, _when(each)) for each in lost),
+            output.table(noted),
         ]
-    pending = [{"operator": each.operator_id, "login": each.login, "started": _when(each)} for each in lost]
+    pending = [
+        {"operator": each.operator_id, "login": each.login, "started": _when(each), "step": each.step} for each in lost
+    ]
     out.answer({"accounts": found, "pending": pending}, "\n\n".join(parts))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import TYPE_CHECKING
 
+from neon_wizard import shell
 from neon_wizard.accounts.licences import why_not
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.account_asked import typed_account
@@ -130,8 +130,8 @@ def _lost(args: Arguments, out: Output, error: BaseException, profile: Profile) 
     """Report that the activation was sent and its outcome is unknown, so that it is never sent again unasked (F37)."""
     cause = error if isinstance(error, NeonError) else NeonError("program.interrupted")
     named = {"operator": args.operator, "account": args.account, "number": args.number, "login": args.login}
-    whose = "".join(f"--{name} {shlex.quote(text)} " for name, text in named.items() if text)
-    command = f"{args.program} activate {whose}--status"
+    whose = [word for name, text in named.items() if text for word in (f"--{name}", text)]
+    command = shell.command(args.program, "activate", *whose, "--status")
     step = tr("The licence may be active already; check with: {command}").format(command=command)
     if "licence_status" not in profile.services and not profile.licence.repeatable:
         step = tr("The licence may be active already: ask the operator. With --again it is activated once more.")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from neon_wizard import disk
+from neon_wizard import disk, shell
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
@@ -45,12 +45,13 @@ def run(args: Arguments, out: Output, _context: Context) -> int:
         disk.write(profile, served_profile(origin).encode())
         wsdl = f"{origin}/service?wsdl"
         text = tr("The demo operator answers at {origin}. Ctrl-C ends it.").format(origin=origin)
-        example = f"neon-wizard provision --operator {profile} --login Tester --no-store"
+        words = ("neon-wizard", "provision", "--operator", str(profile), "--login", "Tester", "--no-store")
+        example = shell.command(*words, variables={"NEON_PASSWORD": "123456"})
         buy = f"{origin}/buy"
         lines = (f"{tr('Profile')}: {profile}", f"WSDL: {wsdl}", f"{tr('Credit for a licence')}: {buy}")
         out.answer(
             {"demo": {"origin": origin, "profile": str(profile), "wsdl": wsdl, "login": "Tester", "buy": buy}},
-            "\n".join((text, "", *lines, "", f"NEON_PASSWORD=123456 {example}")),
+            "\n".join((text, "", *lines, "", example)),
         )
         wait()
     return 0

@@ -140,6 +140,17 @@ def require_same_operator(args: Arguments, context: Context, account: Account) -
         raise UsageError("usage.arguments", facts={"reason": reason.format_map(names)})
 
 
+def offer_codes(parser: Parser) -> None:
+    """Add the option that `neon_wizard.cli.answering.person` reads, for a command that has no other inputs."""
+    parser.add_argument(
+        "--input",
+        dest="inputs",
+        action="append",
+        metavar="NAME=VALUE",
+        help="a code that this operator asks for on the way; NAME=- reads it from the standard input when it is asked",
+    )
+
+
 def offer_modes(parser: Parser) -> None:
     """Add the option that `mode` reads."""
     parser.add_argument(

@@ -25,7 +25,7 @@ from neon_wizard.demo.mock.known_accounts import Given
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.composing.parts import Template, Values
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot, Written
-from neon_wizard.profile.requests import typed
+from neon_wizard.profile.rules.requests import typed
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service

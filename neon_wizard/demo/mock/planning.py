@@ -36,8 +36,8 @@ from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.literals import in_table
 from neon_wizard.profile.load import load
 from neon_wizard.profile.placeholders import Spot
+from neon_wizard.profile.rules.service_keys import PROTOCOLS
 from neon_wizard.profile.service import ReplyMap, Source
-from neon_wizard.profile.service_keys import PROTOCOLS
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.protocols.dialect import Taken
 from neon_wizard.protocols.dialects import names_and_options

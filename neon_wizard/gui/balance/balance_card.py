@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QTimer, QUrl, Signal
@@ -32,6 +33,7 @@ from neon_wizard.profile.operator import BalancePolicy, Profile
 if TYPE_CHECKING:
     from neon_wizard.accounts.balance_history import History, Point
     from neon_wizard.context import Context
+    from neon_wizard.operations.person import Somebody
 
 __all__ = ["BalanceCard", "BalanceWidget"]
 
@@ -289,6 +291,21 @@ class BalanceCard(QObject):
         balances.came.connect(self._load_chart)
         balances.ticked.connect(widget.show_age)
 
+    def _refresh(self) -> None:
+        """Ask, with the user there to answer; where the password is what is missing, ask for that first."""
+        if self._account is not None and self._balances.state(self._account.id).wants_password:
+            self._ask_password()
+            return
+        service = self._profile.services.get("balance") if self._profile is not None else None
+        asks = service is not None and any(step.asks or step.opens for step in service.steps)
+        self._balances.refresh(*((self._person,) if asks else ()))
+
+    @cached_property
+    def _person(self) -> Somebody:
+        from neon_wizard.gui.parts.person_panel import asking_in_dialogs  # with the first question
+
+        return asking_in_dialogs(self._window, self.tr("Balance"))
+
     @property
     def policy(self) -> BalancePolicy:
         """What the shown account's operator says about balances; the defaults until that is known."""
@@ -360,13 +377,6 @@ class BalanceCard(QObject):
         if self._shows(account_id):
             self.widget.chart.show_points(points, currency=self.policy.currency, low=self.policy.low)
 
-    def _refresh(self) -> None:
-        """Ask; where the password is what is missing, ask the user for it first."""
-        if self._account is not None and self._balances.state(self._account.id).wants_password:
-            self._ask_password()
-        else:
-            self._balances.refresh()
-
     def _ask_password(self) -> None:
         account, profile = self._account, self._profile
         if account is None or profile is None:
@@ -382,4 +392,4 @@ class BalanceCard(QObject):
         if remedy is Remedy.PASSWORD:
             self._ask_password()
         elif self._profile is not None:
-            self._remedies.take(remedy, self._profile, "balance", self._balances.refresh)
+            self._remedies.take(remedy, self._profile, "balance", self._refresh)

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from neon_wizard import places
 from neon_wizard.gui import preferences
 from neon_wizard.gui.parts import branding
 from neon_wizard.gui.preferences import LANGUAGES
 from neon_wizard.model import Account
 from neon_wizard.profile import plugins
+from neon_wizard.profile.brand import UPDATES_OFF
 from neon_wizard.sip import engines
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ class HomeMenu(QObject):
     language_chosen = Signal(str)
     # Whether to stay in the tray when the window closes.
     keep_in_tray = Signal(bool)
+    # Whether newer versions are told of.
+    tell_updates = Signal(bool)
     # The name of a SIP engine, for the next start.
     engine_chosen = Signal(str)
 
@@ -76,6 +80,11 @@ class HomeMenu(QObject):
         self.tray.setVisible(tray)
         self.tray.setChecked(bool(preferences.read(context, preferences.KEEP_IN_TRAY, 0)))
         self.tray.toggled.connect(self.keep_in_tray)
+        self.updates = self._entry(settings, self.tr("Tell of &newer versions"))
+        self.updates.setCheckable(True)
+        self.updates.setVisible(bool(context.brand) or places.updates_file().is_file())
+        self.updates.setChecked(not preferences.read(context, UPDATES_OFF, 0))
+        self.updates.toggled.connect(self.tell_updates)
 
     def _entry(self, menu: QMenu, text: str, keys: QKeySequence | None = None) -> QAction:
         action = menu.addAction(text)

@@ -84,8 +84,15 @@ class PendingNotice(QWidget):
         said = self.tr("You began to create the account “{login}” with {operator} ({time}); the answer was lost.")
         step = self.tr("The account may exist. Looking for it sends nothing a second time.")
         signup = found.signup
+        if signup.step:
+            said = self.tr(
+                "You began to create the account “{login}” with {operator} ({time}); it got as far as the step"
+                " “{step}”, and the answer was lost."
+            )
         self.banner.show_words(
-            said.format(login=signup.login, operator=found.operator_name, time=shown_time(signup.started)),
+            said.format(
+                login=signup.login, operator=found.operator_name, time=shown_time(signup.started), step=signup.step
+            ),
             step if found.askable else self.tr("Ask the operator whether the account exists."),
             (Remedy.CHECK_ACCOUNT, Remedy.FORGET) if found.askable else (Remedy.FORGET,),
         )

@@ -14,6 +14,7 @@ from neon_wizard.authoring.profile_files import check_address, is_address
 from neon_wizard.authoring.questions import ProfileAnswers, draft
 from neon_wizard.authoring.sheet import Sheet, hosts_of_source
 from neon_wizard.errors import NeonError, ProfileError
+from neon_wizard.file_names import is_remote
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import ask_file, ask_target
 from neon_wizard.gui.parts.error_banner import Banner
@@ -181,10 +182,14 @@ NEW_FILE = "acme.toml"
 
 
 def source_of(data: QMimeData) -> str:
-    """The path of the file, or the address, in what is dragged; empty where there is neither."""
+    """The path of the file, or the address, in what is dragged; empty where there is neither.
+
+    Also empty for a file on another computer, which a web page may make one drag (F50).
+    """
     if data.hasUrls():
         url = data.urls()[0]
-        return url.toLocalFile() or url.toString()
+        path = url.toLocalFile()
+        return "" if is_remote(path) else path or url.toString()
     return data.text().strip() if is_address(data.text().strip()) else ""
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
@@ -17,6 +18,7 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, HostLine, Row, beside_field, give_letters
 from neon_wizard.gui.parts.header import Header
+from neon_wizard.gui.parts.person_panel import PersonDialog
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm, PluginPage
@@ -271,6 +273,13 @@ class ActionDialog(QDialog):
         self.work.done.connect(self._done)
         self.work.failed.connect(self._failed)
         self.work.looked.connect(self._looked)
+        self.work.posed.connect(lambda posed: self._asking.show_posed(posed))
+        self.work.settled.connect(lambda: self._asking.settle())
+
+    @cached_property
+    def _asking(self) -> PersonDialog:
+        """What the operator wants to know on the way is asked over this window."""
+        return PersonDialog(self.windowTitle(), self)
 
     def _grow(self) -> None:
         """Make the window higher until nothing has to be scrolled, as far as is pleasant; never smaller."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neon_wizard.file_names import is_remote
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.fields import Row
@@ -230,15 +231,20 @@ class FileRow(Row):
         self.reading.emit(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.isEnabled() and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self.isEnabled() and _dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
-        if path:
+        if path := _dropped(event):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.read(path)
+
+
+def _dropped(event: QDropEvent) -> str:
+    """The path of the first file that is dragged, never one on another computer (F50); empty for none."""
+    paths = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+    return next((path for path in paths if not is_remote(path)), "")
 
 
 def _kinds(asked: ActionInput) -> str:

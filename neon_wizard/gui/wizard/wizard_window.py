@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
     from neon_wizard.flow import Problem, Submission
+    from neon_wizard.gui.parts.person_panel import PersonDialog
+    from neon_wizard.gui.posed import Posed
     from neon_wizard.gui.wizard.licence_page import LicensingStep
     from neon_wizard.gui.wizard.sending import NextSteps, Submitter, WorkingPage
     from neon_wizard.model import Account, PendingSignup
@@ -96,9 +98,19 @@ class Wizard(WizardFrame):
 
         made = Submitter(self.context, self.flow, self.tasks, self)
         made.stepped.connect(self._show_step)
+        made.posed.connect(self._pose)
+        made.settled.connect(lambda: self._working().settle())
         made.succeeded.connect(self._succeeded)
         made.failed.connect(self._failed)
         made.again.connect(self.send)
+        return made
+
+    @cached_property
+    def _dialog(self) -> PersonDialog:
+        from neon_wizard.gui.parts.person_panel import PersonDialog
+
+        made = PersonDialog(self.windowTitle(), self)
+        self.submitter.settled.connect(made.settle)
         return made
 
     @cached_property
@@ -256,6 +268,13 @@ class Wizard(WizardFrame):
     def _show_step(self, submission: Submission, step: SetupStep) -> None:
         if self.currentId() == Page.WORKING:
             self._working().show_step(submission, step)
+
+    def _pose(self, posed: Posed) -> None:
+        """Ask the user on the working page, or over the page from which something is fetched in place."""
+        if self.currentId() == Page.WORKING:
+            self._working().show_posed(posed)
+        else:
+            self._dialog.show_posed(posed)
 
     def _succeeded(self, result: Result) -> None:
         self._forget_passwords()

@@ -23,7 +23,7 @@ from neon_wizard.profile.composing.parts import (
     within,
 )
 from neon_wizard.profile.placeholders import BUILTIN, INPUT_NAME, LICENCE
-from neon_wizard.profile.requests import OURS, expected_for
+from neon_wizard.profile.rules.requests import OURS, expected_for
 from neon_wizard.profile.service import Auth, Service, Soap
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader

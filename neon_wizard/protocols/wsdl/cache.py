@@ -127,9 +127,9 @@ class Documents:
             try:
                 with os.fdopen(handle, "wb") as file:
                     file.write(json.dumps(known).encode() + b"\n" + copy.body)
-                os.replace(temporary, path)
+                disk.move(temporary, path)
             except OSError:
-                os.unlink(temporary)
+                disk.remove(temporary)
                 raise
 
 

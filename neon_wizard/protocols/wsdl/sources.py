@@ -7,6 +7,7 @@ Nothing else is ever asked: what stands on other computers is taken for empty, p
 
 from __future__ import annotations
 
+import os
 import re
 import zipfile
 import zlib
@@ -240,14 +241,20 @@ class Sources:
             if inside != urlsplit(root).path or not found:
                 raise ValueError(f"it refers to {path.rpartition('/')[2]}, which is outside of its own archive")
             return document(Path(url2pathname(inside)), unquote(name))[1]
-        file = Path(url2pathname(path)).resolve()
-        folder = Path(url2pathname(urlsplit(root).path)).resolve().parent
-        if not file.is_relative_to(folder):
-            raise ValueError(f"it refers to {file.name}, which is outside of its own folder")
+        named, home = _path(url), _path(root).parent
+        # First by the letters alone: to follow the links of a file on another computer would ask it (F50).
+        if not named.is_relative_to(home) or not (file := named.resolve()).is_relative_to(home.resolve()):
+            raise ValueError(f"it refers to {named.name}, which is outside of its own folder")
         try:
             return disk.read(file)
         except OSError as error:
             raise ValueError(f"{file.name}: {error.strerror}") from error
+
+
+def _path(url: str) -> Path:
+    """The path of a ``file:`` address, without ``..``; nothing is looked up."""
+    parts = urlsplit(url)
+    return Path(os.path.normpath(url2pathname(f"//{parts.netloc}{parts.path}" if parts.netloc else parts.path)))
 
 
 def _shown(url: str) -> str:

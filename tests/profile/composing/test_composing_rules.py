@@ -79,12 +79,12 @@ def test_a_service_may_give_a_value_of_the_profile_another_meaning_and_no_circle
 
 
 def test_what_a_service_has_no_value_for_is_told_where_it_uses_it():
-    text = f'[values]\ncredentials = "{{login}}:{{password}}"\n{SERVICE}body = {{ a = "{{credentials}}" }}\n'
+    text = f'[values]\ncredentials = "{{number}}:{{password}}"\n{BALANCE}body = {{ a = "{{credentials}}" }}\n'
     assert about(text) == []
-    ((key, line, found, expected),) = about(f'{text}{BALANCE}body = {{ a = "{{credentials}}" }}\n')
-    assert (key, found) == ("services.balance.body", "a text with {credentials}")
+    ((key, line, found, expected),) = about(f'{text}{SERVICE}body = {{ a = "{{credentials}}" }}\n')
+    assert (key, found) == ("services.provisioning.body", "a text with {credentials}")
     assert line == 'body = { a = "{credentials}" }'
-    assert "{credentials} is made of {login}, and this service has no value for that" in expected
+    assert "{credentials} is made of {number}, and this service has no value for that" in expected
 
 
 def test_what_the_request_alone_has_is_for_signatures_alone():
@@ -243,12 +243,12 @@ def test_a_sign_in_that_cannot_be_filled(keys: dict[str, str], key: str, found: 
 
 
 def test_a_sign_in_for_all_services_names_the_one_that_cannot_fill_it():
-    http = '[http]\nauth = { scheme = "basic", username = "{login}", password = "{password}" }\n'
-    assert about(http + SERVICE) == []
-    told = about(http + SERVICE + BALANCE)
-    assert [each[0] for each in told] == ["http.auth.username", "http.auth.password"]
-    assert all("services.balance" in each[3] for each in told)
-    assert about(f'{http}{SERVICE}{BALANCE}http = {{ auth = {{ scheme = "none" }} }}\n') == []
+    http = '[http]\nauth = { scheme = "basic", username = "{number}", password = "{password}" }\n'
+    assert about(http + BALANCE) == []
+    told = about(http + BALANCE + SERVICE)
+    assert [each[0] for each in told] == ["http.auth.username"]
+    assert all("services.provisioning" in each[3] for each in told)
+    assert about(f'{http}{BALANCE}{SERVICE}http = {{ auth = {{ scheme = "none" }} }}\n') == []
 
 
 @pytest.mark.parametrize(

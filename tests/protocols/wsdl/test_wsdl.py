@@ -248,6 +248,17 @@ def test_an_import_beside_a_local_file_is_read_and_none_elsewhere(session, tmp_p
     assert "outside of its own folder" in refused(session, str(wsdl)).facts["reason"]
 
 
+@pytest.mark.parametrize(
+    "start", ["//host/share", "file://host/share", "file:////host/share", "file:///%5C%5Chost/share"]
+)
+def test_f50_an_import_from_another_computer_is_not_looked_for(session, tmp_path, start):
+    """The folder would be found by this name on Linux: the refusal shows that its letters were enough."""
+    wsdl = tmp_path / "service.wsdl"
+    (tmp_path / "more.xsd").write_text('<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>')
+    wsdl.write_bytes(importing(f"{start}{tmp_path.as_posix().removeprefix(tmp_path.drive)}/more.xsd"))
+    assert "outside of its own folder" in refused(session, str(wsdl)).facts["reason"]
+
+
 def test_public_schemas_are_the_programs_own_copies(session):
     xsd = (
         b'<xsd:import namespace="http://schemas.xmlsoap.org/soap/encoding/" '

@@ -1,36 +1,31 @@
 """One service of a profile: what its keys mean together, which no key alone can tell.
 
 Its ``auth``, for each scheme of HTTP authentication (F5), and what the profile says about licences (D2) stand here too.
-Extra services build on it, in `neon_wizard.profile.extra_service_keys`.
+Extra services build on it, in `neon_wizard.profile.rules.extra_service_keys`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
-from neon_wizard.profile import chain_keys, placeholders, requests
+from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.composing import composing_rules
 from neon_wizard.profile.composing.parts import usable
-from neon_wizard.profile.expressions import check_expression, check_setting
-from neon_wizard.profile.kinds import Key, Kind, Node, Table
+from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.operator import LicencePolicy
-from neon_wizard.profile.schema import ACCOUNT, SERVICE
+from neon_wizard.profile.rules import chain_keys, reply_keys, requests
+from neon_wizard.profile.schema import SERVICE
 from neon_wizard.profile.service import (
     EMPTY,
     Auth,
     Http,
     Input,
-    InsideRule,
-    LicenceMap,
-    PagesRule,
-    ReplyMap,
-    RowRule,
     Service,
     SharedLogin,
     Soap,
@@ -41,7 +36,6 @@ from neon_wizard.profile.service import (
 )
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
-from neon_wizard.profile.values import is_status
 
 _NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "basic": ("username", "password"),
@@ -162,8 +156,6 @@ _MODEL_KEYS: Final = frozenset(
         "sign",
     }
 )
-_TEXTS: Final = frozenset({"xml", "form", "properties", "ini", "text"})
-"""Formats of replies that have neither numbers nor truths."""
 Raw = Mapping[str, Any]
 
 
@@ -295,7 +287,7 @@ def request(
         values=values,
         signatures=composing_rules.signatures(good),
         inputs=inputs,
-        reply=_reply(reader, _with_usual(good, protocol), (*path, "reply"), protocol),
+        reply=reply_keys.reply_map(reader, reply_keys.with_usual(good, protocol), (*path, "reply"), protocol),
         options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
         **{key: good[key] for key in ("parameters", "string_parameter") if key in good},
         **own,
@@ -303,7 +295,7 @@ def request(
     made = replace(made, fields=MappingProxyType(_fields(made, usual, good, alone=alone)))
     made = composing_rules.with_wrong_password(made)
     _check_addresses(reader, made, raw, path)
-    _check_settings(reader, made, path, known)
+    reply_keys.check_settings(reader, made, path, known)
     requests.check(reader, made, raw, path, filled)
     composing_rules.check(reader, made, raw, path, filled, PROTOCOLS)
     unsent = _unsent(made, usual, raw) if alone else ()
@@ -371,118 +363,6 @@ def http(reader: Reader, good: Raw, raw: Any, path: KeyPath, shared: Http | None
     if "timeout" in given:
         given["timeout"] = float(given["timeout"])
     return replace(shared or Http(), **given)
-
-
-def _with_usual(good: Raw, protocol: str) -> Raw:
-    """Return the keys of a service's reply, with what its protocol says of every reply.
-
-    In a reply of GraphQL, ``errors`` is a failure unless the profile itself says something about it.
-    """
-    reply: Raw = good.get("reply", {})
-    if protocol == "xmlrpc":
-        return {"format": "xmlrpc", **reply}
-    if "graphql" not in good:
-        return reply
-    usual = {"format": "json", "code": "errors[0].extensions.code", "description": "errors[].message"}
-    success = reply.get("success", "")
-    if "errors" not in success:
-        success = f"!errors && ({success})" if success else "!errors"
-    return {**usual, **reply, "success": success}
-
-
-def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:
-    if (good.get("format") == "xmlrpc") != (protocol == "xmlrpc"):
-        found, expected = (
-            f"“{good.get('format', ReplyMap.format)}”",
-            "“xmlrpc” with protocol = “xmlrpc”, and only there",
-        )
-        reader.problem("profile.value", (*path, "format"), found=found, expected=expected)
-    for code in good.get("codes", {}):
-        if code.lower().startswith("http") and not is_status(code):
-            reader.problem(
-                "profile.value",
-                (*path, "codes", code),
-                found="this name",
-                expected="one such as “http 409” or “http 4xx”",
-            )
-    if good.get("pattern") and good.get("format") != "text":
-        found = f"“{good.get('format', ReplyMap.format)}”"
-        reader.problem("profile.value", (*path, "format"), found=found, expected="“text”, which “pattern” is for")
-    mapped = dict(good.get("account", {}))
-    keep, aside = mapped.pop("keep", None), reader.kept.aside
-    for name, expression in mapped.items():
-        if expression == "{password}" and name not in ACCOUNT.keys:
-            expected = "something else: further settings are kept in a plain file"
-            reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
-    inside = good.get("inside", {})
-    written = inside.get("format") if inside else good.get("format")
-    if written in _TEXTS or (not inside and protocol in ("soap", "wsdl") and written in (None, "returndata")):
-        _check_texts(reader, good, SERVICE.keys["reply"], path)
-    for table, where in (
-        (good.get("row", {}).get("where", {}), ("row", "where")),
-        (good.get("verify", {}), ("verify",)),
-    ):
-        _check_places(reader, table, (*path, *where))
-    if aside is not None:
-        keep = keep or ()
-    given = _frozen({name: value for name, value in good.items() if name not in _RULES} | {"account": mapped})
-    for name, make in _RULES.items():
-        if name in good and not _needed(SERVICE.keys["reply"], name) - good[name].keys():
-            given[name] = make(**_frozen(good[name]))
-    return ReplyMap(**given, keep=keep, aside=aside or ())
-
-
-_RULES: Final[Mapping[str, Callable[..., Any]]] = {
-    "licence": LicenceMap,
-    "inside": InsideRule,
-    "row": RowRule,
-    "pages": PagesRule,
-}
-"""The tables of a reply that are values of their own."""
-
-
-def _needed(table: Node, name: str) -> set[str]:
-    """Return the keys without which the table `name` in `table` is nothing; that they are missing is told elsewhere."""
-    inner = table.keys[name] if isinstance(table, Table) else table
-    return {key for key, node in inner.keys.items() if node.required} if isinstance(inner, Table) else set()
-
-
-def _check_places(reader: Reader, table: Raw, path: KeyPath) -> None:
-    """Check the expressions on the left side of a table whose right side says what has to stand there."""
-    for expression in table:
-        try:
-            check_expression(expression)
-        except ValueError as error:
-            expected = f"{Kind.EXPRESSION.value} on the left side"
-            reader.problem("profile.value", (*path, expression), found=str(error), expected=expected)
-
-
-def _check_settings(reader: Reader, made: Service, path: KeyPath, known: tuple[str, ...]) -> None:
-    """Check that a setting said to be what was sent was really sent."""
-    for name, expression in made.reply.account.items():
-        sent = [word for word in placeholders.names(expression) if word not in known]
-        if sent and placeholders.PLACEHOLDER.fullmatch(expression):
-            filled = ", ".join(f"{{{word}}}" for word in known if word in placeholders.SENT)
-            expected = f"an expression, or what this service is sent ({filled})"
-            reader.problem("profile.value", (*path, "reply", "account", name), found=expression, expected=expected)
-
-
-def _check_texts(reader: Reader, good: Raw, table: Node, path: KeyPath) -> None:
-    """Refuse comparing a field with a number or a truth, in a reply that has only texts: it is never true."""
-    for name, value in good.items():
-        node = (table.keys.get(name) or table.others) if isinstance(table, Table) else None
-        if isinstance(value, dict) and node is not None:
-            _check_texts(reader, value, node, (*path, name))
-        elif isinstance(node, Key) and node.kind in (Kind.EXPRESSION, Kind.SETTING_EXPRESSION):
-            try:
-                check_setting(value, texts=True)
-            except ValueError as error:
-                expected = "an expression about texts: a reply of this format holds no numbers and no truths"
-                reader.problem("profile.value", (*path, name), found=str(error), expected=expected)
-
-
-def _frozen(table: Raw) -> dict[str, Any]:
-    return {name: MappingProxyType(value) if isinstance(value, dict) else value for name, value in table.items()}
 
 
 def _inputs(reader: Reader, good: Raw, path: KeyPath) -> tuple[Input, ...]:

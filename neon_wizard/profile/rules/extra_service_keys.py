@@ -23,6 +23,7 @@ from neon_wizard.profile.action_schema import plugin_action
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plain_values import Place
 from neon_wizard.profile.plugins import ACTIONS, entries
+from neon_wizard.profile.rules.service_keys import made_service
 from neon_wizard.profile.schema import SERVICE
 from neon_wizard.profile.service import (
     EMPTY,
@@ -35,7 +36,6 @@ from neon_wizard.profile.service import (
     placeholders_of,
     sent_by,
 )
-from neon_wizard.profile.service_keys import made_service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
 

@@ -105,6 +105,8 @@ def test_who_goes_through_the_services_does_not_meet_the_actions():
         ([{"name": "a", "kind": "date", "endings": [".x"]}], "inputs[0].endings", "no key of", "kind = “file”"),
         ([{"name": "a", "kind": "file", "endings": ["*"]}], "inputs[0].endings", "a list of something else", "a list"),
         ([{"name": "a", "kind": "date", "format": "%d/%m"}], "inputs[0].format", "“%d/%m”, from which", "how a date"),
+        ([{"name": "a", "kind": "date", "format": "%d/%m %a"}], "inputs[0].format", "“%d/%m %a”, from", "how a date"),
+        ([{"name": "a", "kind": "date", "format": "%j"}], "inputs[0].format", "“%j”, from which", "how a date"),
         ([{"name": "a", "kind": "number", "default": "x"}], "inputs[0].default", "this text", "a number such as 10"),
         ([{"name": "a", "kind": "date", "default": "x"}], "inputs[0].default", "this text", "“today”, or a day"),
         ([{"name": "a", "kind": "password", "default": "x"}], "inputs[0].default", "this text", "nothing with kind"),

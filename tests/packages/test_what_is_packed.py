@@ -1,0 +1,69 @@
+"""What goes into a package, and what is said where something for it cannot be had."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from tools.packages import pruning, wheels
+from tools.packages.failures import BuildError
+from tools.packages.windows_folder import TARGET
+
+ROOT = Path(__file__).parents[2]
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="packages are made on Linux")
+
+
+def test_every_module_of_qt_that_the_program_imports_is_packed():
+    sources = "".join(path.read_text("utf-8") for path in (ROOT / "neon_wizard").rglob("*.py"))
+    assert set(re.findall(r"PySide6\.(Qt\w+)", sources)) == set(pruning.MODULES)
+
+
+def test_windows_gets_what_the_program_and_its_tests_of_services_need_and_no_maker_of_it():
+    wanted = set(wheels.wanted(TARGET))
+    assert {
+        "pyside6-essentials",
+        "shiboken6",
+        "cryptography",
+        "keyring",
+        "pywin32-ctypes",
+        "locust",
+        "hatchling",
+    } <= wanted
+    assert not wanted & {
+        "secretstorage",
+        "jeepney",
+        "baresip-python",
+        "pytest",
+        "mypy",
+        "ruff",
+        "hypothesis",
+        "phonenumbers",
+    }
+
+
+def test_every_wheel_has_its_hash():
+    assert all("--hash=sha256:" in line for line in wheels.wanted(TARGET).values())
+
+
+def test_without_a_network_the_wheel_that_is_missing_is_named(tmp_path, monkeypatch):
+    for name in ("HTTPS_PROXY", "https_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    lines = [wheels.wanted(TARGET)["segno"]]
+    with pytest.raises(BuildError, match=r"The wheel of segno==\S+ for win_amd64 cannot be downloaded"):
+        wheels.fetch(lines, TARGET, tmp_path / "cache")
+
+
+def test_a_wheel_whose_bytes_are_others_is_not_taken(tmp_path, monkeypatch):
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    line = wheels.wanted(TARGET)["segno"]
+    version = line.partition("==")[2].split()[0]
+    (tmp_path / f"segno-{version}-py3-none-any.whl").write_bytes(b"something else")
+    with pytest.raises(BuildError, match="segno"):
+        wheels.fetch([line], TARGET, tmp_path)

@@ -1,0 +1,1 @@
+"""What `make packages` makes: folders that run by themselves, and the setup, zip, .deb and tar of them."""

@@ -1,0 +1,118 @@
+"""Make what people install: ``python -m tools.packages [windows] [linux]``; both, where none is named.
+
+Everything goes to ``dist``; what was downloaded stays under ``build/packages/cache``. Each kind of package is made of a
+folder under ``build/packages``, which runs by itself.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from neon_wizard import __version__, places
+from neon_wizard.authoring.installers import build_tools, linux_package, product, windows_setup
+from neon_wizard.errors import NeonError
+from tools.packages import bytecode, licences, linux_folder, manual, windows_folder
+from tools.packages.failures import BuildError
+
+ROOT = Path(__file__).parents[2]
+BUILD = ROOT / "build" / "packages"
+START = "import sys; from neon_wizard.__main__ import main; sys.exit(main())"
+PLAIN = product.Product(
+    name=places.APP,
+    title="NEON Wizard",
+    version=__version__,
+    publisher="NEON",
+    summary="wizard that sets up softphone accounts of any VoIP operator",
+    start=START,
+    icon=places.resources() / "icons" / "neon-wizard.svg",
+    desktop_id=places.DESKTOP_ID,
+)
+
+
+def main(words: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.packages", description=__doc__)
+    parser.add_argument("kinds", nargs="*", choices=["windows", "linux", []], metavar="windows|linux")
+    parser.add_argument("--output", type=Path, default=ROOT / "dist", metavar="DIR")
+    args = parser.parse_args(words)
+    kinds = args.kinds or ["windows", "linux"]
+    os.environ.setdefault("SOURCE_DATE_EPOCH", _commit_time())
+    try:
+        product.check(PLAIN)
+        build_tools.require(*(windows_setup.TOOLS if "windows" in kinds else ()),
+                            *(linux_package.TOOLS if "linux" in kinds else ()))  # fmt: skip
+        args.output.mkdir(parents=True, exist_ok=True)
+        own = _own_wheel()
+        for made in (path for kind in kinds for path in {"windows": windows, "linux": linux}[kind](own, args.output)):
+            print(f"{made.stat().st_size / 1e6:6.1f} MB  {os.path.relpath(made)}", flush=True)
+    except (BuildError, NeonError) as error:
+        print(_said(error), file=sys.stderr)
+        return 1
+    return 0
+
+
+def windows(own: Path, output: Path) -> list[Path]:
+    """Make the setup and the portable zip."""
+    tree = _fresh("windows", PLAIN.title)
+    python = tree / "python"
+    windows_folder.make(tree, BUILD / "cache", own)
+    licences.collect(tree, python / "Lib" / "site-packages")
+    subprocess.run([ROOT / "tools" / "windows" / "prefix.sh"], check=True)
+    bytecode.compile_all(python, python / "Lib", (str(ROOT / "tools" / "windows" / "wrun"),), "./python.exe")
+    windows_setup.dress(tree, PLAIN)
+    return [windows_setup.write_zip(tree, PLAIN, output), windows_setup.write_setup(tree, PLAIN, output)]
+
+
+def linux(own: Path, output: Path) -> list[Path]:
+    """Make the tar and the .deb."""
+    tree = _fresh("linux", PLAIN.name)
+    python = tree / "python"
+    linux_folder.make(tree, BUILD / "cache", own)
+    licences.collect(tree, python / "lib" / "python3" / "dist-packages")
+    bytecode.compile_all(python, python / "lib", (), "bin/python3")
+    share = BUILD / "linux" / "share"
+    linux_package.plain_share(share)
+    manual.write(share)
+    linux_package.dress(tree, PLAIN, share)
+    return [linux_package.write_tar(tree, PLAIN, output), linux_package.write_deb(tree, PLAIN, output)]
+
+
+def _fresh(kind: str, name: str) -> Path:
+    shutil.rmtree(BUILD / kind, ignore_errors=True)
+    tree = BUILD / kind / name
+    tree.mkdir(parents=True)
+    return tree
+
+
+def _own_wheel() -> Path:
+    folder = BUILD / "own"
+    shutil.rmtree(folder, ignore_errors=True)
+    words = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BuildError(f"The program's own wheel cannot be made:\n{done.stderr[-2000:]}")
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+def _commit_time() -> str:
+    """Return when the commit was made, which two builds of it have in common."""
+    done = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.stdout.strip() or str(build_tools.EPOCH)
+
+
+def _said(error: BuildError | NeonError) -> str:
+    if isinstance(error, BuildError):
+        return str(error)
+    from neon_wizard.messages import explain
+
+    told = explain(error)
+    return "\n".join(filter(None, [told.message, told.next_step, error.detail]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

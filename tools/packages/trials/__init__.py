@@ -1,0 +1,1 @@
+"""What `make test-packages` tries: what `make packages` made is installed, started and removed again."""

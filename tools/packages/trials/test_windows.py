@@ -1,0 +1,160 @@
+"""On Windows: the setup is installed, started, updated and removed; the zip runs from where it lies."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from neon_wizard import __version__
+
+UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
+START_MENU = "Roaming/Microsoft/Windows/Start Menu/Programs"
+OWN = "Local/Programs/neon-wizard"
+
+FINDS = """
+import json, subprocess
+from importlib.metadata import entry_points
+import keyring
+from neon_wizard import places
+from neon_wizard.own_python import own_python
+def said(*words):
+    return subprocess.run(own_python(*words), capture_output=True, text=True).stdout.strip()
+print(json.dumps({
+    "locust": said("-m", "locust", "--version"),
+    "hatchling": said("-m", "hatchling", "version", "--help")[:5],
+    "plugins": [each.name for each in entry_points(group="neon_wizard.operators")],
+    "keyring": type(keyring.get_keyring()).__module__,
+    "qm": sorted(path.name for path in places.translations().glob("*.qm")),
+    "resources": places.resources().is_dir(),
+}))
+"""
+
+
+@pytest.fixture(scope="module")
+def installed(windows, dist):
+    """The folder of the program, which the setup has made without a word; what lay there before."""
+    before = windows.files()
+    done = windows.run(dist / f"NEON-Wizard-{__version__}-setup.exe", "/S", seconds=300)
+    assert done.returncode == 0, done.stderr
+    folder = windows.home() / "AppData" / OWN
+    # It asks Windows' management service, where Wine 8 gives no answer for ever; Python does without it.
+    (folder / "python" / "DLLs" / "_wmi.pyd").unlink()
+    yield folder, before
+    if folder.is_dir():
+        windows.run(folder / "uninstall.exe", "/S", f"_?={windows_path(folder)}")
+
+
+def windows_path(path: Path) -> str:
+    return "Z:" + str(path).replace("/", "\\")
+
+
+def test_the_command_says_its_version(windows, installed):
+    folder, _ = installed
+    done = windows.run(folder / "neon-wizard.exe", "--version")
+    assert (done.returncode, done.stdout.strip()) == (0, f"neon-wizard {__version__}")
+
+
+def test_an_exit_status_and_a_sentence_come_through(windows, installed):
+    folder, _ = installed
+    done = windows.run(folder / "neon-wizard.exe", "balance", "--operator", "nobody", "--number", "1", "--json")
+    assert done.returncode == 2
+    assert json.loads(done.stdout)["ok"] is False
+
+
+def test_the_window_comes_up_and_the_demo_is_walked_through(windows, installed, pictures, tmp_path):
+    folder, _ = installed
+    done = windows.run(folder / "NEON Wizard.exe", "demo", "--tour", windows_path(tmp_path / "tour"),
+                       QT_QPA_PLATFORM="windows")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert len(pictures(tmp_path / "tour")) >= 10
+
+
+def test_its_links_come_to_it(windows, installed):
+    command = windows.registry(r"Software\Classes\neon-wizard\shell\open\command")
+    assert command.endswith('\\neon-wizard\\NEON Wizard.exe" "%1"')
+    assert windows.registry(r"Software\Classes\neon-wizard", "URL Protocol") == ""
+    assert windows.registry(r"Software\Classes\neon-wizard") == "URL:NEON Wizard"
+
+
+def test_windows_lists_it_with_its_size_and_its_maker(windows, installed):
+    key = rf"{UNINSTALL}\neon-wizard"
+    assert windows.registry(key, "DisplayName") == "NEON Wizard"
+    assert windows.registry(key, "DisplayVersion") == __version__
+    assert 20_000 < int(windows.registry(key, "EstimatedSize"), 16) < 180_000
+    assert f"{START_MENU}/NEON Wizard.lnk" in windows.files()
+
+
+def test_its_own_python_finds_everything_again(windows, installed):
+    """What starts `sys.executable -m`: hatchling, Locust; plug-ins by their entry points; a keyring; translations."""
+    folder, _ = installed
+    (folder / "plugins" / "neon_trial-1.dist-info").mkdir(parents=True)
+    (folder / "plugins" / "neon_trial.py").write_text("def profiles():\n    return ()\n")
+    (folder / "plugins" / "neon_trial-1.dist-info" / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: neon-trial\nVersion: 1\n"
+    )
+    (folder / "plugins" / "neon_trial-1.dist-info" / "entry_points.txt").write_text(
+        "[neon_wizard.operators]\ntrial = neon_trial:profiles\n"
+    )
+    done = windows.run(folder / "python" / "python.exe", "-I", "-B", "-c", FINDS)
+    found = json.loads(done.stdout)
+    assert found["locust"].startswith("locust ")
+    assert found["hatchling"].lower() == "usage"
+    assert found["plugins"] == ["trial"]
+    assert found["keyring"] == "keyring.backends.Windows"
+    assert found["qm"] == ["neon_wizard_es.qm", "neon_wizard_pt_BR.qm"]
+    assert found["resources"]
+
+
+def test_licences_of_all_that_is_shipped_are_there(installed):
+    folder, _ = installed
+    said = (folder / "licences" / "python-packages.txt").read_text("utf-8")
+    for path in (folder / "python" / "Lib" / "site-packages").glob("*.dist-info"):
+        name = path.name.partition("-")[0].replace("_", "-").replace(".", "-").lower()
+        assert name in said.lower().replace("_", "-").replace(".", "-"), name
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in (folder / "licences" / "LGPL-3.0.txt").read_text("utf-8")
+    assert "download.qt.io" in (folder / "licences" / "Qt.txt").read_text("utf-8")
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in (folder / "python" / "LICENSE.txt").read_text("utf-8")
+
+
+def test_a_second_setup_takes_the_first_ones_place(windows, installed, dist):
+    folder, _ = installed
+    (folder / "python" / "Lib" / "of-an-older-version.py").write_text("")
+    (folder / "plugins").mkdir(exist_ok=True)
+    (folder / "plugins" / "mine.txt").write_text("the user's own")
+    done = windows.run(dist / f"NEON-Wizard-{__version__}-setup.exe", "/S", seconds=300)
+    assert done.returncode == 0
+    assert not (folder / "python" / "Lib" / "of-an-older-version.py").exists()
+    assert (folder / "plugins" / "mine.txt").read_text() == "the user's own"
+
+
+def test_removed_it_leaves_no_trace_but_the_users_own(windows, installed):
+    folder, before = installed
+    done = windows.run(folder / "uninstall.exe", "/S", f"_?=C:{windows_path(folder).partition('drive_c')[2]}")
+    assert done.returncode == 0, done.stderr
+    left = {name for name in windows.files() - before if name.startswith((OWN, START_MENU))}
+    assert {name for name in left if not name.startswith(f"{OWN}/plugins")} <= {
+        OWN,
+        "Local/Programs",
+        f"{OWN}/uninstall.exe",
+    }
+    assert f"{OWN}/plugins/mine.txt" in left
+    assert windows.registry(rf"{UNINSTALL}\neon-wizard", "DisplayName") == ""
+    assert windows.registry(r"Software\Classes\neon-wizard") == ""
+    shutil.rmtree(folder)
+
+
+def test_the_zip_runs_from_a_folder_with_blanks_and_letters_of_other_languages(windows, dist, tmp_path):
+    folder = tmp_path / "Prüfung – тест 電話"
+    with zipfile.ZipFile(dist / f"NEON-Wizard-{__version__}-windows.zip") as packed:
+        packed.extractall(folder)
+    (folder / "NEON Wizard" / "home").mkdir()
+    done = windows.run(folder / "NEON Wizard" / "neon-wizard.exe", "--version")
+    assert (done.returncode, done.stdout.strip()) == (0, f"neon-wizard {__version__}")
+    words = ["provision", "--operator", "demo", "--login", "Tester", "--json", "--no-store"]
+    done = windows.run(folder / "NEON Wizard" / "neon-wizard.exe", *words, NEON_PASSWORD="123456")
+    assert json.loads(done.stdout)["ok"] is True
+    assert not list((folder / "NEON Wizard").rglob("__pycache__/*.tmp"))
