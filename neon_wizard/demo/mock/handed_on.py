@@ -180,6 +180,12 @@ class HandedOn:
             self._sessions[session.name].append(opened)
             return self._opening(meant[0], opened, account)
 
+    def belongs(self, request: MockRequest, asked: frozenset[str], values: Values, cookies: str) -> bool:
+        """Return whether a request comes with the sessions that it needs."""
+        with self._lock:
+            sessions = (self._profile.sessions[name] for name in request.service.sessions)
+            return all(self._opened(session, asked, values, cookies) for session in sessions)
+
     # ---- sessions ----
 
     def _log_in(self, request: MockRequest, asked: frozenset[str], values: Values) -> Outcome:
@@ -448,15 +454,42 @@ def recomputed(
     if wanted & {*MACHINE} or not wanted & {"login", "password", "number"}:
         return {}
     people = tuple(each for each in accounts if not each.password.filters)
+    own = _made_of(service, template, text, people, known)
+    if own is None:
+        first = people[0] if people else None
+        own = {"login": first.login if first else "", "password": text, "number": first.number if first else ""}
+    return {name: Given(value) for name, value in own.items() if name in wanted}
+
+
+def is_made_here(
+    service: Service,
+    template: str,
+    text: str,
+    accounts: Iterable[MockAccount],
+    known: Callable[[str], list[str]],
+    secret: Secret,
+) -> bool:
+    """Return whether a text that cannot be read backwards is of somebody here, or of the mock's own `secret`."""
+    wanted = frozenset(within(names(template), service.values))
+    if wanted & {"login", "password", "number"}:
+        people = tuple(each for each in accounts if not each.password.filters)
+        return _made_of(service, template, text, people, known) is not None
+    own = {name: secret.reveal() for name in wanted if is_secret(name)}
+    return _filled(service, template, {"password": "", **own}) == text
+
+
+def _made_of(
+    service: Service, template: str, text: str, people: tuple[MockAccount, ...], known: Callable[[str], list[str]]
+) -> dict[str, str] | None:
+    wanted = frozenset(within(names(template), service.values))
     taken = [name for name in wanted if "." in name and not is_secret(name)]
     given = product(*([(name, each) for each in known(name)] for name in taken))
     for account, chosen in product(people, tuple(given)):
         for password in (account.password.text, ""):
             own = {"login": account.login, "password": password, "number": account.number, **dict(chosen)}
             if _filled(service, template, own) == text:
-                return {name: Given(value) for name, value in own.items() if name in wanted}
-    own = {"login": people[0].login if people else "", "password": text, "number": people[0].number if people else ""}
-    return {name: Given(value) for name, value in own.items() if name in wanted}
+                return own
+    return None
 
 
 def _filled(service: Service, template: str, values: Mapping[str, str]) -> str:

@@ -19,7 +19,7 @@ from neon_wizard.demo.mock import admission, incoming, served_descriptions, spoi
 from neon_wizard.demo.mock.admission import Admission
 from neon_wizard.demo.mock.composed_replies import HandedOver, compose
 from neon_wizard.demo.mock.faults import Fault, FaultEffect, Faults
-from neon_wizard.demo.mock.handed_on import HandedOn, Outcome, recomputed, requests
+from neon_wizard.demo.mock.handed_on import HandedOn, Outcome, is_made_here, recomputed, requests
 from neon_wizard.demo.mock.incoming import Arrived, MisreadError, envelope
 from neon_wizard.demo.mock.inverse import InverseError
 from neon_wizard.demo.mock.known_accounts import Given, KnownAccounts, MockAccount, MockAnswer, template_of
@@ -117,10 +117,22 @@ class MockOperator:
             return found
         alike = {each.id: incoming.likeness(each.service, arrived, paths[each.id]) for each in found}
         best = max(alike.values())
+        likely = [each for each in found if alike[each.id] == best]
         # A signup's own look at what it made comes last: it is as others say it.
-        return sorted(
-            (each for each in found if alike[each.id] == best), key=lambda each: each.service.name == "signup"
-        )
+        return sorted(likely, key=lambda each: (not self._is_made_here(each, arrived), each.service.name == "signup"))
+
+    def _is_made_here(self, request: MockRequest, arrived: Arrived) -> bool:
+        """Return whether a request has the sessions that this one needs, and of composed texts what it would hold."""
+        service, path = request.service, self._plan.services[request.id]
+        try:
+            pairs, values = incoming.composed(service, arrived, path), incoming.values(service, arrived, path)
+        except MisreadError:
+            return False
+        cookies = arrived.headers.get("cookie", "")
+        if not self._handed_on.belongs(request, self._asked[request.id], values, cookies):
+            return False
+        accounts, known, secret = self.book.accounts, self._handed_on.texts, self._gate.password
+        return all(is_made_here(service, template, text, accounts, known, secret) for template, text in pairs)
 
     def _served(self, meant: list[MockRequest], arrived: Arrived) -> Response:
         request = meant[0]

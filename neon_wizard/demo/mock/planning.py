@@ -213,6 +213,8 @@ def _requests_of(service: Service, table: dict[str, Any], wanted: Mapping[str, M
         if "http" in table:
             _wire(table, lead, everywhere=False)
         for step, written in zip(service.steps, table["steps"], strict=True):
+            if id(step) not in own:
+                continue  # a question to a person, and no request
             _service(own[id(step)], written, lead)
             _write_secrets(written, lead.password.reveal(), country)
     _write_secrets(table, lead.password.reveal(), country)
