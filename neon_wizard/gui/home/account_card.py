@@ -34,7 +34,8 @@ from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.info_view import InfoView
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, label
 from neon_wizard.gui.phone.phone_panel import PhonePanel
 from neon_wizard.gui.phone.softphone_card import SoftphonePanel
 from neon_wizard.gui.tasks import Tasks
@@ -343,7 +344,7 @@ class AccountPanel(QFrame):
             return
         QGuiApplication.clipboard().setText(self._account.sip.number)
         self.copy.show_as("check", self.tr("Copied"))
-        alert(self.copy, self.tr("Copied"))
+        announce(self.copy, self.tr("Copied"))
         self._copied.start()
 
     def _offer_copy(self) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from neon_wizard.errors import NeonError, OperatorError, ProfileError
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, label
 from neon_wizard.messages import Remedy, explain
 
 __all__ = ["Banner", "details"]
@@ -41,6 +42,7 @@ class Banner(QFrame):
 
     # The remedy that the user pressed.
     chosen = Signal(Remedy)
+    spoken_role = "alert"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,7 +170,9 @@ class Banner(QFrame):
         self._next.setVisible(bool(next_step))
         theme.mark(self, tone=tone)
         self.show()
-        alert(self, f"{message} {next_step}".strip())
+        words = f"{message} {next_step}".strip()
+        self.setAccessibleName(words)
+        announce(self, words, urgent=self.error is not None)
 
     def _offer(self, steps: Sequence[Remedy]) -> None:
         self._row.take_all()

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.widgets import Glyph, IconButton, alert, label, unique_mnemonics
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import Glyph, IconButton, label, unique_mnemonics
 from neon_wizard.messages import explain
 from neon_wizard.operations.inputs import password_strength
 from neon_wizard.profile.addresses import is_loopback
@@ -226,7 +227,7 @@ class Row(QWidget):
         theme.mark(self.editor, wrong="yes" if text else "no")
         self._describe()
         if text:
-            alert(self._wrong, f"{self.editor.accessibleName()}: {text}")
+            announce(self._wrong, f"{self.editor.accessibleName()}: {text}", urgent=True)
 
     @property
     def wrong(self) -> str:

@@ -43,7 +43,6 @@ __all__ = [
     "PageColumn",
     "Pill",
     "ProgressLine",
-    "alert",
     "label",
     "unique_mnemonics",
 ]
@@ -75,14 +74,6 @@ def plain_tip(text: str) -> str:
     from html import escape  # with all names of HTML's characters, which the first window does without
 
     return f"<span>{escape(text)}</span>"
-
-
-def alert(widget: QWidget, text: str) -> None:
-    """Tell assistive technology at once that `text` has appeared (rule 12)."""
-    from PySide6.QtGui import QAccessible, QAccessibleEvent
-
-    widget.setAccessibleName(text)
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
 
 def unique_mnemonics(texts: Iterable[str]) -> list[str]:

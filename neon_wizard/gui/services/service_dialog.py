@@ -17,7 +17,8 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, HostLine, Row, beside_field, give_letters
 from neon_wizard.gui.parts.header import Header
-from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, label
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm, PluginPage
 from neon_wizard.gui.services.service_icons import ActionGlyph
@@ -186,7 +187,7 @@ class ActionForms(QWidget):
         self.line.setVisible(bool(words))
         self.words.setText(words)
         if words:
-            alert(self.words, words)
+            announce(self.words, words)
 
     def ask_portal_password(self, wrong: str = "") -> None:
         """Show the field for the portal password. wrong: what is wrong with the one that was used."""

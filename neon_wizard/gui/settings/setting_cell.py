@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from neon_wizard.accounts.sip_settings import TRANSPORTS, Origin, Setting, named
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row
-from neon_wizard.gui.parts.widgets import IconButton, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import IconButton, label
 from neon_wizard.messages import explain
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class Comparison(QFrame):
         self._grid.deleteLater()
         self._grid = grid
         self.show()
-        alert(self, title)
+        announce(self, title)
         self.apply.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, rows: list[tuple[str, str, str]]) -> QWidget:

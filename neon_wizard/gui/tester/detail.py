@@ -35,7 +35,8 @@ from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Ver
 from neon_wizard.checks.reports import shown
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceBox
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, label
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.tester.changes import ChangeCard
@@ -255,7 +256,7 @@ class Exchanges(QWidget):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
-        alert(self.said, text)
+        announce(self.said, text)
         self.copied.emit(QGuiApplication.clipboard().text())
 
 

@@ -19,7 +19,8 @@ from neon_wizard.checks.readiness import Piece, State, readiness
 from neon_wizard.checks.texts import on_connections
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import Question
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, label
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester.detail import DetailPane
 from neon_wizard.gui.tester.runs import RunsPane
@@ -110,7 +111,7 @@ class Checklist(PageColumn):
         asked = (on_connections.remedy(piece, tr) for piece in self._pieces)
         QGuiApplication.clipboard().setText("\n".join(f"- {each}" for each in asked if each))
         self.said.setText(self.tr("Copied."))
-        alert(self.said, self.said.text())
+        announce(self.said, self.said.text())
 
 
 class SignupQuestion(Question):
@@ -156,7 +157,7 @@ class CreatedPane(PageColumn):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.list.toPlainText())
         self.said.setText(self.tr("Copied."))
-        alert(self.said, self.said.text())
+        announce(self.said, self.said.text())
 
 
 class Panes(QTabWidget):
