@@ -157,9 +157,7 @@ class Reader:
         self._connection.close()
 
     def _ask(self, address: DBusAddress, method: str, signature: str | None = None, body: tuple[Any, ...] = ()) -> Any:
-        reply = self._connection.send_and_get_reply(
-            new_method_call(address, method, signature, body), timeout=_SECONDS
-        )
+        reply = self._connection.send_and_get_reply(new_method_call(address, method, signature, body), timeout=_SECONDS)
         if reply.header.message_type is MessageType.error:
             raise LookupError(f"{address.object_path} {method}: {reply.header.fields[HeaderFields.error_name]}")
         return reply.body[0] if reply.body else None

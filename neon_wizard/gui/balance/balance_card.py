@@ -74,10 +74,10 @@ class BalanceWidget(QFrame):
         self.amount.setTextFormat(Qt.TextFormat.PlainText)
         self.amount.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.amount.setFont(theme.balance_font())
-        self.unknown = label(tone="secondary", role="heading")
+        self.unknown = label(tone="secondary", role="large")
         self.unknown.setWordWrap(False)
         self.refresh = IconButton("refresh", self.tr("Refresh the balance"))
-        self.refresh.clicked.connect(self._want)
+        self.refresh.clicked.connect(self.want)
         self.words = label()
         self.age = label(tone="secondary", role="small")
         self.chart = BalanceChart()
@@ -159,7 +159,8 @@ class BalanceWidget(QFrame):
                 announce(self.amount, self.amount.accessibleName())
             self._wanted = False
 
-    def _want(self) -> None:
+    def want(self) -> None:
+        """Ask now, because the user wants to know; the answer is announced whatever it is."""
         self._wanted = True
         self.refresh_wanted.emit()
 

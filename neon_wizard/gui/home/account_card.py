@@ -35,7 +35,7 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, label
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, label, read_in_order
 from neon_wizard.gui.phone.phone_panel import PhonePanel
 from neon_wizard.gui.phone.softphone_card import SoftphonePanel
 from neon_wizard.gui.tasks import Tasks
@@ -95,6 +95,7 @@ class AccountView(PageColumn):
 
     def place_on_top(self, notice: QWidget) -> None:
         self.box.insertWidget(0, notice)
+        read_in_order(self.box)
 
     def say_support(self, text: str) -> None:
         """Show how the operator helps, in its words; empty hides the line."""
@@ -176,6 +177,7 @@ class EmptyView(QWidget):
 
     def place_on_top(self, notice: QWidget) -> None:
         self._outer.insertWidget(0, notice)
+        read_in_order(self._outer)
 
 
 class InfoDialog(QDialog):

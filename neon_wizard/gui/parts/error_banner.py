@@ -116,16 +116,22 @@ class Banner(QFrame):
         countdown: int = 0,
         by_itself: bool = False,
         advised: bool = True,
+        beside_field: bool = False,
     ) -> None:
         """Say `error`. offers: the remedies, the best first; None for the error's own.
 
         countdown: seconds before "try again" may be pressed (F17). by_itself: it is chosen then without a press, as
-        suits calls that only read. advised: False if what can be done about it is said elsewhere.
+        suits calls that only read. advised: False if what can be done about it is said elsewhere. beside_field: the
+        sentence stands beside its field, and is not said twice.
         """
         told = explain(error)
         self.error = error
         own = (told.action,) if told.action not in (Remedy.NONE, Remedy.EDIT) else ()
-        self._say(told.message, told.next_step if advised else "", tone)
+        advice = told.next_step if advised else ""
+        if beside_field:
+            self._say(advice or self.tr("Look at the marked field."), "", tone)
+        else:
+            self._say(told.message, advice, tone)
         self._offer(own if offers is None else [step for step in offers if step not in (Remedy.NONE, Remedy.EDIT)])
         self._text.setPlainText(details(error))
         self._fold.setVisible(True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -92,7 +93,7 @@ class StrengthLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts = [QLabel() for _ in range(4)]
+        self._parts = [QFrame() for _ in range(4)]
         self._word = label(role="small", tone="secondary")
         self._word.setWordWrap(False)
         self._word.setObjectName("strength")

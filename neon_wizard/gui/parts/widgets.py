@@ -44,6 +44,7 @@ __all__ = [
     "Pill",
     "ProgressLine",
     "label",
+    "read_in_order",
     "unique_mnemonics",
 ]
 
@@ -57,13 +58,24 @@ def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | N
     """A label of plain text that wraps; it is safe for a server's words."""
     made = QLabel(parent)
     made.setProperty("textFormat", theme.PLAIN)
-    made.setText(text)
-    made.setWordWrap(True)
     if tone:
         made.setProperty("tone", tone)
     if role:
         made.setProperty("role", role)
+    made.setText(text)  # assistive technology may ask now, and once only, what the label is
+    made.setWordWrap(True)
     return made
+
+
+def read_in_order(layout: QLayout) -> None:
+    """Let assistive technology read what stands in `layout` as it stands there, and not as it was made."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = (item.widget(), item.layout()) if item else (None, None)
+        if widget is not None:
+            widget.raise_()  # the last of its parent's children
+        elif inner is not None:
+            read_in_order(inner)
 
 
 def plain_tip(text: str) -> str:

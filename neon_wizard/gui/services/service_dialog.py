@@ -394,17 +394,18 @@ class ActionDialog(QDialog):
         if self.action.asks_password and (error.field == "password" or refused):
             self.face.ask_portal_password(beside_field(error))
             return
-        self._show_error(error)
-        if self.page.show_problem(error):
+        beside = self.page.show_problem(error)
+        self._show_error(error, beside_field=beside)
+        if beside:
             self.face.column.show_to(self.banner)
         elif not self.banner.focus_first():
             self.face.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_error(self, error: NeonError) -> None:
+    def _show_error(self, error: NeonError, *, beside_field: bool = False) -> None:
         offers = offered(error, among=(Remedy.RETRY, *EVERYWHERE)) if self.face.result is None else ()
         wait = error.retry_after
         tone = "warning" if error.code == _UNKNOWN else "danger"
-        self.banner.show_error(error, offers, tone=tone, countdown=round(wait or 0))
+        self.banner.show_error(error, offers, tone=tone, countdown=round(wait or 0), beside_field=beside_field)
         self.face.column.show_to(self.banner)
 
     def _take(self, remedy: Remedy) -> None:

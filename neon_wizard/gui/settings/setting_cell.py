@@ -15,7 +15,7 @@ from neon_wizard.accounts.sip_settings import TRANSPORTS, Origin, Setting, named
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import IconButton, label
+from neon_wizard.gui.parts.widgets import IconButton, label, read_in_order
 from neon_wizard.messages import explain
 
 if TYPE_CHECKING:
@@ -164,6 +164,7 @@ class Comparison(QFrame):
         self._column.replaceWidget(self._grid, grid)
         self._grid.deleteLater()
         self._grid = grid
+        read_in_order(self._column)
         self.show()
         announce(self, title)
         self.apply.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -382,6 +382,7 @@ class DetailPane(PageColumn):
 
     def _add(self, widget: QWidget) -> None:
         self._found.addWidget(widget)
+        self.exchanges.raise_()  # read after it
 
     def _finding(self, finding: Finding, wording: Wording) -> QWidget:
         glyph, tone = words.GLYPHS.get(finding.severity, ("info", "secondary"))

@@ -20,7 +20,7 @@ from neon_wizard.checks.texts import on_connections
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, label
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, label, read_in_order
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester.detail import DetailPane
 from neon_wizard.gui.tester.runs import RunsPane
@@ -77,6 +77,7 @@ class Checklist(PageColumn):
                 widget.deleteLater()
         for piece in pieces:
             self._list.addWidget(self._row(piece))
+        read_in_order(self.box)
         number = sum(piece.state is State.THERE for piece in pieces)
         words = self.tr("{number} of {count} were handed over")
         self.heading.setText(words.format(number=number, count=len(pieces)) if pieces else "")

@@ -304,6 +304,7 @@ class WorkingPage(WizardPage):
     def _say(self, text: str, hint: str) -> None:
         self._step.setText(text)
         self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
         announce(self._step, f"{text} {hint}".strip())
 
     def isComplete(self) -> bool:
