@@ -481,6 +481,10 @@
         <translation>Copiar los detalles</translation>
     </message>
     <message>
+        <source>Look at the marked field.</source>
+        <translation>Mira el campo marcado.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
@@ -1038,6 +1042,10 @@
 <context>
     <name>HomeMenu</name>
     <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
         <source>&amp;Account</source>
         <translation>&amp;Cuenta</translation>
     </message>
@@ -1454,7 +1462,7 @@
     </message>
     <message>
         <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
-        <translation>Compre saldo. Esta ventana lo comprueba entonces y activa la licencia en cuanto sea suficiente.</translation>
+        <translation>Compra saldo. Esta ventana lo comprueba entonces y activa la licencia en cuanto sea suficiente.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -2554,7 +2562,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>This program makes no calls by itself here, and knows no softphone on this computer. {0} is one that costs nothing: install it, then come back.</source>
-        <translation>Aquí este programa no hace llamadas por sí mismo y no conoce ningún softphone en esta computadora. {0} es uno que no cuesta nada: instálelo y vuelva.</translation>
+        <translation>Aquí este programa no hace llamadas por sí mismo y no conoce ningún softphone en este equipo. {0} es uno que no cuesta nada: instálalo y vuelve.</translation>
     </message>
     <message>
         <source>Start {0}</source>
@@ -3313,7 +3321,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>If it is an administrator&apos;s key, give users another one that can do no more than this, or put a service of your own in between.</source>
-        <translation>Si es la clave de un administrador, dé a los usuarios otra que solo pueda hacer esto, o ponga un servicio propio en medio.</translation>
+        <translation>Si es la clave de un administrador, da a los usuarios otra que solo pueda hacer esto, o pon un servicio propio en medio.</translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>
@@ -5317,7 +5325,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Try again; if it happens again, tell the operator, with Details.</source>
-        <translation>Inténtelo de nuevo; si vuelve a ocurrir, avise al operador, con los Detalles.</translation>
+        <translation>Inténtalo de nuevo; si vuelve a ocurrir, avisa al operador, con los Detalles.</translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>
@@ -5609,7 +5617,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Write into the operator&apos;s profile, under reply, which mark is meant: decimal_mark = “.” or “,”.</source>
-        <translation>Escriba en el perfil del operador, en reply, cuál es el signo decimal: decimal_mark = «.» o «,».</translation>
+        <translation>Escribe en el perfil del operador, en reply, cuál es el signo decimal: decimal_mark = «.» o «,».</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}”; the profile&apos;s balance_pattern may leave out a sign or a part of it ({node}).</source>
@@ -5617,7 +5625,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign, and name in the pattern the words beside it that every answer has.</source>
-        <translation>En el perfil del operador, haga que el grupo de balance_pattern abarque el importe entero, con su signo, y nombre en la expresión las palabras junto a él que trae cada respuesta.</translation>
+        <translation>En el perfil del operador, haz que el grupo de balance_pattern abarque el importe entero, con su signo, y nombra en la expresión las palabras junto a él que trae cada respuesta.</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>
@@ -5633,7 +5641,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Clear the field and type it anew.</source>
-        <translation>Vacíe el campo y escríbalo de nuevo.</translation>
+        <translation>Vacía el campo y escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
@@ -5733,11 +5741,11 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>{file} cannot be found: the folder that you are in does not exist any more.</source>
-        <translation>No se puede encontrar {file}: la carpeta en la que está ya no existe.</translation>
+        <translation>No se puede encontrar {file}: la carpeta en la que estás ya no existe.</translation>
     </message>
     <message>
         <source>Go to another folder, or write the whole path.</source>
-        <translation>Vaya a otra carpeta o escriba la ruta completa.</translation>
+        <translation>Ve a otra carpeta o escribe la ruta completa.</translation>
     </message>
     <message>
         <source>This link does not open an operator&apos;s profile: {link}</source>
@@ -6117,7 +6125,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that is out of support.)</source>
-        <translation>Use otro softphone con esta cuenta. (El extra “phone”, para Linux y macOS, trae un OpenSSL que ya no tiene soporte.)</translation>
+        <translation>Usa otro softphone con esta cuenta. (El extra “phone”, para Linux y macOS, trae un OpenSSL que ya no tiene soporte.)</translation>
     </message>
     <message>
         <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
@@ -6133,7 +6141,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Put the file beside the profile, and write its name.</source>
-        <translation>Ponga el archivo junto al perfil y escriba su nombre.</translation>
+        <translation>Pon el archivo junto al perfil y escribe su nombre.</translation>
     </message>
     <message>
         <source>NEON_HOME must name a folder by its whole path, and not {path}.</source>
@@ -6141,7 +6149,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Write the whole path of a folder, or unset it. Nothing was read or written.</source>
-        <translation>Escriba la ruta completa de una carpeta o quite la variable. No se leyó ni se escribió nada.</translation>
+        <translation>Escribe la ruta completa de una carpeta o quita la variable. No se leyó ni se escribió nada.</translation>
     </message>
     <message>
         <source>On macOS, links are opened by the program&apos;s bundle, as its Info.plist says.</source>
@@ -6149,7 +6157,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Install the bundle; there is nothing to register.</source>
-        <translation>Instale el paquete; no hay nada que registrar.</translation>
+        <translation>Instala el paquete; no hay nada que registrar.</translation>
     </message>
     <message>
         <source>{links} links are opened by: {command}</source>
@@ -6165,7 +6173,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Close the program that has it open, then try again. What was stored is intact.</source>
-        <translation>Cierre el programa que lo tiene abierto e inténtelo de nuevo. Lo que estaba guardado está intacto.</translation>
+        <translation>Cierra el programa que lo tiene abierto e inténtalo de nuevo. Lo que estaba guardado está intacto.</translation>
     </message>
 </context>
 </TS>

@@ -481,6 +481,10 @@
         <translation>[Çõpý thé détàîlš ·····]</translation>
     </message>
     <message>
+        <source>Look at the marked field.</source>
+        <translation>[Lõõk àt thé màrkéd fîéld. ······ ··]</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>[Trý àgàîñ ···]</translation>
     </message>
@@ -1037,6 +1041,10 @@
 </context>
 <context>
     <name>HomeMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>[Méñü ··]</translation>
+    </message>
     <message>
         <source>&amp;Account</source>
         <translation>[&amp;Aççõüñt ··]</translation>

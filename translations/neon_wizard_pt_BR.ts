@@ -481,6 +481,10 @@
         <translation>Copiar os detalhes</translation>
     </message>
     <message>
+        <source>Look at the marked field.</source>
+        <translation>Veja o campo marcado.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
@@ -1037,6 +1041,10 @@
 </context>
 <context>
     <name>HomeMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
     <message>
         <source>&amp;Account</source>
         <translation>&amp;Conta</translation>
