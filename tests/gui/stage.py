@@ -27,7 +27,7 @@ class Stage(Studio):
         window.activateWindow()
         for _ in range(5):
             QApplication.processEvents()
-        focus = window.focusWidget()
+        focus: QWidget | None = window.focusWidget()  # the stub knows no None
         hidden = focus is not None and not focus.isVisible()
         print(json.dumps({"window": name, "focus_on_hidden": hidden}), flush=True)
         loop = QEventLoop()

@@ -15,9 +15,9 @@ from tests.at_spi import Desktop, Node, Reader, Spoken
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT-SPI is Linux's")
 
 # What a person uses; each says what it is for.
-CONTROLS = {"push button", "radio button", "check box", "text", "password text", "combo box", "list", "list item", "tree",
-            "table", "menu item", "menu bar", "page tab", "button menu", "toggle button", "chart", "alert", "heading",
-            "spin button", "slider", "link", "dialog", "frame"}  # fmt: skip
+CONTROLS = {"push button", "radio button", "check box", "text", "password text", "combo box", "list", "list item",
+            "tree", "table", "menu item", "menu bar", "page tab", "button menu", "toggle button", "chart", "alert",
+            "heading", "spin button", "slider", "link", "dialog", "frame"}  # fmt: skip
 # What only holds other things, is drawn for the eye, or belongs to a control of Qt's.
 SILENT = {"filler", "panel", "layered pane", "scroll pane", "scroll bar", "splitter", "grip", "separator"}
 # An item of a list, table or tree that is empty is one cell of a row.
