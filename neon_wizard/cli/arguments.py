@@ -355,8 +355,8 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
         lines = [f"{name:<14}{COMMANDS[name].help}" for name in names if name not in without]
         if lines and not whole:
             parser.add_argument_group(group, "\n".join(lines))
-    listed = {"title": "commands"} if whole else {"help": argparse.SUPPRESS}
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog, **listed)
+    about = "what is to be done" if whole else argparse.SUPPRESS
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog, help=about)
     for name, command in COMMANDS.items():
         if name in without:
             continue
