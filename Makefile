@@ -23,7 +23,7 @@ QT_PACKAGES := libegl1 libgl1 libdbus-1-3 libfontconfig1 libfreetype6 libgssapi-
 	libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
 	libxcb-shape0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core
 # The real keyring, SOAP servers, web server, screen, registrar, softphones and browser that the tests use.
-TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libsoap-lite-perl libhttp-daemon-perl \
+TEST_PACKAGES := gnome-keyring dbus at-spi2-core libglib2.0-bin php-cli php-soap php-xml libsoap-lite-perl libhttp-daemon-perl \
 	nginx-light apache2-bin curl xvfb xauth x11-utils desktop-file-utils appstream chromium \
 	kamailio kamailio-tls-modules kamailio-sqlite-modules baresip-core twinkle-console linphone-cli
 

@@ -127,7 +127,7 @@ class KeyringSession:
         """A daemon again, unlocked, with what the one before had kept."""
         self.kill()
         self._daemon = subprocess.Popen(
-            [*_dies_with_us(), "gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
+            [*dies_with_us(), "gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
             env=self.env,
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
@@ -179,7 +179,7 @@ class KeyringSession:
         config.write_text(_BUS_CONFIG.format(socket=socket))
         self._bus = subprocess.Popen(
             [
-                *_dies_with_us(),
+                *dies_with_us(),
                 "dbus-daemon",
                 f"--config-file={config}",
                 "--nofork",
@@ -257,7 +257,7 @@ class _Prompter:
         self._connection.close()
 
 
-def _dies_with_us() -> list[str]:
+def dies_with_us() -> list[str]:
     """A prefix for a command that must not outlive this process, not even when this one is killed."""
     return ["setpriv", "--pdeathsig=KILL", "--"] if shutil.which("setpriv") else []
 

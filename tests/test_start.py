@@ -18,7 +18,8 @@ from neon_wizard.errors import UsageError
 WORDS = st.lists(
     st.sampled_from(["demo", "--no-store", "--operator", "acme", "./acme.toml", "--operator=acme", "--json",
                      "--version", "--help", "provision", "--serve", "--tour", "", "-", "--", "--password", "x\udc80",
-                     "a\nb", "neon-wizard:https://acme.example/a.toml", "neon-wizard:"]),
+                     "a\nb", "neon-wizard:https://acme.example/a.toml", "neon-wizard:", "acme.toml",
+                     "https://acme.example/a.toml"]),
     max_size=5,
 )  # fmt: skip
 # What takes longer to load than the first window may take; all of it comes after its paint.

@@ -575,6 +575,10 @@
         <source>Forgot your password?</source>
         <translation>¿Olvidaste tu contraseña?</translation>
     </message>
+    <message>
+        <source>Look at the marked field.</source>
+        <translation>Mira el campo marcado.</translation>
+    </message>
 </context>
 <context>
     <name>Branding</name>
@@ -1169,6 +1173,10 @@
     <message>
         <source>Tell of &amp;newer versions</source>
         <translation>Avisar de versiones más &amp;nuevas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2300,17 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6499,74 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Do you agree to this of {operator}?</source>
         <translation>¿Aceptas esto de {operator}?</translation>
+    </message>
+    <message>
+        <source>which account? Name one with --account: {known}</source>
+        <translation>¿qué cuenta? Indica una con --account: {known}</translation>
+    </message>
+    <message>
+        <source>Your licence is active</source>
+        <translation>Tu licencia está activa</translation>
+    </message>
+    <message>
+        <source>It lasts 30 days. Thank you for trying the demo operator.</source>
+        <translation>Vale 30 días. Gracias por probar el operador de demostración.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Buy credit</source>
+        <translation>Comprar saldo</translation>
+    </message>
+    <message>
+        <source>This is the demo operator: nothing is paid, and nothing leaves your computer.</source>
+        <translation>Este es el operador de demostración: no se paga nada y nada sale de tu equipo.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Tu número</translation>
+    </message>
+    <message>
+        <source>Amount in R$</source>
+        <translation>Importe en R$</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>An amount between 0.01 and {largest} is needed.</source>
+        <translation>Se necesita un importe entre 0,01 y {largest}.</translation>
+    </message>
+    <message>
+        <source>Bought: R$ {amount}. Your credit is R$ {credit} now.</source>
+        <translation>Comprado: R$ {amount}. Tu saldo es ahora de R$ {credit}.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>¡Te damos la bienvenida, {name}!</translation>
+    </message>
+    <message>
+        <source>Your number is {number}. It works as soon as your licence is active.</source>
+        <translation>Tu número es {number}. Funciona en cuanto tu licencia esté activa.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Qué puedes hacer ahora</translation>
+    </message>
+    <message>
+        <source>Call any number of the demo operator: it costs nothing, because nothing rings.</source>
+        <translation>Llama a cualquier número del operador de demostración: no cuesta nada, porque nada suena.</translation>
+    </message>
+    <message>
+        <source>Watch your credit: it falls a little each time it is read.</source>
+        <translation>Observa tu saldo: baja un poco cada vez que se lee.</translation>
+    </message>
+    <message>
+        <source>Questions? Read the help pages, or write to us:</source>
+        <translation>¿Preguntas? Lee las páginas de ayuda o escríbenos:</translation>
     </message>
 </context>
 </TS>

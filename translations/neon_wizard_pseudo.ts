@@ -500,6 +500,10 @@
         <translation>[Çõpý thé détàîlš ·····]</translation>
     </message>
     <message>
+        <source>Look at the marked field.</source>
+        <translation>[Lõõk àt thé màrkéd fîéld. ······ ··]</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>[Trý àgàîñ ···]</translation>
     </message>
@@ -1090,6 +1094,10 @@
 </context>
 <context>
     <name>HomeMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>[Méñü ··]</translation>
+    </message>
     <message>
         <source>&amp;Account</source>
         <translation>[&amp;Aççõüñt ··]</translation>
@@ -2292,6 +2300,17 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Stopping…</source>
         <translation>[Štõppîñg… ···]</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>[&amp;Lõõk îñ: ···]</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>[Fîléš õf &amp;týpé: ····]</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4425,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Fétçh thé õpéràtõr'š prõfîlé frõm {address}? ······ ·····]</translation>
     </message>
     <message>
+        <source>which account? Name one with --account: {known}</source>
+        <translation>[whîçh àççõüñt? Ñàmé õñé wîth --àççõüñt: {known} ······ ······]</translation>
+    </message>
+    <message>
         <source>the account {account} is one of {operator}, not of {other}</source>
         <translation>[thé àççõüñt {account} îš õñé õf {operator}, ñõt õf {other} ······ ····]</translation>
     </message>
@@ -4480,6 +4503,74 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Not confirmed yet: follow the link in the operator's e-mail.</source>
         <translation>[Ñõt çõñfîrméd ýét: fõllõw thé lîñk îñ thé õpéràtõr'š é-màîl. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Your licence is active</source>
+        <translation>[Ýõür lîçéñçé îš àçtîvé ······ ·]</translation>
+    </message>
+    <message>
+        <source>It lasts 30 days. Thank you for trying the demo operator.</source>
+        <translation>[Ît làštš 30 dàýš. Thàñk ýõü fõr trýîñg thé démõ õpéràtõr. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>[éñ ·]</translation>
+    </message>
+    <message>
+        <source>Buy credit</source>
+        <translation>[Büý çrédît ···]</translation>
+    </message>
+    <message>
+        <source>This is the demo operator: nothing is paid, and nothing leaves your computer.</source>
+        <translation>[Thîš îš thé démõ õpéràtõr: ñõthîñg îš pàîd, àñd ñõthîñg léàvéš ýõür çõmpütér. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>[Ýõür ñümbér ····]</translation>
+    </message>
+    <message>
+        <source>Amount in R$</source>
+        <translation>[Àmõüñt îñ R$ ····]</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>[Büý ·]</translation>
+    </message>
+    <message>
+        <source>An amount between 0.01 and {largest} is needed.</source>
+        <translation>[Àñ àmõüñt bétwééñ 0.01 àñd {largest} îš ñéédéd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation>[Théré îš ñõ šüçh ñümbér. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Bought: R$ {amount}. Your credit is R$ {credit} now.</source>
+        <translation>[Bõüght: R$ {amount}. Ýõür çrédît îš R$ {credit} ñõw. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>[Wélçõmé, {name}! ···]</translation>
+    </message>
+    <message>
+        <source>Your number is {number}. It works as soon as your licence is active.</source>
+        <translation>[Ýõür ñümbér îš {number}. Ît wõrkš àš šõõñ àš ýõür lîçéñçé îš àçtîvé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>[Whàt ýõü çàñ dõ ñõw ······]</translation>
+    </message>
+    <message>
+        <source>Call any number of the demo operator: it costs nothing, because nothing rings.</source>
+        <translation>[Çàll àñý ñümbér õf thé démõ õpéràtõr: ît çõštš ñõthîñg, béçàüšé ñõthîñg rîñgš. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Watch your credit: it falls a little each time it is read.</source>
+        <translation>[Wàtçh ýõür çrédît: ît fàllš à lîttlé éàçh tîmé ît îš réàd. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Questions? Read the help pages, or write to us:</source>
+        <translation>[Qüéštîõñš? Réàd thé hélp pàgéš, õr wrîté tõ üš: ······ ······ ···]</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -6008,10 +6099,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>The call was declined.</source>
         <translation>[Thé çàll wàš déçlîñéd. ······ ·]</translation>
-    </message>
-    <message>
-        <source>There is no such number.</source>
-        <translation>[Théré îš ñõ šüçh ñümbér. ······ ··]</translation>
     </message>
     <message>
         <source>Nobody answered.</source>

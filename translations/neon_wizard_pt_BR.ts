@@ -575,6 +575,10 @@
         <source>Forgot your password?</source>
         <translation>Esqueceu sua senha?</translation>
     </message>
+    <message>
+        <source>Look at the marked field.</source>
+        <translation>Veja o campo marcado.</translation>
+    </message>
 </context>
 <context>
     <name>Branding</name>
@@ -1169,6 +1173,10 @@
     <message>
         <source>Tell of &amp;newer versions</source>
         <translation>Avisar de versões mais &amp;novas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2300,17 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Stopping…</source>
         <translation>Parando…</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Procurar em:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de arquivo:</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6499,74 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Do you agree to this of {operator}?</source>
         <translation>Você aceita isto de {operator}?</translation>
+    </message>
+    <message>
+        <source>which account? Name one with --account: {known}</source>
+        <translation>qual conta? Indique uma com --account: {known}</translation>
+    </message>
+    <message>
+        <source>Your licence is active</source>
+        <translation>Sua licença está ativa</translation>
+    </message>
+    <message>
+        <source>It lasts 30 days. Thank you for trying the demo operator.</source>
+        <translation>Ela vale por 30 dias. Obrigado por experimentar a operadora de demonstração.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>pt-BR</translation>
+    </message>
+    <message>
+        <source>Buy credit</source>
+        <translation>Comprar créditos</translation>
+    </message>
+    <message>
+        <source>This is the demo operator: nothing is paid, and nothing leaves your computer.</source>
+        <translation>Esta é a operadora de demonstração: nada é pago e nada sai do seu computador.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Seu número</translation>
+    </message>
+    <message>
+        <source>Amount in R$</source>
+        <translation>Valor em R$</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>An amount between 0.01 and {largest} is needed.</source>
+        <translation>É preciso um valor entre 0,01 e {largest}.</translation>
+    </message>
+    <message>
+        <source>Bought: R$ {amount}. Your credit is R$ {credit} now.</source>
+        <translation>Comprado: R$ {amount}. Seu saldo agora é de R$ {credit}.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>Boas-vindas, {name}!</translation>
+    </message>
+    <message>
+        <source>Your number is {number}. It works as soon as your licence is active.</source>
+        <translation>Seu número é {number}. Ele funciona assim que sua licença estiver ativa.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>O que você pode fazer agora</translation>
+    </message>
+    <message>
+        <source>Call any number of the demo operator: it costs nothing, because nothing rings.</source>
+        <translation>Ligue para qualquer número da operadora de demonstração: não custa nada, porque nada toca.</translation>
+    </message>
+    <message>
+        <source>Watch your credit: it falls a little each time it is read.</source>
+        <translation>Observe seu saldo: ele diminui um pouco cada vez que é lido.</translation>
+    </message>
+    <message>
+        <source>Questions? Read the help pages, or write to us:</source>
+        <translation>Dúvidas? Leia as páginas de ajuda ou escreva para nós:</translation>
     </message>
 </context>
 </TS>

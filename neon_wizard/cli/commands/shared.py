@@ -96,9 +96,7 @@ def no_account(args: Arguments, context: Context) -> UsageError:
     known = ", ".join(one.id for one in context.accounts())
     if not known:
         return UsageError("usage.no_account")
-    return UsageError(
-        "usage.arguments", facts={"reason": tr("missing: {options}").format(options=f"--account {known}")}
-    )
+    return usage(tr("which account? Name one with --account: {known}").format(known=known))
 
 
 def only_account(args: Arguments, context: Context) -> Account:

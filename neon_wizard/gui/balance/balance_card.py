@@ -22,7 +22,8 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.credentials import CreditPasswordDialog
 from neon_wizard.gui.parts.dialogs import LinkQuestion, destination
 from neon_wizard.gui.parts.error_banner import Banner
-from neon_wizard.gui.parts.widgets import IconButton, Pill, ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import IconButton, Pill, ProgressLine, label
 from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Remedy
@@ -56,6 +57,7 @@ class BalanceWidget(QFrame):
         self._policy = BalancePolicy()
         self._state = BalanceState()
         self._bought_elsewhere = ""
+        self._wanted = False  # the user has pressed the button that asks
         self._shown_error: tuple[NeonError, int] | None = None
         self.setProperty("role", "card")
         self._make_parts()
@@ -74,10 +76,10 @@ class BalanceWidget(QFrame):
         self.amount.setTextFormat(Qt.TextFormat.PlainText)
         self.amount.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.amount.setFont(theme.balance_font())
-        self.unknown = label(tone="secondary", role="heading")
+        self.unknown = label(tone="secondary", role="large")
         self.unknown.setWordWrap(False)
         self.refresh = IconButton("refresh", self.tr("Refresh the balance"))
-        self.refresh.clicked.connect(self.refresh_wanted)
+        self.refresh.clicked.connect(self.want)
         self.words = label()
         self.age = label(tone="secondary", role="small")
         self.chart = BalanceChart()
@@ -145,8 +147,8 @@ class BalanceWidget(QFrame):
         self.top_up.hide()
 
     def show_state(self, state: BalanceState) -> None:
-        self._state = state
-        balance = state.balance
+        before, self._state = self._state, state
+        balance, shown = state.balance, self.amount.text()
         self.refresh.show()
         self.refresh.setEnabled(not state.asking)
         self._show_progress(state.asking)
@@ -154,6 +156,15 @@ class BalanceWidget(QFrame):
         self._show_standing(balance, stale=state.stale)
         self._show_error(state)
         self.show_age()
+        if before.asking and not state.asking:
+            if balance is not None and state.error is None and (self._wanted or self.amount.text() != shown):
+                announce(self.amount, self.amount.accessibleName())
+            self._wanted = False
+
+    def want(self) -> None:
+        """Ask now, because the user wants to know; the answer is announced whatever it is."""
+        self._wanted = True
+        self.refresh_wanted.emit()
 
     def _show_progress(self, asking: bool) -> None:
         if not asking:
@@ -177,7 +188,7 @@ class BalanceWidget(QFrame):
         """Show debt and low credit: a word in the corner, a sentence, and what can be done about it."""
         sentence, word, tone = self._standing(balance)
         if sentence and sentence != self.words.text():
-            alert(self.words, sentence)
+            announce(self.words, sentence)
         self.words.setText(sentence)
         self.words.setVisible(bool(sentence))
         if stale and balance is not None:

@@ -34,7 +34,8 @@ from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.info_view import InfoView
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, label, read_in_order
 from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.phone.phone_panel import PhonePanel
 from neon_wizard.gui.phone.softphone_card import SoftphonePanel
@@ -104,6 +105,7 @@ class AccountView(PageColumn):
 
     def place_on_top(self, notice: QWidget) -> None:
         self.box.insertWidget(0, notice)
+        read_in_order(self.box)
 
     def say_support(self, text: str) -> None:
         """Show how the operator helps, in its words; empty hides the line."""
@@ -199,6 +201,7 @@ class EmptyView(QWidget):
 
     def place_on_top(self, notice: QWidget) -> None:
         self._outer.insertWidget(0, notice)
+        read_in_order(self._outer)
 
 
 class InfoDialog(QDialog):
@@ -376,7 +379,7 @@ class AccountPanel(QFrame):
             return
         QGuiApplication.clipboard().setText(self._account.sip.number)
         self.copy.show_as("check", self.tr("Copied"))
-        alert(self.copy, self.tr("Copied"))
+        announce(self.copy, self.tr("Copied"))
         self._copied.start()
 
     def _offer_copy(self) -> None:

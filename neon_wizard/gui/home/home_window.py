@@ -171,7 +171,7 @@ class HomeWindow(QMainWindow):
     def _connect_menu(self) -> None:
         menu = self.menu
         menu.add.triggered.connect(self.add_wanted)
-        menu.refresh.triggered.connect(self.view.balance.refresh_wanted)
+        menu.refresh.triggered.connect(self.view.balance.want)
         menu.licence.triggered.connect(self.show_licence)
         menu.copy.triggered.connect(self.copy_number)
         menu.sip.triggered.connect(self.show_settings)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from neon_wizard import __version__
 from neon_wizard.gui.parts import branding, theme
+from neon_wizard.messages import QT_TRANSLATE_NOOP
 from neon_wizard.profile.addresses import is_loopback, mail_of, mailto
 from neon_wizard.profile.operator import Contact
 
@@ -181,6 +182,10 @@ def ask_target(window: QWidget, title: str, kind: str, proposed: str, chosen: Ca
     dialog.setDefaultSuffix(proposed.rpartition(".")[2])
     dialog.selectFile(proposed)
     dialog.open()
+
+
+# What Qt's own translation of its file dialog lacks.
+_LABELS = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
 
 
 def _dialog(window: QWidget, title: str, kinds: Sequence[str], chosen: Callable[[str], object]) -> QFileDialog:

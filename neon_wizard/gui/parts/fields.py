@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,7 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.widgets import Glyph, IconButton, alert, label, unique_mnemonics
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import Glyph, IconButton, label, unique_mnemonics
 from neon_wizard.messages import explain
 from neon_wizard.operations.inputs import password_strength
 from neon_wizard.profile.addresses import is_loopback
@@ -94,7 +96,7 @@ class StrengthLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts = [QLabel() for _ in range(4)]
+        self._parts = [QFrame() for _ in range(4)]
         self._word = label(role="small", tone="secondary")
         self._word.setWordWrap(False)
         self._word.setObjectName("strength")
@@ -229,7 +231,7 @@ class Row(QWidget):
         theme.mark(self.editor, wrong="yes" if text else "no")
         self._describe()
         if text:
-            alert(self._wrong, f"{self.editor.accessibleName()}: {text}")
+            announce(self._wrong, f"{self.editor.accessibleName()}: {text}", urgent=True)
 
     @property
     def wrong(self) -> str:

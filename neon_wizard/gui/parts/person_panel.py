@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import FieldRow, beside_field, give_letters
-from neon_wizard.gui.parts.widgets import FlowLayout, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, label
 from neon_wizard.gui.posed import Posed, WindowPerson
 from neon_wizard.operations.person import Changed, CodeQuestion, PageVisit, SendAgain
 
@@ -146,7 +147,7 @@ class PersonPanel(QWidget):
     def _say(self, words: str, more: str) -> None:
         text = f"{words}\n{more}" if more else words
         self.words.setText(text)
-        alert(self.words, text.replace("\n", " "))
+        announce(self.words, text.replace("\n", " "))
 
     def _field(self, question: CodeQuestion) -> str:
         if question.change_label is not None:

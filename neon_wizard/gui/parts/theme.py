@@ -363,7 +363,7 @@ QLabel[tone="danger"] {{ color: {danger}; }}
 QLabel[tone="warning"] {{ color: {warning}; }}
 QLabel[tone="success"] {{ color: {success}; }}
 QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
-QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
+QLabel[role="heading"], QLabel[role="large"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="small"] {{ font-size: {small}pt; }}
 QFrame[role="header"] {{ background: {base}; border: none; border-bottom: 1px solid {faint}; }}
@@ -382,9 +382,9 @@ QFrame[role="pill"] {{ border: 1px solid {secondary}; border-radius: 10px; }}
 QFrame[role="pill"][tone="success"] {{ border-color: {success}; background: {success_wash}; }}
 QFrame[role="pill"][tone="warning"] {{ border-color: {warning}; background: {warning_wash}; }}
 QFrame[role="pill"][tone="danger"] {{ border-color: {danger}; background: {danger_wash}; }}
-QLabel[role="part"] {{ background: {faint}; border-radius: 2px; }}
-QLabel[role="part"][filled="low"] {{ background: {warning}; }}
-QLabel[role="part"][filled="high"] {{ background: {success}; }}
+QFrame[role="part"] {{ background: {faint}; border-radius: 2px; }}
+QFrame[role="part"][filled="low"] {{ background: {warning}; }}
+QFrame[role="part"][filled="high"] {{ background: {success}; }}
 QRadioButton[role="strong"] {{ font-weight: 600; }}
 QScrollArea[role="page"] {{ border: none; background: transparent; }}
 QScrollArea[role="page"] > QWidget > QWidget[role="body"] {{ background: transparent; }}

@@ -53,9 +53,9 @@ __all__ = [
     "Pill",
     "ProgressLine",
     "Words",
-    "alert",
     "breakable",
     "label",
+    "read_in_order",
     "unique_mnemonics",
 ]
 
@@ -144,12 +144,24 @@ class Words(QLabel):
 def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
     """A label of plain text that wraps; see `Words`."""
     made = Words(parent)
-    made.setText(text)
     if tone:
         made.setProperty("tone", tone)
     if role:
         made.setProperty("role", role)
+    made.setText(text)  # assistive technology may ask now, and once only, what the label is
+    made.setWordWrap(True)
     return made
+
+
+def read_in_order(layout: QLayout) -> None:
+    """Let assistive technology read what stands in `layout` as it stands there, and not as it was made."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = (item.widget(), item.layout()) if item else (None, None)
+        if widget is not None:
+            widget.raise_()  # the last of its parent's children
+        elif inner is not None:
+            read_in_order(inner)
 
 
 def plain_tip(text: str) -> str:
@@ -160,14 +172,6 @@ def plain_tip(text: str) -> str:
     from html import escape  # with all names of HTML's characters, which the first window does without
 
     return f"<span>{escape(text)}</span>"
-
-
-def alert(widget: QWidget, text: str) -> None:
-    """Tell assistive technology at once that `text` has appeared (rule 12)."""
-    from PySide6.QtGui import QAccessible, QAccessibleEvent
-
-    widget.setAccessibleName(text)
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
 
 def unique_mnemonics(texts: Iterable[str]) -> list[str]:

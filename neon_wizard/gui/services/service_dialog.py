@@ -19,7 +19,8 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, HostLine, Row, beside_field, give_letters
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.person_panel import PersonDialog
-from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, label
 from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm, PluginPage
@@ -189,7 +190,7 @@ class ActionForms(QWidget):
         self.line.setVisible(bool(words))
         self.words.setText(words)
         if words:
-            alert(self.words, words)
+            announce(self.words, words)
 
     def ask_portal_password(self, wrong: str = "") -> None:
         """Show the field for the portal password. wrong: what is wrong with the one that was used."""
@@ -404,17 +405,18 @@ class ActionDialog(QDialog):
         if self.action.asks_password and (error.field == "password" or refused):
             self.face.ask_portal_password(beside_field(error))
             return
-        self._show_error(error)
-        if self.page.show_problem(error):
+        beside = self.page.show_problem(error)
+        self._show_error(error, beside_field=beside)
+        if beside:
             self.face.column.show_to(self.banner)
         elif not self.banner.focus_first():
             self.face.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_error(self, error: NeonError) -> None:
+    def _show_error(self, error: NeonError, *, beside_field: bool = False) -> None:
         offers = offered(error, among=(Remedy.RETRY, *EVERYWHERE)) if self.face.result is None else ()
         wait = error.retry_after
         tone = "warning" if error.code == _UNKNOWN else "danger"
-        self.banner.show_error(error, offers, tone=tone, countdown=round(wait or 0))
+        self.banner.show_error(error, offers, tone=tone, countdown=round(wait or 0), beside_field=beside_field)
         self.face.column.show_to(self.banner)
 
     def _take(self, remedy: Remedy) -> None:

@@ -36,7 +36,8 @@ from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Ver
 from neon_wizard.checks.reports import shown
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceBox
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, label
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.tester.changes import ChangeCard
@@ -257,7 +258,7 @@ class Exchanges(QWidget):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
-        alert(self.said, text)
+        announce(self.said, text)
         self.copied.emit(QGuiApplication.clipboard().text())
 
 
@@ -383,6 +384,7 @@ class DetailPane(PageColumn):
 
     def _add(self, widget: QWidget) -> None:
         self._found.addWidget(widget)
+        self.exchanges.raise_()  # read after it
 
     def _finding(self, finding: Finding, wording: Wording) -> QWidget:
         glyph, tone = words.GLYPHS.get(finding.severity, ("info", "secondary"))

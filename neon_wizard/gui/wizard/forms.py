@@ -166,6 +166,9 @@ class FormPage(WizardPage):
             return False
         return self.flow.begin(self.page) is not None
 
+    def has_field(self, name: str | None) -> bool:
+        return name in self.rows
+
     def show_problem(self, problem: Problem) -> None:
         super().show_problem(problem)
         row = self.rows.get(problem.field or "")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLa
 from neon_wizard.flow import Page
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.header import Header
-from neon_wizard.gui.parts.widgets import PageColumn, label, unique_mnemonics
+from neon_wizard.gui.parts.widgets import PageColumn, label, read_in_order, unique_mnemonics
 from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class WizardPage(QWizardPage):
     """One page; a subclass says in `page` which of the flow's it is."""
 
     page: Page
+    spoken_role = "group"
 
     def __init__(self, host: Host) -> None:
         super().__init__()
@@ -96,6 +97,7 @@ class WizardPage(QWizardPage):
             self._banner = Banner()
             self._banner.chosen.connect(self.host.take)
             self.box.insertWidget(1, self._banner)
+            read_in_order(self.box)
         return self._banner
 
     def clear_banner(self) -> None:
@@ -120,6 +122,7 @@ class WizardPage(QWizardPage):
             self._actions.changed.connect(self._account_changed)
             self._actions.windows.balance_wanted.connect(lambda account, _profile: self.credit_changed(account))
             self.box.insertWidget(self.box.indexOf(after) + 1, self._actions)
+            read_in_order(self.box)
         if self._actions is not None:
             self._actions.show_account(account)
 
@@ -144,6 +147,10 @@ class WizardPage(QWizardPage):
         """Where the focus is when the page comes; None leaves it to Qt."""
         return None
 
+    def has_field(self, name: str | None) -> bool:
+        """Whether a problem with the input `name` is said beside its field."""
+        return False
+
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong on top of the page, and put the focus where it can be mended."""
         self.banner.show_error(
@@ -152,6 +159,7 @@ class WizardPage(QWizardPage):
             countdown=problem.countdown,
             # Only what reads is asked again when the operator's waiting time is over (F17); a signup never is.
             by_itself=problem.page is not Page.SIGNUP,
+            beside_field=self.has_field(problem.field),
         )
         self.column.show_to(self.banner)
         self.banner.focus_first()
@@ -234,6 +242,8 @@ class WizardFrame(QWizard):
         if finishes:
             usual = [_B.CancelButton, _B.Stretch, *([_B.BackButton] if back else []), _B.FinishButton]
         self.setButtonLayout(usual if alone is None else [_B.Stretch, *([_B.BackButton] if back else []), alone])
+        for which in _BUTTONS:
+            self.button(which).raise_()  # read after the page, and as they stand
         self._keep_margins()
         cancel = self.button(_B.CancelButton)
         if isinstance(cancel, QPushButton):  # alone it would be the main button, which is for what goes forwards

@@ -15,7 +15,8 @@ from neon_wizard.flow import Page, Problem
 from neon_wizard.gui.home.account_card import AccountPanel
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.info_view import InfoView
-from neon_wizard.gui.parts.widgets import Glyph, ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import Glyph, ProgressLine, label
 from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.gui.wizard.page import Host, WizardPage
 from neon_wizard.messages import explain
@@ -222,7 +223,7 @@ class RegistrationTest(QWidget):
         self._glyph.setVisible(bool(icon))
         if icon:
             self._glyph.show_as(icon, icon)
-            alert(self.words, words)
+            announce(self.words, words, urgent=icon == "warning")
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.button.setText(self.tr("&Stop the test") if self.running else self.tr("&Test registration"))

@@ -19,7 +19,8 @@ from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
 from neon_wizard.gui.home.pending import Forgetting
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.widgets import ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import ProgressLine, label
 from neon_wizard.gui.remedies import Remedies
 from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.gui.wizard.page import Host, WizardPage
@@ -345,7 +346,8 @@ class WorkingPage(WizardPage):
     def _say(self, text: str, hint: str) -> None:
         self._step.setText(text)
         self._hint.setText(hint)
-        alert(self._step, f"{text} {hint}".strip())
+        self._hint.setVisible(bool(hint))
+        announce(self._step, f"{text} {hint}".strip())
 
     def isComplete(self) -> bool:
         return False
