@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
-        <translation>Compre saldo. Esta ventana lo comprueba entonces y activa la licencia en cuanto sea suficiente.</translation>
+        <translation>Compra saldo. Esta ventana lo comprueba entonces y activa la licencia en cuanto sea suficiente.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -1927,7 +1927,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>You began to create the account “{login}” with {operator} ({time}); it got as far as the step “{step}”, and the answer was lost.</source>
-        <translation>Usted empezó a crear la cuenta «{login}» en {operator} ({time}); se llegó hasta el paso «{step}», y la respuesta se perdió.</translation>
+        <translation>Empezaste a crear la cuenta «{login}» en {operator} ({time}); se llegó hasta el paso «{step}», y la respuesta se perdió.</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2720,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>This program makes no calls by itself here, and knows no softphone on this computer. {0} is one that costs nothing: install it, then come back.</source>
-        <translation>Aquí este programa no hace llamadas por sí mismo y no conoce ningún softphone en esta computadora. {0} es uno que no cuesta nada: instálelo y vuelva.</translation>
+        <translation>Aquí este programa no hace llamadas por sí mismo y no conoce ningún softphone en este equipo. {0} es uno que no cuesta nada: instálalo y vuelve.</translation>
     </message>
     <message>
         <source>Start {0}</source>
@@ -3494,7 +3494,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>If it is an administrator&apos;s key, give users another one that can do no more than this, or put a service of your own in between.</source>
-        <translation>Si es la clave de un administrador, dé a los usuarios otra que solo pueda hacer esto, o ponga un servicio propio en medio.</translation>
+        <translation>Si es la clave de un administrador, da a los usuarios otra que solo pueda hacer esto, o pon un servicio propio en medio.</translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>
@@ -5498,7 +5498,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Try again; if it happens again, tell the operator, with Details.</source>
-        <translation>Inténtelo de nuevo; si vuelve a ocurrir, avise al operador, con los Detalles.</translation>
+        <translation>Inténtalo de nuevo; si vuelve a ocurrir, avisa al operador, con los Detalles.</translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>
@@ -5790,7 +5790,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Write into the operator&apos;s profile, under reply, which mark is meant: decimal_mark = “.” or “,”.</source>
-        <translation>Escriba en el perfil del operador, en reply, cuál es el signo decimal: decimal_mark = «.» o «,».</translation>
+        <translation>Escribe en el perfil del operador, en reply, cuál es el signo decimal: decimal_mark = «.» o «,».</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}”; the profile&apos;s balance_pattern may leave out a sign or a part of it ({node}).</source>
@@ -5814,7 +5814,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Clear the field and type it anew.</source>
-        <translation>Vacíe el campo y escríbalo de nuevo.</translation>
+        <translation>Vacía el campo y escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
@@ -5918,7 +5918,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Go to another folder, or write the whole path.</source>
-        <translation>Vaya a otra carpeta o escriba la ruta completa.</translation>
+        <translation>Ve a otra carpeta o escribe la ruta completa.</translation>
     </message>
     <message>
         <source>This link does not open an operator&apos;s profile: {link}</source>
@@ -6298,7 +6298,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that is out of support.)</source>
-        <translation>Use otro softphone con esta cuenta. (El extra “phone”, para Linux y macOS, trae un OpenSSL que ya no tiene soporte.)</translation>
+        <translation>Usa otro softphone con esta cuenta. (El extra “phone”, para Linux y macOS, trae un OpenSSL que ya no tiene soporte.)</translation>
     </message>
     <message>
         <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
@@ -6314,7 +6314,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Put the file beside the profile, and write its name.</source>
-        <translation>Ponga el archivo junto al perfil y escriba su nombre.</translation>
+        <translation>Pon el archivo junto al perfil y escribe su nombre.</translation>
     </message>
     <message>
         <source>NEON_HOME must name a folder by its whole path, and not {path}.</source>
@@ -6322,7 +6322,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Write the whole path of a folder, or unset it. Nothing was read or written.</source>
-        <translation>Escriba la ruta completa de una carpeta o quite la variable. No se leyó ni se escribió nada.</translation>
+        <translation>Escribe la ruta completa de una carpeta o quita la variable. No se leyó ni se escribió nada.</translation>
     </message>
     <message>
         <source>On macOS, links are opened by the program&apos;s bundle, as its Info.plist says.</source>
@@ -6330,7 +6330,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Install the bundle; there is nothing to register.</source>
-        <translation>Instale el paquete; no hay nada que registrar.</translation>
+        <translation>Instala el paquete; no hay nada que registrar.</translation>
     </message>
     <message>
         <source>{links} links are opened by: {command}</source>
@@ -6346,7 +6346,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Close the program that has it open, then try again. What was stored is intact.</source>
-        <translation>Cierre el programa que lo tiene abierto e inténtelo de nuevo. Lo que estaba guardado está intacto.</translation>
+        <translation>Cierra el programa que lo tiene abierto e inténtalo de nuevo. Lo que estaba guardado está intacto.</translation>
     </message>
     <message>
         <source>Version {version} of {program} can be installed.</source>
@@ -6362,7 +6362,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Use --title: up to 60 characters, none of &lt; &gt; : &quot; / \ | ? *, no dot at the end, no device as CON.</source>
-        <translation>Use --title: hasta 60 caracteres, ninguno de estos: &lt; &gt; : &quot; / \ | ? *, sin punto al final, y no un dispositivo como CON.</translation>
+        <translation>Usa --title: hasta 60 caracteres, ninguno de estos: &lt; &gt; : &quot; / \ | ? *, sin punto al final, y no un dispositivo como CON.</translation>
     </message>
     <message>
         <source>{file} cannot be the program&apos;s icon: {reason}</source>
@@ -6370,7 +6370,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Name an SVG with --icon, or as logo in the profile&apos;s [operator].</source>
-        <translation>Indique un SVG con --icon, o como logo en [operator] del perfil.</translation>
+        <translation>Indica un SVG con --icon, o como logo en [operator] del perfil.</translation>
     </message>
     <message>
         <source>What writes installers is not on this computer: {tools}.</source>
@@ -6406,7 +6406,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Try again when you have a moment: you are asked for the code then.</source>
-        <translation>Inténtelo de nuevo cuando tenga un momento: entonces se le pedirá el código.</translation>
+        <translation>Inténtalo de nuevo cuando tengas un momento: entonces se te pedirá el código.</translation>
     </message>
     <message>
         <source>{operator} wants something done in a browser, and nobody is there to do it.</source>
@@ -6414,11 +6414,11 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Try again when you have a moment: the page is opened for you then.</source>
-        <translation>Inténtelo de nuevo cuando tenga un momento: entonces se le abrirá la página.</translation>
+        <translation>Inténtalo de nuevo cuando tengas un momento: entonces se te abrirá la página.</translation>
     </message>
     <message>
         <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
-        <translation>Su cuenta quizá ya exista: se llegó hasta el paso «{step}». Compruébelo con: {command}</translation>
+        <translation>Tu cuenta quizá ya exista: se llegó hasta el paso «{step}». Compruébalo con: {command}</translation>
     </message>
     <message>
         <source>again</source>
@@ -6454,7 +6454,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>No browser can be opened here. Open this address: {url}</source>
-        <translation>Aquí no se puede abrir ningún navegador. Abra esta dirección: {url}</translation>
+        <translation>Aquí no se puede abrir ningún navegador. Abre esta dirección: {url}</translation>
     </message>
     <message>
         <source>Waiting until it is done there; Ctrl-C stops.</source>
@@ -6462,11 +6462,11 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it.</source>
-        <translation>Ejecute el comando en una terminal, o dé el código con --input {step}=…; --input {step}=- lo lee.</translation>
+        <translation>Ejecuta el comando en una terminal, o da el código con --input {step}=…; --input {step}=- lo lee.</translation>
     </message>
     <message>
         <source>Run the command at a terminal, and answer its question.</source>
-        <translation>Ejecute el comando en una terminal, y responda a su pregunta.</translation>
+        <translation>Ejecuta el comando en una terminal y responde a su pregunta.</translation>
     </message>
     <message>
         <source>{operator} does not accept this code.</source>
@@ -6474,7 +6474,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Look at it once more, and type it again, or have a new one sent.</source>
-        <translation>Mírelo otra vez y escríbalo de nuevo, o pida que se le envíe uno nuevo.</translation>
+        <translation>Míralo otra vez y escríbelo de nuevo, o pide que se te envíe uno nuevo.</translation>
     </message>
     <message>
         <source>In the step “{step}”: {sentence}</source>
@@ -6486,7 +6486,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
-        <translation>Rechace antes de que se cree algo, o quítelo cuando un paso posterior rechace.</translation>
+        <translation>Rechaza antes de que se cree algo, o quítalo cuando un paso posterior rechace.</translation>
     </message>
     <message>
         <source>{operator} creates an account only for who agrees to its terms.</source>
