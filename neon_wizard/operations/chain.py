@@ -246,8 +246,9 @@ class _Operation:
             timed = replace(timed, url=_text(self.filled.get(step.at, "")))
         if jar is not None:
             timed = replace(timed, http=replace(timed.http, cookies=jar))
+        earlier = (each for each in self._shown_nowhere() if each not in self.filled.values())
         # Under names that no placeholder has: what is hidden, and not sent.
-        values = {**{f"#{place}": each for place, each in enumerate(self._shown_nowhere())}, **self.filled}
+        values = {**self.filled, **{f"#{place}": each for place, each in enumerate(earlier)}}
         try:
             with self.clock.measuring(step):
                 return self.chain.exchange(timed, values, self.cancel, self._begin if step.commits else None)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.dialect import Reply
 
 _GOODBYE: Final = 2.0
-"""Seconds for all logouts, for which nobody waits for any longer when the program ends."""
+"""Seconds for all logouts together, for which nobody waits any longer when the program ends."""
 _PAUSE: Final = 0.05
 _MARGIN: Final = 0.9
 """How much of its lifetime a session is used for: the answer to the last request with it must still be given."""
