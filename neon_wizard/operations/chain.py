@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.errors import NeonError, NetworkError, OperatorError, UsageError
+from neon_wizard.errors import NeonError, OperatorError, ReplyError, UsageError
 from neon_wizard.operations import replies
 from neon_wizard.operations.paths import pick_text
 from neon_wizard.operations.person import (
@@ -25,9 +25,20 @@ from neon_wizard.operations.person import (
     require,
 )
 from neon_wizard.operations.reading import Reading
-from neon_wizard.operations.steps import Clock, Committing, Exchanger, Values, hidden, says, secrets_in, taken
+from neon_wizard.operations.steps import (
+    Clock,
+    Committing,
+    Exchanger,
+    Values,
+    forms_of_addresses,
+    hidden,
+    open_outcome,
+    says,
+    taken,
+)
 from neon_wizard.profile import patterns
 from neon_wizard.profile.addresses import host_of, is_readable, origin_of, unprotected_host, url_problem
+from neon_wizard.profile.composing.parts import within
 from neon_wizard.profile.placeholders import names
 from neon_wizard.profile.service import sent_by
 from neon_wizard.profile.values import is_taken
@@ -42,11 +53,15 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from neon_wizard.operations.person import Answer
-    from neon_wizard.operations.shared_logins import SharedLogins
+    from neon_wizard.operations.shared_logins import OpenSession, SharedLogins
     from neon_wizard.profile.service import CodeAsked, PageOpened, Service
     from neon_wizard.protocols.dialect import Reply
 
+_CODE: Final = "value"
+"""What a step that asks the user gives."""
 _NO: Final = ("", "false")
+_REFUSED: Final = ("http 401", "http 403")
+"""Statuses with which a server refuses a request before it does anything about it (RFC 9110, 15.5.2 and 15.5.4)."""
 _NOT_DONE: Final = (*_NO, "0", "null", "none")
 
 
@@ -84,7 +99,9 @@ class _Operation:
     """One run of a chain. filled: what is known. told: the requests that were answered, with their replies.
 
     committed: the last step that changed something, or empty. carried_out: those that did, which are never sent again.
-    codes: when a step sent the code that is asked for, by ``time.monotonic()``.
+    begun: whether the request of the step that is on its way may have changed something.
+    codes: when a step sent the code that is asked for, by ``time.monotonic()``. seen: every secret that was there, also
+    those that another took the place of.
     """
 
     chain: Chain
@@ -94,14 +111,15 @@ class _Operation:
     committing: Committing | None
     person: Somebody
     committed: str = ""
+    begun: bool = False
     told: list[tuple[Service, Reply]] = field(default_factory=list)
     carried_out: set[int] = field(default_factory=set)
     codes: dict[str, float] = field(default_factory=dict)
+    seen: dict[Secret, None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.clock = Clock(self.service.http.timeout)
         self.steps = self.service.steps or (self.service,)
-        self.optional = _optional(self.service)
 
     def run(self) -> Reply:
         problem: NeonError | None = None
@@ -125,29 +143,23 @@ class _Operation:
 
     def _do(self, at: int) -> None:
         """Send the request at this place, and take what it takes; the error says where and how far it came."""
-        step, begun = self.steps[at], False
-
-        def begin(name: str) -> None:
-            nonlocal begun
-            if self.committing is not None:
-                self.committing(name)
-            begun = True
-
+        step, self.begun = self.steps[at], False
         try:
-            self._require_answer(at)
-            if step.opens is not None:
-                self._visit(step, step.opens)
-            else:
-                reply = self._asked(step, begin)
-                self._refuse_wrong_code(at, reply)
-                if self.service.steps:
-                    self.filled |= _take(self._reading(step, reply), optional=self.optional)
-                self.told.append((step, reply))
+            with open_outcome(step):
+                self._require_answer(at)
+                if step.opens is not None:
+                    self._visit(at, step.opens)
+                else:
+                    reply = self._asked(step)
+                    self._refuse_wrong_code(at, reply)
+                    if self.service.steps:
+                        self.filled |= self._take(at, reply)
+                    self.told.append((step, reply))
         except NeonError as error:
             error.step = error.step or step.step
-            if self.committed or not begun:
+            if self.committed or not self.begun:
                 error.committed = self.committed
-            _explain(error, self.told, self.filled)
+            _explain(error, self.told, self._shown_nowhere())
             raise
         if step.repeats:
             self.codes[step.step] = time.monotonic()
@@ -156,45 +168,101 @@ class _Operation:
             self.carried_out.add(at)
 
     def _reading(self, step: Service, reply: Reply) -> Reading:
-        return Reading(reply, step, self.chain.operator, secrets_in(self.filled), self.filled)
+        return Reading(reply, step, self.chain.operator, self._shown_nowhere(), self.filled)
+
+    def _shown_nowhere(self) -> tuple[Secret, ...]:
+        """Return every secret that was there until now."""
+        self.seen |= dict.fromkeys(hidden(self.filled))
+        return tuple(self.seen)
+
+    def _begin(self, name: str) -> None:
+        if self.committing is not None:
+            self.committing(name)
+        self.begun = True
+
+    # --- what a reply gives -------------------------------------------------------------------------------------------
+
+    def _take(self, at: int, reply: Reply, may_lack: Collection[str] = ()) -> dict[str, Taken]:
+        """Judge the reply of the step at this place, and return what it gives. Raises as `replies.read`.
+
+        May be missing: `may_lack`, what a step after it asks about, and what one after it takes in its place.
+        """
+        step, after = self.steps[at], self.steps[at + 1 :]
+        self.seen |= dict.fromkeys(forms_of_addresses(reply))
+        reading = self._reading(step, reply)
+        root, place = replies.verified(reading), self._place(step)
+        asked = {*may_lack, *(name for each in after for name in (each.when, each.unless) if name)}
+        came: dict[str, Taken] = {}
+        for name, take in sorted(step.take.items(), key=lambda item: f"{step.step}.{item[0]}" not in asked):
+            known = {**self.filled, **came}
+            instead = any(
+                each.step == step.step and name in each.take and each.unless and _wanted(each, known) for each in after
+            )
+            own = f"{step.step}.{name}"
+            came[own] = taken(reading, root, take, place, needed=own not in asked and not instead)
+        return came
+
+    def _place(self, step: Service) -> str:
+        """Return the address that the step's request was sent to."""
+        if step.at:
+            return _text(self.filled.get(step.at, ""))
+        return Filler(step, Call(self.filled)).url(step.url)
 
     # --- requests -----------------------------------------------------------------------------------------------------
 
-    def _asked(self, step: Service, begin: Committing) -> Reply:
-        """Send one request within its sessions, of which those that have ended are opened anew, once."""
+    def _asked(self, step: Service) -> Reply:
+        """Send one request within its sessions, of which those that have ended are opened anew, once.
+
+        A session's end that the operator tells by a code of its own may have come while the request was carried out.
+        """
         logins, operator, renewed = self.chain.logins, self.chain.operator, False
         while True:
-            jar = None
+            opened: dict[str, OpenSession] = {}
             for name in step.sessions:
-                opened = logins.open(name, self.filled, self.clock, self.cancel)
-                self.filled |= opened.values
-                jar = opened.cookies or jar
-            reply = self._sent(step, begin, jar)
-            ended = logins.ended(step, reply, operator)
+                opened[name] = logins.open(name, self.filled, self.clock, self.cancel)
+                self.filled |= opened[name].values
+            jar = next((each.cookies for each in opened.values() if each.cookies is not None), None)
+            reply = self._sent(step, jar)
+            pages = ((page, logins.ended(step, page, operator)) for page in (reply, *reply.further))
+            page, ended = next((each for each in pages if each[1]), (reply, []))
             for each in ended:
-                logins.forget(each.name, self.filled)
+                opened[each.name].ends = 0.0  # this one, and not what another thread has opened in its place
             if not ended:
                 return reply
-            again = not step.commits or all(says(reply, step, each.not_carried_out, operator) for each in ended)
-            if renewed or not again:
-                if says(reply, step, tuple(step.reply.codes), operator):
+            undone = not step.commits or all(says(page, step, each.not_carried_out, operator) for each in ended)
+            if renewed or not undone:
+                if page is reply and says(page, step, tuple(step.reply.codes), operator):
                     return reply  # the profile says what it means
-                facts, detail = {"host": reply.host}, withheld(reply.exchange, step.reply).text()
-                raise OperatorError("operator.session", facts=facts, detail=detail)
-            renewed = True
+                facts, detail = {"host": page.host}, withheld(page.exchange, step.reply).text()
+                error = OperatorError("operator.session", facts=facts, detail=detail)
+                if not undone and not says(page, step, _REFUSED, operator):
+                    error.committed = step.step or step.name
+                raise error
+            self.begun, renewed = False, True
 
-    def _sent(self, step: Service, begin: Committing, jar: Any) -> Reply:
+    def _sent(self, step: Service, jar: Any) -> Reply:
         timed = self.clock.timed(step)
         if step.at:
             timed = replace(timed, url=_text(self.filled.get(step.at, "")))
         if jar is not None:
             timed = replace(timed, http=replace(timed.http, cookies=jar))
+        earlier = (each for each in self._shown_nowhere() if each not in self.filled.values())
+        # Under names that no placeholder has: what is hidden, and not sent.
+        values = {**self.filled, **{f"#{place}": each for place, each in enumerate(earlier)}}
         try:
-            return self.chain.exchange(timed, self.filled, self.cancel, begin if step.commits else None)
-        except NetworkError as error:
-            if error.code == "network.timeout":
-                raise self.clock.over(error.facts.get("host", step.host), sent=error.sent) from None
-            raise
+            with self.clock.measuring(step):
+                return self.chain.exchange(timed, values, self.cancel, self._begin if step.commits else None)
+        except UsageError as error:
+            given = [each for each in within([error.field or ""], step.values) if self._was_given(each)]
+            if not given:
+                raise
+            self.begun = False
+            raise ReplyError("reply.value", facts={"host": step.host, "node": given[0]}, detail=error.detail) from None
+
+    def _was_given(self, name: str) -> bool:
+        """Return whether the operator gave this value, and nobody typed it."""
+        typed = {f"{step.step}.{_CODE}" for step in self.steps if step.asks}
+        return name not in typed and isinstance(self.filled.get(name), Taken)
 
     # --- a person between two of them ---------------------------------------------------------------------------------
 
@@ -205,7 +273,7 @@ class _Operation:
             given = self._person(self._question(at, asks, problem))
             if isinstance(given, str):
                 if given and (not asks.pattern or patterns.fullmatch(asks.pattern, given) is not None):
-                    self.filled[f"{step}.value"] = Taken(given, given)
+                    self.filled[f"{step}.{_CODE}"] = Taken(given, given)
                     return
                 facts = {"label": next(iter(asks.label.by_language.values()))}
                 problem = UsageError("input.pattern" if given else "input.required", field=step, facts=facts)
@@ -242,7 +310,7 @@ class _Operation:
         except UsageError as error:
             error.step = question.step
             error.committed = self.committed
-            _explain(error, self.told, self.filled)
+            _explain(error, self.told, self._shown_nowhere())
             raise
         finally:
             self.clock.rest(time.monotonic() - begun)
@@ -264,11 +332,17 @@ class _Operation:
         return any(step.asks is None and change in sent_by(step) for step in self.steps[: at + 1])
 
     def _refuse_wrong_code(self, at: int, reply: Reply) -> None:
-        """Raise `WrongCodeError` where the reply says that what was typed at a step before is wrong."""
+        """Raise `WrongCodeError` where the reply says that what was typed at a step before is wrong.
+
+        Only who was sent a code can say that, and nobody any more once something was made with it.
+        """
         step, operator = self.steps[at], self.chain.operator
         for place in reversed(range(at)):
             asks, name = self.steps[place].asks, self.steps[place].step
-            if asks and asks.wrong and self.filled.get(f"{name}.value") and says(reply, step, asks.wrong, operator):
+            if asks is None or not self.filled.get(f"{name}.{_CODE}"):
+                continue
+            sends = [each for each in range(place + 1, at + 1) if f"{name}.{_CODE}" in sent_by(self.steps[each])]
+            if at in sends and self.carried_out.isdisjoint(sends) and says(reply, step, asks.wrong, operator):
                 raise WrongCodeError(place, name, operator, self._reading(step, reply))
 
     def _require_answer(self, at: int) -> None:
@@ -278,11 +352,11 @@ class _Operation:
                 if step.asks and step.asks.again == self.steps[at].step and not self.person.is_there(step.step):
                     raise needed(step.step, self.chain.operator)
 
-    def _visit(self, step: Service, page: PageOpened) -> None:
+    def _visit(self, at: int, page: PageOpened) -> None:
         """Send the step's request until it is done; after the first time the user is shown the page for that."""
-        if self._is_done(step, page):
+        if self._is_done(at, page):
             return
-        visit = self._page(step, page)
+        visit = self._page(self.steps[at], page)
         begun = time.monotonic()
         try:
             with self.person.visiting(visit, self.cancel):
@@ -291,7 +365,7 @@ class _Operation:
                     now = time.monotonic()
                     self.clock.rest(now - begun)
                     begun = now
-                    if self._is_done(step, page):
+                    if self._is_done(at, page):
                         return
         finally:
             self.clock.rest(time.monotonic() - begun)
@@ -302,22 +376,21 @@ class _Operation:
             url = _text(self.filled[page.url[1:-1]])
             known = is_readable(url) and origin_of(url) in self.chain.places
         else:
-            filler = Filler(step, Call(self.filled, hidden(self.filled)))
-            url, known = filler.url(page.url), True
+            url, known = Filler(step, Call(self.filled)).url(page.url), True
         if not known or url_problem(url) or unprotected_host(url):
             reading = self._reading(step, self.told[-1][1])
             raise reading.error("reply.elsewhere", node="open.url", target=host_of(url) if is_readable(url) else "…")
         return PageVisit(step.step, self.chain.operator, host_of(url), url, page.label)
 
-    def _is_done(self, step: Service, page: PageOpened) -> bool:
+    def _is_done(self, at: int, page: PageOpened) -> bool:
         """Ask once, and take what the reply has; all of it, where it is done."""
-        reply = self._asked(step, lambda _name: None)
+        step = self.steps[at]
+        reply = self._asked(step)
         reading = self._reading(step, reply)
         found = pick_text(reading, replies.verified(reading), page.done).strip().lower()
         done = found not in _NOT_DONE
         # What the page alone is for, is there before it is done, and may be gone afterwards.
-        may_lack = self.optional | frozenset(names(page.url) if done else _gives(step))
-        came = _take(reading, optional=may_lack)
+        came = self._take(at, reply, names(page.url) if done else _gives(step))
         self.filled |= {name: value for name, value in came.items() if value or not self.filled.get(name)}
         self.told = [each for each in self.told if each[0] is not step] + [(step, reply)]
         return done
@@ -341,16 +414,9 @@ class WrongCodeError(OperatorError):
         self.place = place
 
 
-def _take(reading: Reading, *, optional: frozenset[str]) -> dict[str, Taken]:
-    """Judge a reply, and return what its step takes out of it. Raises as `replies.read`."""
-    step, root = reading.service, replies.verified(reading)
-    named = {f"{step.step}.{name}": take for name, take in step.take.items()}
-    return {name: taken(reading, root, take, needed=name not in optional) for name, take in named.items()}
-
-
 def _gives(step: Service) -> tuple[str, ...]:
     """Return what the step puts aside, by placeholder."""
-    return tuple(f"{step.step}.{name}" for name in (("value",) if step.asks else step.take))
+    return tuple(f"{step.step}.{name}" for name in ((_CODE,) if step.asks else step.take))
 
 
 def _text(value: str | Secret) -> str:
@@ -367,18 +433,9 @@ def _is_there(value: str | Secret) -> bool:
     return (value if isinstance(value, str) else value.reveal()).strip().lower() not in _NO
 
 
-def _optional(service: Service) -> frozenset[str]:
-    """Return what may be missing: what another step asks about, and what a later step of that name takes too."""
-    asked = {name for step in service.steps for name in (step.when, step.unless) if name}
-    steps = {name.partition(".")[0] for name in asked}
-    return frozenset(
-        f"{step.step}.{name}" for step in service.steps for name in step.take if step.step in steps and not step.unless
-    ) | frozenset(asked)
-
-
-def _explain(error: NeonError, before: list[tuple[Service, Reply]], filled: Values) -> None:
+def _explain(error: NeonError, before: list[tuple[Service, Reply]], secrets: tuple[Secret, ...]) -> None:
     """Put the exchanges of the steps before in front of an error's detail; of their replies, what they consist of."""
     last = f"{error.step}\n{error.detail}" if error.step else error.detail
     told = [f"{step.step or step.name}\n{withheld(reply.exchange, step.reply).text()}" for step, reply in before]
     if told or error.step:
-        error.detail = redact("\n\n".join((*told, last)).strip(), hidden(filled))
+        error.detail = redact("\n\n".join((*told, last)).strip(), secrets)

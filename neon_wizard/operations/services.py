@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,13 +18,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import disk
-from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
+from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret
 from neon_wizard.operations.chain import Chain
 from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.operations.shared_logins import SharedLogins
-from neon_wizard.operations.steps import Committing, hidden
+from neon_wizard.operations.steps import Committing, hidden, open_outcome
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
 from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.dialect import Call, Describing, Protocol, Reply
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 FRESH: Final = timedelta(days=1)
 """How long an answer is used without asking again."""
 _LARGEST: Final = 65_536
+
+__all__ = ["open_outcome"]
 
 
 @dataclass(frozen=True)
@@ -355,26 +357,6 @@ class Services:
                 "known": ", ".join(sorted(self._protocols)),
             }
             raise ProfileError("profile.protocol", facts=facts) from None
-
-
-@contextmanager
-def open_outcome(service: Service) -> Iterator[None]:
-    """Around asking `service` and reading what it answers: whatever nobody foresaw in that leaves the outcome open.
-
-    Raises `ReplyError` ``reply.unforeseen`` for it, with the places in the code, and never the exception's own words:
-    they may hold a secret (F60).
-    """
-    try:
-        yield
-    except (NeonError, Cancelled):
-        raise
-    except Exception as error:
-        import traceback  # what a start does without
-
-        frames = traceback.extract_tb(error.__traceback__)
-        places = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
-        detail = "\n".join([type(error).__name__, *places])
-        raise ReplyError("reply.unforeseen", facts={"host": service.host}, detail=detail) from error
 
 
 def secrets_of(values: Mapping[str, str | Secret]) -> tuple[Secret, ...]:

@@ -14,14 +14,15 @@ from dataclasses import field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.errors import Cancelled, NeonError, OperatorError
+from neon_wizard.errors import Cancelled, NeonError, ReplyError
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.operations import replies
 from neon_wizard.operations.dates import parse_date
 from neon_wizard.operations.paths import pick_text
 from neon_wizard.operations.reading import Reading
-from neon_wizard.operations.steps import Clock, Exchanger, Values, hidden, says, taken
+from neon_wizard.operations.steps import Clock, Exchanger, Values, hidden, open_outcome, says, taken
 from neon_wizard.profile.service import sent_by
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.dialect import Reply
 
 _GOODBYE: Final = 2.0
-"""Seconds for a logout, which nobody waits for any longer when the program ends."""
+"""Seconds for all logouts together, for which nobody waits any longer when the program ends."""
 _PAUSE: Final = 0.05
 _MARGIN: Final = 0.9
 """How much of its lifetime a session is used for: the answer to the last request with it must still be given."""
@@ -44,7 +45,8 @@ _MARGIN: Final = 0.9
 class OpenSession:
     """A session that is open. values: what its login gave, by placeholder. cookies: its own, or None.
 
-    sent: what the login was sent, with which it is renewed and ended. ends: by ``time.monotonic()``.
+    sent: what the login was sent, with which it is renewed and ended. ends: by ``time.monotonic()``; 0 where a reply
+    has said that it has ended.
     """
 
     values: Mapping[str, Secret]
@@ -75,6 +77,8 @@ class SharedLogins:
             if known is not None and time.monotonic() < known.ends:
                 return known
             found = self._renewed(login, known, clock, cancel) if known is not None else None
+            if found is None:
+                self._open.pop(key, None)  # nor is it ever tried again to renew it
             self._open[key] = found or self._logged_in(login, filled, clock, cancel)
             return self._open[key]
 
@@ -83,21 +87,17 @@ class SharedLogins:
         logins = [self._profile.sessions[name] for name in step.sessions]
         return [login for login in logins if says(reply, step, login.expired, operator)]
 
-    def forget(self, name: str, filled: Values) -> None:
-        """The session has ended: it is renewed, or opened anew, when it is next needed."""
-        known = self._open.get(_key(self._profile.sessions[name], filled))
-        if known is not None:
-            known.ends = 0.0
-
     def close(self) -> None:
-        """End every session that has a logout request; what goes wrong in that nobody is told."""
+        """End every session that has a logout request, in one short time; what goes wrong in that nobody is told."""
+        ends = time.monotonic() + _GOODBYE
         with self._lock:
             still, self._open = self._open, {}
         for (name, _), session in still.items():
             logout = self._profile.sessions[name].logout
-            if logout is not None and time.monotonic() < session.ends:
+            left = ends - time.monotonic()
+            if logout is not None and left > 0 and time.monotonic() < session.ends:
                 with suppress(NeonError, Cancelled):
-                    short = replace(logout, http=replace(logout.http, timeout=min(_GOODBYE, logout.http.timeout)))
+                    short = replace(logout, http=replace(logout.http, timeout=min(left, logout.http.timeout)))
                     self._exchange(
                         _with_cookies(short, session.cookies), {**session.sent, **session.values}, None, None
                     )
@@ -123,15 +123,15 @@ class SharedLogins:
     def _renewed(
         self, login: SharedLogin, known: OpenSession, clock: Clock, cancel: Cancel | None
     ) -> OpenSession | None:
-        """Return the session renewed by its own request; None where there is none, or where it is refused."""
+        """Return the session renewed by its own request; None where there is none, or where that fails."""
         needed = {name for name in sent_by(login.refresh) if "." in name} if login.refresh else set()
         if login.refresh is None or not all(known.values.get(name) for name in needed):
             return None
         try:
             sent = {**known.sent, **known.values}
             return self._asked(login, login.refresh, sent, clock, cancel, known)
-        except OperatorError:
-            return None
+        except NeonError:
+            return None  # a login tells what is wrong, or mends it
 
     def _asked(
         self,
@@ -143,16 +143,19 @@ class SharedLogins:
         known: OpenSession | None,
     ) -> OpenSession:
         from neon_wizard.protocols.cookies import Cookies
+        from neon_wizard.protocols.templates import Filler
 
         jar = (known.cookies if known else Cookies()) if login.cookies else None
-        reply = self._exchange(_with_cookies(clock.timed(request), jar), filled, cancel, None)
-        reading = Reading(reply, request, self._profile.name, hidden(filled), filled)
-        root = replies.verified(reading)
-        values: dict[str, Secret] = {}
-        for name, take in login.login.take.items():
-            found = taken(reading, root, take, needed=name != "refresh_token" and known is None)
-            values[f"{login.name}.{name}"] = found or (known.values[f"{login.name}.{name}"] if known else found)
-        ends = time.monotonic() + _MARGIN * min(login.minutes * 60, _lifetime(reading, root, login.lifetime))
+        with open_outcome(request):
+            with clock.measuring(request):
+                reply = self._exchange(_with_cookies(clock.timed(request), jar), filled, cancel, None)
+            reading = Reading(reply, request, self._profile.name, hidden(filled), filled)
+            root, place = replies.verified(reading), Filler(request, Call(filled)).url(request.url)
+            values: dict[str, Secret] = {}
+            for name, take in login.login.take.items():
+                found = taken(reading, root, take, place, needed=name != "refresh_token" and known is None)
+                values[f"{login.name}.{name}"] = found or (known.values[f"{login.name}.{name}"] if known else found)
+            ends = time.monotonic() + _MARGIN * min(login.minutes * 60, _lifetime(reading, root, login.lifetime))
         sent = known.sent if known else {name: filled[name] for name in _needed(login) if name in filled}
         return OpenSession(values, jar, sent, ends)
 
@@ -175,7 +178,9 @@ def _key(login: SharedLogin, filled: Values) -> Key:
 
 def _lifetime(reading: Reading, root: object, expression: str) -> float:
     """Return for how many seconds the reply says that the session holds; endless where it says nothing readable."""
-    text = pick_text(reading, root, expression) if expression else ""
+    text = ""
+    with suppress(ReplyError):
+        text = pick_text(reading, root, expression) if expression else ""
     with suppress(ValueError):
         return max(0.0, float(text))
     ends = None

@@ -5,25 +5,33 @@ What is taken is a secret, whatever it is, and is kept in memory while the opera
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urldefrag, urljoin, urlsplit
 
-from neon_wizard.errors import NetworkError
+from neon_wizard.errors import Cancelled, NeonError, NetworkError, ReplyError
 from neon_wizard.operations import replies
 from neon_wizard.operations.paths import lacking, pick_nodes
 from neon_wizard.operations.reading import Reading, text_of
 from neon_wizard.profile import patterns
-from neon_wizard.profile.addresses import host_of, origin_of
+from neon_wizard.profile.addresses import host_of, origin_of, url_problem
 from neon_wizard.profile.service import LOCATIONS
 from neon_wizard.protocols.dialect import Reply, Taken
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service, Take
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.secret import Secret
+
+_TELLING: Final = 4
+"""Characters of a part of an address that tell something, and do not stand everywhere."""
+
+_NOTHING: Final = 2
+"""Characters of what was taken that are not hidden."""
 
 Values = Mapping[str, "str | Secret"]
 Committing = Callable[[str], None]
@@ -50,6 +58,16 @@ class Clock:
         """Return the error for a host that did not answer in the time of the whole operation."""
         return NetworkError("network.timeout", sent=sent, facts={"host": host, "seconds": f"{self.seconds:g}"})
 
+    @contextmanager
+    def measuring(self, service: Service) -> Iterator[None]:
+        """Around one request with what was left: where that ran out, the error tells the time of the whole."""
+        try:
+            yield
+        except NetworkError as error:
+            if error.code != "network.timeout":
+                raise
+            raise self.over(error.facts.get("host", service.host), sent=error.sent) from None
+
     def rest(self, seconds: float) -> None:
         """Give back the time for which a person was asked."""
         self._ends += seconds
@@ -60,13 +78,14 @@ class Clock:
         return max(0.0, self._ends - time.monotonic())
 
 
-def taken(reading: Reading, root: object, take: Take, *, needed: bool = True) -> Taken:
+def taken(reading: Reading, root: object, take: Take, asked: str, *, needed: bool = True) -> Taken:
     """Return what `take` finds in a reply that has been judged; raises ``reply.missing`` where it is needed.
 
-    Raises ``reply.ambiguous`` where there are several, ``reply.value`` for what is no text, number or truth, and
-    ``reply.elsewhere`` for an address on another host than the one that was asked.
+    asked: the address that the reply came from. Raises ``reply.ambiguous`` where there are several, ``reply.value`` for
+    what is no text, number or truth and for an address that is none, and ``reply.elsewhere`` for an address on another
+    host than the one that was asked.
     """
-    raw = _in_header(reading, take.header) if take.header else _in_reply(reading, root, take.of)
+    raw = _in_header(reading, take.header, asked) if take.header else _in_reply(reading, root, take.of)
     text = "" if raw is None else text_of(raw)
     if text is None:
         raise reading.error("reply.value", node=take.of)
@@ -87,14 +106,38 @@ def _in_reply(reading: Reading, root: object, expression: str) -> Any:
     return different[0] if different else None
 
 
-def _in_header(reading: Reading, name: str) -> str | None:
+def _in_header(reading: Reading, name: str, asked: str) -> str | None:
     found = next((value.strip() for key, value in reading.reply.headers if key.lower() == name.lower()), None)
     if found is None or name.lower() not in LOCATIONS:
         return found
-    place = urljoin(reading.service.url, found)
-    if origin_of(place) != origin_of(reading.service.url):
+    try:
+        # No template: what looks like a placeholder is a part of the address.
+        place = urldefrag(urljoin(asked, found)).url.replace("{", "%7B").replace("}", "%7D")
+        elsewhere = origin_of(place) != origin_of(asked)
+    except ValueError:
+        raise reading.error("reply.value", node=name) from None
+    if elsewhere:
         raise reading.error("reply.elsewhere", node=name, target=host_of(place))
+    if asked and url_problem(place):  # a registry says where the service is
+        raise reading.error("reply.value", node=name)
     return place
+
+
+def forms_of_addresses(reply: Reply) -> Iterator[Secret]:
+    """Yield what tells an address in a reply's headers besides its whole: as it came, its path, and what that ends in.
+
+    The last part of a path is the key of what was made.
+    """
+    for name, value in reply.headers:
+        if name.lower() in LOCATIONS and (came := value.strip()):
+            yield Secret(came)
+            try:
+                parts = urlsplit(came)
+            except ValueError:
+                continue
+            path = parts._replace(scheme="", netloc="", fragment="").geturl()
+            last = parts.path.rstrip("/").rpartition("/")[2]
+            yield from (Secret(each) for each in (path, last) if len(each) >= _TELLING)
 
 
 def says(reply: Reply, service: Service, codes: tuple[str, ...], operator: str) -> bool:
@@ -106,10 +149,30 @@ def says(reply: Reply, service: Service, codes: tuple[str, ...], operator: str) 
     return bool(own) and replies.code_of(Reading(reply, service, operator)) in own
 
 
-def secrets_in(filled: Values) -> tuple[Secret, ...]:
-    return tuple(value for value in filled.values() if not isinstance(value, str) and value)
+@contextmanager
+def open_outcome(service: Service) -> Iterator[None]:
+    """Around asking `service` and reading what it answers: whatever nobody foresaw in that leaves the outcome open.
+
+    Raises `ReplyError` ``reply.unforeseen`` for it, with the places in the code, and never the exception's own words:
+    they may hold a secret (F60).
+    """
+    try:
+        yield
+    except (NeonError, Cancelled):
+        raise
+    except Exception as error:
+        import traceback  # what a start does without
+
+        frames = traceback.extract_tb(error.__traceback__)
+        places = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+        detail = "\n".join([type(error).__name__, *places])
+        raise ReplyError("reply.unforeseen", facts={"host": service.host}, detail=detail) from error
 
 
 def hidden(filled: Values) -> tuple[Secret, ...]:
-    """Return what must not be shown of what fills a request; a single character tells nothing, and is everywhere."""
-    return tuple(value for value in secrets_in(filled) if len(value.reveal()) > 1 or not isinstance(value, Taken))
+    """Return what must not be shown of what fills a request.
+
+    Of what a reply gave, one or two characters tell nothing, and stand everywhere in the operator's words.
+    """
+    secrets = (value for value in filled.values() if not isinstance(value, str) and value)
+    return tuple(value for value in secrets if not isinstance(value, Taken) or len(value.reveal()) > _NOTHING)

@@ -6,7 +6,7 @@ the service. What it may send is known here: what is typed, what the steps befor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -14,7 +14,7 @@ from typing import Any, Final
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import origin_of, unprotected_host
 from neon_wizard.profile.chain_schema import MOST_STEPS
-from neon_wizard.profile.composing.parts import Template
+from neon_wizard.profile.composing.parts import Template, within
 from neon_wizard.profile.rules.oauth import login_request, refresh_request
 from neon_wizard.profile.service import (
     LOCATIONS,
@@ -27,6 +27,7 @@ from neon_wizard.profile.service import (
     Soap,
     Take,
     Text,
+    compared_by,
     sent_by,
     templates_of,
 )
@@ -116,7 +117,7 @@ def steps(
         at = _address(reader, merged, merged_raw, made, place)
         with reader.inheriting(place, written[index], path, raw):
             step = make(merged, merged_raw, place, (*filled, *later))
-        _check_order(reader, step, filled, later, place)
+        _check_order(reader, step, (*known, *from_sessions, *taken), later, place)
         _check_condition(reader, table, taken, place, last=last)
         step = replace(
             step,
@@ -129,8 +130,10 @@ def steps(
             repeats=bool(table.get("repeats") or table.get("on_request")),
             on_request=bool(table.get("on_request")),
         )
-        step = _with_sessions(reader, step, merged, sessions, place)
-        wrong = (code for each in made if each.asks for code in each.asks.wrong if code.lower().startswith("http "))
+        step = with_sessions(reader, step, merged, sessions, place)
+        sent = sent_by(step)
+        asked = (each.asks.wrong for each in made if each.asks and f"{each.step}.{_CODE}" in sent)
+        wrong = (code for codes in asked for code in codes if code.lower().startswith("http "))
         made.append(replace(step, accepts=(*step.accepts, *wrong)))
         taken += [f"{name}.{value}" for value in table.get("take", {})]
     return _with_commits(reader, tuple(made), tables, here, changes=changes)
@@ -258,9 +261,10 @@ def _address(
     if not is_taken(url):
         return ""
     step, _, name = url[1:-1].partition(".")
-    of = next((each for each in before if each.step == step and name in each.take), None)
-    origin = origin_of(of.url) if of and "://" in of.url else ""
-    if of is None or of.take[name].header.lower() not in LOCATIONS or of.take[name].pattern or not origin:
+    of = [each for each in before if each.step == step and name in each.take]
+    origins = {origin_of(each.url) if "://" in each.url else "" for each in of}
+    origin = next(iter(origins)) if len(origins) == 1 else ""
+    if not origin or any(e.take[name].header.lower() not in LOCATIONS or e.take[name].pattern for e in of):
         expected = "an address, or one that a step before takes: take = { place = “header:Location” }"
         reader.problem("profile.value", (*path, "url"), found=f"“{url}”", expected=expected)
         origin = ""
@@ -289,13 +293,24 @@ def _check_name(reader: Reader, name: str, table: Raw, before: Sequence[Service]
 
 
 def _check_order(reader: Reader, step: Service, filled: Sequence[str], later: Sequence[str], path: KeyPath) -> None:
-    """Note each placeholder of what only this step or one after it takes."""
-    for key, template in templates_of(step):
-        for text in placeholders.texts(template):
-            for name in dict.fromkeys(placeholders.names(text)):
-                if name in later and name not in filled:
-                    expected = f"what a step before this one takes: “{name.partition('.')[0]}” does not come before it"
-                    reader.problem("profile.value", (*path, *key), found=f"{{{name}}}", expected=expected)
+    """Note each placeholder of what only this step or one after it takes, also in what a value is made of."""
+    for key, text in _written(step):
+        for name in within(dict.fromkeys(placeholders.names(text)), step.values):
+            if name in later and name not in filled:
+                expected = f"what a step before this one takes: “{name.partition('.')[0]}” does not come before it"
+                reader.problem("profile.value", (*path, *key), found=f"{{{name}}}", expected=expected)
+
+
+def _written(step: Service) -> Iterator[tuple[KeyPath, str]]:
+    """Yield each text that the step sends, or compares its reply with, by its key."""
+    yield from ((key, text) for key, template in templates_of(step) for text in placeholders.texts(template))
+    yield from ((("sign",), text) for each in step.signatures for text in (each.made.over, each.made.key, each.value))
+    auth = step.http.auth
+    if auth.filled:
+        yield ("http", "auth", "username"), auth.username
+        if isinstance(auth.password, Template):
+            yield ("http", "auth", "password"), auth.password.text
+    yield from compared_by(step)
 
 
 def _check_condition(reader: Reader, table: Raw, taken: Sequence[str], path: KeyPath, *, last: bool) -> None:
@@ -324,8 +339,6 @@ def _with_commits(
         for key in ("reads", "repeats", "on_request"):
             if table.get("commits") and table.get(key):
                 reader.problem("profile.value", (*path, index, key), found="beside commits", expected="one of the two")
-        if table.get("commits") and any(map(table.get, ("reads", "repeats", "on_request"))):
-            continue
         if table.get("commits") and not changes:
             expected = "no such key: this service only reads, because it is asked again and again"
             reader.problem("profile.value", (*path, index, "commits"), found="true", expected=expected)
@@ -405,6 +418,9 @@ def _session(reader: Reader, name: str, good: Raw, raw: Raw, path: KeyPath, make
     for key in further:
         if isinstance(raw.get(key), dict) and key in good:
             table, table_raw = _over(request, good[key], last=True), _over(request_raw, raw[key], last=True)
+            if not any(each in raw[key] for each in _CONTENT):
+                # What the login sends is nothing that another request has to send.
+                table, table_raw = ({k: v for k, v in each.items() if k not in _CONTENT} for each in (table, table_raw))
             with reader.inheriting((*path, key), raw[key], path, raw):
                 further[key] = make(f"sessions.{name}", table, table_raw, (*path, key), mine)
     if oauth and further["refresh"] is None:
@@ -445,12 +461,6 @@ def with_sessions(
     reader: Reader, made: Service, good: Raw, sessions: Mapping[str, SharedLogin], path: KeyPath
 ) -> Service:
     """Return the service with the names of the sessions that its request belongs to, by its key or by what it sends."""
-    return _with_sessions(reader, made, good, sessions, path)
-
-
-def _with_sessions(
-    reader: Reader, made: Service, good: Raw, sessions: Mapping[str, SharedLogin], path: KeyPath
-) -> Service:
     named = str(good.get("session", ""))
     if named and named not in sessions:
         near = nearest(named, sessions)
@@ -464,6 +474,10 @@ def _with_sessions(
     if bearer and made.http.auth.scheme == "none":
         auth = Auth("bearer", password=Template(f"{{{bearer}}}"), filled=True)
         made = replace(made, http=replace(made.http, auth=auth))
+    if len(jars := [each for each in found if sessions[each].cookies]) > 1:
+        both = ", ".join(f"“{each}”" for each in jars)
+        expected = "one session with cookies: a request has one Cookie header"
+        reader.problem("profile.value", (*path, "session"), found=both, expected=expected)
     expired = tuple(code for each in found for code in sessions[each].expired if code.lower().startswith("http "))
     requests = (request for each in found for request in sessions[each].exchanges)
     opens_with = tuple(dict.fromkeys(name for request in requests for name in sent_by(request) if "." not in name))
@@ -473,12 +487,16 @@ def _with_sessions(
 def check_sessions(
     reader: Reader, made: Service, sessions: Mapping[str, SharedLogin], path: KeyPath, known: tuple[str, ...]
 ) -> None:
-    """Note in `reader` which session a service cannot open, because it lacks what the login sends."""
+    """Note in `reader` which session a service cannot open, renew or end, because it lacks what that sends."""
     for name in made.sessions:
-        login = sessions[name].login
-        filled = {*known, *login.values}  # what these values are made of is among what is sent
-        lacking = [each for each in sent_by(login) if each not in filled and not placeholders.is_secret(each)]
+        session = sessions[name]
+        taken = {f"{name}.{each}" for each in session.login.take}
+        lacking: dict[str, None] = {}
+        for request in session.exchanges:
+            filled = {*known, *taken, *request.values}  # what these values are made of is among what is sent
+            needed = (each for each in sent_by(request) if each not in filled and not placeholders.is_secret(each))
+            lacking |= dict.fromkeys(needed)
         if lacking:
-            words = ", ".join(f"{{{each}}}" for each in dict.fromkeys(lacking))
-            expected = f"a session whose login needs nothing else than this service has: it sends {words}"
+            words = ", ".join(f"{{{each}}}" for each in lacking)
+            expected = f"a session whose requests need nothing else than this service has: they send {words}"
             reader.problem("profile.value", (*path, "session"), found=f"“{name}”", expected=expected)
