@@ -16,19 +16,18 @@ from pathlib import Path
 from neon_wizard import __version__, places
 from neon_wizard.authoring.installers import build_tools, linux_package, product, windows_setup
 from neon_wizard.errors import NeonError
-from tools.packages import bytecode, licences, linux_folder, manual, windows_folder
+from tools.packages import bytecode, licences, linux_folder, manual, newer_versions, windows_folder
 from tools.packages.failures import BuildError
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build" / "packages"
-START = "import sys; from neon_wizard.__main__ import main; sys.exit(main())"
 PLAIN = product.Product(
     name=places.APP,
     title="NEON Wizard",
     version=__version__,
     publisher="NEON",
     summary="wizard that sets up softphone accounts of any VoIP operator",
-    start=START,
+    module="neon_wizard.__main__",
     icon=places.resources() / "icons" / "neon-wizard.svg",
     desktop_id=places.DESKTOP_ID,
 )
@@ -38,6 +37,9 @@ def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.packages", description=__doc__)
     parser.add_argument("kinds", nargs="*", choices=["windows", "linux", []], metavar="windows|linux")
     parser.add_argument("--output", type=Path, default=ROOT / "dist", metavar="DIR")
+    parser.add_argument(
+        "--updates", type=Path, metavar="FILE", help="TOML with url and key: who tells of newer versions"
+    )
     args = parser.parse_args(words)
     kinds = args.kinds or ["windows", "linux"]
     os.environ.setdefault("SOURCE_DATE_EPOCH", _commit_time())
@@ -46,8 +48,11 @@ def main(words: list[str] | None = None) -> int:
         build_tools.require(*(windows_setup.TOOLS if "windows" in kinds else ()),
                             *(linux_package.TOOLS if "linux" in kinds else ()))  # fmt: skip
         args.output.mkdir(parents=True, exist_ok=True)
+        updates = newer_versions.read(args.updates) if args.updates else ""
         own = _own_wheel()
-        for made in (path for kind in kinds for path in {"windows": windows, "linux": linux}[kind](own, args.output)):
+        for made in (
+            path for kind in kinds for path in {"windows": windows, "linux": linux}[kind](own, updates, args.output)
+        ):
             print(f"{made.stat().st_size / 1e6:6.1f} MB  {os.path.relpath(made)}", flush=True)
     except (BuildError, NeonError) as error:
         print(_said(error), file=sys.stderr)
@@ -55,11 +60,12 @@ def main(words: list[str] | None = None) -> int:
     return 0
 
 
-def windows(own: Path, output: Path) -> list[Path]:
-    """Make the setup and the portable zip."""
+def windows(own: Path, updates: str, output: Path) -> list[Path]:
+    """Make the setup and the portable zip. updates: the text of its ``updates.toml``, or empty."""
     tree = _fresh("windows", PLAIN.title)
     python = tree / "python"
     windows_folder.make(tree, BUILD / "cache", own)
+    newer_versions.put(updates, python / "Lib" / "site-packages")
     licences.collect(tree, python / "Lib" / "site-packages")
     subprocess.run([ROOT / "tools" / "windows" / "prefix.sh"], check=True)
     bytecode.compile_all(python, python / "Lib", (str(ROOT / "tools" / "windows" / "wrun"),), "./python.exe")
@@ -67,11 +73,12 @@ def windows(own: Path, output: Path) -> list[Path]:
     return [windows_setup.write_zip(tree, PLAIN, output), windows_setup.write_setup(tree, PLAIN, output)]
 
 
-def linux(own: Path, output: Path) -> list[Path]:
-    """Make the tar and the .deb."""
+def linux(own: Path, updates: str, output: Path) -> list[Path]:
+    """Make the tar and the .deb; as `windows`."""
     tree = _fresh("linux", PLAIN.name)
     python = tree / "python"
     linux_folder.make(tree, BUILD / "cache", own)
+    newer_versions.put(updates, python / "lib" / "python3" / "dist-packages")
     licences.collect(tree, python / "lib" / "python3" / "dist-packages")
     bytecode.compile_all(python, python / "lib", (), "bin/python3")
     share = BUILD / "linux" / "share"

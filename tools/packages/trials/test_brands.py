@@ -58,7 +58,7 @@ def test_each_program_and_each_setup_was_signed(built):
     _, signed = built
     for id, title in BRANDS.items():
         stem = "-".join(title.split())
-        assert {f"{title}.exe", f"{id}-softphone.exe", f"{stem}-2.1.0-setup.exe"} <= set(signed)
+        assert {f"{id}-softphone-window.exe", f"{id}-softphone.exe", f"{stem}-2.1.0-setup.exe"} <= set(signed)
     assert len(signed) == 4 * len(BRANDS)  # with the uninstaller, whose name is NSIS's own
 
 

@@ -67,7 +67,7 @@ def test_an_exit_status_and_a_sentence_come_through(windows, installed):
 
 def test_the_window_comes_up_and_the_demo_is_walked_through(windows, installed, pictures, tmp_path):
     folder, _ = installed
-    done = windows.run(folder / "NEON Wizard.exe", "demo", "--tour", windows_path(tmp_path / "tour"),
+    done = windows.run(folder / "neon-wizard-window.exe", "demo", "--tour", windows_path(tmp_path / "tour"),
                        QT_QPA_PLATFORM="windows")  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert len(pictures(tmp_path / "tour")) >= 10
@@ -75,7 +75,7 @@ def test_the_window_comes_up_and_the_demo_is_walked_through(windows, installed, 
 
 def test_its_links_come_to_it(windows, installed):
     command = windows.registry(r"Software\Classes\neon-wizard\shell\open\command")
-    assert command.endswith('\\neon-wizard\\NEON Wizard.exe" "%1"')
+    assert command.endswith('\\neon-wizard\\neon-wizard-window.exe" "%1"')
     assert windows.registry(r"Software\Classes\neon-wizard", "URL Protocol") == ""
     assert windows.registry(r"Software\Classes\neon-wizard") == "URL:NEON Wizard"
 
