@@ -67,9 +67,10 @@ def test_two_brands_live_beside_the_program_on_windows(windows, installed, built
     programs = windows.home() / "AppData" / "Local" / "Programs"
     for id in BRANDS:
         setup = next(path for path in answers[id]["files_written"] if path.endswith(".exe"))
-        assert windows.run(setup, "/S", seconds=300).returncode == 0
-        said = windows.run(programs / f"{id}-softphone" / f"{id}-softphone.exe", "--version").stdout
-        assert said.startswith(f"{id}-softphone 2.1.0 (NEON Wizard ")
+        assert windows.run(setup, "/S").returncode == 0
+        folder = windows.suits(programs / f"{id}-softphone")
+        done = windows.run(folder / f"{id}-softphone.exe", "--version")
+        assert done.stdout.startswith(f"{id}-softphone 2.1.0 (NEON Wizard "), done.stdout + done.stderr
         assert windows.registry(rf"{UNINSTALL}\{id}-softphone", "DisplayVersion") == "2.1.0"
         command = windows.registry(rf"Software\Classes\{id}-softphone\shell\open\command")
         assert f"{id}-softphone\\" in command

@@ -167,6 +167,17 @@ def test_the_tar_hears_nothing_of_another_python(unpacked, tmp_path):
     assert json.loads(done.stdout)["ok"] is True, done.stderr
 
 
+def test_a_folder_home_beside_it_holds_all_that_is_kept(unpacked, tmp_path):
+    (unpacked / "home").mkdir()
+    env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "LC_ALL": "C.UTF-8", "NEON_PASSWORD": "123456"}
+    words = [unpacked / "neon-wizard", "provision", "--operator", "demo", "--login", "Tester", "--json"]
+    done = subprocess.run(words, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+    assert json.loads(done.stdout)["error"]["code"] == "keyring.missing", done.stderr
+    assert (unpacked / "home" / "config").is_dir()
+    assert not list(tmp_path.iterdir())
+    shutil.rmtree(unpacked / "home")
+
+
 def test_nothing_is_written_beside_the_program(unpacked):
     assert not [
         path
