@@ -30,6 +30,8 @@ def test_windows_gets_what_the_program_and_its_tests_of_services_need_and_no_mak
         "cryptography",
         "keyring",
         "pywin32-ctypes",
+        "pyspnego",
+        "sspilib",
         "locust",
         "hatchling",
     } <= wanted

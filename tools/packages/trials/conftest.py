@@ -36,7 +36,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         names = ", ".join(missing)
         packages = " ".join(sorted(set(missing.values())))
         pytest.exit(f"The packages cannot be tried without: {names}.\nOn Debian: apt-get install {packages}", 2)
-    if not (DIST / f"NEON-Wizard-{__version__}-setup.exe").is_file():
+    if not any(__version__ in path.name for path in DIST.glob("*")):
         pytest.exit(f"{DIST} has no packages of version {__version__}: make packages", 2)
 
 

@@ -161,7 +161,7 @@ def test_the_zip_runs_from_a_folder_with_blanks_and_letters_of_other_languages(w
     with zipfile.ZipFile(dist / f"NEON-Wizard-{__version__}-windows.zip") as packed:
         packed.extractall(folder)
     program = windows.suits(folder / "NEON Wizard")
-    there = {path for path in program.rglob("*")}
+    there = set(program.rglob("*"))
     (program / "home").mkdir()
     before = windows.files()
     done = windows.run(program / "neon-wizard.exe", "--version")
