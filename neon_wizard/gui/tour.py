@@ -18,6 +18,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from html import unescape
 from http.client import HTTPConnection
 from pathlib import Path
@@ -373,10 +374,11 @@ class Tour:
     # ---- the pages ----
 
     def _choose_new(self, wizard: Wizard) -> None:
-        following = wizard.button(QWizard.WizardButton.NextButton)
-        wait_until(lambda: wizard.flow.profile is not None and following.isEnabled(), "the demo operator")
+        # Asked for each time: where the operator's look is another one, Qt makes other buttons.
+        following = partial(wizard.button, QWizard.WizardButton.NextButton)
+        wait_until(lambda: wizard.flow.profile is not None and following().isEnabled(), "the demo operator")
         self.page(wizard, "start")
-        self.press(following)
+        self.press(following())
         wait_until(lambda: wizard.currentId() == Page.SIGNUP, "the form")
 
     def _fill(self, wizard: Wizard) -> None:
