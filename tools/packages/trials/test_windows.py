@@ -39,7 +39,7 @@ def installed(windows, dist):
     """The folder of the program, which the setup has made without a word; what lay there before."""
     before = windows.files()
     done = windows.run(dist / f"NEON-Wizard-{__version__}-setup.exe", "/S")
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, done.stderr[-2000:]
     folder = windows.suits(windows.home() / "AppData" / OWN)
     yield folder, before
     if folder.is_dir():
@@ -67,7 +67,7 @@ def test_the_window_comes_up_and_the_demo_is_walked_through(windows, installed, 
     folder, _ = installed
     done = windows.run(folder / "neon-wizard-window.exe", "demo", "--tour", windows_path(tmp_path / "tour"),
                        QT_QPA_PLATFORM="windows")  # fmt: skip
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, done.stderr[-2000:]
     assert len(pictures(tmp_path / "tour")) >= 10
 
 
@@ -134,7 +134,7 @@ def test_a_second_setup_takes_the_first_ones_place(windows, installed, dist):
     (folder / "plugins").mkdir(exist_ok=True)
     (folder / "plugins" / "mine.txt").write_text("the user's own")
     done = windows.run(dist / f"NEON-Wizard-{__version__}-setup.exe", "/S")
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, done.stderr[-2000:]
     assert not (folder / "python" / "Lib" / "of-an-older-version.py").exists()
     assert (folder / "plugins" / "mine.txt").read_text() == "the user's own"
 
@@ -143,7 +143,7 @@ def test_removed_it_leaves_no_trace_but_the_users_own(windows, installed):
     folder, before = installed
     # Without _?= it starts a copy of itself, for which nothing waits.
     done = windows.run(folder / "uninstall.exe", "/S", f"_?=C:{windows_path(folder).partition('drive_c')[2]}")
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, done.stderr[-2000:]
     left = {name for name in windows.files() - before if name.startswith((OWN, START_MENU))}
     assert {name for name in left if not name.startswith(f"{OWN}/plugins")} <= {
         OWN,
