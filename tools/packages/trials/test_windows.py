@@ -37,13 +37,16 @@ print(json.dumps({
 @pytest.fixture(scope="module")
 def installed(windows, dist):
     """The folder of the program, which the setup has made without a word; what lay there before."""
+    # What a trial that was ended half-way has left.
+    shutil.rmtree(windows.home() / "AppData" / OWN, ignore_errors=True)
     before = windows.files()
     done = windows.run(dist / f"NEON-Wizard-{__version__}-setup.exe", "/S")
     assert done.returncode == 0, done.stderr[-2000:]
     folder = windows.suits(windows.home() / "AppData" / OWN)
     yield folder, before
     if folder.is_dir():
-        windows.run(folder / "uninstall.exe", "/S", f"_?={windows_path(folder)}")
+        windows.run(folder / "uninstall.exe", "/S", f"_?=C:{windows_path(folder).partition('drive_c')[2]}")
+        shutil.rmtree(folder)
 
 
 def windows_path(path: Path) -> str:
