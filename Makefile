@@ -11,6 +11,7 @@ else
 BIN := .venv/bin
 endif
 VENV := .venv/installed
+RUNS := .venv/runs
 PHONE := .venv/phone
 QM := build/translations/compiled
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
@@ -22,7 +23,7 @@ QT_PACKAGES := libegl1 libgl1 libdbus-1-3 libfontconfig1 libfreetype6 libgssapi-
 	libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
 	libxcb-shape0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core
 # The real keyring, SOAP servers, web server, screen, registrar, softphones and browser that the tests use.
-TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libsoap-lite-perl libhttp-daemon-perl \
+TEST_PACKAGES := gnome-keyring dbus at-spi2-core libglib2.0-bin php-cli php-soap php-xml libsoap-lite-perl libhttp-daemon-perl \
 	nginx-light apache2-bin curl xvfb xauth x11-utils desktop-file-utils appstream chromium \
 	kamailio kamailio-tls-modules kamailio-sqlite-modules baresip-core twinkle-console linphone-cli
 
@@ -30,19 +31,22 @@ TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libs
 BUILD_PACKAGES := nsis gcc-mingw-w64-x86-64-win32 binutils-mingw-w64-x86-64 wine64 wine xvfb xz-utils patchelf \
 	debootstrap lintian desktop-file-utils appstream binutils
 
-.PHONY: help run phone test check fix bench packages test-packages screenshots lock translations clean debian-run debian-test debian-packages
+.PHONY: help run phone test test-windows test-pythons check fix bench bench-short packages test-packages screenshots lock \
+	translations clean debian-run debian-test debian-packages
 
 help:
 	@echo "NEON Wizard: make TARGET"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo "PYTHON=python3.13 chooses another Python; PYTEST_ARGS='-k wizard' another choice of tests."
 
-run: debian-run $(VENV) $(QM) ## The wizard with its demo operator; without a display, a tour in pictures under build/tour
+run: debian-run $(RUNS) $(QM) ## The wizard with its demo operator; without a display, a tour in pictures under build/tour
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$(OS)" = Windows_NT ] || [ "$$(uname -s)" = Darwin ]; then \
-		$(BIN)/neon-wizard demo; \
+		$(BIN)/python -m neon_wizard demo; \
 	else \
-		echo "No display: the tour's pictures go to build/tour"; \
-		QT_QPA_PLATFORM=offscreen $(BIN)/neon-wizard demo --tour build/tour; \
+		echo "No display: the wizard is walked through without one, and drawn"; \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python -m neon_wizard demo --tour build/tour || exit; \
+		ls build/tour/*.png; \
+		echo "To go on with a display: make run. On the command line: $(BIN)/python -m neon_wizard --help"; \
 	fi
 
 phone: $(PHONE) ## Calls inside this program too, for this checkout; brings an OpenSSL that is out of support (record 21)
@@ -50,6 +54,13 @@ phone: $(PHONE) ## Calls inside this program too, for this checkout; brings an O
 test: debian-run debian-test $(PHONE) $(QM) ## All tests, on every core
 	@mkdir -p build
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto $(PYTEST_ARGS)
+
+# Windows' own Python under Wine, made once in build/wine; WINDOWS_TESTS='-q tests/cli' for other tests, and no tour.
+test-windows: debian-run $(VENV) $(QM) ## Under Windows' own Python (Wine): all tests but the windows', and a tour in pictures
+	@tools/windows/test.sh $(WINDOWS_TESTS)
+
+test-pythons: debian-run $(VENV) $(QM) ## The tests without windows and servers under the other Pythons that are found here
+	@tools/pythons.sh 3.12 3.13
 
 # Coverage makes the tests half as slow again: what asks for the figure pays for it, and `make test` does not.
 COVERAGE_ARGS := --cov --cov-report=
@@ -74,7 +85,7 @@ fix: $(VENV) ## Repair what can be: style, the profile's reference and JSON Sche
 	@$(BIN)/python -m neon_wizard.authoring.reference
 	@$(BIN)/python translations/update.py
 
-bench: debian-run $(VENV) $(QM) ## Measure the speed
+bench: debian-run $(VENV) $(QM) ## Measure the speed; the ratios are kept in benchmarks/history.csv
 	@$(BIN)/python -m benchmarks
 
 packages: debian-run debian-packages $(VENV) ## What people install, under dist: Windows setup and zip, .deb, tar
@@ -82,6 +93,8 @@ packages: debian-run debian-packages $(VENV) ## What people install, under dist:
 
 test-packages: debian-run debian-packages $(VENV) ## Install, start and remove what “make packages” has made
 	@$(BIN)/pytest -q tools/packages/trials $(PACKAGES_ARGS)
+bench-short: debian-run $(VENV) $(QM) ## Measure it with so few runs that this alone is learned: whether every row can be measured
+	@BENCH_SHORT=1 $(BIN)/python -m benchmarks
 
 screenshots: debian-run $(VENV) $(QM) ## Draw every page and window under build/pictures
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.pictures.__main__ build/pictures
@@ -89,7 +102,7 @@ screenshots: debian-run $(VENV) $(QM) ## Draw every page and window under build/
 translations: $(QM) ## Compile the translations
 
 # uv is needed here only, so it lives in an environment of its own.
-lock: $(VENV) ## Choose the newest versions that pyproject.toml allows, and write requirements.lock and requirements-phone.lock
+lock: $(VENV) ## Choose the newest versions that pyproject.toml allows, and write the three locks: all, what it runs on, calls
 	@[ -d build/uv ] || { $(PYTHON) -m venv build/uv && \
 		build/uv/$(notdir $(BIN))/python -m pip -qq --disable-pip-version-check install uv; }
 	@build/uv/$(notdir $(BIN))/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
@@ -101,6 +114,13 @@ lock: $(VENV) ## Choose the newest versions that pyproject.toml allows, and writ
 	@{ echo "# The engine for calls inside this program: only tests and 'make phone' install it (docs/decisions, record 21)."; \
 		echo "# Made by 'make lock' from pyproject.toml; not for editing."; \
 		awk '/^[^ ]/ { phone = /^baresip-python==/ } phone' build/requirements.txt; } > requirements-phone.lock
+	@cp requirements.lock build/requirements-run.txt # whose versions are kept
+	@build/uv/$(notdir $(BIN))/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--extra brand --no-strip-extras --no-emit-index-url --no-annotate --no-header \
+		--output-file build/requirements-run.txt pyproject.toml
+	@{ echo "# What the program itself runs on, and what compiles its translations: all that 'make run' waits for."; \
+		echo "# Made by 'make lock' from pyproject.toml; not for editing."; \
+		grep -v '^#' build/requirements-run.txt; } > requirements-run.lock
 
 clean: ## Remove all that was made here, .venv included
 	@rm -rf .venv build dist .ruff_cache .import_linter_cache .hypothesis
@@ -115,14 +135,23 @@ debian-packages:
 debian-test:
 	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(TEST_PACKAGES); fi
 
-$(VENV): pyproject.toml requirements.lock
+# First what the program runs on, half of all, so that a window is there soon; pip says what it does meanwhile. Nothing
+# is compiled but what a start then needs.
+$(RUNS): pyproject.toml requirements-run.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 		echo "NEON Wizard needs Python 3.11 or later, and '$(PYTHON)' is not: try 'make PYTHON=python3.12'." >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || tests/debian-packages.sh \
 		"python$$($(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
 	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(QT_CORE_PACKAGES); fi
-	@echo "Installing NEON Wizard and what it needs into .venv"
-	@[ -x $(BIN)/python ] && $(BIN)/python -c 'import pip' 2>/dev/null || $(PYTHON) -m venv --clear .venv
+	@[ -x $(BIN)/python ] && $(BIN)/python -c 'import pip' 2>/dev/null || { \
+		echo "Making .venv"; $(PYTHON) -m venv --clear .venv; }
+	@echo "Installing into .venv what NEON Wizard runs on: $$(grep -c == requirements-run.lock) packages, some 250 MB"
+	@$(BIN)/python -m pip --disable-pip-version-check --no-input install --no-compile --require-hashes \
+		-r requirements-run.lock
+	@touch $@
+
+$(VENV): $(RUNS) requirements.lock
+	@echo "Installing into .venv what NEON Wizard is built and tested with"
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-build-isolation --no-deps -e .
 	@touch $@
@@ -133,6 +162,6 @@ $(PHONE): $(VENV) requirements-phone.lock
 	@$(PIP) install --require-hashes --no-deps -r requirements-phone.lock
 	@touch $@
 
-$(QM): $(VENV) translations/build.py $(wildcard translations/*.ts)
+$(QM): $(RUNS) translations/build.py $(wildcard translations/*.ts)
 	@$(BIN)/python translations/build.py
 	@touch $@

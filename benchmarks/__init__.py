@@ -1,1 +1,15 @@
-"""How fast the program is, as ratios measured in one run: ``python -m benchmarks``."""
+"""How fast the program is, as ratios measured in one run: ``python -m benchmarks``; what and why: README.md."""
+
+import os
+
+SHORT = bool(os.environ.get("BENCH_SHORT"))
+"""Whether every row is measured with so few runs that only this is learned: that it can be measured."""
+Row = tuple[str, str, str, str, str, str]
+"""What, ours, what it is measured against, the ratio, its limit, and whether that is kept."""
+
+
+def ratio_row(what: str, ours: float, against: str, other: float, limit: float, unit: str, scale: float) -> Row:
+    """A line for the table. ours, other: in seconds or bytes, which `scale` makes `unit` of."""
+    ratio = ours / other
+    measured = (f"{ours * scale:.2f} {unit}", f"{against}: {other * scale:.2f} {unit}")
+    return (what, *measured, f"{ratio:.2f}", f"{limit:.2f}", "ok" if ratio <= limit else "over")

@@ -18,23 +18,29 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-POLLS = 10_000
+from benchmarks import SHORT, Row, ratio_row
+
+POLLS = 1_000 if SHORT else 10_000
 WARM = 100
 ROUNDS = 11
 ACCOUNTS = 1000
-IDLE_SECONDS = 60
+MANY = 10_000
+IDLE_SECONDS = 5 if SHORT else 60
 _BURST = 0.2  # seconds
-Row = tuple[str, str, str, str, str, str]
 _BALANCE = b"""<?xml version="1.0"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>
 <GetBalanceResponse><GetBalanceResult><Success>true</Success><Error><Code>0</Code></Error><Data><Balance>20.15</Balance>
 </Data></GetBalanceResult></GetBalanceResponse></soap:Body></soap:Envelope>"""
+_PROVISIONING = b"""<?xml version="1.0"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>
+<ProvisioningResponse><ProvisioningResult><Success>true</Success><Error><Code>0</Code></Error><Data>
+<Number>55555555</Number><Password>s1p-pass</Password><Domain>sip.example.com</Domain></Data></ProvisioningResult>
+</ProvisioningResponse></soap:Body></soap:Envelope>"""
 
 
 def rows(env: dict[str, str]) -> list[Row]:
     """Lines for the table."""
     polls, idle, saved, shown = (_alone(what, env) for what in ("polls", "idle", "saved", "shown"))
     return [
-        _ratio(
+        ratio_row(
             "10,000 polls, processor time each",
             polls["ours"],
             "requests, the reply parsed",
@@ -46,9 +52,33 @@ def rows(env: dict[str, str]) -> list[Row]:
         _count("10,000 polls, growth after the first hundred", polls["grown"], "KiB", 0),
         _count("10,000 polls, connections", polls["connections"], "", 1),
         _count("an idle minute, wake-ups", idle["wakes"], "", 1),  # the timer's
-        _ratio("1,000 accounts saved", saved["ours"], "serialise, write, fsync, replace", saved["bare"], 2, "ms", 1e3),
-        _ratio("1,000 accounts shown", shown["ours"], "10 accounts", shown["bare"], 1.5, "ms", 1e3),
+        ratio_row(
+            "1,000 accounts saved", saved["ours"], "serialise, write, fsync, replace", saved["bare"], 2, "ms", 1e3
+        ),
+        ratio_row("1,000 accounts shown", shown["ours"], "10 accounts", shown["bare"], 1.5, "ms", 1e3),
+        _listed(env),
     ]
+
+
+def _listed(env: dict[str, str]) -> Row:
+    """The command, and the same lines of the same file without a look at what stands in it."""
+    from neon_wizard.accounts.settings import settings_file
+
+    with tempfile.TemporaryDirectory(prefix="nwb") as home:
+        folder = Path(home) / "config"  # as `neon_wizard.places` has it below NEON_HOME
+        settings_file(folder).save(_settings(MANY))
+        at_home = {**env, "NEON_HOME": home}
+        command = [sys.executable, "-m", "neon_wizard", "accounts", "list"]
+        bare = [sys.executable, "-m", "benchmarks.plain_list", str(folder / "settings.toml")]
+        pairs = [(_run(command, at_home), _run(bare, at_home)) for _ in range(3 if SHORT else ROUNDS)]
+    ours, its = (sorted(times)[len(pairs) // 2] for times in zip(*pairs, strict=True))
+    return ratio_row("neon-wizard accounts list, 10,000", ours, "rtoml, and a line printed", its, 2, "ms", 1e3)
+
+
+def _run(command: list[str], env: dict[str, str]) -> float:
+    began = time.perf_counter()
+    subprocess.run(command, env=env, stdout=subprocess.DEVNULL, timeout=60, check=True)
+    return time.perf_counter() - began
 
 
 def _alone(what: str, env: dict[str, str]) -> dict[str, float]:
@@ -56,12 +86,6 @@ def _alone(what: str, env: dict[str, str]) -> dict[str, float]:
     done = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, timeout=600, check=True)
     found: dict[str, float] = json.loads(done.stdout)
     return found
-
-
-def _ratio(what: str, ours: float, against: str, other: float, limit: float, unit: str, scale: float) -> Row:
-    ratio = ours / other
-    measured = (f"{ours * scale:.2f} {unit}", f"{against}: {other * scale:.2f} {unit}")
-    return (what, *measured, f"{ratio:.2f}", f"{limit:.2f}", "ok" if ratio <= limit else "over")
 
 
 def _count(what: str, found: float, unit: str, limit: float) -> Row:
@@ -153,7 +177,7 @@ def _processor_time(work: Callable[[], None], times: int) -> float:
 
 
 def serve() -> dict[str, float]:
-    """Answers balances on kept connections; ``/connections`` says how many there were, ``/last`` what was asked."""
+    """Answers balances and provisionings on kept connections, which ``/connections`` counts; ``/last`` was the last."""
     from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
     asking: set[int] = set()
@@ -165,7 +189,7 @@ def serve() -> dict[str, float]:
         def do_POST(self) -> None:
             asking.add(self.client_address[1])
             last[0] = self.rfile.read(int(self.headers["Content-Length"]))
-            self._answer(_BALANCE)
+            self._answer(_PROVISIONING if self.path == "/Provisioning" else _BALANCE)
 
         def do_GET(self) -> None:
             self._answer(str(len(asking)).encode() if self.path == "/connections" else last[0])
@@ -304,11 +328,10 @@ def _medians(ours: Callable[[], Any], bare: Callable[[], Any], runs: int) -> dic
 @contextmanager
 def _home(accounts: int) -> Iterator[Any]:
     """A context with so many accounts of one operator, in a folder of its own."""
-    from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Settings, settings_file
+    from neon_wizard.accounts.settings import settings_file
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.accounts.vault import SessionVault
     from neon_wizard.context import Context
-    from neon_wizard.model import Account, SipSettings
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -317,18 +340,24 @@ def _home(accounts: int) -> Iterator[Any]:
             'format = 1\n[operator]\nid = "bench"\nname = "B"\n[services.balance]\nurl = "http://127.0.0.1:9/"\n',
             encoding="utf-8",
         )
-        entries = {}
-        for number in range(accounts):
-            sip = SipSettings(
-                str(number), "sip.example.com", f"User {number}", str(number), "", "tls", {"Expires": "600"}
-            )
-            account = Account(f"bench/{number}", "bench", "B", f"user{number}", sip)
-            entries[account.id] = KeptAccount(account, 1)
-        settings_file(folder / "kept").save(Settings(entries, {"bench": KeptOperator(("http://127.0.0.1:9",))}))
+        settings_file(folder / "kept").save(_settings(accounts))
         context = Context(AccountStore(SessionVault(), folder / "kept"))
         profile = context.profile(str(path))
         context.profile = lambda name_or_path: profile  # type: ignore[method-assign]  # read but once
         yield context
+
+
+def _settings(accounts: int) -> Any:
+    """So many accounts of one operator, as they are kept."""
+    from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Settings
+    from neon_wizard.model import Account, SipSettings
+
+    entries = {}
+    for number in range(accounts):
+        sip = SipSettings(str(number), "sip.example.com", f"User {number}", str(number), "", "tls", {"Expires": "600"})
+        account = Account(f"bench/{number}", "bench", "B", f"user{number}", sip)
+        entries[account.id] = KeptAccount(account, 1)
+    return Settings(entries, {"bench": KeptOperator(("http://127.0.0.1:9",))})
 
 
 def _held() -> float:

@@ -15,13 +15,13 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
+from benchmarks import SHORT, Row
 from benchmarks.mocked import mocked
 
 USERS = 10
-SECONDS = 5
-ROUNDS = 5
+SECONDS = 3 if SHORT else 5
+ROUNDS = 1 if SHORT else 5
 _NUMBER = "5555555"  # of the demo operator's test account
-Row = tuple[str, str, str, str, str, str]
 
 
 def rows(env: dict[str, str]) -> list[Row]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from neon_wizard import __version__
 from neon_wizard.errors import NeonError, UsageError
-from neon_wizard.profile.addresses import is_link, meant_for
+from neon_wizard.profile.addresses import is_link, meant_for, opened
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -108,7 +108,7 @@ class WindowWords:
     @classmethod
     def understood(cls, words: Sequence[object], brand: Command | None = None) -> WindowWords | None:
         """Return the options, or None for words that only the whole command line understands."""
-        made, rest = cls(brand), list(words)
+        made, rest = cls(brand), list(words) if brand else opened(words)
         while rest:
             match rest.pop(0):
                 case "demo" if not made.demo and brand is None:

@@ -9,11 +9,12 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 from urllib.parse import quote
 
+from neon_wizard import late
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret
 
 # A stranger's text is bounded, so that no server keeps this computer busy.
@@ -23,12 +24,12 @@ _MOST_PARAMETERS: Final = 64
 _MOST_NONCES: Final = 16
 
 _TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-_SEPARATORS = re.compile(r"[\s,]*")
+_SEPARATORS = late.pattern(r"[\s,]*")
 # No control character comes through, because what is read here is written into a header again.
 _QUOTED = r'"((?:[^"\\\x00-\x08\x0a-\x1f\x7f]|\\[^\x00-\x1f\x7f])*)"'
-_PARAMETER = re.compile(rf'({_TOKEN})\s*=\s*(?:{_QUOTED}|([^\s,"=\x00-\x1f\x7f][^\s,"\x00-\x1f\x7f]*)|(?=[,\s]|$))')
-_SCHEME = re.compile(rf"({_TOKEN})(?:\s+[A-Za-z0-9._~+/-]+=*\s*(?=,|$)|(?=[\s,]|$))")
-_ESCAPED = re.compile(r"\\(.)")
+_PARAMETER = late.pattern(rf'({_TOKEN})\s*=\s*(?:{_QUOTED}|([^\s,"=\x00-\x1f\x7f][^\s,"\x00-\x1f\x7f]*)|(?=[,\s]|$))')
+_SCHEME = late.pattern(rf"({_TOKEN})(?:\s+[A-Za-z0-9._~+/-]+=*\s*(?=,|$)|(?=[\s,]|$))")
+_ESCAPED = late.pattern(r"\\(.)")
 
 
 def _hash_of(name: str) -> Callable[[bytes], str]:

@@ -12,9 +12,11 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from neon_wizard import late
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.redaction import MASK, looks_secret, may_name_secrets
 
 Names = tuple[str, ...]
@@ -26,7 +28,7 @@ _DEEPEST: Final = 5
 _MOST_NAMES: Final = 500
 _NAMES: Final = 8
 """Only so many of the names around a value are looked at."""
-_KEY: Final = re.compile(r"[^\W\d][\w.:@$\[\]/ -]{0,80}")
+_KEY: Final = late.pattern(r"[^\W\d][\w.:@$\[\]/ -]{0,80}")
 """What a name looks like; nothing else is shown as one."""
 _BOXES: Final = frozenset({"value", "string", "text", "content", "item", "val", "int", "i4", "boolean", "double", ""})
 """Names that say nothing about what they hold; the name around them does."""
@@ -71,9 +73,9 @@ _WORDS_OF_NAMES: Final = """
     endereco direccion ciudad cidade pais idioma moeda moneda servidor cliente contrato produto producto
 """
 _VOCABULARY: Final = frozenset(_WORDS_OF_NAMES.split())
-_NAME_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W\d_]+")
-_A_CODE: Final = re.compile(r"\s*(?:[+-]?[0-9]{1,6}|[A-Z]{2,20}(?:_[A-Z]{2,20})+)\s*")
-_IN_ADDRESS: Final = re.compile(
+_NAME_WORD: Final = late.pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W\d_]+")
+_A_CODE: Final = late.pattern(r"\s*(?:[+-]?[0-9]{1,6}|[A-Z]{2,20}(?:_[A-Z]{2,20})+)\s*")
+_IN_ADDRESS: Final = late.pattern(
     r"(?i)\b([a-z][a-z0-9+.-]{1,15}(?::|%3A)(?:\\?/){0,2}(?:(?!%3A|%40)[^\s:@/\\\"'<>]){1,80}(?::|%3A))"
     r"(?:(?!%40)[^\s@/\\\"'<>]){1,200}(?=@|%40)"
 )

@@ -6,13 +6,14 @@ No Qt, no I/O. Money is `decimal.Decimal`, times are aware `datetime` in UTC, se
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.secret import Secret as Secret
 
 EMPTY: Final[Mapping[str, str]] = MappingProxyType({})
@@ -68,6 +69,7 @@ class Account:
     `neon_wizard.accounts.sip_settings.flat` does. mode: ``once`` or ``always``, as the user chose where the profile
     asks; empty while nobody chose. confirmed: False while the confirmation (A5) is outstanding. created, updated: UTC.
     fetched: when the operator last gave these settings, UTC. kept: as in `Provisioned`; no setting, and never shown.
+    consent: what was agreed to when it was created here.
     """
 
     id: str
@@ -84,6 +86,7 @@ class Account:
     defaulted: frozenset[str] = frozenset()
     overridden: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     kept: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    consent: Consent | None = None
 
     def with_id(self, account_id: str) -> Account:
         return replace(self, id=account_id)
@@ -190,10 +193,20 @@ class PendingSignup:
 
 
 @dataclass(frozen=True)
+class Consent:
+    """What a user agreed to at a signup, and when. terms, privacy: the pages; version: as the profile names it."""
+
+    time: datetime
+    terms: str = ""
+    privacy: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True)
 class SignupForm:
     """What the wizard or the command collected (A1), not yet validated by the operator.
 
-    inputs: the operator's own further inputs, by name.
+    inputs: the operator's own further inputs, by name. consent: None where nothing was agreed to.
     """
 
     login: str
@@ -202,3 +215,4 @@ class SignupForm:
     email: str = ""
     phone: str = ""
     inputs: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    consent: Consent | None = None

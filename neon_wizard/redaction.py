@@ -11,15 +11,17 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import quote, quote_plus, unquote_plus
 
+from neon_wizard import late
 from neon_wizard.model import Secret
 
 MASK = "•••"
 
 # Parts of names in the languages of operators; without accents, and not where they are part of other words: secretary,
 # desenhar, resenha, enclave, autoclave.
-_SECRET_PART = re.compile(
+_SECRET_PART = late.pattern(
     r"passw|passphrase|passcode|passkey|secret(?!ar)|credential|(?<!de)(?<!re)senha(?!m)|contrase|contrasinal"
     r"|(?<!en)(?<!con)(?<!auto)(?<!es)clave|chave|palavra.?passe|mot.?de.?passe|kennwort|wachtwoord|losenord"
     r"|adgangskode|salasana|segredo|segreto|пароль|密码|jwt|sess(?:ion)?[._-]?id(?![a-z])"
@@ -29,7 +31,7 @@ _SECRET_WORDS = frozenset(
     {"pw", "psw", "pin", "pins", "pincode", "puk", "tokens", "creds", "bearer", "otp", "totp", "ha1", "ha1b"}
     | {"authorization", "cookie", "cookies", "cvv", "cvc", "mdp", "passe", "heslo", "haslo", "sifre"}
 )
-_SECRET_END = re.compile(
+_SECRET_END = late.pattern(
     r"(?:(?<!by)(?<!com)(?<!tres)(?<!sur)(?<!over)(?<!under)pass|pwd|pswd|token"
     r"|(?:user|card|sim|sip|vm|mail|voicemail|mailbox|account|portal|web|ui|security)pin)\Z"
 )
@@ -38,7 +40,7 @@ _SECRET_PAIRS = frozenset(
     | {*((first, "key") for first in ("signing", "master", "client", "crypto", "encryption", "srtp", "sip", "web"))}
     | {("security", "code"), ("verification", "code"), ("unlock", "code"), ("auth", "hash")}
 )
-_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])")
+_WORD = late.pattern(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])")
 _STEMS = (
     *("pass", "pw", "psw", "pswd", "phrase", "secret", "creden", "creds", "senha", "contrase", "contrasi", "clave"),
     *("chave", "key", "kennwort", "wachtwoord", "losenord", "adgangskode", "salasana", "jwt", "sess", "pin", "puk"),
@@ -46,10 +48,11 @@ _STEMS = (
     *("heslo", "haslo", "sifre", "segre"),
 )
 _MAY_END = frozenset({"key", "hash", "signature", "sig", "hmac", "auth"})
-_MAY_CODE = re.compile(r"(?:vm|voicemail|mailbox|access|activation|auth)code\Z")
+_MAY_CODE = late.pattern(r"(?:vm|voicemail|mailbox|access|activation|auth)code\Z")
 _OF_NO_SECRET = frozenset({"public", "primary", "foreign", "sort", "idempotency", "partition"})
 
 
+@lru_cache(maxsize=1024)  # the same few names are looked at in every reply and every account
 def looks_secret(name: str) -> bool:
     """Return whether the value of a name (``PortalPassword``, ``pin``, ``senha_sip``) is to be treated as a secret."""
     plain = _without_accents(name)
@@ -72,7 +75,7 @@ def may_be_secret(name: str) -> bool:
 
 
 _SCHEMES = r"sips?|tel|mailto|xmpp|im|pres|stuns?|turns?|callto|iax2?|h323|e?-?mail"
-_IN_ADDRESS = re.compile(
+_IN_ADDRESS = late.pattern(
     rf"(?i)(?:[a-z][a-z0-9+.-]*://|\bsips?:|(?<![\w.+:/-])(?!(?:{_SCHEMES}):))[^\s:@/?<>\"',;]+:[^\s@/]+@[^\s@]"
 )
 """``user:password@host``, with a scheme or without."""
@@ -116,7 +119,7 @@ _QUOTES: tuple[dict[int, str], ...] = (
 """How writers of XML write quotation marks."""
 
 
-_ESCAPED = re.compile(r"%[0-9A-F]{2}")
+_ESCAPED = late.pattern(r"%[0-9A-F]{2}")
 
 
 def forms(secret: str) -> set[str]:
@@ -201,7 +204,7 @@ def redactor(secrets: Iterable[Secret]) -> Callable[[str], str]:
     return masked
 
 
-_PAIR = re.compile(r"(?P<name>[^&;=#?]{1,200})=(?P<value>[^&;#]+)")
+_PAIR = late.pattern(r"(?P<name>[^&;=#?]{1,200})=(?P<value>[^&;#]+)")
 
 
 def redact_query(address: str) -> str:

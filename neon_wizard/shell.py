@@ -14,6 +14,8 @@ from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from typing import Final
 
+from neon_wizard import late
+
 if sys.platform == "win32":
     import ctypes
 
@@ -34,9 +36,9 @@ _BY_PROGRAM: Final = {
     "pwsh.exe": Shell.POWERSHELL,
     **dict.fromkeys(("bash.exe", "sh.exe", "zsh.exe", "fish.exe"), Shell.SH),
 }
-_PLAIN: Final = re.compile(r"[\w./\\:=+@-]+")
+_PLAIN: Final = late.pattern(r"[\w./\\:=+@-]+")
 _CONTINUED: Final = {Shell.CMD: " ^", Shell.POWERSHELL: " `"}
-_ASSIGNED: Final = re.compile(r"^( *)(NEON_\w+)=(\S+) (?=\S)", re.MULTILINE)
+_ASSIGNED: Final = late.pattern(r"^( *)(NEON_\w+)=(\S+) (?=\S)", re.MULTILINE)
 
 
 @functools.cache

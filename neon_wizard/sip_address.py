@@ -11,10 +11,12 @@ import ipaddress
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final
 from urllib.parse import unquote
 
+from neon_wizard import late
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import EMPTY, Secret
 
 TRANSPORTS: Final = ("udp", "tcp", "tls")
@@ -22,21 +24,23 @@ MOST_PORTS: Final = 65_535
 
 # What operators write where there is none; no computer has such a name.
 _VOID: Final = frozenset({"-", "--", "0", "none", "null", "nil", "n/a", "no", "off", "false", "undefined"})
-_PROTECTED: Final = re.compile(r"(?:tls|ssl|sips)v?[0-9.]*")
+_PROTECTED: Final = late.pattern(r"(?:tls|ssl|sips)v?[0-9.]*")
 _FILLING: Final = frozenset({"only", "default", "transport", "protocol", "port", "secure"})
 """Words beside a transport that change nothing."""
 _DENIED: Final = frozenset({"no", "non", "not", "without", "off", "false", "disabled", "none", "0"})
 _FOREIGN: Final = frozenset({"h323", "iax2"})
 """Schemes with a digit; a word of letters alone before a colon is taken for one anyway."""
-_CHANNEL: Final = re.compile(r"(?:PJ)?SIP/([^/]+)", re.IGNORECASE)
+_CHANNEL: Final = late.pattern(r"(?:PJ)?SIP/([^/]+)", re.IGNORECASE)
 """How Asterisk calls a telephone."""
 _WIDE: Final = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 """Letters, digits and marks as wide as a character of Chinese → the plain ones."""
 _TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _URI_PARAMETERS: Final = frozenset({"transport", "user", "method", "ttl", "maddr", "lr"})
-_HOST: Final = re.compile(r"(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^\s:;?\[\]<>@/\"\\,]+))(?::(?P<port>[0-9]{1,5}))?")
-_LABEL: Final = re.compile(r"[\w-]{1,63}")
-_TEL: Final = re.compile(r"\+?[0-9A-Fa-f*#]+")
+_HOST: Final = late.pattern(
+    r"(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^\s:;?\[\]<>@/\"\\,]+))(?::(?P<port>[0-9]{1,5}))?"
+)
+_LABEL: Final = late.pattern(r"[\w-]{1,63}")
+_TEL: Final = late.pattern(r"\+?[0-9A-Fa-f*#]+")
 _LONGEST_HOST: Final = 253
 
 
@@ -99,16 +103,21 @@ class Plain:
     ignored: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
-def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress = NOWHERE) -> Plain:
+def plain(
+    said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress = NOWHERE, default_domain: str = ""
+) -> Plain:
     """Return the plain settings for what was `said`.
 
     said: of number, domain, display_name, auth_name, proxy, transport and port. strict: raise `ContradictionError`
     where two of them do not agree, and `UnreadableError` for a number in no notation. Without it, which is for what is
     already kept, such a number is taken as it is, TLS wins over what is not protected, and the domain's own port over
-    any other. beneath: an address that fills what the others leave open.
+    any other. beneath: an address that fills what the others leave open. default_domain: what the domain is where
+    nothing else says it.
     """
     given = {name: text.strip() for name, text in said.items()}
     number, domain = _number(given, strict), _host(given, "domain")
+    if _is_only_a_word(number, given.get("number", ""), domain.place or beneath.place or default_domain):
+        number = SipAddress(_visible(given["number"]))
     proxy, port = _host(given, "proxy"), port_of(given.get("port", ""))
     if strict:
         _agree("host", (("number", number), ("domain", domain)))
@@ -242,6 +251,16 @@ def _number(given: Mapping[str, str], strict: bool) -> SipAddress:
         if strict:
             raise UnreadableError("number") from None
         return SipAddress(text)
+
+
+def _is_only_a_word(number: SipAddress, written: str, domain: str) -> bool:
+    """Return whether ``5571999@msisdn`` is the number itself: what follows @ is one word, and the domain is known.
+
+    PortaSwitch and others mark their accounts so. With a scheme, a port or parameters it is an address.
+    """
+    word = number.host
+    plainly = _visible(written) == f"{number.user}@{word}" and "." not in word and ":" not in word
+    return bool(word and domain) and plainly and not _same("host", number, read_host(domain))
 
 
 def _host(given: Mapping[str, str], name: str) -> SipAddress:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,14 +11,14 @@ import pytest
 from neon_wizard.demo import DemoOperator
 from tests.clocks import Clock
 from tests.keyring_session import KeyringSession, environment, private_environment
+from tests.marks import skip_unless_linux
 from tests.servers.registrar import Registrar
 
 
 @pytest.fixture
 def keyring_session() -> Iterator[KeyringSession]:
     """A real, unlocked, empty keyring, for subprocesses: ``subprocess.run([...], env=keyring_session.env)``."""
-    if not sys.platform.startswith("linux"):
-        pytest.skip("gnome-keyring is Linux's keyring")
+    skip_unless_linux("gnome-keyring")
     with KeyringSession() as session:
         yield session
 
@@ -50,6 +49,7 @@ def registrar() -> Iterator[Registrar]:
 
     A test that registers something, or adds a number, uses numbers of its own.
     """
+    skip_unless_linux("Kamailio")
     with tempfile.TemporaryDirectory(prefix="neon-") as folder, Registrar(Path(folder)) as running:
         yield running
 

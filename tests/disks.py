@@ -19,6 +19,8 @@ from pathlib import Path
 import filelock  # noqa: F401
 import tomli_w  # noqa: F401
 
+from tests.marks import skip_on_windows
+
 if sys.platform != "win32":
     import resource
 
@@ -29,6 +31,7 @@ _LIMIT = 16
 @contextmanager
 def read_only(folder: Path) -> Iterator[None]:
     """`folder`, with what is in it, cannot be written inside this context."""
+    skip_on_windows("a folder's attribute keeps nobody from writing in it")
     if _mount("--bind", folder, folder):
         try:
             subprocess.run(["mount", "-o", "remount,bind,ro", folder], check=True, capture_output=True)
@@ -75,6 +78,7 @@ class SmallDisk:
 @contextmanager
 def small_disk(folder: Path) -> Iterator[SmallDisk]:
     """`folder` as a disk of 256 KiB."""
+    skip_on_windows("it has neither a tmpfs nor a limit on the size of files")
     mounted = _mount("-t", "tmpfs", "-o", "size=256k,mode=700", "tmpfs", folder)
     disk = SmallDisk(folder, mounted)
     try:

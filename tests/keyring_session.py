@@ -25,6 +25,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from tests.marks import WINDOWS
+
 _READY_SECONDS = 20.0
 _APPLICATION = "Python keyring library"  # what keyring writes beside each secret
 _SECRETS = "org.freedesktop.secrets"
@@ -57,7 +59,14 @@ def private_environment(home: Path) -> dict[str, str]:
     for name, folder in folders.items():
         (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
         env[name] = str(home / folder)
+    if WINDOWS:  # where no other variable moves what is kept
+        env["NEON_HOME"] = str(home)
     return env
+
+
+def settings_in(env: dict[str, str]) -> Path:
+    """Where the program keeps its settings in such an environment."""
+    return Path(env["NEON_HOME"], "config") if WINDOWS else Path(env["XDG_CONFIG_HOME"], "neon-wizard")
 
 
 class KeyringSession:
@@ -118,7 +127,7 @@ class KeyringSession:
         """A daemon again, unlocked, with what the one before had kept."""
         self.kill()
         self._daemon = subprocess.Popen(
-            [*_dies_with_us(), "gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
+            [*dies_with_us(), "gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
             env=self.env,
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
@@ -170,7 +179,7 @@ class KeyringSession:
         config.write_text(_BUS_CONFIG.format(socket=socket))
         self._bus = subprocess.Popen(
             [
-                *_dies_with_us(),
+                *dies_with_us(),
                 "dbus-daemon",
                 f"--config-file={config}",
                 "--nofork",
@@ -248,7 +257,7 @@ class _Prompter:
         self._connection.close()
 
 
-def _dies_with_us() -> list[str]:
+def dies_with_us() -> list[str]:
     """A prefix for a command that must not outlive this process, not even when this one is killed."""
     return ["setpriv", "--pdeathsig=KILL", "--"] if shutil.which("setpriv") else []
 

@@ -16,6 +16,7 @@ from neon_wizard.demo import served_profile
 from neon_wizard.instance import Instance
 from tests.keyring_session import environment as session
 from tests.keyring_session import private_environment
+from tests.marks import linux_only, posix_only
 
 WAIT = 60  # seconds before a test gives up on another process
 HEAVY = [
@@ -137,7 +138,7 @@ def test_f46_the_first_window_comes_forward(first, no_keyring_env):
     assert first.poll() is None
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="modes")
+@posix_only("modes")
 @pytest.mark.parametrize("umask", [0])
 def test_what_it_makes_is_the_users_alone_under_any_umask(first, no_keyring_env):
     home = Path(no_keyring_env["HOME"])
@@ -154,7 +155,7 @@ def test_it_ends_without_a_word(first):
     assert "QThread" not in err
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@posix_only("signals")
 def test_control_c_ends_it_at_once(first):
     first.send_signal(signal.SIGINT)
     assert first.wait(timeout=WAIT) == -signal.SIGINT
@@ -194,7 +195,7 @@ def test_the_command_line_has_what_the_windows_ask(tmp_path):
     assert not parse([]).demo
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen, or none can be asked for")
+@linux_only("elsewhere there is always a screen, or none can be asked for")
 class TestWithoutAScreen:
     NONE = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE")
 

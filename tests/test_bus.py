@@ -14,8 +14,9 @@ import pytest
 from jeepney import HeaderFields
 
 from neon_wizard.bus import NAME, PATH, BusService
+from tests.marks import linux_only
 
-pytestmark = pytest.mark.skipif(not __import__("sys").platform.startswith("linux"), reason="D-Bus is Linux's")
+pytestmark = linux_only("D-Bus is Linux's")
 
 
 @pytest.fixture

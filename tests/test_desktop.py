@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.places import APP, DESKTOP_ID, resources
+from tests.marks import linux_only
 
 ROOT = Path(__file__).parents[1]
 DESKTOP = resources() / "desktop" / f"{DESKTOP_ID}.desktop"
 METAINFO = resources() / "desktop" / f"{DESKTOP_ID}.metainfo.xml"
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a Linux desktop's files")
+pytestmark = linux_only("a Linux desktop's files")
 
 
 @pytest.mark.parametrize(

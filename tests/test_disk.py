@@ -15,8 +15,9 @@ import pytest
 from neon_wizard import disk
 from neon_wizard.accounts import files
 from neon_wizard.errors import StorageError
+from tests.marks import linux_only, posix_only, windows_only
 
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="named pipes, links, modes")
+POSIX = posix_only("named pipes, links, modes")
 
 
 def test_a_file_is_read_and_no_more_of_it_than_is_wanted(tmp_path):
@@ -93,14 +94,14 @@ class TestAFileThatAnotherProgramHolds:
             yield program, running
             running.kill()
 
-    @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux' own busy files")
+    @linux_only("Linux' own busy files")
     def test_on_linux_it_is_written_as_soon_as_it_is_free(self, busy):
         program, running = busy
         threading.Timer(0.3, running.kill).start()
         disk.write(program, b"new")
         assert program.read_bytes() == b"new"
 
-    @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux' own busy files")
+    @linux_only("Linux' own busy files")
     def test_on_linux_it_is_said_after_a_while(self, busy):
         program, _ = busy
         before = program.read_bytes()
@@ -126,7 +127,7 @@ class TestAFileThatAnotherProgramHolds:
             yield path, holder
             holder.kill()
 
-    @pytest.mark.skipif(sys.platform != "win32", reason="elsewhere an open file can be replaced")
+    @windows_only("elsewhere an open file can be replaced")
     @pytest.mark.parametrize("change", [lambda path: files.replace(path, b"new"), disk.remove])
     def test_on_windows_it_is_changed_as_soon_as_it_is_free(self, held, change):
         path, holder = held
@@ -134,7 +135,7 @@ class TestAFileThatAnotherProgramHolds:
         change(path)
         assert not path.exists() or path.read_bytes() == b"new"
 
-    @pytest.mark.skipif(sys.platform != "win32", reason="elsewhere an open file can be replaced")
+    @windows_only("elsewhere an open file can be replaced")
     @pytest.mark.parametrize("change", [lambda path: files.replace(path, b"new"), disk.remove, files.back_up])
     def test_on_windows_it_is_said_after_a_while_and_nothing_is_lost(self, held, change):
         path, _ = held
@@ -144,7 +145,7 @@ class TestAFileThatAnotherProgramHolds:
         assert path.read_bytes() == b"before"
         assert [each.name for each in path.parent.iterdir()] == [path.name]
 
-    @pytest.mark.skipif(sys.platform != "win32", reason="elsewhere this is no matter of rights")
+    @windows_only("elsewhere this is no matter of rights")
     def test_a_folder_in_its_place_is_not_waited_for(self, tmp_path):
         with pytest.raises(IsADirectoryError):
             disk.read(tmp_path)

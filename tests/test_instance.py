@@ -17,6 +17,7 @@ import pytest
 from neon_wizard.errors import StorageError
 from neon_wizard.instance import ACTIVATE, Instance, Silent
 from neon_wizard.mailbox import LONGEST_UNIX_PATH
+from tests.marks import posix_only
 
 WAIT = 20  # seconds before a test gives up on another process
 
@@ -152,7 +153,7 @@ def test_a_first_that_does_not_listen_is_silent(tmp_path):
     holder.close()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot stop a process by a signal")
+@posix_only("Windows cannot stop a process by a signal")
 def test_a_first_that_is_stopped_is_silent(tmp_path):
     process = start(tmp_path / "i")
     try:
@@ -238,7 +239,7 @@ def test_a_hundred_megabytes_are_not_taken(first, folder):
     assert Instance(folder, "test").hand_over() == {"ok": True, "echo": ""}
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+@posix_only("named pipes")
 def test_named_pipes_in_the_place_of_its_files_hold_nobody(tmp_path):
     for name in ("test.lock", "test.address"):
         os.mkfifo(tmp_path / name)

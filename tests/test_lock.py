@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import distributions
+from importlib.metadata import distributions, requires
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -26,6 +26,18 @@ def test_a_package_that_is_wanted_with_an_extra_is_locked_with_it() -> None:
     ]
     assert wanted
     assert missing == []
+
+
+def test_what_the_program_runs_on_is_locked_as_everything_is() -> None:
+    everything, run = (
+        Path(name).read_text(encoding="utf-8") for name in ("requirements.lock", "requirements-run.lock")
+    )
+    pins = {line.split()[0] for line in everything.splitlines() if "==" in line}
+    run_on = {line.split()[0] for line in run.splitlines() if "==" in line}
+    named = {_plain(found.name) for found in map(Requirement, requires("neon-wizard") or ()) if not found.marker}
+
+    assert run_on < pins
+    assert named <= {_plain(line.partition("==")[0]) for line in run_on}
 
 
 def _plain(name: str) -> str:

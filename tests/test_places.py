@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import platformdirs
@@ -12,11 +11,12 @@ import pytest
 from neon_wizard import places
 from neon_wizard.errors import UsageError
 from tests.keyring_session import environment
+from tests.marks import linux_only, posix_only, windows_only
 
 VARIABLES = ("HOME", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked")
+@linux_only("elsewhere platformdirs is asked")
 @pytest.mark.parametrize("home", ["/home/ana", "/home/with space"])
 @pytest.mark.parametrize("config", [None, "", "/etc/elsewhere", "relative", "~/tilde"])
 @pytest.mark.parametrize("system", [None, "", "/a:/b", "relative:/b", "relative"])
@@ -31,7 +31,7 @@ def test_the_folders_are_those_of_platformdirs(home, config, system):
         assert places.profile_dirs() == (user / "operators", site / "operators")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows always knows a home")
+@posix_only("Windows always knows a home")
 def test_without_a_home_nothing_is_named_from_wherever_one_is():
     """As for a user of whom the system knows no home: ``~`` then stays what it is."""
     with environment({"HOME": "~"}):
@@ -63,7 +63,7 @@ def test_a_relative_neon_home_is_refused_by_every_place(folder):
     assert refused.value.code == "usage.home"
 
 
-@pytest.mark.skipif(sys.platform != "win32", reason="only Windows copies folders from computer to computer")
+@windows_only("only Windows copies folders from computer to computer")
 def test_locks_and_addresses_stay_on_this_computer():
     local = Path(os.environ["LOCALAPPDATA"])
     assert places.runtime_dir().is_relative_to(local)

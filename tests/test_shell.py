@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from neon_wizard import shell
 from neon_wizard.shell import Shell
+from tests.marks import posix_only, windows_only
 
 WORDS = [
     "acme.toml",
@@ -28,7 +29,7 @@ WORDS = [
 SHOWN = "import json, sys; print(json.dumps(sys.argv[1:]))"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a Unix shell")
+@posix_only("a Unix shell")
 @settings(deadline=None)  # it starts a program
 @given(st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])), max_size=4))
 def test_sh_gives_the_program_the_same_words(words):
@@ -37,7 +38,7 @@ def test_sh_gives_the_program_the_same_words(words):
     assert out == "".join(f"{word}\0" for word in words) or not words
 
 
-@pytest.mark.skipif(sys.platform != "win32", reason="Windows' cmd")
+@windows_only("Windows' cmd")
 @pytest.mark.parametrize("word", [word for word in WORDS if word])
 def test_cmd_gives_the_program_the_same_word(word, tmp_path):
     script = tmp_path / "show.py"

@@ -243,6 +243,23 @@ def test_every_notation_becomes_number_domain_port_and_transport(said, come_to):
 
 
 @pytest.mark.parametrize(
+    ("said", "default", "number", "domain"),
+    [
+        ({"number": "5555@msisdn"}, "sip.example", "5555@msisdn", ""),
+        ({"number": "5555@msisdn", "domain": "sip.example"}, "", "5555@msisdn", "sip.example"),
+        ({"number": "5555@msisdn"}, "", "5555", "msisdn"),
+        ({"number": "5555@pbx"}, "pbx", "5555", "pbx"),
+        ({"number": "sip:5555@pbx"}, "sip.example", "5555", "pbx"),
+        ({"number": "5555@pbx:5070"}, "sip.example", "5555", "pbx:5070"),
+        ({"number": "5555@acme.example"}, "sip.example", "5555", "acme.example"),
+    ],
+)
+def test_a_word_behind_a_number_belongs_to_it_where_the_domain_is_known(said, default, number, domain):
+    found = plain(said, default_domain=default)
+    assert (found.number, found.domain) == (number, domain)
+
+
+@pytest.mark.parametrize(
     ("said", "names", "values"),
     [
         ({"number": "5555@a.example", "domain": "b.example"}, ("number", "domain"), ("a.example", "b.example")),

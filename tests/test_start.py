@@ -18,14 +18,15 @@ from neon_wizard.errors import UsageError
 WORDS = st.lists(
     st.sampled_from(["demo", "--no-store", "--operator", "acme", "./acme.toml", "--operator=acme", "--json",
                      "--version", "--help", "provision", "--serve", "--tour", "", "-", "--", "--password", "x\udc80",
-                     "a\nb", "neon-wizard:https://acme.example/a.toml", "neon-wizard:"]),
+                     "a\nb", "neon-wizard:https://acme.example/a.toml", "neon-wizard:", "acme.toml",
+                     "https://acme.example/a.toml"]),
     max_size=5,
 )  # fmt: skip
 # What takes longer to load than the first window may take; all of it comes after its paint.
 LATE = ("Qt", "QStyle", "argparse", "dataclasses", "datetime", "decimal", "hashlib", "json", "platformdirs", "re2",
         "socket", "ssl", "tomllib", "urllib.request", "PySide6.QtSvg", "PySide6.QtNetwork", "neon_wizard.cli",
         "neon_wizard.model", "neon_wizard.accounts.store", "neon_wizard.profile.load", "neon_wizard.profile.operator",
-        "neon_wizard.protocols", "neon_wizard.redaction", "neon_wizard.mailbox",
+        "neon_wizard.protocols", "neon_wizard.redaction", "neon_wizard.mailbox", "neon_wizard.late_dataclass", "rtoml",
         "neon_wizard.gui.balance.balance_poller", "neon_wizard.gui.wizard.sending", "neon_wizard.gui.home.home_window",
         "neon_wizard.gui.services.__init__")  # fmt: skip
 BARE = "import sys; from PySide6.QtWidgets import QWizard; print(*sys.modules)"
@@ -60,6 +61,7 @@ sys.exit(status)
 """
 NOT_FOR_A_COMMAND = ("PySide6", "zeep", "requests", "urllib3", "keyring", "platformdirs", "xml.sax", "urllib.request",
                      "concurrent.futures", "logging", "tempfile", "hashlib", "encodings.idna", "importlib.metadata",
+                     "html.parser", "nh3", "rtoml", "tomlkit", "neon_wizard.cli.page_words",
                      "neon_wizard.digest", "neon_wizard.accounts.store", "neon_wizard.accounts.vault")  # fmt: skip
 
 

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from translations.build import PSEUDO, ROOT
+from translations.build import PSEUDO, ROOT, language
 from translations.texts import LANGUAGES, Text, collect, forms, messages, ts_file
+from translations.voices import strange
 
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?\d+|%n")
 
@@ -30,6 +31,8 @@ def faults(ts: Path, texts: list[Text]) -> Iterator[tuple[str, Text]]:
             yield "is not in the program any more", text
         elif state == "unfinished" or not all(forms(message)):
             yield "is not translated", text
+        elif found := [word for form in forms(message) for word in strange(language(ts), form or "")]:
+            yield f"is in another voice than the rest (README.md): {', '.join(found)}", text
         elif not text.plural and any(placeholders(form) != placeholders(text.source) for form in forms(message)):
             yield "has other placeholders in its translation", text
 
@@ -37,8 +40,8 @@ def faults(ts: Path, texts: list[Text]) -> Iterator[tuple[str, Text]]:
 def main() -> None:
     texts = collect()
     found = False
-    for language in (*LANGUAGES, PSEUDO):
-        ts = ts_file(language)
+    for name in (*LANGUAGES, PSEUDO):
+        ts = ts_file(name)
         for fault, text in faults(ts, texts):
             found = True
             print(f"{ts.relative_to(ROOT)}: {text.context}: {text.source!r} {fault}")

@@ -19,10 +19,6 @@
 <context>
     <name>AccountPanel</name>
     <message>
-        <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
-        <translation>Tu operador te ha enviado un correo. Abre el enlace que contiene, vuelve aquí y pulsa el botón.</translation>
-    </message>
-    <message>
         <source>I have &amp;confirmed</source>
         <translation>Ya he confir&amp;mado</translation>
     </message>
@@ -69,6 +65,18 @@
     <message>
         <source>Copy the number</source>
         <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Your operator has sent you an e-mail.</source>
+        <translation>Tu operador te ha enviado un correo.</translation>
+    </message>
+    <message>
+        <source>Your operator has sent an e-mail to {0}.</source>
+        <translation>Tu operador ha enviado un correo a {0}.</translation>
+    </message>
+    <message>
+        <source>Open the link in it, then come back and press the button.</source>
+        <translation>Abre el enlace que contiene, vuelve aquí y pulsa el botón.</translation>
     </message>
 </context>
 <context>
@@ -188,6 +196,10 @@
     <message>
         <source>SIP password</source>
         <translation>Contraseña SIP</translation>
+    </message>
+    <message>
+        <source>Fetching the settings</source>
+        <translation>Obteniendo los ajustes</translation>
     </message>
 </context>
 <context>
@@ -377,6 +389,13 @@
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
     <name>BalanceChart</name>
     <message>
         <source>Balance of the last {0} days</source>
@@ -552,6 +571,21 @@
         <source>Type the password…</source>
         <translation>Escribir la contraseña…</translation>
     </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Olvidaste tu contraseña?</translation>
+    </message>
+    <message>
+        <source>Look at the marked field.</source>
+        <translation>Mira el campo marcado.</translation>
+    </message>
+</context>
+<context>
+    <name>Branding</name>
+    <message>
+        <source>Help from {0}: {1}</source>
+        <translation>Ayuda de {0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCard</name>
@@ -682,6 +716,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Read the &amp;terms of use…</source>
+        <translation>Leer los &amp;términos de uso…</translation>
+    </message>
+    <message>
+        <source>Read the privacy &amp;policy…</source>
+        <translation>Leer la &amp;política de privacidad…</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use and the privacy policy</source>
+        <translation>&amp;Acepto los términos de uso y la política de privacidad</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use</source>
+        <translation>&amp;Acepto los términos de uso</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the privacy policy</source>
+        <translation>&amp;Acepto la política de privacidad</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1174,10 @@
         <source>Tell of &amp;newer versions</source>
         <translation>Avisar de versiones más &amp;nuevas</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
 </context>
 <context>
     <name>HomeWindow</name>
@@ -1284,6 +1345,14 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Quedarme</translation>
+    </message>
+    <message>
+        <source>Leave without knowing whether your account exists?</source>
+        <translation>¿Salir sin saber si tu cuenta existe?</translation>
+    </message>
+    <message>
+        <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
+        <translation>Es posible que la cuenta “{0}” ya exista. Puedes buscarla cuando vuelvas a abrir este programa, pero entonces necesitarás la contraseña que escribiste: no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1527,7 @@
     </message>
     <message>
         <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
-        <translation>Compre saldo. Esta ventana lo comprueba entonces y activa la licencia en cuanto sea suficiente.</translation>
+        <translation>Compra saldo. Esta ventana lo comprueba entonces y activa la licencia en cuanto sea suficiente.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -1564,6 +1633,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
         <translation>Con tu usuario y contraseña del operador; todo lo demás llega solo.</translation>
+    </message>
+    <message>
+        <source>Confirm your account</source>
+        <translation>Confirma tu cuenta</translation>
+    </message>
+    <message>
+        <source>Your account is fetched now that you have confirmed it. Type its password once more: it was not kept meanwhile.</source>
+        <translation>Tu cuenta se obtiene ahora que la has confirmado. Escribe su contraseña una vez más: no se guardó mientras tanto.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1924,80 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Ask the operator whether the account exists.</source>
         <translation>Preguntar al operador si la cuenta existe.</translation>
+    </message>
+    <message>
+        <source>You began to create the account “{login}” with {operator} ({time}); it got as far as the step “{step}”, and the answer was lost.</source>
+        <translation>Empezaste a crear la cuenta «{login}» en {operator} ({time}); se llegó hasta el paso «{step}», y la respuesta se perdió.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>{0} asks for a code.</source>
+        <translation>{0} pide un código.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>&amp;Volver al código</translation>
+    </message>
+    <message>
+        <source>Send it &amp;elsewhere…</source>
+        <translation>Enviarlo a &amp;otro lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the code there</source>
+        <translation>&amp;Enviar el código allí</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>{0} wants something done in your browser.</source>
+        <translation>{0} quiere que se haga algo en su navegador.</translation>
+    </message>
+    <message>
+        <source>It is a page of {0}, which opens in your browser.</source>
+        <translation>Es una página de {0}, que se abre en su navegador.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Abrir la página</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Enviar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Send again in {0} s</source>
+        <translation>Enviar de nuevo en {0} s</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done on the page of {0}…</source>
+        <translation>Esperando a que se haga en la página de {0}…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Abrir de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2300,17 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2720,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>This program makes no calls by itself here, and knows no softphone on this computer. {0} is one that costs nothing: install it, then come back.</source>
-        <translation>Aquí este programa no hace llamadas por sí mismo y no conoce ningún softphone en esta computadora. {0} es uno que no cuesta nada: instálelo y vuelva.</translation>
+        <translation>Aquí este programa no hace llamadas por sí mismo y no conoce ningún softphone en este equipo. {0} es uno que no cuesta nada: instálalo y vuelve.</translation>
     </message>
     <message>
         <source>Start {0}</source>
@@ -2861,6 +3023,13 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>WorkingPage</name>
     <message>
         <source>Creating your account</source>
@@ -2917,6 +3086,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Asking {0} whether your account exists…</source>
         <translation>Preguntando a {0} si tu cuenta existe…</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <translation>Una cosa más</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Continuando…</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3494,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>If it is an administrator&apos;s key, give users another one that can do no more than this, or put a service of your own in between.</source>
-        <translation>Si es la clave de un administrador, dé a los usuarios otra que solo pueda hacer esto, o ponga un servicio propio en medio.</translation>
+        <translation>Si es la clave de un administrador, da a los usuarios otra que solo pueda hacer esto, o pon un servicio propio en medio.</translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>
@@ -5321,7 +5498,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Try again; if it happens again, tell the operator, with Details.</source>
-        <translation>Inténtelo de nuevo; si vuelve a ocurrir, avise al operador, con los Detalles.</translation>
+        <translation>Inténtalo de nuevo; si vuelve a ocurrir, avisa al operador, con los Detalles.</translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>
@@ -5613,7 +5790,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Write into the operator&apos;s profile, under reply, which mark is meant: decimal_mark = “.” or “,”.</source>
-        <translation>Escriba en el perfil del operador, en reply, cuál es el signo decimal: decimal_mark = «.» o «,».</translation>
+        <translation>Escribe en el perfil del operador, en reply, cuál es el signo decimal: decimal_mark = «.» o «,».</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}”; the profile&apos;s balance_pattern may leave out a sign or a part of it ({node}).</source>
@@ -5637,7 +5814,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Clear the field and type it anew.</source>
-        <translation>Vacíe el campo y escríbalo de nuevo.</translation>
+        <translation>Vacía el campo y escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
@@ -5741,7 +5918,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Go to another folder, or write the whole path.</source>
-        <translation>Vaya a otra carpeta o escriba la ruta completa.</translation>
+        <translation>Ve a otra carpeta o escribe la ruta completa.</translation>
     </message>
     <message>
         <source>This link does not open an operator&apos;s profile: {link}</source>
@@ -6121,7 +6298,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that is out of support.)</source>
-        <translation>Use otro softphone con esta cuenta. (El extra “phone”, para Linux y macOS, trae un OpenSSL que ya no tiene soporte.)</translation>
+        <translation>Usa otro softphone con esta cuenta. (El extra “phone”, para Linux y macOS, trae un OpenSSL que ya no tiene soporte.)</translation>
     </message>
     <message>
         <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
@@ -6137,7 +6314,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Put the file beside the profile, and write its name.</source>
-        <translation>Ponga el archivo junto al perfil y escriba su nombre.</translation>
+        <translation>Pon el archivo junto al perfil y escribe su nombre.</translation>
     </message>
     <message>
         <source>NEON_HOME must name a folder by its whole path, and not {path}.</source>
@@ -6145,7 +6322,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Write the whole path of a folder, or unset it. Nothing was read or written.</source>
-        <translation>Escriba la ruta completa de una carpeta o quite la variable. No se leyó ni se escribió nada.</translation>
+        <translation>Escribe la ruta completa de una carpeta o quita la variable. No se leyó ni se escribió nada.</translation>
     </message>
     <message>
         <source>On macOS, links are opened by the program&apos;s bundle, as its Info.plist says.</source>
@@ -6153,7 +6330,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Install the bundle; there is nothing to register.</source>
-        <translation>Instale el paquete; no hay nada que registrar.</translation>
+        <translation>Instala el paquete; no hay nada que registrar.</translation>
     </message>
     <message>
         <source>{links} links are opened by: {command}</source>
@@ -6169,7 +6346,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Close the program that has it open, then try again. What was stored is intact.</source>
-        <translation>Cierre el programa que lo tiene abierto e inténtelo de nuevo. Lo que estaba guardado está intacto.</translation>
+        <translation>Cierra el programa que lo tiene abierto e inténtalo de nuevo. Lo que estaba guardado está intacto.</translation>
     </message>
     <message>
         <source>Version {version} of {program} can be installed.</source>
@@ -6185,7 +6362,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Use --title: up to 60 characters, none of &lt; &gt; : &quot; / \ | ? *, no dot at the end, no device as CON.</source>
-        <translation>Use --title: hasta 60 caracteres, ninguno de estos: &lt; &gt; : &quot; / \ | ? *, sin punto al final, y no un dispositivo como CON.</translation>
+        <translation>Usa --title: hasta 60 caracteres, ninguno de estos: &lt; &gt; : &quot; / \ | ? *, sin punto al final, y no un dispositivo como CON.</translation>
     </message>
     <message>
         <source>{file} cannot be the program&apos;s icon: {reason}</source>
@@ -6193,7 +6370,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Name an SVG with --icon, or as logo in the profile&apos;s [operator].</source>
-        <translation>Indique un SVG con --icon, o como logo en [operator] del perfil.</translation>
+        <translation>Indica un SVG con --icon, o como logo en [operator] del perfil.</translation>
     </message>
     <message>
         <source>What writes installers is not on this computer: {tools}.</source>
@@ -6218,6 +6395,178 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>What it said is in the details.</source>
         <translation>Lo que dijo está en los detalles.</translation>
+    </message>
+    <message>
+        <source>The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.</source>
+        <translation>El registro en {host} no terminó: llegó hasta el paso «{step}». Su cuenta puede existir.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code, and nobody is there to type it.</source>
+        <translation>{operator} pide un código, y no hay nadie que lo escriba.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: you are asked for the code then.</source>
+        <translation>Inténtalo de nuevo cuando tengas un momento: entonces se te pedirá el código.</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser, and nobody is there to do it.</source>
+        <translation>{operator} quiere que se haga algo en un navegador, y no hay nadie que lo haga.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: the page is opened for you then.</source>
+        <translation>Inténtalo de nuevo cuando tengas un momento: entonces se te abrirá la página.</translation>
+    </message>
+    <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
+        <translation>Tu cuenta quizá ya exista: se llegó hasta el paso «{step}». Compruébalo con: {command}</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>It can be sent again in {seconds} seconds.</source>
+        <translation>Se puede enviar de nuevo en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code.</source>
+        <translation>{operator} pide un código.</translation>
+    </message>
+    <message>
+        <source>To have it sent once more, type “{word}”.</source>
+        <translation>Para que se envíe una vez más, escriba «{word}».</translation>
+    </message>
+    <message>
+        <source>To have it sent elsewhere ({field}), type “{word}”.</source>
+        <translation>Para que se envíe a otro lugar ({field}), escriba «{word}».</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser.</source>
+        <translation>{operator} quiere que se haga algo en un navegador.</translation>
+    </message>
+    <message>
+        <source>Open the page at {host}?</source>
+        <translation>¿Abrir la página en {host}?</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. Open this address: {url}</source>
+        <translation>Aquí no se puede abrir ningún navegador. Abre esta dirección: {url}</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done there; Ctrl-C stops.</source>
+        <translation>Esperando a que se haga allí; Ctrl-C lo detiene.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it.</source>
+        <translation>Ejecuta el comando en una terminal, o da el código con --input {step}=…; --input {step}=- lo lee.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, and answer its question.</source>
+        <translation>Ejecuta el comando en una terminal y responde a su pregunta.</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept this code.</source>
+        <translation>{operator} no acepta este código.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, and type it again, or have a new one sent.</source>
+        <translation>Míralo otra vez y escríbelo de nuevo, o pide que se te envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>In the step “{step}”: {sentence}</source>
+        <translation>En el paso «{step}»: {sentence}</translation>
+    </message>
+    <message>
+        <source>The refusal comes after the step “{committed}” has made something already.</source>
+        <translation>El rechazo llega después de que el paso «{committed}» ya creó algo.</translation>
+    </message>
+    <message>
+        <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
+        <translation>Rechaza antes de que se cree algo, o quítalo cuando un paso posterior rechace.</translation>
+    </message>
+    <message>
+        <source>{operator} creates an account only for who agrees to its terms.</source>
+        <translation>{operator} solo crea una cuenta para quien acepta sus términos.</translation>
+    </message>
+    <message>
+        <source>Read them, and agree if you do.</source>
+        <translation>Léelos y acéptalos si estás de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Do you agree to this of {operator}?</source>
+        <translation>¿Aceptas esto de {operator}?</translation>
+    </message>
+    <message>
+        <source>which account? Name one with --account: {known}</source>
+        <translation>¿qué cuenta? Indica una con --account: {known}</translation>
+    </message>
+    <message>
+        <source>Your licence is active</source>
+        <translation>Tu licencia está activa</translation>
+    </message>
+    <message>
+        <source>It lasts 30 days. Thank you for trying the demo operator.</source>
+        <translation>Vale 30 días. Gracias por probar el operador de demostración.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Buy credit</source>
+        <translation>Comprar saldo</translation>
+    </message>
+    <message>
+        <source>This is the demo operator: nothing is paid, and nothing leaves your computer.</source>
+        <translation>Este es el operador de demostración: no se paga nada y nada sale de tu equipo.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Tu número</translation>
+    </message>
+    <message>
+        <source>Amount in R$</source>
+        <translation>Importe en R$</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>An amount between 0.01 and {largest} is needed.</source>
+        <translation>Se necesita un importe entre 0,01 y {largest}.</translation>
+    </message>
+    <message>
+        <source>Bought: R$ {amount}. Your credit is R$ {credit} now.</source>
+        <translation>Comprado: R$ {amount}. Tu saldo es ahora de R$ {credit}.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>¡Te damos la bienvenida, {name}!</translation>
+    </message>
+    <message>
+        <source>Your number is {number}. It works as soon as your licence is active.</source>
+        <translation>Tu número es {number}. Funciona en cuanto tu licencia esté activa.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Qué puedes hacer ahora</translation>
+    </message>
+    <message>
+        <source>Call any number of the demo operator: it costs nothing, because nothing rings.</source>
+        <translation>Llama a cualquier número del operador de demostración: no cuesta nada, porque nada suena.</translation>
+    </message>
+    <message>
+        <source>Watch your credit: it falls a little each time it is read.</source>
+        <translation>Observa tu saldo: baja un poco cada vez que se lee.</translation>
+    </message>
+    <message>
+        <source>Questions? Read the help pages, or write to us:</source>
+        <translation>¿Preguntas? Lee las páginas de ayuda o escríbenos:</translation>
     </message>
 </context>
 </TS>

@@ -19,12 +19,20 @@
 <context>
     <name>AccountPanel</name>
     <message>
-        <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
-        <translation>[Ýõür õpéràtõr hàš šéñt ýõü àñ é-màîl. Õpéñ thé lîñk îñ ît, théñ çõmé bàçk àñd préšš thé büttõñ. ······ ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
         <source>I have &amp;confirmed</source>
         <translation>[Î hàvé &amp;cõñfîrméd ·····]</translation>
+    </message>
+    <message>
+        <source>Your operator has sent you an e-mail.</source>
+        <translation>[Ýõür õpéràtõr hàš šéñt ýõü àñ é-màîl. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Your operator has sent an e-mail to {0}.</source>
+        <translation>[Ýõür õpéràtõr hàš šéñt àñ é-màîl tõ {0}. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Open the link in it, then come back and press the button.</source>
+        <translation>[Õpéñ thé lîñk îñ ît, théñ çõmé bàçk àñd préšš thé büttõñ. ······ ······ ······]</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -124,6 +132,10 @@
     <message>
         <source>SIP account settings: {0}</source>
         <translation>[ŠÎP àççõüñt šéttîñgš: {0} ······ ·]</translation>
+    </message>
+    <message>
+        <source>Fetching the settings</source>
+        <translation>[Fétçhîñg thé šéttîñgš ······ ·]</translation>
     </message>
     <message>
         <source>&amp;Login</source>
@@ -377,6 +389,13 @@
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <translation>[Bàlàñçé ···]</translation>
+    </message>
+</context>
+<context>
     <name>BalanceChart</name>
     <message>
         <source>Balance of the last {0} days</source>
@@ -481,12 +500,20 @@
         <translation>[Çõpý thé détàîlš ·····]</translation>
     </message>
     <message>
+        <source>Look at the marked field.</source>
+        <translation>[Lõõk àt thé màrkéd fîéld. ······ ··]</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>[Trý àgàîñ ···]</translation>
     </message>
     <message>
         <source>Check whether my account exists</source>
         <translation>[Çhéçk whéthér mý àççõüñt éxîštš ······ ····]</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>[Fõrgõt ýõür pàššwõrd? ······ ·]</translation>
     </message>
     <message>
         <source>Type the password…</source>
@@ -551,6 +578,13 @@
     <message>
         <source>Try again in {0} s</source>
         <translation>[Trý àgàîñ îñ {0} š ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>Branding</name>
+    <message>
+        <source>Help from {0}: {1}</source>
+        <translation>[Hélp frõm {0}: {1} ····]</translation>
     </message>
 </context>
 <context>
@@ -682,6 +716,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Read the &amp;terms of use…</source>
+        <translation>[Réàd thé &amp;térmš õf üšé… ······ ·]</translation>
+    </message>
+    <message>
+        <source>Read the privacy &amp;policy…</source>
+        <translation>[Réàd thé prîvàçý &amp;põlîçý… ······ ·]</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use and the privacy policy</source>
+        <translation>[Î &amp;agréé tõ thé térmš õf üšé àñd thé prîvàçý põlîçý ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use</source>
+        <translation>[Î &amp;agréé tõ thé térmš õf üšé ······ ··]</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the privacy policy</source>
+        <translation>[Î &amp;agréé tõ thé prîvàçý põlîçý ······ ···]</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1095,10 @@
 <context>
     <name>HomeMenu</name>
     <message>
+        <source>Menu</source>
+        <translation>[Méñü ··]</translation>
+    </message>
+    <message>
         <source>&amp;Account</source>
         <translation>[&amp;Aççõüñt ··]</translation>
     </message>
@@ -1276,6 +1337,14 @@
     <message>
         <source>What you typed will be lost.</source>
         <translation>[Whàt ýõü týpéd wîll bé lõšt. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Leave without knowing whether your account exists?</source>
+        <translation>[Léàvé wîthõüt kñõwîñg whéthér ýõür àççõüñt éxîštš? ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
+        <translation>[Thé àççõüñt “{0}” màý éxîšt àlréàdý. Ýõü çàñ lõõk fõr ît whéñ ýõü õpéñ thîš prõgràm àgàîñ, büt théñ ýõü ñééd thé pàššwõrd thàt ýõü týpéd: ît îš ñõt képt. ······ ······ ······ ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -1542,12 +1611,16 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>LoginPage</name>
     <message>
-        <source>Check your account</source>
-        <translation>[Çhéçk ýõür àççõüñt ······]</translation>
+        <source>Confirm your account</source>
+        <translation>[Çõñfîrm ýõür àççõüñt ······]</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>[Šîgñ îñ ···]</translation>
+    </message>
+    <message>
+        <source>Check your account</source>
+        <translation>[Çhéçk ýõür àççõüñt ······]</translation>
     </message>
     <message>
         <source>C&amp;heck account</source>
@@ -1560,6 +1633,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Type the password that you chose for this login. No second account is created.</source>
         <translation>[Týpé thé pàššwõrd thàt ýõü çhõšé fõr thîš lõgîñ. Ñõ šéçõñd àççõüñt îš çréàtéd. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Your account is fetched now that you have confirmed it. Type its password once more: it was not kept meanwhile.</source>
+        <translation>[Ýõür àççõüñt îš fétçhéd ñõw thàt ýõü hàvé çõñfîrméd ît. Týpé îtš pàššwõrd õñçé mõré: ît wàš ñõt képt méàñwhîlé. ······ ······ ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
@@ -1845,8 +1922,82 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé àççõüñt màý éxîšt. Lõõkîñg fõr ît šéñdš ñõthîñg à šéçõñd tîmé. ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>You began to create the account “{login}” with {operator} ({time}); it got as far as the step “{step}”, and the answer was lost.</source>
+        <translation>[Ýõü bégàñ tõ çréàté thé àççõüñt “{login}” wîth {operator} ({time}); ît gõt àš fàr àš thé štép “{step}”, àñd thé àñšwér wàš lõšt. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>Ask the operator whether the account exists.</source>
         <translation>[Àšk thé õpéràtõr whéthér thé àççõüñt éxîštš. ······ ······ ··]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>{0} asks for a code.</source>
+        <translation>[{0} àškš fõr à çõdé. ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>[&amp;Bàçk tõ thé çõdé ·····]</translation>
+    </message>
+    <message>
+        <source>Send it &amp;elsewhere…</source>
+        <translation>[Šéñd ît &amp;elšéwhéré… ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Send the code there</source>
+        <translation>[&amp;Séñd thé çõdé théré ······]</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>[Ç&amp;oñtîñüé ···]</translation>
+    </message>
+    <message>
+        <source>{0} wants something done in your browser.</source>
+        <translation>[{0} wàñtš šõméthîñg dõñé îñ ýõür brõwšér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>It is a page of {0}, which opens in your browser.</source>
+        <translation>[Ît îš à pàgé õf {0}, whîçh õpéñš îñ ýõür brõwšér. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>[&amp;Opéñ thé pàgé ····]</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>[Phõñé ñümbér ····]</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>[É-màîl ··]</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>[Ýõür ñàmé ···]</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>[Šéñd &amp;agàîñ ···]</translation>
+    </message>
+    <message>
+        <source>Send again in {0} s</source>
+        <translation>[Šéñd àgàîñ îñ {0} š ·····]</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done on the page of {0}…</source>
+        <translation>[Wàîtîñg üñtîl ît îš dõñé õñ thé pàgé õf {0}… ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>[&amp;Opéñ ît àgàîñ ····]</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2300,17 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Stopping…</source>
         <translation>[Štõppîñg… ···]</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>[&amp;Lõõk îñ: ···]</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>[Fîléš õf &amp;týpé: ····]</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +3023,26 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>[&amp;Cõpý ·]</translation>
+    </message>
+</context>
+<context>
     <name>WorkingPage</name>
+    <message>
+        <source>One more thing</source>
+        <translation>[Õñé mõré thîñg ·····]</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>[Gõîñg õñ… ···]</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>[Géttîñg réàdý… ·····]</translation>
+    </message>
     <message>
         <source>Creating your account</source>
         <translation>[Çréàtîñg ýõür àççõüñt ······ ·]</translation>
@@ -2873,10 +3054,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Looking for your account</source>
         <translation>[Lõõkîñg fõr ýõür àççõüñt ······ ··]</translation>
-    </message>
-    <message>
-        <source>Getting ready…</source>
-        <translation>[Géttîñg réàdý… ·····]</translation>
     </message>
     <message>
         <source>Checking your system's password store…</source>
@@ -3140,6 +3317,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[vàrîàñtš trîéd ·····]</translation>
     </message>
     <message>
+        <source>In the step “{step}”: {sentence}</source>
+        <translation>[Îñ thé štép “{step}”: {sentence} ·····]</translation>
+    </message>
+    <message>
         <source>The service wants the request in another way. It works once the profile says: {change}</source>
         <translation>[Thé šérvîçé wàñtš thé réqüéšt îñ àñõthér wàý. Ît wõrkš õñçé thé prõfîlé šàýš: {change} ······ ······ ······ ······]</translation>
     </message>
@@ -3354,6 +3535,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Answer with the reply's structure and code {expected}.</source>
         <translation>[Àñšwér wîth thé réplý'š štrüçtüré àñd çõdé {expected}. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The refusal comes after the step “{committed}” has made something already.</source>
+        <translation>[Thé réfüšàl çõméš àftér thé štép “{committed}” hàš màdé šõméthîñg àlréàdý. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
+        <translation>[Réfüšé béfõré àñýthîñg îš màdé, õr rémõvé ît àgàîñ whéré à làtér štép réfüšéš. ······ ······ ······ ······]</translation>
     </message>
     <message>
         <source>What should be refused with code {expected} is accepted.</source>
@@ -3760,6 +3949,46 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ît îš štõréd wîth: {command} ······]</translation>
     </message>
     <message>
+        <source>again</source>
+        <translation>[àgàîñ ··]</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>[çhàñgé ··]</translation>
+    </message>
+    <message>
+        <source>It can be sent again in {seconds} seconds.</source>
+        <translation>[Ît çàñ bé šéñt àgàîñ îñ {seconds} šéçõñdš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code.</source>
+        <translation>[{operator} àškš fõr à çõdé. ······]</translation>
+    </message>
+    <message>
+        <source>To have it sent once more, type “{word}”.</source>
+        <translation>[Tõ hàvé ît šéñt õñçé mõré, týpé “{word}”. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>To have it sent elsewhere ({field}), type “{word}”.</source>
+        <translation>[Tõ hàvé ît šéñt élšéwhéré ({field}), týpé “{word}”. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser.</source>
+        <translation>[{operator} wàñtš šõméthîñg dõñé îñ à brõwšér. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Open the page at {host}?</source>
+        <translation>[Õpéñ thé pàgé àt {host}? ······]</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. Open this address: {url}</source>
+        <translation>[Ñõ brõwšér çàñ bé õpéñéd héré. Õpéñ thîš àddréšš: {url} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done there; Ctrl-C stops.</source>
+        <translation>[Wàîtîñg üñtîl ît îš dõñé théré; Çtrl-Ç štõpš. ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>[ýéš ·]</translation>
     </message>
@@ -3806,6 +4035,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>missing: {options}</source>
         <translation>[mîššîñg: {options} ···]</translation>
+    </message>
+    <message>
+        <source>Do you agree to this of {operator}?</source>
+        <translation>[Dõ ýõü àgréé tõ thîš õf {operator}? ······ ··]</translation>
     </message>
     <message>
         <source>Your full name</source>
@@ -4192,6 +4425,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Fétçh thé õpéràtõr'š prõfîlé frõm {address}? ······ ·····]</translation>
     </message>
     <message>
+        <source>which account? Name one with --account: {known}</source>
+        <translation>[whîçh àççõüñt? Ñàmé õñé wîth --àççõüñt: {known} ······ ······]</translation>
+    </message>
+    <message>
         <source>the account {account} is one of {operator}, not of {other}</source>
         <translation>[thé àççõüñt {account} îš õñé õf {operator}, ñõt õf {other} ······ ····]</translation>
     </message>
@@ -4210,6 +4447,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Your account is ready.</source>
         <translation>[Ýõür àççõüñt îš réàdý. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý: ît gõt àš fàr àš thé štép “{step}”. Çhéçk wîth: {command} ······ ······ ······ ·····]</translation>
     </message>
     <message>
         <source>Your account may exist already; check with: {command}</source>
@@ -4264,6 +4505,74 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñõt çõñfîrméd ýét: fõllõw thé lîñk îñ thé õpéràtõr'š é-màîl. ······ ······ ······]</translation>
     </message>
     <message>
+        <source>Your licence is active</source>
+        <translation>[Ýõür lîçéñçé îš àçtîvé ······ ·]</translation>
+    </message>
+    <message>
+        <source>It lasts 30 days. Thank you for trying the demo operator.</source>
+        <translation>[Ît làštš 30 dàýš. Thàñk ýõü fõr trýîñg thé démõ õpéràtõr. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>[éñ ·]</translation>
+    </message>
+    <message>
+        <source>Buy credit</source>
+        <translation>[Büý çrédît ···]</translation>
+    </message>
+    <message>
+        <source>This is the demo operator: nothing is paid, and nothing leaves your computer.</source>
+        <translation>[Thîš îš thé démõ õpéràtõr: ñõthîñg îš pàîd, àñd ñõthîñg léàvéš ýõür çõmpütér. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>[Ýõür ñümbér ····]</translation>
+    </message>
+    <message>
+        <source>Amount in R$</source>
+        <translation>[Àmõüñt îñ R$ ····]</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>[Büý ·]</translation>
+    </message>
+    <message>
+        <source>An amount between 0.01 and {largest} is needed.</source>
+        <translation>[Àñ àmõüñt bétwééñ 0.01 àñd {largest} îš ñéédéd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation>[Théré îš ñõ šüçh ñümbér. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Bought: R$ {amount}. Your credit is R$ {credit} now.</source>
+        <translation>[Bõüght: R$ {amount}. Ýõür çrédît îš R$ {credit} ñõw. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>[Wélçõmé, {name}! ···]</translation>
+    </message>
+    <message>
+        <source>Your number is {number}. It works as soon as your licence is active.</source>
+        <translation>[Ýõür ñümbér îš {number}. Ît wõrkš àš šõõñ àš ýõür lîçéñçé îš àçtîvé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>[Whàt ýõü çàñ dõ ñõw ······]</translation>
+    </message>
+    <message>
+        <source>Call any number of the demo operator: it costs nothing, because nothing rings.</source>
+        <translation>[Çàll àñý ñümbér õf thé démõ õpéràtõr: ît çõštš ñõthîñg, béçàüšé ñõthîñg rîñgš. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Watch your credit: it falls a little each time it is read.</source>
+        <translation>[Wàtçh ýõür çrédît: ît fàllš à lîttlé éàçh tîmé ît îš réàd. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Questions? Read the help pages, or write to us:</source>
+        <translation>[Qüéštîõñš? Réàd thé hélp pàgéš, õr wrîté tõ üš: ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>{file}, line {line}</source>
         <translation>[{file}, lîñé {line} ···]</translation>
     </message>
@@ -4274,6 +4583,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use --no-store: then nothing is kept.</source>
         <translation>[Šîgñ õüt õf thîš çõmpütér àñd îñ àgàîñ, õr çréàté à kéýrîñg îñ îtš pàššwõrd prõgràm àñd màké ît thé défàült; õr üšé --ñõ-štõré: théñ ñõthîñg îš képt. ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it.</source>
+        <translation>[Rüñ thé çõmmàñd àt à térmîñàl, õr gîvé thé çõdé wîth --îñpüt {step}=…; --îñpüt {step}=- réàdš ît. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, and answer its question.</source>
+        <translation>[Rüñ thé çõmmàñd àt à térmîñàl, àñd àñšwér îtš qüéštîõñ. ······ ······ ·····]</translation>
     </message>
     <message>
         <source>Your system's password store is locked.</source>
@@ -5076,6 +5393,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} îš tõõ büšý àt thé mõméñt. ······ ···]</translation>
     </message>
     <message>
+        <source>{operator} does not accept this code.</source>
+        <translation>[{operator} dõéš ñõt àççépt thîš çõdé. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Look at it once more, and type it again, or have a new one sent.</source>
+        <translation>[Lõõk àt ît õñçé mõré, àñd týpé ît àgàîñ, õr hàvé à ñéw õñé šéñt. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>{host} refuses the session that it has just opened.</source>
         <translation>[{host} réfüšéš thé šéššîõñ thàt ît hàš jüšt õpéñéd. ······ ······ ··]</translation>
     </message>
@@ -5098,6 +5423,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Check whether it exists; nothing is sent a second time.</source>
         <translation>[Çhéçk whéthér ît éxîštš; ñõthîñg îš šéñt à šéçõñd tîmé. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.</source>
+        <translation>[Thé šîgñüp àt {host} wàš ñõt fîñîšhéd: ît gõt àš fàr àš thé štép “{step}”. Ýõür àççõüñt màý éxîšt. ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>This login is taken, perhaps by your own earlier attempt: your account may exist.</source>
@@ -5772,10 +6101,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé çàll wàš déçlîñéd. ······ ·]</translation>
     </message>
     <message>
-        <source>There is no such number.</source>
-        <translation>[Théré îš ñõ šüçh ñümbér. ······ ··]</translation>
-    </message>
-    <message>
         <source>Nobody answered.</source>
         <translation>[Ñõbõdý àñšwéréd. ·····]</translation>
     </message>
@@ -5824,6 +6149,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thîš fîéld îš ñéédéd. ······ ·]</translation>
     </message>
     <message>
+        <source>{operator} creates an account only for who agrees to its terms.</source>
+        <translation>[{operator} çréàtéš àñ àççõüñt õñlý fõr whõ àgrééš tõ îtš térmš. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Read them, and agree if you do.</source>
+        <translation>[Réàd thém, àñd àgréé îf ýõü dõ. ······ ····]</translation>
+    </message>
+    <message>
         <source>This is not an e-mail address.</source>
         <translation>[Thîš îš ñõt àñ é-màîl àddréšš. ······ ···]</translation>
     </message>
@@ -5842,6 +6175,22 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>{label} is not in the form that the operator expects.</source>
         <translation>[{label} îš ñõt îñ thé fõrm thàt thé õpéràtõr éxpéçtš. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code, and nobody is there to type it.</source>
+        <translation>[{operator} àškš fõr à çõdé, àñd ñõbõdý îš théré tõ týpé ît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: you are asked for the code then.</source>
+        <translation>[Trý àgàîñ whéñ ýõü hàvé à mõméñt: ýõü àré àškéd fõr thé çõdé théñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser, and nobody is there to do it.</source>
+        <translation>[{operator} wàñtš šõméthîñg dõñé îñ à brõwšér, àñd ñõbõdý îš théré tõ dõ ît. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: the page is opened for you then.</source>
+        <translation>[Trý àgàîñ whéñ ýõü hàvé à mõméñt: thé pàgé îš õpéñéd fõr ýõü théñ. ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>

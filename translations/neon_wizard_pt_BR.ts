@@ -19,10 +19,6 @@
 <context>
     <name>AccountPanel</name>
     <message>
-        <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
-        <translation>Sua operadora enviou um e-mail para você. Abra o link que está nele, volte aqui e aperte o botão.</translation>
-    </message>
-    <message>
         <source>I have &amp;confirmed</source>
         <translation>Já confir&amp;mei</translation>
     </message>
@@ -69,6 +65,18 @@
     <message>
         <source>Copy the number</source>
         <translation>Copiar o número</translation>
+    </message>
+    <message>
+        <source>Your operator has sent you an e-mail.</source>
+        <translation>Sua operadora enviou um e-mail para você.</translation>
+    </message>
+    <message>
+        <source>Your operator has sent an e-mail to {0}.</source>
+        <translation>Sua operadora enviou um e-mail para {0}.</translation>
+    </message>
+    <message>
+        <source>Open the link in it, then come back and press the button.</source>
+        <translation>Abra o link que está nele, volte aqui e aperte o botão.</translation>
     </message>
 </context>
 <context>
@@ -188,6 +196,10 @@
     <message>
         <source>SIP password</source>
         <translation>Senha SIP</translation>
+    </message>
+    <message>
+        <source>Fetching the settings</source>
+        <translation>Buscando as configurações</translation>
     </message>
 </context>
 <context>
@@ -377,6 +389,13 @@
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
     <name>BalanceChart</name>
     <message>
         <source>Balance of the last {0} days</source>
@@ -552,6 +571,21 @@
         <source>Type the password…</source>
         <translation>Digitar a senha…</translation>
     </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Esqueceu sua senha?</translation>
+    </message>
+    <message>
+        <source>Look at the marked field.</source>
+        <translation>Veja o campo marcado.</translation>
+    </message>
+</context>
+<context>
+    <name>Branding</name>
+    <message>
+        <source>Help from {0}: {1}</source>
+        <translation>Ajuda de {0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCard</name>
@@ -682,6 +716,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Read the &amp;terms of use…</source>
+        <translation>Ler os &amp;termos de uso…</translation>
+    </message>
+    <message>
+        <source>Read the privacy &amp;policy…</source>
+        <translation>Ler a &amp;política de privacidade…</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use and the privacy policy</source>
+        <translation>Li e &amp;aceito os termos de uso e a política de privacidade</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the terms of use</source>
+        <translation>Li e &amp;aceito os termos de uso</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the privacy policy</source>
+        <translation>Li e &amp;aceito a política de privacidade</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1174,10 @@
         <source>Tell of &amp;newer versions</source>
         <translation>Avisar de versões mais &amp;novas</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
 </context>
 <context>
     <name>HomeWindow</name>
@@ -1284,6 +1345,14 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Ficar</translation>
+    </message>
+    <message>
+        <source>Leave without knowing whether your account exists?</source>
+        <translation>Sair sem saber se sua conta existe?</translation>
+    </message>
+    <message>
+        <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
+        <translation>A conta “{0}” talvez já exista. Você pode procurá-la ao abrir este programa de novo, mas então vai precisar da senha que digitou: ela não é guardada.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1633,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
         <translation>Com seu login e sua senha da operadora; todo o resto chega sozinho.</translation>
+    </message>
+    <message>
+        <source>Confirm your account</source>
+        <translation>Confirme sua conta</translation>
+    </message>
+    <message>
+        <source>Your account is fetched now that you have confirmed it. Type its password once more: it was not kept meanwhile.</source>
+        <translation>Sua conta é buscada agora que você a confirmou. Digite a senha mais uma vez: ela não ficou guardada.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1924,80 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Ask the operator whether the account exists.</source>
         <translation>Perguntar à operadora se a conta existe.</translation>
+    </message>
+    <message>
+        <source>You began to create the account “{login}” with {operator} ({time}); it got as far as the step “{step}”, and the answer was lost.</source>
+        <translation>Você começou a criar a conta “{login}” em {operator} ({time}); o cadastro chegou até a etapa “{step}”, e a resposta se perdeu.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>{0} asks for a code.</source>
+        <translation>{0} pede um código.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>&amp;Voltar ao código</translation>
+    </message>
+    <message>
+        <source>Send it &amp;elsewhere…</source>
+        <translation>Enviar para &amp;outro lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the code there</source>
+        <translation>&amp;Enviar o código para lá</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>{0} wants something done in your browser.</source>
+        <translation>{0} quer que algo seja feito no seu navegador.</translation>
+    </message>
+    <message>
+        <source>It is a page of {0}, which opens in your browser.</source>
+        <translation>É uma página de {0}, que se abre no seu navegador.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Abrir a página</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Enviar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>Send again in {0} s</source>
+        <translation>Enviar novamente em {0} s</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done on the page of {0}…</source>
+        <translation>Esperando que seja feito na página de {0}…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Abrir novamente</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2300,17 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Stopping…</source>
         <translation>Parando…</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Procurar em:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de arquivo:</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3023,13 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>WorkingPage</name>
     <message>
         <source>Creating your account</source>
@@ -2917,6 +3086,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Asking {0} whether your account exists…</source>
         <translation>Perguntando a {0} se sua conta existe…</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <translation>Mais uma coisa</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Continuando…</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6395,178 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>What it said is in the details.</source>
         <translation>O que ele disse está nos detalhes.</translation>
+    </message>
+    <message>
+        <source>The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.</source>
+        <translation>O cadastro em {host} não foi concluído: chegou até a etapa “{step}”. Sua conta pode existir.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code, and nobody is there to type it.</source>
+        <translation>{operator} pede um código, e não há ninguém para digitá-lo.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: you are asked for the code then.</source>
+        <translation>Tente de novo quando tiver um momento: o código será pedido a você.</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser, and nobody is there to do it.</source>
+        <translation>{operator} quer que algo seja feito em um navegador, e não há ninguém para fazê-lo.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment: the page is opened for you then.</source>
+        <translation>Tente de novo quando tiver um momento: a página será aberta para você.</translation>
+    </message>
+    <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
+        <translation>Sua conta talvez já exista: o cadastro chegou até a etapa “{step}”. Verifique com: {command}</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>novamente</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>mudar</translation>
+    </message>
+    <message>
+        <source>It can be sent again in {seconds} seconds.</source>
+        <translation>Pode ser enviado novamente em {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a code.</source>
+        <translation>{operator} pede um código.</translation>
+    </message>
+    <message>
+        <source>To have it sent once more, type “{word}”.</source>
+        <translation>Para que seja enviado mais uma vez, digite “{word}”.</translation>
+    </message>
+    <message>
+        <source>To have it sent elsewhere ({field}), type “{word}”.</source>
+        <translation>Para que seja enviado a outro lugar ({field}), digite “{word}”.</translation>
+    </message>
+    <message>
+        <source>{operator} wants something done in a browser.</source>
+        <translation>{operator} quer que algo seja feito em um navegador.</translation>
+    </message>
+    <message>
+        <source>Open the page at {host}?</source>
+        <translation>Abrir a página em {host}?</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. Open this address: {url}</source>
+        <translation>Nenhum navegador pode ser aberto aqui. Abra este endereço: {url}</translation>
+    </message>
+    <message>
+        <source>Waiting until it is done there; Ctrl-C stops.</source>
+        <translation>Esperando que seja feito lá; Ctrl-C interrompe.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it.</source>
+        <translation>Execute o comando em um terminal, ou dê o código com --input {step}=…; --input {step}=- o lê.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, and answer its question.</source>
+        <translation>Execute o comando em um terminal, e responda à pergunta.</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept this code.</source>
+        <translation>{operator} não aceita este código.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, and type it again, or have a new one sent.</source>
+        <translation>Confira-o e digite-o de novo, ou peça que um novo seja enviado.</translation>
+    </message>
+    <message>
+        <source>In the step “{step}”: {sentence}</source>
+        <translation>Na etapa “{step}”: {sentence}</translation>
+    </message>
+    <message>
+        <source>The refusal comes after the step “{committed}” has made something already.</source>
+        <translation>A recusa vem depois que a etapa “{committed}” já criou algo.</translation>
+    </message>
+    <message>
+        <source>Refuse before anything is made, or remove it again where a later step refuses.</source>
+        <translation>Recuse antes que algo seja criado ou remova-o quando uma etapa posterior recusar.</translation>
+    </message>
+    <message>
+        <source>{operator} creates an account only for who agrees to its terms.</source>
+        <translation>{operator} só cria uma conta para quem aceita os termos.</translation>
+    </message>
+    <message>
+        <source>Read them, and agree if you do.</source>
+        <translation>Leia os termos e aceite-os, se concordar.</translation>
+    </message>
+    <message>
+        <source>Do you agree to this of {operator}?</source>
+        <translation>Você aceita isto de {operator}?</translation>
+    </message>
+    <message>
+        <source>which account? Name one with --account: {known}</source>
+        <translation>qual conta? Indique uma com --account: {known}</translation>
+    </message>
+    <message>
+        <source>Your licence is active</source>
+        <translation>Sua licença está ativa</translation>
+    </message>
+    <message>
+        <source>It lasts 30 days. Thank you for trying the demo operator.</source>
+        <translation>Ela vale por 30 dias. Obrigado por experimentar a operadora de demonstração.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>pt-BR</translation>
+    </message>
+    <message>
+        <source>Buy credit</source>
+        <translation>Comprar créditos</translation>
+    </message>
+    <message>
+        <source>This is the demo operator: nothing is paid, and nothing leaves your computer.</source>
+        <translation>Esta é a operadora de demonstração: nada é pago e nada sai do seu computador.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Seu número</translation>
+    </message>
+    <message>
+        <source>Amount in R$</source>
+        <translation>Valor em R$</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>An amount between 0.01 and {largest} is needed.</source>
+        <translation>É preciso um valor entre 0,01 e {largest}.</translation>
+    </message>
+    <message>
+        <source>Bought: R$ {amount}. Your credit is R$ {credit} now.</source>
+        <translation>Comprado: R$ {amount}. Seu saldo agora é de R$ {credit}.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>Boas-vindas, {name}!</translation>
+    </message>
+    <message>
+        <source>Your number is {number}. It works as soon as your licence is active.</source>
+        <translation>Seu número é {number}. Ele funciona assim que sua licença estiver ativa.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>O que você pode fazer agora</translation>
+    </message>
+    <message>
+        <source>Call any number of the demo operator: it costs nothing, because nothing rings.</source>
+        <translation>Ligue para qualquer número da operadora de demonstração: não custa nada, porque nada toca.</translation>
+    </message>
+    <message>
+        <source>Watch your credit: it falls a little each time it is read.</source>
+        <translation>Observe seu saldo: ele diminui um pouco cada vez que é lido.</translation>
+    </message>
+    <message>
+        <source>Questions? Read the help pages, or write to us:</source>
+        <translation>Dúvidas? Leia as páginas de ajuda ou escreva para nós:</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,6 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -21,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from neon_wizard import disk
 from neon_wizard.accounts import files
 from neon_wizard.errors import StorageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Balance
 
 if TYPE_CHECKING:
@@ -248,9 +248,9 @@ class History:
         old = int(datetime.now(UTC).timestamp()) - THIN_AFTER
         with connection, closing(connection.cursor()) as cursor:
             cursor.execute(
-                "DELETE FROM balance WHERE at < ?1 AND EXISTS (SELECT 1 FROM balance later WHERE"
-                " later.account = balance.account AND later.at > balance.at AND later.at / ?2 = balance.at / ?2)",
-                (old, _DAY),
+                "DELETE FROM balance WHERE at < :old AND EXISTS (SELECT 1 FROM balance later WHERE"
+                " later.account = balance.account AND later.at > balance.at AND later.at / :day = balance.at / :day)",
+                {"old": old, "day": _DAY},
             )
             cursor.execute(
                 "DELETE FROM balance WHERE at < (SELECT at FROM balance newer WHERE newer.account = balance.account"

@@ -6,7 +6,7 @@ is as it was. `fetch` and `apply` are the two halves, for callers that show the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,10 @@ from neon_wizard.errors import (
     StorageError,
     UsageError,
 )
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Account, Provisioned, Secret, SipSettings, account_id
 from neon_wizard.operations.account_services import provision
+from neon_wizard.operations.person import NEEDED, NOBODY, Somebody
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
 
@@ -135,8 +137,9 @@ def connect(
         return last_good(services.profile, store, account)
     try:
         fetched = fetch(services, store, account, password=password, cancel=cancel)
-    except (NetworkError, ReplyError, OperatorError) as error:
-        if isinstance(error, OperatorError) and error.code not in _NO_ANSWER:
+    except (NetworkError, ReplyError, OperatorError, UsageError) as error:
+        # Nobody is there to type a code: as good as a fetch that cannot be made now.
+        if isinstance(error, OperatorError | UsageError) and error.code not in (*_NO_ANSWER, *NEEDED):
             raise
         return last_good(services.profile, store, account, error)
     try:
@@ -155,10 +158,12 @@ def fetch(
     login: str = "",
     password: Secret | None = None,
     cancel: Cancel | None = None,
+    person: Somebody = NOBODY,
 ) -> Fetched:
     """Ask the operator for the account's settings and compare them with the kept ones; nothing is kept.
 
-    login: if it is not the account's own. password: the portal's; None uses the kept one. Raises the same as `connect`.
+    login: if it is not the account's own. password: the portal's; None uses the kept one. person: who is asked what
+    only a person can answer. Raises the same as `connect`.
     """
     from neon_wizard.accounts.store import without_secrets
 
@@ -169,7 +174,7 @@ def fetch(
     if portal is None:
         raise ConnectError("connection.password", field="password", facts={"operator": profile.name})
     try:
-        found = provision(services, login, portal, cancel)
+        found = provision(services, login, portal, cancel, person=person)
     except OperatorError as error:
         # A password change whose outcome is unknown may have taken effect (F33): then the proposed password is the
         # right one.
@@ -177,7 +182,7 @@ def fetch(
         if proposed is None or error.code != "operator.104":
             raise
         portal = proposed
-        found = provision(services, login, portal, cancel)
+        found = provision(services, login, portal, cancel, person=person)
     if not found.sip.number or not found.sip_password:
         raise ConnectError("connection.unconfirmed", facts={"operator": profile.name})
     found = replace(found, sip=_as_protected(found, account))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from neon_wizard.operations import account_services
 from neon_wizard.operations.known_values import sends_password, settings_kept
+from neon_wizard.operations.person import NOBODY, Somebody
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
@@ -23,11 +24,12 @@ def balance_of(
     *,
     password: Secret | None = None,
     cancel: Cancel | None = None,
+    person: Somebody = NOBODY,
 ) -> Balance:
     """Return the account's balance.
 
     store: where the account is kept; None where nothing is kept. password: the portal's, where the user has just typed
-    it; None uses the kept one.
+    it; None uses the kept one. person: who is asked what only a person can answer.
 
     Raises the same as `account_services.balance`: ``known.password`` where it is wanted and none is kept; also
     `KeyringError` where it would go to hosts that nobody has agreed to (F61), before anything is sent.
@@ -44,4 +46,5 @@ def balance_of(
         login=account.login,
         password=password,
         settings=settings_kept(account),
+        person=person,
     )

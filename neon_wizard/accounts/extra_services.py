@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.connection import apply, fetch
 from neon_wizard.errors import Cancelled, NeonError, OperatorError, StorageError, UsageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import explain
 from neon_wizard.model import EMPTY, Account, Secret
 from neon_wizard.operations import extra_service as usual
 from neon_wizard.operations.extra_service import ActionResult
 from neon_wizard.operations.known_values import settings_kept
+from neon_wizard.operations.person import NOBODY, Somebody
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
@@ -57,12 +59,13 @@ def carry_out(
     cancel: Cancel | None = None,
     asking: Callable[[], None] = lambda: None,
     perform: Callable[..., ActionResult] | None = None,
+    person: Somebody = NOBODY,
 ) -> Done:
     """Carry out `action` with `values`, and what follows from its result for `account`.
 
     values: as `operations.inputs.validate_service` has checked them. login, number, settings: used where there is no
     account. password: the portal's, where the user has just typed it; None uses the kept one. asking: called just
-    before the request may leave.
+    before the request may leave. person: who is asked what only a person can answer; a plug-in asks nobody.
 
     Raises the same as `operations.extra_service.perform`. Before anything is sent also: ``input.required`` for the
     field ``password`` where the service sends it and none is known, ``action.account`` where it sends something of an
@@ -87,7 +90,7 @@ def carry_out(
     known = settings or (settings_kept(account) if account is not None else EMPTY)
     asking()
     try:
-        result = (perform or usual.perform)(
+        result = (perform or partial(usual.perform, person=person))(
             services,
             action,
             values,
@@ -106,7 +109,7 @@ def carry_out(
         raise
     if mine is None:
         return Done(result, account, result.problems)
-    problems = _follow_up(services, mine, action, new or password, new, cancel)
+    problems = _follow_up(services, mine, action, new or password, new, cancel, person)
     return Done(result, mine.now(), (*result.problems, *problems))
 
 
@@ -156,6 +159,7 @@ def _follow_up(
     password: Secret | None,
     new: Secret | None,
     cancel: Cancel | None,
+    person: Somebody,
 ) -> tuple[NeonError, ...]:
     """Do what the result means for the account: a new portal password, new settings. Return what went wrong."""
     profile, problems = services.profile, list[NeonError]()
@@ -166,7 +170,11 @@ def _follow_up(
             problems.append(_after("action.not_kept", profile.name, error))
     if action.result.provision_again and "provisioning" in profile.services:
         try:
-            apply(services, mine.store, fetch(services, mine.store, mine.now(), password=password, cancel=cancel))
+            apply(
+                services,
+                mine.store,
+                fetch(services, mine.store, mine.now(), password=password, cancel=cancel, person=person),
+            )
         except Cancelled:
             problems.append(StorageError("action.fetch", facts={"operator": profile.name}))
         except NeonError as error:

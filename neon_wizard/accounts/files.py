@@ -17,9 +17,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
+import rtoml
+
 from neon_wizard import disk, places
 from neon_wizard.errors import StorageError
-from neon_wizard.profile import toml_text
 
 __all__ = [
     "FORMAT",
@@ -46,8 +47,7 @@ _LOCK_SECONDS = 30.0
 _MOST_BYTES = 32 * 1024 * 1024
 _MOST_DEEP = 32
 _MOST_WHOLE = 2**63
-"""The bound of TOML's integers. Python reads larger ones where they are written in hexadecimal, but cannot write them.
-"""
+"""The bound of TOML's integers, beyond which some readers go."""
 
 
 class Corrupt(Exception):  # noqa: N818 - not shown: becomes `settings.corrupt` once the file is backed up
@@ -86,25 +86,30 @@ def read(path: Path) -> dict[str, Any] | None:
     if len(data) > _MOST_BYTES:
         raise Corrupt(f"it is larger than {_MOST_BYTES} bytes")
     try:
-        tables = toml_text.loads(data.decode("utf-8-sig"))  # F22: an editor may have put a byte-order mark
-    except ValueError as error:  # no UTF-8, no TOML, or a number or a key that is far too long
+        tables = rtoml.loads(data.decode("utf-8-sig"))  # F22: an editor may have put a byte-order mark
+    except ValueError as error:  # no UTF-8, no TOML, a number of more than 64 bits, or nested far too deep
         raise Corrupt(str(error)) from error
-    except RecursionError as error:
-        raise Corrupt("nested too deep") from error
-    _check_bounds(tables)
+    try:
+        _settle(tables)
+    except OverflowError as error:
+        raise Corrupt("a time before the first year, or after the last") from error
     if tables.pop("end", None) != {"complete": True}:
         raise Corrupt("the end is missing")
     return tables
 
 
-def _check_bounds(found: Any, depth: int = 0) -> None:
-    """Raise `Corrupt` for values that `write` could not write again."""
+def _settle(found: Any, depth: int = 1) -> None:
+    """Put times in UTC, with Python's own zone; raise `Corrupt` for what `write` could not write again."""
     if depth > _MOST_DEEP:
         raise Corrupt("nested too deep")
-    if isinstance(found, int) and not -_MOST_WHOLE <= found < _MOST_WHOLE:
-        raise Corrupt("a number of more than 64 bits")
-    for each in found.values() if isinstance(found, dict) else found if isinstance(found, list) else ():
-        _check_bounds(each, depth + 1)
+    for key, each in found.items() if isinstance(found, dict) else enumerate(found):
+        kind = type(each)
+        if kind is dict or kind is list:
+            _settle(each, depth + 1)
+        elif kind is datetime and each.tzinfo is not None:
+            found[key] = each.astimezone(UTC)
+        elif kind is int and not -_MOST_WHOLE <= each < _MOST_WHOLE:
+            raise Corrupt("a number of more than 64 bits")
 
 
 def write(path: Path, tables: Mapping[str, Any]) -> None:

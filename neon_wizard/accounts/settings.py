@@ -7,13 +7,14 @@ Reading is strict: a value that is missing or of another type makes the whole fi
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
 from neon_wizard.accounts.files import Corrupt, Kept
-from neon_wizard.model import Account, SipSettings
+from neon_wizard.late_dataclass import dataclass
+from neon_wizard.model import Account, Consent, SipSettings
 from neon_wizard.places import SETTINGS
 from neon_wizard.profile.addresses import covered, is_registrar, places
 
@@ -32,6 +33,8 @@ __all__ = [
 T = TypeVar("T")
 Preference: TypeAlias = str | int | list[Any]
 _TIMES: Final = ("created", "updated", "fetched")
+_LATER: Final[Mapping[str, Any]] = {"mode": "", "defaulted": [], "overridden": {}, "kept": {}}
+"""What earlier versions of this program did not write, and what is not written where it says nothing."""
 _TEXTS: Final = ("number", "domain", "display_name", "auth_name", "proxy", "transport")
 
 
@@ -167,6 +170,7 @@ def entry_table(entry: KeptAccount) -> dict[str, Any]:
     times = {name: time for name in _TIMES if (time := getattr(account, name)) is not None}
     later = {"mode": account.mode, "defaulted": sorted(account.defaulted), "overridden": dict(account.overridden)}
     later["kept"] = dict(account.kept)
+    later["consent"] = _consent_table(account.consent)
     return {
         **plain,
         **times,
@@ -180,6 +184,7 @@ def entry_table(entry: KeptAccount) -> dict[str, Any]:
 
 def entry_from(table: Mapping[str, Any]) -> KeptAccount:
     """Read what `entry_table` wrote; raises `Corrupt`."""
+    table = {**_LATER, **table}
     sip = value(table, "sip", dict)
     account = Account(
         id=value(table, "id", str),
@@ -188,15 +193,27 @@ def entry_from(table: Mapping[str, Any]) -> KeptAccount:
         login=value(table, "login", str),
         confirmed=value(table, "confirmed", bool),
         info_html=value(table, "info_html", str),
-        **{name: _time(table, name) for name in _TIMES},
-        # Earlier versions of this program did not write these.
-        mode=value({"mode": "", **table}, "mode", str),
-        defaulted=frozenset(strings({"defaulted": [], **table}, "defaulted")),
-        overridden=_texts(value({"overridden": {}, **table}, "overridden", dict)),
-        kept=_texts(value({"kept": {}, **table}, "kept", dict)),
+        **{name: _moment(table, name) for name in _TIMES if name in table},
+        mode=value(table, "mode", str),
+        defaulted=frozenset(strings(table, "defaulted")),
+        overridden=_texts(value(table, "overridden", dict)),
+        kept=_texts(value(table, "kept", dict)),
+        consent=_consent_from(table["consent"]) if "consent" in table else None,
         sip=SipSettings(**{name: value(sip, name, str) for name in _TEXTS}, extra=_texts(value(sip, "extra", dict))),
     )
     return KeptAccount(account, value(table, "generation", int), strings(table, "secrets"))
+
+
+def _consent_table(consent: Consent | None) -> dict[str, Any]:
+    if consent is None:
+        return {}
+    return {"time": consent.time, "terms": consent.terms, "privacy": consent.privacy, "version": consent.version}
+
+
+def _consent_from(table: Any) -> Consent:
+    if not isinstance(table, dict):
+        raise Corrupt("consent")
+    return Consent(_moment(table, "time"), *(value(table, name, str) for name in ("terms", "privacy", "version")))
 
 
 def operator_table(operator: KeptOperator) -> dict[str, Any]:
@@ -245,9 +262,8 @@ def _texts(table: Mapping[str, Any]) -> dict[str, str]:
     return {name: value(table, name, str) for name in table}
 
 
-def _time(table: Mapping[str, Any], name: str) -> datetime | None:
-    if name not in table:
-        return None
+def _moment(table: Mapping[str, Any], name: str) -> datetime:
+    """Return a time; raises `Corrupt` where it is none, or says no time zone."""
     found = value(table, name, datetime)
     if found.tzinfo is None:
         raise Corrupt(f"{name} has no time zone")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -16,8 +16,11 @@ from typing import TYPE_CHECKING
 from neon_wizard.accounts.connection import keeps_password, require_places
 from neon_wizard.accounts.sip_settings import as_read, refreshed
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
-from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
+from neon_wizard.late_dataclass import dataclass
+from neon_wizard.model import Account, Consent, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
+from neon_wizard.operations.chain import WrongCodeError
+from neon_wizard.operations.person import NOBODY, CodeQuestion, Somebody, Watched
 from neon_wizard.operations.reading import trimmed
 from neon_wizard.operations.services import open_outcome
 from neon_wizard.profile.glance import Mode
@@ -70,34 +73,52 @@ def create_account(
     cancel: Cancel | None = None,
     progress: Progress | None = None,
     mode: Mode | None = None,
+    person: Somebody = NOBODY,
+    noted: Callable[[str], None] = lambda _step: None,
 ) -> Result:
     """Register with the operator (A1) and keep the account; without a `store` nothing is kept or noted.
 
-    mode: when settings are fetched, as the user chose where the profile asks (B3, B4). Raises `NeonError` and
-    `Cancelled`. Where the outcome is unknown the note stays, and only the user may try again: nothing here sends a
-    signup twice.
+    mode: when settings are fetched, as the user chose where the profile asks (B3, B4). person: who is asked what only a
+    mode: when settings are fetched, as the user chose where the profile asks (B3, B4). person: who is asked what only a
+    person can answer, such as a code of an SMS. noted: told the name of each step that changes something, before it is
+    sent, and nothing where it has surely changed nothing. Raises `NeonError` and `Cancelled`. Where the outcome is
+    unknown the note stays, and only the user may try again: nothing here sends a signup twice.
     """
     profile, login = services.profile, form.login.strip()
+    if profile.agreement.asked and form.consent is None:
+        raise UsageError("input.consent", field="consent", facts={"operator": profile.name})
     _before(services, store, "signup", cancel, progress)
     if cancel:
         # cancelled while the keyring asked its question: nothing was sent, so nothing is noted
         cancel.raise_if_cancelled()
     lost_before = store.signup_pending(profile.id, login) if store else False
 
-    noted: list[str] = []
+    sent: list[str] = []
 
     def committing(step: str) -> None:
         if store:
-            if not noted:
+            if not sent:
                 services.profile_keeper.begin()
             store.begin_signup(profile.id, login, step)
-            noted.append(step)
+        sent.append(step)
+        noted(step)
         _tell(progress, SetupStep.ASKING)
+
+    def asked(question: CodeQuestion) -> None:
+        """A code that the operator did not accept has made nothing: no note of that is left while it is typed anew."""
+        problem = question.problem
+        if sent and isinstance(problem, WrongCodeError) and not (lost_before or outcome_unknown(problem)):
+            _settled(store, profile.id, login)
+            if store:
+                services.profile_keeper.withdraw()
+            sent.clear()
+            noted("")
+            _tell(progress, SetupStep.PREPARING)
 
     if services.service("signup").steps:
         _tell(progress, SetupStep.PREPARING)
     try:
-        provisioned = signup(services, form, cancel, committing)
+        provisioned = signup(services, form, cancel, committing, person=Watched(person, asked))
     except NeonError as error:
         # A refusal of this attempt says nothing about an earlier one whose reply was lost.
         if not lost_before and not outcome_unknown(error):
@@ -111,7 +132,7 @@ def create_account(
                     store.trust(profile.id, profile.origins)
         raise
     with open_outcome(services.service("signup")):  # the operator has made it, whatever goes wrong here
-        return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
+        return _keep(services, store, login, form.password, provisioned, progress, mode=mode, consent=form.consent)
 
 
 def sign_in(
@@ -123,10 +144,13 @@ def sign_in(
     progress: Progress | None = None,
     confirm_of: Account | None = None,
     mode: Mode | None = None,
+    person: Somebody = NOBODY,
+    consent: Consent | None = None,
 ) -> Result:
     """Fetch the account's settings with login and password (B1) and keep them in place of the old ones.
 
-    confirm_of: the unconfirmed account (A5) that the fetched one replaces. mode: as in `create_account`. Raises
+    confirm_of: the unconfirmed account (A5) that the fetched one replaces. mode, person: as in `create_account`.
+    consent: given at the signup whose account is looked for. Raises
     `NeonError` and `Cancelled`; what was kept before is then intact. This also settles a signup whose reply was lost:
     the account exists, or the operator does not know it.
     """
@@ -136,12 +160,12 @@ def sign_in(
     _before(services, store, "provisioning", cancel, progress)
     _tell(progress, SetupStep.ASKING)
     try:
-        provisioned = provision(services, login, password, cancel)
+        provisioned = provision(services, login, password, cancel, person=person)
     except OperatorError as error:
         if error.code == "operator.102":
             _settled(store, services.profile.id, login)
         raise
-    return _keep(services, store, login, password, provisioned, progress, confirm_of, mode, asks=True)
+    return _keep(services, store, login, password, provisioned, progress, confirm_of, mode, consent, asks=True)
 
 
 def _before(
@@ -175,6 +199,7 @@ def _keep(
     progress: Progress | None,
     confirm_of: Account | None = None,
     mode: Mode | None = None,
+    consent: Consent | None = None,
     *,
     asks: bool = False,
 ) -> Result:
@@ -193,6 +218,7 @@ def _keep(
         mode=mode or "",
         defaulted=found.defaulted,
         kept=found.kept,
+        consent=consent,
     )
     unagreed: tuple[str, ...] = ()
     if store:
@@ -216,7 +242,7 @@ def _keep(
             unagreed=unagreed,
         )
         _settled(store, profile.id, login)
-    return Result(account, found.sip_password, found.info_html, unagreed)
+    return Result(account, found.sip_password, account.info_html, unagreed)
 
 
 def _written_otherwise(store: AccountStore, account: Account) -> Account | None:
@@ -233,7 +259,11 @@ def _over(known: Account | None, found: Account) -> Account:
     if known is None:
         return found
     mine = refreshed(known, found.sip, found.defaulted)
-    return replace(found, sip=mine.sip, overridden=mine.overridden, mode=found.mode or known.mode)
+    # The operator's page (A4) and the consent stay, also where the account is fetched anew, as after it was confirmed.
+    page, consent = found.info_html or known.info_html, found.consent or known.consent
+    return replace(
+        found, sip=mine.sip, overridden=mine.overridden, mode=found.mode or known.mode, info_html=page, consent=consent
+    )
 
 
 def _tell(progress: Progress | None, step: SetupStep) -> None:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
+from neon_wizard import late
 from neon_wizard.errors import UsageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Account, SipSettings
 from neon_wizard.operations.inputs import character_problem
 from neon_wizard.operations.reading import trimmed
@@ -56,8 +58,8 @@ _ADDRESSED: Final = ("number", "auth_name", "domain", "proxy", "transport", "por
 """The settings that may be typed as a SIP address, or contradict one."""
 _LONGEST: Final = 1024
 _PORTS: Final = 65_535
-_HOST: Final = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]+)(?::(\d+))?")
-_LABEL: Final = re.compile(r"[^\W_]([\w-]*[^\W_])?")
+_HOST: Final = late.pattern(r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]+)(?::(\d+))?")
+_LABEL: Final = late.pattern(r"[^\W_]([\w-]*[^\W_])?")
 
 
 class Origin(StrEnum):

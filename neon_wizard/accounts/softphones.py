@@ -14,13 +14,13 @@ import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from neon_wizard import disk, places
 from neon_wizard.accounts import files
 from neon_wizard.errors import UsageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.sip.exports import FORMATS, PROGRAMS, SoftphoneProgram, program_of
 
 __all__ = ["RunningSoftphone", "Softphone", "configured", "found", "softphone_at", "start"]

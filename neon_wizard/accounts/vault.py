@@ -1,4 +1,6 @@
-"""Where secrets are kept: the system's keyring, or this process's memory. No other module knows `keyring`.
+"""Where secrets are kept: the system's keyring, or this process's memory.
+
+No other module knows `keyring`, but `credential_locker`, which is its backend on Windows.
 
 Both adapters keep the same contract (``tests/accounts/vault_contract.py``). There is never a fallback to a file.
 """
@@ -28,7 +30,7 @@ _PROBE = "check"
 # can put the null backend or a plain file in its place (F42).
 _NATIVE = {
     "darwin": ("keyring.backends.macOS", "Keyring"),
-    "win32": ("keyring.backends.Windows", "WinVaultKeyring"),
+    "win32": ("neon_wizard.accounts.credential_locker", "CredentialLocker"),
 }
 # What the backends raise, by the exception's name: half of these are not a `keyring.errors.KeyringError`, and some are
 # defined in packages that only one system has. Anything else counts as "failed".

@@ -130,7 +130,7 @@ def _good(file: str, profile: Profile, text: str) -> Checked:
 
 def _held_by_users(profile: Profile, text: str) -> Iterator[ProfileError]:
     """Tell of each key of the operator's that every user's computer has to hold: it may be an administrator's."""
-    lines = text.splitlines()
+    lines = ["" if each.lstrip().startswith("#") else each for each in text.splitlines()]
     for name, uses in profile.secrets.items():
         services = [use for use in uses if use in profile.every_service]
         if not services:

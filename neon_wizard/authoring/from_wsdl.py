@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from neon_wizard.authoring import profile_files, service_description, vocabulary
-from neon_wizard.authoring.matching import Match, match
+from neon_wizard.authoring import profile_files, service_description, session_login, vocabulary
+from neon_wizard.authoring.matching import Match, match, reply_of_login
 from neon_wizard.authoring.questions import slug
 from neon_wizard.authoring.toml_writer import Writer
 from neon_wizard.errors import ProfileError
@@ -18,6 +18,7 @@ from neon_wizard.profile.addresses import is_loopback, origin_of
 from neon_wizard.profile.schema import FORMAT
 
 if TYPE_CHECKING:
+    from neon_wizard.authoring.session_login import SessionLogin
     from neon_wizard.protocols.deadline import Cancel
 
 _GENERIC: Final = (
@@ -123,6 +124,10 @@ def _write(made: WrittenProfile, folder: Path | None) -> str:
     out.comment("What the operator gave for HTTP authentication; the password is looked up under its name.")
     out.proposal("auth", {"scheme": "basic", "username": "neon", "password": "secret:http"})
     where = _where(made.document.wsdl, folder)
+    login = session_login.used(session_login.find(made.document), [each.operation for each in made.matches])
+    if login is not None:
+        for session in dict.fromkeys(each.session for each in made.matches if each.session):
+            _session(out, session, login, where, made.document.wsdl)
     for each in made.matches:
         _service(out, each, where, made.document.wsdl)
     out.table("sip")
@@ -146,10 +151,41 @@ def _head(out: Writer, made: WrittenProfile) -> None:
         if lines:
             out.comment(title, *(f"- {line}" for line in lines))
     used = {name for each in made.matches for name in (each.operation.name, *each.others[:SHOWN])}
+    login = session_login.used(session_login.find(document), [each.operation for each in made.matches])
+    used |= {login.operation.name} if login else set()
     left = [operation.name for operation in document.operations if operation.name not in used]
     if left:
         out.comment(f"Not used: {', '.join(left[:SHOWN])}{' …' if len(left) > SHOWN else ''}")
     out.blank()
+
+
+def _session(out: Writer, name: str, login: SessionLogin, where: str, source: str) -> None:
+    """Write the login, whose token the services below send: the user's, or for what nobody has yet the operator's."""
+    operation, guesses, undecided = login.operation, list[str](), list[str]()
+    reply, token = reply_of_login(login, guesses, undecided)
+    out.table("sessions", name)
+    words = {
+        session_login.USER: f"{operation.name} gives what other operations take: it is asked once, for its {name}.",
+        session_login.ADMIN: f"Who signs up has no login yet, so {operation.name} is asked with one of the operator's.",
+    }
+    out.comment(words[name], *(f"Guessed: {each}" for each in guesses), *(f"To decide: {each}" for each in undecided))
+    out.key("protocol", "wsdl")
+    out.key("wsdl", where)
+    out.key("operation", operation.name)
+    _address(out, operation.address, source)
+    if name == session_login.USER:
+        out.key("fields", {wire: f"{{{meant}}}" for wire, meant in login.fields.items()})
+    else:
+        given = {"login": "neon", "password": "secret:admin"}
+        out.key("fields", {wire: given[meant] for wire, meant in login.fields.items()}, "name and password to be given")
+    out.key("take", {session_login.TOKEN: token})
+    out.proposal("minutes", 20, "how long it holds; without it an hour")
+    out.comment("What an answer says when the session has ended; a fault's code stands here as it is.")
+    out.proposal("expired", ["http 401", "Client.SessionExpired"])
+    if reply:
+        out.table("sessions", name, "reply")
+        for key, given_ in reply.items():
+            out.key(key, given_)
 
 
 def _service(out: Writer, made: Match, where: str, source: str) -> None:
@@ -164,6 +200,12 @@ def _service(out: Writer, made: Match, where: str, source: str) -> None:
         out.key("parameters", "xml-string", "one text that holds all as XML")
         out.key("string_parameter", made.text)
     out.key("fields", made.fields)
+    if made.header:
+        *blocks, last = made.header
+        block: dict[str, Any] = {last: f"{{{made.session}.{session_login.TOKEN}}}"}
+        for outer in reversed(blocks):
+            block = {outer: block}
+        out.key("soap", {"headers": block})
     if made.omit:
         out.key("omit", list(made.omit), "not asked, for the operation does not take it")
     for name in made.inputs:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from neon_wizard.authoring import vocabulary
+from neon_wizard.authoring import session_login, vocabulary
 from neon_wizard.authoring.service_description import DescribedOperation, Leaf, ServiceDescription
+from neon_wizard.authoring.session_login import SessionLogin
 from neon_wizard.profile.placeholders import BUILTIN, FIVE
 from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 
@@ -27,7 +28,8 @@ class Match:
 
     fields: parameter → template. inputs: what is asked besides the five. text: the one parameter that takes XML. reply:
     keys of ``[services.NAME.reply]`` → expression; empty where the reply is the specification's. guesses, undecided:
-    what the author should look at, and what is left to decide, in words.
+    what the author should look at, and what is left to decide, in words. session: the login whose token is sent, by its
+    name; header: where it stands in the SOAP header, from the block down, empty where it is a parameter.
     """
 
     service: str
@@ -41,15 +43,19 @@ class Match:
     others: tuple[str, ...] = ()
     guesses: tuple[str, ...] = ()
     undecided: tuple[str, ...] = ()
+    session: str = ""
+    header: tuple[str, ...] = ()
 
 
 def match(document: ServiceDescription) -> tuple[Match, ...]:
     """Return the services that are found in `document`, in the order of a profile; each operation is used once."""
+    login = session_login.find(document)
     scored = sorted(
         (
             (-score, number, service)
             for service in ELEMENTS
             for number, operation in enumerate(document.operations)
+            if (login is None or operation is not login.operation)
             if (score := _score(service, operation)) >= _TYPED
         ),
         key=lambda each: each[0],
@@ -69,7 +75,7 @@ def match(document: ServiceDescription) -> tuple[Match, ...]:
         for service in taken
     }
     return tuple(
-        _match(service, taken[service], tuple(name for name in others[service] if name not in chosen))
+        _match(service, taken[service], tuple(name for name in others[service] if name not in chosen), login)
         for service in ELEMENTS
         if service in taken
     )
@@ -107,7 +113,7 @@ def _typed(service: str, operation: DescribedOperation) -> bool:
     return only_whose and "balance" in gives if service == "balance" else "licence" in gives
 
 
-def _match(service: str, operation: DescribedOperation, others: tuple[str, ...]) -> Match:
+def _match(service: str, operation: DescribedOperation, others: tuple[str, ...], login: SessionLogin | None) -> Match:
     guesses: list[str] = []
     undecided: list[str] = []
     by_name = bool(vocabulary.suits(service, operation.name))
@@ -116,20 +122,31 @@ def _match(service: str, operation: DescribedOperation, others: tuple[str, ...])
     elif service == "balance" and not vocabulary.reads(operation.name):
         guesses.append(f"{operation.name} only reads the balance, and changes nothing")
     text = _text(operation)
-    fields = dict(FIELDS[service]) if text else dict(_fields(service, operation, guesses, undecided))
+    session = session_login.ADMIN if service == "signup" else session_login.USER
+    session = session if login is not None and login.serves(operation) else ""
+    token = login.parameter_of(operation) if login is not None and session else None
+    header = login.header_of(operation) if login is not None and session and token is None else None
+    if login is not None and session:
+        guesses.append(f"{(token or header or login.token).name} takes what {login.operation.name} gives")
+    left = replace(operation, takes=tuple(leaf for leaf in operation.takes if leaf is not token))
+    fields = dict(FIELDS[service]) if text else dict(_fields(service, left, guesses, undecided))
+    if token is not None:
+        fields[_wire(operation, token)] = f"{{{session}.{session_login.TOKEN}}}"
     named = dict.fromkeys(template.strip("{}") for template in fields.values() if template)
     return Match(
         service=service,
         operation=operation,
         by_name=by_name,
         fields=fields,
-        inputs=tuple(word for word in named if word not in BUILTIN),
+        inputs=tuple(word for word in named if word not in BUILTIN and "." not in word),
         omit=tuple(word for word in FIVE if word not in named) if service == "signup" else (),
         text=text,
         reply=_reply(service, operation, guesses, undecided),
         others=others,
         guesses=tuple(guesses),
         undecided=tuple(undecided),
+        session=session,
+        header=header.path if header else (),
     )  # fmt: skip
 
 
@@ -145,10 +162,8 @@ def _text(operation: DescribedOperation) -> str:
 def _fields(
     service: str, operation: DescribedOperation, guesses: list[str], undecided: list[str]
 ) -> Iterator[tuple[str, str]]:
-    names = [leaf.name for leaf in operation.takes]
     for leaf in operation.takes:
-        # A nested one goes by its name, or by its whole path where others have the same name.
-        wire = leaf.name if names.count(leaf.name) == 1 else ".".join(leaf.path)
+        wire = _wire(operation, leaf)
         meant = _meant(service, leaf, guesses)
         if not meant and leaf.optional:
             undecided.append(f"whether to send {wire} ({leaf.kind or 'unknown type'}); it is left out")
@@ -157,6 +172,12 @@ def _fields(
             until = "it goes out empty" if leaf.kind in ("string", "anyType") else "without it nothing can be sent"
             undecided.append(f"what to send as {wire} ({leaf.kind or 'unknown type'}); {until}")
         yield wire, f"{{{meant}}}" if meant else ""
+
+
+def _wire(operation: DescribedOperation, leaf: Leaf) -> str:
+    """Return what a parameter goes by: its name, or its whole path where others have the same name."""
+    several = [each.name for each in operation.takes].count(leaf.name) > 1
+    return ".".join(leaf.path) if several else leaf.name
 
 
 def _meant(service: str, leaf: Leaf, guesses: list[str]) -> str:
@@ -183,6 +204,16 @@ def _input_name(name: str) -> str:
 
 
 # ---- the reply ----
+
+
+def reply_of_login(login: SessionLogin, guesses: list[str], undecided: list[str]) -> tuple[dict[str, object], str]:
+    """Return the keys of the reply of a login, and the expression that finds its token."""
+    reply = _reply("login", login.operation, guesses, undecided)
+    if reply or (len(login.operation.gives) == 1 and _holds_all(login.operation)):
+        mapped = reply or {"format": "xml"}
+        return mapped, _expression(login.operation.answer, login.token)
+    path = login.token.path
+    return reply, ".".join(path[path.index("Data") :] if "Data" in path else ("Data", path[-1]))
 
 
 def _reply(service: str, operation: DescribedOperation, guesses: list[str], undecided: list[str]) -> dict[str, object]:
@@ -232,7 +263,7 @@ def _mapped(service: str, operation: DescribedOperation, guesses: list[str], und
         reply |= {name: found[name] for name in ("balance", "currency") if name in found}
         if "balance" not in found:
             undecided.append("where the answer says the balance")
-    elif "licence" in found:
+    elif "licence" in found and service != "login":
         reply["licence"] = {"state": found["licence"]}
     return reply
 

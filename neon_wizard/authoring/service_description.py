@@ -46,7 +46,10 @@ class Leaf:
 
 @dataclass(frozen=True)
 class DescribedOperation:
-    """One operation. answer: the element in the reply's body. address: as the description names it."""
+    """One operation. answer: the element in the reply's body. address: as the description names it.
+
+    headers: what the blocks of its SOAP header take, each with the name of its block first.
+    """
 
     name: str
     port: str
@@ -54,6 +57,7 @@ class DescribedOperation:
     takes: tuple[Leaf, ...]
     answer: str
     gives: tuple[Leaf, ...]
+    headers: tuple[Leaf, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -128,6 +132,7 @@ def _operation(operation: Any, port: Any) -> DescribedOperation:
         takes=tuple(_bounded(taken)),
         answer=f"{operation.name}Response" if rpc or given is None else str(given.name),
         gives=tuple(_bounded(given)),
+        headers=tuple(_bounded(getattr(operation.input, "header", None))),
     )
 
 

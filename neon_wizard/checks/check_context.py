@@ -15,15 +15,19 @@ from neon_wizard.checks.findings import Check, Created, Severity
 from neon_wizard.errors import NeonError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
 from neon_wizard.operations import paging, replies
+from neon_wizard.operations.chain import Chain
 from neon_wizard.operations.known_values import setting_values, settings_given, wanted_settings
 from neon_wizard.operations.licence import answer as licence_answer
-from neon_wizard.operations.services import Origins, Services, open_outcome, secrets_of
+from neon_wizard.operations.person import Answering
+from neon_wizard.operations.services import Origins, Services, open_outcome
+from neon_wizard.operations.shared_logins import SharedLogins
+from neon_wizard.operations.steps import Committing, hidden
 from neon_wizard.profile import literals
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.phones import example_number
-from neon_wizard.profile.service import SecretRef, placeholders_of, sent_by
+from neon_wizard.profile.service import SecretRef, SharedLogin, placeholders_of, sent_by
 from neon_wizard.protocols.deadline import Cancel
-from neon_wizard.protocols.dialect import Call
+from neon_wizard.protocols.dialect import Call, Taken
 from neon_wizard.protocols.dialects import Dialects
 from neon_wizard.protocols.exchange import brings_secrets, opened, withheld
 from neon_wizard.protocols.http import Session
@@ -51,11 +55,12 @@ class SkippedError(Exception):
 
 @dataclass(frozen=True)
 class CheckFound:
-    """What a check found. severity: where it is not the check's own."""
+    """What a check found. severity: where it is not the check's own. step: of several requests, the one meant."""
 
     code: str
     facts: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     severity: Severity | None = None
+    step: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,21 +98,36 @@ class RunOptions:
 
 
 def with_test_addresses(profile: Profile) -> Profile:
-    """Return `profile` with each service at its ``test_url``, where it has one."""
-    services = {
-        name: replace(service, url=str(service.options.get("test_url") or service.url))
-        for name, service in profile.services.items()
-    }
-    return replace(profile, services=MappingProxyType(services))
+    """Return `profile` with each request at its ``test_url``, where it has one."""
+    services = {name: _tested(service) for name, service in profile.services.items()}
+    sessions = {name: requests_changed(session, _tested) for name, session in profile.sessions.items()}
+    return replace(profile, services=MappingProxyType(services), sessions=MappingProxyType(sessions))
+
+
+def requests_changed(session: SharedLogin, how: Callable[[Service], Service]) -> SharedLogin:
+    """Return `session` with each of its requests changed."""
+    refresh, logout = (made and how(made) for made in (session.refresh, session.logout))
+    return replace(session, login=how(session.login), refresh=refresh, logout=logout)
+
+
+def _tested(service: Service) -> Service:
+    steps: list[Service] = []
+    for step in map(_tested, service.steps):
+        # An address that a step takes is of that step's own origin, wherever it was asked.
+        giving = next((each for each in steps if each.step == step.at.partition(".")[0]), None)
+        steps.append(replace(step, url=f"{origin_of(giving.url)}/") if giving else step)
+    url = steps[-1].url if steps else str(service.options.get("test_url") or service.url)
+    return replace(service, url=url, steps=tuple(steps))
 
 
 class CheckContext:
     """One run's state.
 
     exchanges, measured: of the check that is being asked. down: origins that cannot be reached. change: of the profile,
-    with which the failing check would pass. planned: ids of all checks of the run. reply: the last one. begun: how many
-    requests to services went out. waited: seconds that this check waited because of the rate. account: of the test
-    login. signed, page: the good signup, its page for the user.
+    with which the failing check would pass. planned: ids of all checks of the run. reply: the last one. asked: the
+    request that it answers, or that failed. begun: how many requests that change something went out. waited: seconds
+    that this check waited because of the rate. account: of the test login. signed, page: the good signup, its page for
+    the user.
     """
 
     def __init__(self, subject: Subject, options: RunOptions, cancel: Cancel | None = None) -> None:
@@ -122,6 +142,7 @@ class CheckContext:
         self.created: list[Created] = []
         self.down: set[str] = set()
         self.reply: Reply | None = None
+        self.asked: Service | None = None
         self.sent: Values = EMPTY
         self.begun = 0
         self.waited = 0.0
@@ -130,8 +151,9 @@ class CheckContext:
         self.page = ""
         self._subject = subject
         self._dialects = Dialects()
-        self.session = Session(self._resolve, watch=self.exchanges.append)
+        self.session = Session(self._resolve, watch=self._travelled)
         self._services = Services(subject.profile, self.session, self._dialects, untrusted=subject.untrusted)
+        self._logins = SharedLogins(subject.profile, self._exchange)
         self._located: dict[str, Service] = {}
         self._as_shown: dict[int, tuple[Exchange, Exchange]] = {}  # by identity, as two may be equal
         self._last = 0.0
@@ -188,49 +210,123 @@ class CheckContext:
 
     # ---- asking ----
 
+    @property
+    def step(self) -> str:
+        """Return what the request that was asked last is called, where an operation takes several."""
+        return step_of(self.asked) if self.asked else ""
+
+    def requests(self, name: str) -> tuple[Service, ...]:
+        """Return every request that the service may come to, with those of its sessions."""
+        return self.profile.exchanges_of(self.profile.services[name])
+
     def service(self, name: str) -> Service:
         """Return the service with its address, which a registry or its description may have to tell first."""
-        if name not in self._located:
-            described = self.profile.services[name]
-            if not described.url:
-                self.pause()  # a registry or a description is asked
-            self._located[name] = self._services.locate(name, self.cancel)
-        return self._located[name]
+        described = self.profile.services[name]
+        return described if described.steps else self._at_its_address(described, self.cancel)
 
-    def ask(self, name: str, values: Values, service: Service | None = None) -> Reply:
-        """Send a request, no sooner than the rate allows. service: another version of it, such as one without login."""
+    def located(self, name: str) -> tuple[Service, ...]:
+        """Return every request that the service may come to, each with its address."""
+        return tuple(self._at_its_address(each, self.cancel) for each in self.requests(name))
+
+    def ask(
+        self,
+        name: str,
+        values: Values,
+        service: Service | None = None,
+        sessions: Mapping[str, SharedLogin] | None = None,
+    ) -> Reply:
+        """Send the requests of an operation, each no sooner than the rate allows.
+
+        service, sessions: other versions of them, such as one without login. Where there are steps, every reply has
+        been judged.
+        """
         service = service or self.service(name)
-        if "machine_id" in placeholders_of(service):
+        self._require_answers(service)
+        profile = self.profile if sessions is None else replace(self.profile, sessions=sessions)
+        requests = profile.exchanges_of(service)
+        if any("machine_id" in placeholders_of(each) for each in requests):
             values = {"machine_id": MACHINE, **values}
-        values = {**self.session.secrets(service), **values}
-        self.pause()
-        for secret in (*secrets_of(values), *literals.secrets(service)):
-            self.known(secret)
-        self.begun += 1
+        values = {**{key: each for made in requests for key, each in self.session.secrets(made).items()}, **values}
         self.sent = values
-        call = Call(values, secrets_of(values), self.cancel, self.profile.country)
-        before = len(self.exchanges)
-        try:
-            with open_outcome(service):
-                self.reply = paging.asked(self._dialects[service.protocol], service, call, self.session)
-        finally:
-            self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
+        if service.steps or service.sessions:
+            logins = self._logins if sessions is None else SharedLogins(profile, self._exchange)
+            chain = Chain(self._exchange, logins, profile.name, profile.web_origins)
+            person = Answering(self._test.get("inputs", {}))
+            self.reply = chain.run(service, values, self.cancel, self._commits, person)
+            self.sent = self.reply.sent
+            self._know(self.sent)
+        else:
+            self.reply = self._exchange(service, values, self.cancel, self._commits if service.commits else None)
         if brings_secrets(service):
-            self._look_for_secrets(self.reply, service, values)
-        elif self._is_read(self.reply, service, values):
+            self._look_for_secrets(self.reply, service)
+        elif self._is_read(self.reply, service):
             self._shown_as(self.exchanges[-1:], lambda exchange: exchange)
         return self.reply
 
-    def judged(self, name: str, values: Values, service: Service | None = None) -> Judged:
-        """Send one request and read the reply as users' programs do; raises the same as the operations."""
+    def judged(
+        self,
+        name: str,
+        values: Values,
+        service: Service | None = None,
+        sessions: Mapping[str, SharedLogin] | None = None,
+    ) -> Judged:
+        """Ask as `ask`, and read the reply as users' programs do; raises the same as the operations."""
         service = service or self.service(name)
-        reply = self.ask(name, values, service)
+        reply = self.ask(name, values, service, sessions)
         with open_outcome(service):
             if name == "balance":
-                return self._balance(reply, service, values)
+                return self._balance(reply, service)
             if name == "licence_status":
-                return self._licence(reply, service, values)
-            return self._account(reply, service, values)
+                return self._licence(reply, service)
+            return self._account(reply, service)
+
+    def _exchange(
+        self, described: Service, values: Values, cancel: Cancel | None, committing: Committing | None
+    ) -> Reply:
+        """Send one request."""
+        self.asked = described
+        service = self._at_its_address(described, cancel)
+        self.pause()
+        self._know(values)
+        for secret in literals.secrets(service):
+            self.known(secret)
+        if committing is not None:
+            committing(service.step)
+        call = Call(values, hidden(values), cancel, self.profile.country)
+        before = len(self.exchanges)
+        try:
+            with open_outcome(service):
+                return paging.asked(self._dialects[service.protocol], service, call, self.session)
+        finally:
+            self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
+
+    def _at_its_address(self, service: Service, cancel: Cancel | None) -> Service:
+        if service.url:
+            return service
+        if service.place not in self._located:
+            self.pause()  # a registry or a description is asked
+            self._located[service.place] = self._services.located(service, cancel)
+        found = self._located[service.place]
+        return replace(service, url=found.url, options=found.options)
+
+    def _commits(self, _step: str) -> None:
+        self.begun += 1
+
+    def _know(self, values: Values) -> None:
+        """Mask from now on what fills a request; a truth that was taken out of a reply tells nothing."""
+        for secret in hidden(values):
+            if not (isinstance(secret, Taken) and isinstance(secret.raw, bool)):
+                self.known(secret)
+
+    def _travelled(self, exchange: Exchange) -> None:
+        self.exchanges.append(replace(exchange, step=self.step))
+
+    def _require_answers(self, service: Service) -> None:
+        """Skip what asks a person on the way, unless the profile's [test] says what to answer."""
+        person = Answering(self._test.get("inputs", {}))
+        for step in service.needs_person:
+            if step.opens is not None or not person.is_there(step.step):
+                raise SkippedError(f"test.inputs.{step.step}")
 
     def values(self, name: str) -> dict[str, str | Secret]:
         """Return what the test account's good case sends."""
@@ -286,6 +382,7 @@ class CheckContext:
         """Forget what the check before asked."""
         self.exchanges.clear()
         self._as_shown.clear()
+        self.asked = None
         self.measured = {}
         self.change = {}
         self.waited = 0.0
@@ -305,35 +402,34 @@ class CheckContext:
     def _shown_as(self, exchanges: Iterable[Exchange], how: Callable[[Exchange], Exchange]) -> None:
         self._as_shown |= {id(each): (each, how(each)) for each in exchanges}
 
-    def _look_for_secrets(self, reply: Reply, service: Service, values: Values) -> None:
+    def _look_for_secrets(self, reply: Reply, service: Service) -> None:
         """Show a reply that can be read, once its secrets are known."""
         with suppress(NeonError):
-            self._account(reply, service, values)
+            self._account(reply, service)
             self._shown_as(self.exchanges[-1:], lambda exchange: opened(exchange, service.reply))
 
-    def _is_read(self, reply: Reply, service: Service, values: Values) -> bool:
+    def _is_read(self, reply: Reply, service: Service) -> bool:
         """Whether a reply that should bring no secret says what it is asked for: only then nothing of it is hidden."""
         try:
             if service.name == "balance":
-                self._balance(reply, service, values)
+                self._balance(reply, service)
             else:
-                self._licence(reply, service, values)
+                self._licence(reply, service)
         except NeonError:
             return False
         return True
 
-    def _balance(self, reply: Reply, service: Service, values: Values) -> Balance:
-        currency, secrets = self.profile.balance.currency, secrets_of(values)
-        return replies.balance(reply, service, self.profile.name, currency=currency, secrets=secrets, sent=values)
+    def _balance(self, reply: Reply, service: Service) -> Balance:
+        currency, secrets = self.profile.balance.currency, hidden(self.sent)
+        return replies.balance(reply, service, self.profile.name, currency=currency, secrets=secrets, sent=self.sent)
 
-    def _licence(self, reply: Reply, service: Service, values: Values) -> LicenceAnswer:
-        return licence_answer(reply, service, self.profile.name, secrets=secrets_of(values), sent=values)
+    def _licence(self, reply: Reply, service: Service) -> LicenceAnswer:
+        return licence_answer(reply, service, self.profile.name, secrets=hidden(self.sent), sent=self.sent)
 
-    def _account(self, reply: Reply, service: Service, values: Values) -> Provisioned:
+    def _account(self, reply: Reply, service: Service) -> Provisioned:
         """Return the account that a reply brings, and mask its password from now on; raises as `replies.account`."""
-        found = replies.account(
-            reply, service, self.profile.name, defaults=self.profile.sip, secrets=secrets_of(values), sent=values
-        )
+        operator, defaults = self.profile.name, self.profile.sip
+        found = replies.account(reply, service, operator, defaults=defaults, secrets=hidden(self.sent), sent=self.sent)
         self.known(found.sip_password)
         self._know_hashed({found.sip.auth_name, found.sip.number}, found.sip.domain, found.sip_password)
         return found
@@ -356,11 +452,12 @@ class CheckContext:
         self._last = time.monotonic()
         self.waited += self._last - before
 
-    def origin(self, name: str) -> str:
-        """Return where the profile says that the service is, or the origin of what tells where it is."""
-        return next(iter(map(origin_of, addresses(self.profile.services[name]))), "")
+    def origins(self, name: str) -> tuple[str, ...]:
+        """Return where the profile says that the service's requests go, or the origins of what tells where they do."""
+        return tuple(dict.fromkeys(origin_of(url) for each in self.requests(name) for url in addresses(each)))
 
     def close(self) -> None:
+        self._logins.close()
         self.session.close()
 
     def _resolve(self, wanted: SecretRef | str) -> Secret:
@@ -372,8 +469,13 @@ class CheckContext:
         return str(self._test[name])
 
 
+def step_of(request: Service) -> str:
+    """Return what one request of several is called; empty for the only one."""
+    return request.step or (request.name if request.name.startswith("sessions.") else "")
+
+
 def addresses(service: Service) -> tuple[str, ...]:
-    """Return every network address that the profile gives for `service`."""
+    """Return every network address that the profile gives for one request."""
     uddi = service.options.get("uddi", {})
     written = (service.url, str(service.options.get("wsdl", "")), str(uddi.get("inquiry", "")))
     return tuple(dict.fromkeys(url for url in written if url.lower().startswith(("http://", "https://"))))

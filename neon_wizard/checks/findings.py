@@ -62,6 +62,7 @@ class Finding:
     """Something that is wrong. code: which text says it, with `facts`; the advice has the same code.
 
     change: key path of the profile → value that would make the check pass, where a change would (see `variants`).
+    step: of an operation of several requests, the one that is meant.
     """
 
     check: str
@@ -69,6 +70,7 @@ class Finding:
     severity: Severity
     facts: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     change: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    step: str = ""
 
 
 @dataclass(frozen=True)

@@ -55,16 +55,20 @@ def _pieces(profile: Profile) -> Iterator[Piece]:
     services = profile.services
     described = [f"{name} ({services[name].protocol})" for name in ASKED if name in services]
     yield _piece("protocol", "[services.…]", described, (name for name in ASKED if name not in services))
-    protected = {name: service.http.auth.scheme for name, service in services.items()}
+    schemes = {name: [each.http.auth.scheme for each in profile.exchanges_of(services[name])] for name in services}
     yield _piece(
         "credentials",
         "[http] auth",
-        dict.fromkeys(scheme for scheme in protected.values() if scheme != "none"),
-        (name for name, scheme in protected.items() if scheme == "none"),
+        dict.fromkeys(scheme for found in schemes.values() for scheme in found if scheme != "none"),
+        (name for name, found in schemes.items() if {*found} == {"none"} and not services[name].sessions),
     )
-    tested = {name: str(service.options.get("test_url") or "") for name, service in services.items()}
-    untested = (name for name, url in tested.items() if not url)
-    yield _piece("test-addresses", "[services.…] test_url", filter(None, tested.values()), untested)
+    tested = {
+        name: [str(each.options.get("test_url") or "") for each in profile.exchanges_of(service) if not each.at]
+        for name, service in services.items()
+    }
+    untested = (name for name, urls in tested.items() if not all(urls))
+    known = dict.fromkeys(url for urls in tested.values() for url in urls if url)
+    yield _piece("test-addresses", "[services.…] test_url", known, untested)
     yield _piece("documents", "[operator] documents", profile.documents, () if profile.documents else ("documents",))
     mail = profile.contact.email
     yield _piece(

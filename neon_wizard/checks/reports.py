@@ -122,7 +122,9 @@ def _tone(result: CheckResult) -> str:
 
 
 def _evidence(run: Run, finding: Finding) -> tuple[Exchange, ...]:
-    return next((result.exchanges for result in run.results if finding in result.findings), ())
+    found = next((result.exchanges for result in run.results if finding in result.findings), ())
+    own = tuple(each for each in found if finding.step and each.step == finding.step)
+    return own or found
 
 
 def _comparison(earlier: Run | None, run: Run) -> RunComparison | None:

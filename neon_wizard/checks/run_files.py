@@ -104,15 +104,17 @@ def _finding(data: Mapping[str, Any]) -> Finding:
         severity=Severity(data["severity"]),
         facts=_texts(data["facts"]),
         change=_texts(data["change"]),
+        step=_text(data.get("step", "")),
     )
 
 
 def _exchange(data: Mapping[str, Any]) -> Exchange:
-    known = {each.name: data[each.name] for each in fields(Exchange)}
+    known = {each.name: data[each.name] for each in fields(Exchange) if each.name in data or each.name != "step"}
     for name in ("request_headers", "reply_headers"):
         known[name] = tuple((_text(header), _text(value)) for header, value in known[name])
     for name in ("method", "url", "request_body", "reply_body"):
         _text(known[name])
+    _text(known.get("step", ""))  # older runs do not have this
     return Exchange(**{**known, "status": int(known["status"]), "seconds": float(known["seconds"])})
 
 

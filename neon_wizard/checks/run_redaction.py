@@ -13,12 +13,16 @@ from typing import Final
 
 from neon_wizard.checks.findings import CheckResult, Finding, Run
 from neon_wizard.model import Secret
+from neon_wizard.protocols.dialect import Taken
 from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.redaction import MASK, forms, redactor
 
 _HASHES: Final = ("md5", "sha1", "sha256", "sha384", "sha512")
 SHORTEST: Final = 4
 """Characters; a shorter secret occurs in half of all words, so it is masked only where it stands alone."""
+
+_TOKEN: Final = 16
+"""Characters; what was taken out of a reply and is shorter may be any word, which the report itself has too."""
 
 
 class LeakError(Exception):
@@ -36,12 +40,21 @@ def all_forms(secret: str) -> set[str]:
     return forms(secret) | hashed_forms(secret)
 
 
+def certain(secrets: Iterable[Secret]) -> tuple[Secret, ...]:
+    """Return those of `secrets` that must stand nowhere at all, not even in the report's own words.
+
+    What was taken out of a reply and is as short as a word is masked wherever an operator may have said it.
+    """
+    return tuple(each for each in secrets if not isinstance(each, Taken) or len(each.reveal()) >= _TOKEN)
+
+
 def clean(run: Run, secrets: Iterable[Secret]) -> Run:
     """Return `run` with every form of every secret masked, in whatever text it stands."""
-    masked = _masker(tuple(secrets))
+    known = tuple(secrets)
+    masked = _masker(known)
     return replace(
         run,
-        operator_name=masked(run.operator_name),
+        operator_name=_masker(certain(known))(run.operator_name),
         results=tuple(_clean_result(result, masked) for result in run.results),
     )
 

@@ -61,7 +61,7 @@ def run(
         tuple(bench.created),
         cancelled=any(result.verdict is Verdict.CANCELLED for result in results),
     )
-    return run_redaction.clean(whole, bench.secrets), tuple(bench.secrets)
+    return run_redaction.clean(whole, bench.secrets), run_redaction.certain(bench.secrets)
 
 
 def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckResult:
@@ -75,7 +75,7 @@ def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckR
         return CheckResult(check, Verdict.CANCELLED)
     if check.effect is Effect.CREATES and not bench.options.allow_signup:
         return CheckResult(check, Verdict.SKIPPED)  # whoever chose the checks
-    needed = (*check.after, bench.origin(check.service)) if check.service else check.after
+    needed = (*check.after, *bench.origins(check.service)) if check.service else check.after
     cause = next((closed[each] for each in needed if each in closed), "")
     if cause:
         closed[check.id] = cause
@@ -93,7 +93,7 @@ def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckR
         verdict = Verdict.CANCELLED
     except NeonError as error:
         if not (isinstance(error, KeyringError) or error.code in _OURS):
-            found.append(_of_error(check, error, bench.change))
+            found.append(_of_error(check, error, bench.change, bench.step))
         elif bench.created:
             verdict = Verdict.CANCELLED
             bench.cancel.cancel()
@@ -109,12 +109,12 @@ def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckR
 
 
 def _finding(check: Check, found: CheckFound) -> Finding:
-    return Finding(check.id, found.code, found.severity or check.severity, dict(found.facts))
+    return Finding(check.id, found.code, found.severity or check.severity, dict(found.facts), step=found.step)
 
 
-def _of_error(check: Check, error: NeonError, change: Mapping[str, str]) -> Finding:
+def _of_error(check: Check, error: NeonError, change: Mapping[str, str], step: str) -> Finding:
     facts = dict(error.facts)
     if isinstance(error, OperatorError):
         code = "" if error.operator_code is None else str(error.operator_code)
         facts |= {"description": error.description, "operator_code": code}
-    return Finding(check.id, error.code, check.severity, facts, dict(change))
+    return Finding(check.id, error.code, check.severity, facts, dict(change), step)

@@ -221,6 +221,8 @@ def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, st
     service = bench.profile.services[name]
     if name not in READING or service.protocol not in DIALECTS or not service.url or not explains(error):
         return {}
+    if service.steps:  # a change of the profile names a key of the service, and none in a list
+        return {}
     own = list(bench.exchanges)
     clues = Clues(service)
     clues.learn(service, error, own[-1].reply_body if own else "")
@@ -435,7 +437,7 @@ def _changes(bench: CheckContext, before: Service, after: Service) -> dict[str, 
 def _likewise(bench: CheckContext, before: Service, after: Service) -> dict[str, tuple[Service, Service]]:
     """Change signup along, which is never tried, where it was asked in the same way at the same address."""
     other = bench.profile.services.get("signup")
-    if other is None or other.url != before.url or other.protocol != before.protocol:
+    if other is None or other.steps or other.url != before.url or other.protocol != before.protocol:
         return {}
     if _bare(other.soap) != _bare(before.soap) or other.parameters != before.parameters:
         return {}

@@ -6,16 +6,17 @@ import argparse
 import importlib
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol
 
 from neon_wizard import shell
 from neon_wizard.cli import commands
-from neon_wizard.cli.commands import COMMANDS
+from neon_wizard.cli.commands import COMMANDS, GROUPS
 from neon_wizard.cli.output import Output
 from neon_wizard.errors import UsageError
 from neon_wizard.model import EMPTY
-from neon_wizard.profile.addresses import is_link
+from neon_wizard.profile.addresses import is_link, opened
 from neon_wizard.profile.brand import Command
 from neon_wizard.redaction import looks_secret
 
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
 NAME: Final = "neon-wizard"
 DESCRIPTION: Final = """\
 Sets up a softphone account with an operator: signs up, or signs in and fetches all settings; shows the credit.
-Without a command, or with “demo”, the window opens; every other command works without a window."""
+Without a command, or with “demo”, the window opens; so it does on a profile's FILE.toml, and on the https address of
+one. Every other command works without a window."""
 
 EPILOG: Final = """\
 examples:
   neon-wizard demo                                     the window, with an operator to play with
+  neon-wizard acme.toml                                the window, with this operator
   neon-wizard signup --operator acme.toml --login ana --name "Ana Silva" \\
       --email ana@example.com --phone "+55 71 5555-5555" --input cpf=12345678901
   NEON_PASSWORD=… neon-wizard provision --operator acme --login ana --json
@@ -98,7 +101,10 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
   An account that lacks something has also "notices": [{"code", "message", "next_step"}]; an error of a profile has
   "problems": [{"code", "file", "line", "key", "message", "next_step"}], all of them.
+  Of an operation of several requests an error has "step", the name of the one that failed. Where the operator asks for
+  a code on the way and nobody is there, it is "person.code", its "field" the name for --input NAME=….
 """
+_USAGE: Final = "%(prog)s [OPTIONS] [COMMAND … | FILE.toml | https://…]"
 _NO_OTHER_OPERATOR: Final = frozenset({"demo"})
 _OF_PART: Final = {"profiles": {"profile", "build-brand"}, "tester": {"check", "load", "mock"}}
 """The commands for what a part of the windows does, which an operator's own start command may hide."""
@@ -236,7 +242,9 @@ class Parser(argparse.ArgumentParser):
         after = " ".join(self.prog.split()[1:])
         if word in _WORDS:
             return f"there is no “{f'{after} {word}'.strip()}”; there is: {known}"
-        return f"{after or 'the command'}: not one of {known}"
+        near = get_close_matches(word, known.split(", "), 1)
+        nearest = f"; the nearest is “{near[0]}”" if near else ""
+        return f"{after or 'the command'}: not one of {known}{nearest}"
 
 
 class Parents(NamedTuple):
@@ -272,7 +280,7 @@ def parse(argv: list[str], brand: Command | None = None) -> Arguments:
     ``--help`` is printed here and ends the program. brand: the operator's own start command that was used, which knows
     no other operator.
     """
-    argv, words = divided(argv)
+    argv, words = divided(argv if brand else opened(argv))
     link = next(filter(is_link, argv), "")
     argv = [word for word in argv if not link or word != link]
     for argument in argv:
@@ -325,11 +333,14 @@ def divided(argv: list[str]) -> tuple[list[str], tuple[str, ...]]:
 
 def whole_parser() -> Parser:
     """Return the parser of every command with all its options: for the manual page and the shells' completion."""
-    return _build([*COMMANDS], None)
+    return _build([*COMMANDS], None, whole=True)
 
 
-def _build(argv: list[str], brand: Command | None) -> Parser:
-    """Return the parser of this command line; of commands that are not used, only the names are known."""
+def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Parser:
+    """Return the parser of this command line; of commands that are not used, only the names are known.
+
+    whole: for what reads the parser itself, which finds no command that ``--help`` shows in a group of its own.
+    """
     text = argparse.RawDescriptionHelpFormatter
     parents = Parents(_shared(brand), _secrets(), _password())
     parser = Parser(
@@ -338,10 +349,16 @@ def _build(argv: list[str], brand: Command | None) -> Parser:
         epilog=epilog(brand),
         formatter_class=text,
         parents=[parents.shared],
+        usage="%(prog)s [OPTIONS] [COMMAND …]" if brand else _USAGE,
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     without = left_out(brand)
+    for group, names in GROUPS.items():
+        lines = [f"{name:<14}{COMMANDS[name].help}" for name in names if name not in without]
+        if lines and not whole:
+            parser.add_argument_group(group, "\n".join(lines))
+    about = "what is to be done" if whole else argparse.SUPPRESS
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog, help=about)
     for name, command in COMMANDS.items():
         if name in without:
             continue

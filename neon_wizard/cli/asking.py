@@ -9,16 +9,18 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.cli.arguments import Arguments
 from neon_wizard.cli.output import current
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
-from neon_wizard.model import Secret, SignupForm
+from neon_wizard.model import Consent, Secret, SignupForm
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Input, Service
 
 _TRIES: Final = 3
@@ -37,9 +39,20 @@ def on_terminal() -> bool:
 
 def prompt(question: str) -> str:
     """Return what is typed on one line, without surrounding blanks; empty at the end of the input."""
+    return line(question) or ""
+
+
+def line(question: str) -> str | None:
+    """As `prompt`, but None at the end of the input."""
     sys.stderr.write(f"{question}: ")
     sys.stderr.flush()
-    return _typed(lambda: sys.stdin.readline()).strip()
+    return piped_line()
+
+
+def piped_line() -> str | None:
+    """Return the next line of the standard input, without surrounding blanks; None where there is no more."""
+    found = _typed(lambda: sys.stdin.readline()) if sys.stdin is not None else ""
+    return found.strip() if found else None
 
 
 def _typed(read: Callable[[], str]) -> str:
@@ -50,6 +63,11 @@ def _typed(read: Callable[[], str]) -> str:
     except UnicodeError:
         raise UsageError("input.character") from None
     return text
+
+
+def questions(service: Service) -> frozenset[str]:
+    """Return the names of the codes that `service` asks for between two of its steps."""
+    return frozenset(step.step for step in service.questions)
 
 
 def agreed(question: str) -> bool:
@@ -114,7 +132,7 @@ def signup_form(args: Arguments, service: Service) -> SignupForm:
     wanted = [name for name in ("login", "name", "email", "phone") if name not in service.omit]
     given = {name: getattr(args, name) for name in ("login", "name", "email", "phone")}
     secret = frozenset(asked.name for asked in service.inputs if looks_secret(asked.name))
-    inputs = given_inputs(args.inputs, service.inputs, secret=secret)
+    inputs = given_inputs(args.inputs, service.inputs, secret=secret, later=questions(service))
     missing = {name: f"--{name}" for name in wanted if given[name] is None and name not in service.optional}
     missing |= {
         asked.name: environment_name(asked.name) if looks_secret(asked.name) else f"--input {asked.name}=…"
@@ -126,7 +144,7 @@ def signup_form(args: Arguments, service: Service) -> SignupForm:
         raise UsageError("usage.arguments", field=next(iter(missing)), facts={"reason": reason})
     for name in missing:
         if name in given:
-            given[name] = prompt(_label(name))
+            given[name] = prompt(label(name))
         else:
             inputs[name] = _ask_input(next(asked for asked in service.inputs if asked.name == name))
     return SignupForm(
@@ -141,18 +159,37 @@ def signup_form(args: Arguments, service: Service) -> SignupForm:
     )
 
 
+def consent(args: Arguments, profile: Profile) -> Consent | None:
+    """Return the consent to the operator's terms, with --accept-terms or by asking; None where it wants none.
+
+    Raises `UsageError` ``input.consent`` where it is refused, or nobody can be asked.
+    """
+    agreement = profile.agreement
+    if not agreement.asked:
+        return None
+    if not args.own.get("accept_terms"):
+        if not askable(args):
+            reason = tr("missing: {options}").format(options="--accept-terms")
+            raise UsageError("usage.arguments", field="consent", facts={"reason": reason})
+        for page in filter(None, (agreement.terms, agreement.privacy)):
+            sys.stderr.write(f"{page}\n")
+        if not agreed(tr("Do you agree to this of {operator}?").format(operator=profile.name)):
+            raise UsageError("input.consent", field="consent", facts={"operator": profile.name})
+    return agreement.given(datetime.now(UTC))
+
+
 def login(args: Arguments) -> str:
     """Return --login, or what is typed; raises `UsageError` naming the option."""
     found = args.login
     if found is None and on_terminal() and not args.password_stdin:
-        found = prompt(_label("login"))
+        found = prompt(label("login"))
     if not found:
         reason = tr("missing: {options}").format(options="--login")
         raise UsageError("usage.arguments", field="login", facts={"reason": reason})
     return found
 
 
-def _label(name: str) -> str:
+def label(name: str) -> str:
     return {
         "login": tr("Login"),
         "name": tr("Your full name"),
@@ -161,16 +198,25 @@ def _label(name: str) -> str:
     }[name]
 
 
-def given_inputs(written: Iterable[str], asked: tuple[Input, ...], *, secret: frozenset[str]) -> dict[str, str]:
+def given_inputs(
+    written: Iterable[str],
+    asked: tuple[Input, ...],
+    *,
+    secret: frozenset[str] = frozenset(),
+    later: frozenset[str] = frozenset(),
+) -> dict[str, str]:
     """Return the operator's own inputs from ``--input`` and the environment; raises `UsageError` ``usage.input``.
 
-    secret: the names of those that may not stand on a command line.
+    secret: the names of those that may not stand on a command line. later: the names of what is asked for between two
+    steps, which is not of these (`neon_wizard.cli.answering`).
     """
     known = {one.name for one in asked}
     found = {one.name: value for one in asked if (value := os.environ.pop(environment_name(one.name), ""))}
-    facts: Mapping[str, str] = {"known": ", ".join(sorted(known)) or "–"}
+    facts: Mapping[str, str] = {"known": ", ".join(sorted({*known, *later})) or "–"}
     for text in written:
         name, equals, value = text.partition("=")
+        if equals and name in later:
+            continue
         if not equals:
             # The text is not repeated, as it may be a secret that somebody took this option for.
             raise UsageError("usage.input", facts={"input": "--input", "reason": tr("it lacks its “=”"), **facts})

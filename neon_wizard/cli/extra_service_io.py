@@ -34,7 +34,9 @@ def values(args: Arguments, action: OperatorAction) -> dict[str, Value]:
     A file is given by its path. Raises `UsageError`: ``usage.input``, ``usage.arguments`` naming the options left out,
     ``input.file`` and the like.
     """
-    texts = asking.given_inputs(args.inputs, action.inputs, secret=_secret_names(action))
+    texts = asking.given_inputs(
+        args.inputs, action.inputs, secret=_secret_names(action), later=asking.questions(action.service)
+    )
     if (piped := _piped(args, action)) is not None:
         texts[piped.name] = asking.password(args).reveal()
     missing = [asked for asked in action.inputs if asked.name not in texts and not asked.optional and not asked.default]

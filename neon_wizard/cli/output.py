@@ -9,11 +9,9 @@ from __future__ import annotations
 import errno
 import json
 import os
-import re
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from neon_wizard import messages
@@ -126,6 +124,7 @@ class Output:
         if self.json:
             code = error.operator_code if isinstance(error, OperatorError) else None
             shown: dict[str, object] = {"code": error.code, "operator_code": code, "field": error.field}
+            shown |= {"step": error.step} if error.step else {}
             shown |= {"message": message, "next_step": step, **({"outcome": "unknown"} if unknown else {})}
             if error.retry_after is not None:
                 shown["retry_after"] = round(error.retry_after)
@@ -168,7 +167,8 @@ class Output:
 
 def _next_step(error: NeonError) -> str:
     """Return what to do next, in a command's words where the window does it differently."""
-    return tr(COMMANDS[error.code]) if error.code in COMMANDS else explain(error).next_step
+    own = tr(COMMANDS[error.code]).format_map(error.facts) if error.code in COMMANDS else ""
+    return own or explain(error).next_step
 
 
 def notices(account: Account) -> list[dict[str, str]]:
@@ -288,10 +288,16 @@ def _write(stream: TextIO | None, text: str) -> None:
                 text = text.replace(mark, plain)
         stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if error.errno not in _NO_READER:
+            raise
         # Python tries to flush once more at its end, and must not find the broken pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        raise
+        raise BrokenPipeError(*error.args) from None
+
+
+# Windows' C library calls a pipe without a reader an invalid argument.
+_NO_READER: Final = {errno.EPIPE, errno.EINVAL} if os.name == "nt" else {errno.EPIPE}
 
 
 _PLAIN_MARKS: Final = {"“": '"', "”": '"', "’": "'", "…": "...", "–": "-", "·": "-", "→": "->", "\u00a0": " "}
@@ -305,33 +311,11 @@ def _can(encoding: str, text: str) -> bool:
     return True
 
 
-_BLOCKS = frozenset({"p", "br", "div", "ul", "ol", "li", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
-
-
-class _Words(HTMLParser):
-    """Collects the text of a page, a line for each block."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _BLOCKS:
-            self.parts.append("\n- " if tag == "li" else "\n")
-        elif tag in ("td", "th"):
-            self.parts.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        self.parts.append(re.sub(r"\s+", " ", data))
-
-
 def page_text(html: str) -> str:
     """Return the operator's sanitised page as plain text."""
-    words = _Words()
+    from neon_wizard.cli.page_words import PageWords  # few answers have a page, and all would load a parser of HTML
+
+    words = PageWords()
     words.feed(html)
     words.close()
     lines = (" ".join(line.split()) for line in "".join(words.parts).split("\n"))

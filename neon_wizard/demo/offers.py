@@ -21,6 +21,7 @@ from lxml import etree
 from werkzeug.wrappers import Response
 
 from neon_wizard.demo.subscribers import DemoAnswer, Subscribers
+from neon_wizard.messages import tr
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request
@@ -32,11 +33,10 @@ PORTION: Final = Decimal("10.00")
 LARGEST: Final = Decimal("1000.00")
 LASTS: Final = timedelta(days=30)
 
-_INFO: Final = """<h1>Your licence is active</h1>
-<p>It lasts <b>30 days</b>. Thank you for trying the demo operator.</p>"""
+_INFO: Final = "<h1>{active}</h1>\n<p>{lasts}</p>"
 _PAGE: Final = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Buy credit – Demo Operator</title>
+<html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{title} – Demo Operator</title>
 <style>
 :root {{ color-scheme: light dark; font-family: system-ui, sans-serif }}
 body {{ max-width: 26rem; margin: 4rem auto; padding: 0 1rem }}
@@ -44,15 +44,21 @@ label, output {{ display: block; margin: 1rem 0 }}
 input, button {{ display: block; width: 100%; box-sizing: border-box; padding: .6rem; margin-top: .3rem }}
 button {{ background: #0a6e8a; color: #fff; border: 0; border-radius: .3rem; margin-top: 1.5rem }}
 </style></head><body>
-<h1>Buy credit</h1>
-<p>This is the demo operator: nothing is paid, and nothing leaves your computer.</p>
+<h1>{title}</h1>
+<p>{free}</p>
 {said}
 <form method="post" action="/buy">
-<label>Your number <input name="number" value="{number}" inputmode="numeric" required></label>
-<label>Amount in R$ <input name="amount" value="{amount}" inputmode="decimal" required></label>
-<button>Buy</button>
+<label>{your_number} <input name="number" value="{number}" inputmode="numeric" required></label>
+<label>{how_much} <input name="amount" value="{amount}" inputmode="decimal" required></label>
+<button>{buy}</button>
 </form></body></html>
 """
+
+
+def _info() -> str:
+    return _INFO.format(
+        active=tr("Your licence is active"), lasts=tr("It lasts 30 days. Thank you for trying the demo operator.")
+    )
 
 
 class DemoLicences:
@@ -75,7 +81,7 @@ class DemoLicences:
         with self._lock:
             self._ends[arguments["Number"]] = datetime.now(UTC) + LASTS
         answer = self.status(arguments)
-        return DemoAnswer(data={**answer.data, "Info": _INFO})
+        return DemoAnswer(data={**answer.data, "Info": _info()})
 
     def status(self, arguments: Mapping[str, str]) -> DemoAnswer:
         """Return how it stands, which changes nothing."""
@@ -92,7 +98,17 @@ class DemoLicences:
         """Return the page where credit is bought, for the newest account unless a number is named."""
         known = self._subscribers.numbers
         words = f"<output role='status'>{escape(said)}</output>" if said else ""
-        return _PAGE.format(number=escape(number or next(iter(known), "")), amount=escape(amount), said=words)
+        return _PAGE.format(
+            number=escape(number or next(iter(known), "")),
+            amount=escape(amount),
+            said=words,
+            language=tr("en"),
+            title=tr("Buy credit"),
+            free=tr("This is the demo operator: nothing is paid, and nothing leaves your computer."),
+            your_number=tr("Your number"),
+            how_much=tr("Amount in R$"),
+            buy=tr("Buy"),
+        )
 
     def buy(self, number: str, amount: str) -> tuple[str, bool]:
         """Return the page after the button was pressed, and whether there is more credit now."""
@@ -101,11 +117,17 @@ class DemoLicences:
         except InvalidOperation:
             wanted = Decimal(0)
         if not (wanted.is_finite() and 0 < wanted <= LARGEST):
-            return self.page(number, amount, f"An amount between 0.01 and {LARGEST} is needed."), False
+            return self.page(
+                number, amount, tr("An amount between 0.01 and {largest} is needed.").format(largest=LARGEST)
+            ), False
         if not self._subscribers.buy(number.strip(), wanted):
-            return self.page(number, amount, "There is no such number."), False
+            return self.page(number, amount, tr("There is no such number.")), False
         credit = self._subscribers.credit(number.strip())
-        return self.page(number, amount, f"Bought: R$ {wanted}. Your credit is R$ {credit} now."), True
+        return self.page(
+            number,
+            amount,
+            tr("Bought: R$ {amount}. Your credit is R$ {credit} now.").format(amount=wanted, credit=credit),
+        ), True
 
     def _refused(self, arguments: Mapping[str, str]) -> DemoAnswer | None:
         number = arguments.get("Number", "").strip()

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from html import escape
 from typing import Final
 
+from neon_wizard.messages import tr
+
 NAMESPACE: Final = "urn:neon-wizard:demo"
 OPERATIONS: Final = {
     "Signup": ("Login", "Password", "Name", "EMail", "Phone"),
@@ -20,15 +22,15 @@ _DATA: Final = (
     *("Unconfirmed", "Info", "Balance", "State", "Reason", "Expires", "Message"),
 )
 
-_INFO: Final = """<h1>Welcome, {name}!</h1>
-<p>Your number is <b>{number}</b>. It works <i>as soon as your licence is active</i>.</p>
-<h2>What you can do now</h2>
+_INFO: Final = """<h1>{welcome}</h1>
+<p>{works}</p>
+<h2>{now}</h2>
 <ul>
-  <li>Call any number of the demo operator: it costs nothing, because nothing rings.</li>
-  <li>Watch your credit: it falls a little each time it is read.</li>
+  <li>{call}</li>
+  <li>{watch}</li>
 </ul>
-<p>Questions? Read <a href="https://example.com/help">the help pages</a>
-or write to <a href="mailto:help@example.com">help@example.com</a>.</p>
+<p>{questions} <a href="https://example.com/help">example.com/help</a>,
+<a href="mailto:help@example.com">help@example.com</a>.</p>
 <img src="{origin}/pixel.png" alt="a picture that must not load" width="1" height="1">
 <script>new Image().src = "{origin}/script";</script>
 """
@@ -91,7 +93,17 @@ _BINDING: Final = """    <wsdl:operation name="{name}">
 
 def info(origin: str, name: str, number: str) -> str:
     """Return the page that a signup brings (A4): formatting and links, a picture and a script that must do nothing."""
-    return _INFO.format(origin=origin, name=escape(name), number=escape(number))
+    return _INFO.format(
+        origin=origin,
+        welcome=tr("Welcome, {name}!").format(name=escape(name)),
+        works=tr("Your number is {number}. It works as soon as your licence is active.").format(
+            number=f"<b>{escape(number)}</b>"
+        ),
+        now=tr("What you can do now"),
+        call=tr("Call any number of the demo operator: it costs nothing, because nothing rings."),
+        watch=tr("Watch your credit: it falls a little each time it is read."),
+        questions=tr("Questions? Read the help pages, or write to us:"),
+    )
 
 
 def wsdl(origin: str) -> bytes:

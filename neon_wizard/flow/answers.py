@@ -12,6 +12,8 @@ from neon_wizard.profile.glance import Mode
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from neon_wizard.model import SignupForm
     from neon_wizard.profile.service import Input
 
@@ -58,6 +60,8 @@ class Answers:
         self.inputs: dict[str, str] = {}
         self.mode = Mode.ONCE
         """When settings are fetched, where the profile leaves that to the user (B3, B4)."""
+        self.agreed: datetime | None = None
+        """When the user agreed to the operator's terms; None while they have not."""
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Answers) and vars(other) == vars(self)

@@ -6,12 +6,12 @@ on a worker's thread.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.licences import why_not
 from neon_wizard.errors import LicenceError, NeonError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import explain
 from neon_wizard.messages.wording import Remedy
 from neon_wizard.model import Licence, LicenceState

@@ -61,6 +61,11 @@ class Flow:
     # ---- which page ----
 
     @property
+    def confirming(self) -> bool:
+        """Whether it was opened to fetch an account that its user has confirmed (A5)."""
+        return self._confirm is not None
+
+    @property
     def first(self) -> Page:
         """The page that the wizard opens with."""
         if self._to_login:
@@ -86,8 +91,10 @@ class Flow:
                 return None
 
     def back_possible(self, page: Page) -> bool:
-        """Return whether Back may leave `page`; never once the account is there (F58)."""
-        return self.result is None and page not in (Page.WORKING, Page.RESULT, Page.LICENCE)
+        """Return whether Back may leave `page`; once the account is there, only from the licence to it (F58)."""
+        if page is Page.LICENCE:
+            return self.result is not None
+        return self.result is None and page not in (Page.WORKING, Page.RESULT)
 
     @property
     def may_finish(self) -> bool:
@@ -116,6 +123,7 @@ class Flow:
         """Take an operator; the answers to another one's own inputs are dropped."""
         if self.profile is not None and self.profile.id != profile.id:
             self.answers.inputs.clear()
+            self.answers.agreed = None
         self.profile = profile
 
     @property
@@ -147,10 +155,13 @@ class Flow:
 
     def forgotten(self, operator_id: str, login: str) -> None:
         """The user no longer wants to know what became of this signup: its login is treated like any other."""
-        self.pending = tuple(each for each in self.pending if (each.operator_id, each.login) != (operator_id, login))
-        self._unknown.discard(login)
+        self._settle(operator_id, login)
         if self._road is Road.CHECK:
             self._road = Road.NEW
+
+    def _settle(self, operator_id: str, login: str) -> None:
+        self.pending = tuple(each for each in self.pending if (each.operator_id, each.login) != (operator_id, login))
+        self._unknown.discard(login)
 
     # ---- what is asked ----
 
@@ -200,7 +211,13 @@ class Flow:
 
             service = self.profile.services["signup"]
             asked = {each.name: form.inputs.get(each.name, "") for each in service.inputs}
-            return validate(service, replace(form, inputs=asked), self.profile.country, language=self.language)
+            form, errors = validate(service, replace(form, inputs=asked), self.profile.country, language=self.language)
+            agreement, time = self.profile.agreement, self.answers.agreed
+            if agreement.asked and time is not None:
+                return replace(form, consent=agreement.given(time)), errors
+            if agreement.asked:
+                errors += (UsageError("input.consent", field="consent", facts={"operator": self.profile.name}),)
+            return form, errors
         missing = (each.name for each in self.fields(page) if not each.optional and not self.answers.get(each.name))
         return form, tuple(UsageError("input.required", field=name) for name in missing)
 
@@ -230,12 +247,14 @@ class Flow:
         """Look whether the account of the form exists, by signing in with its login and password (settled 4)."""
         if self.under_way is not None or self.profile is None or Road.EXISTING not in self.roads:
             return None
-        self.under_way = _submission(Road.CHECK, page, self.profile, self.answers.form(), mode=self.mode)
+        form, _ = self._checked(page)
+        self.under_way = _submission(Road.CHECK, page, self.profile, form, mode=self.mode)
         return self.under_way
 
     def _road_of(self, page: Page) -> Road:
         if page is Page.SIGNUP:
-            return Road.NEW
+            # While it is not known whether an earlier signup made the account, that is found out first (F31).
+            return Road.CHECK if self.looks_first else Road.NEW
         return Road.CHECK if self.road is Road.CHECK else Road.EXISTING
 
     def succeeded(self, result: Result) -> Page:
@@ -267,28 +286,33 @@ class Flow:
         submission, self.under_way = self.under_way, None
         if submission is None or submission.road is not Road.NEW or not submission.may_be_sent:
             return None
-        error = NeonError("signup.unknown", facts={"host": submission.service.host})
+        error = _unknown(submission, submission.step)
         self._unknown.add(submission.form.login)
         return _problem(error, submission.page, None, self._offers(error, submission))
 
     def _as_signup_problem(self, submission: Submission, error: NeonError) -> NeonError:
         """Turn a lost answer, or a login that our lost attempt may have taken, into a look for the account (F31)."""
+        login = submission.form.login
         if submission.road is not Road.NEW:
             if error.code == "operator.102":
-                self._unknown.discard(submission.form.login)
+                self._settle(submission.profile.id, login)
             return error
         from neon_wizard.operations.account_services import outcome_unknown
 
-        login = submission.form.login
         if isinstance(error, StorageError) and submission.may_be_sent:
             self._unknown.add(login)  # the operator made the account, but this computer could not keep it
         elif outcome_unknown(error) or error.code == "signup.unknown":
             self._unknown.add(login)
             if error.code != "signup.unknown":
-                return NeonError("signup.unknown", facts={"host": submission.service.host}, detail=_cause(error))
+                return _unknown(submission, error.committed or error.step, detail=_cause(error))
         elif error.code == "operator.103" and self._may_be_ours(login):
             return NeonError("signup.may_exist", field="login", detail=error.detail)
         return error
+
+    @property
+    def looks_first(self) -> bool:
+        """Whether *Create account* looks for the account of an earlier signup; only "it does not exist" ends that."""
+        return self.made_already and Road.EXISTING in self.roads
 
     @property
     def made_already(self) -> bool:
@@ -323,12 +347,20 @@ class Flow:
             offers = [Remedy.SUPPORT]  # the profile itself holds the secret, or names none
         if isinstance(error, StorageError):
             offers = list(self.storage_offers(error))
+        if error.code == "operator.104" and submission.profile.forgot_password:
+            offers.append(Remedy.FORGOT_PASSWORD)
         if error.code == "operator.103" and submission.page is Page.SIGNUP and Road.EXISTING in self.roads:
             offers.append(Remedy.SIGN_IN)
         somebody_elses = "signup.may_exist" if submission.road is Road.NEW else "operator.104"
         if error.code == somebody_elses and self._may_be_ours(submission.form.login):
             offers.append(Remedy.FORGET)
         return tuple(dict.fromkeys(offers))
+
+
+def _unknown(submission: Submission, step: str, *, detail: str = "") -> NeonError:
+    """Return what is said of a signup that may have made the account. step: how far it got; empty for one request."""
+    facts = {"host": submission.service.host, **({"step": step, "case": "step"} if step else {})}
+    return NeonError("signup.unknown", facts=facts, detail=detail)
 
 
 def _cause(error: NeonError) -> str:

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.setup import create_account, sign_in
+from neon_wizard.accounts.setup import SetupStep, create_account, sign_in
 from neon_wizard.errors import NeonError
 from neon_wizard.flow.answers import Page, Road
 from neon_wizard.messages import Remedy
 
 if TYPE_CHECKING:
-    from neon_wizard.accounts.setup import Result, SetupStep
+    from neon_wizard.accounts.setup import Result
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.model import Account, SignupForm
+    from neon_wizard.operations.person import Somebody
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.glance import Mode
     from neon_wizard.profile.operator import Profile
@@ -28,7 +29,8 @@ class Submission:
 
     page: where an error of it can be mended. confirm_of: the unconfirmed account that it looks for (A5). mode: when
     settings are fetched, None where nobody asks. may_be_sent: whether the operator may have received the request
-    already; the worker's thread sets it, it stays set, and any thread may read it.
+    already; the worker's thread sets it, and any thread may read it. step: of a signup of several requests, the
+    last that was to change something.
     """
 
     road: Road
@@ -38,28 +40,41 @@ class Submission:
     confirm_of: Account | None = None
     mode: Mode | None = None
     may_be_sent: bool = field(default=False, init=False)
+    step: str = field(default="", init=False)
 
     @property
     def service(self) -> Service:
         return self.profile.services["signup" if self.road is Road.NEW else "provisioning"]
 
     def reached(self, step: SetupStep) -> None:
-        """Note that it has come to `step`."""
-        self.may_be_sent = self.may_be_sent or step.may_be_sent
+        """Note that it has come to `step`; where it prepares once more, what was sent has surely made nothing."""
+        self.may_be_sent = step.may_be_sent or (self.may_be_sent and step is not SetupStep.PREPARING)
+
+    def _noted(self, step: str) -> None:
+        self.step = step
 
     def run(
-        self, services: Services, store: AccountStore, cancel: Cancel, progress: Callable[[SetupStep], None]
+        self,
+        services: Services,
+        store: AccountStore,
+        cancel: Cancel,
+        progress: Callable[[SetupStep], None],
+        person: Somebody,
     ) -> Result:
-        """Do it. Runs on a worker's thread, which imports what this needs. Raises `NeonError` and `Cancelled`."""
+        """Do it. Runs on a worker's thread, which imports what this needs. Raises `NeonError` and `Cancelled`.
+
+        person: who is asked what only a person can answer.
+        """
 
         def reached(step: SetupStep) -> None:
             self.reached(step)
             progress(step)
 
         if self.road is Road.NEW:
-            return create_account(services, store, self.form, cancel, reached, self.mode)
+            return create_account(services, store, self.form, cancel, reached, self.mode, person, self._noted)
         login, password = self.form.login, self.form.password
-        return sign_in(services, store, login, password, cancel, reached, self.confirm_of, self.mode)
+        confirm_of, mode, consent = self.confirm_of, self.mode, self.form.consent
+        return sign_in(services, store, login, password, cancel, reached, confirm_of, mode, person, consent)
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from neon_wizard import __version__, disk, places
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.speaking import give_roles
 from neon_wizard.gui.tasks import as_neon_error
 
 __all__ = [
@@ -224,6 +225,7 @@ def make_application(*, dark: bool | None = None, no_display: NoDisplay | None =
     QPixmapCache.setCacheLimit(0)  # it would wake an idle program up for minutes, only to grow smaller
     app.setQuitOnLastWindowClosed(False)  # the program says when: the tray may stay
     theme.apply(app, dark)
+    give_roles()
     return app
 
 

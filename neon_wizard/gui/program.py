@@ -188,6 +188,12 @@ class Program(QObject):
         self.presence.show_icon(self.face.logo if self.face else None, self.tasks, self.show_error)
         self.tasks.run(lambda: self.context.notices, self._take_notices, self.show_error)
         self.presence.join_bus(self.answer)
+        self._follow_motion()
+
+    def _follow_motion(self) -> None:
+        from neon_wizard.gui.parts.motion import less_wished
+
+        self.tasks.run(less_wished, theme.keep_still, lambda error: None, owner=self)
 
     def _check_operator(self) -> None:
         """Load the profile of which the window shows only the face: nothing was pressed yet."""

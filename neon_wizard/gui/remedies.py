@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from neon_wizard.errors import NeonError
@@ -78,6 +78,8 @@ class Remedies(QObject):
                 self._do(partial(self._context.trust, profile), mended)
             case Remedy.HTTP_CREDENTIALS if profile is not None:
                 self._find_secret(profile, service, mended, asks)
+            case Remedy.FORGOT_PASSWORD if profile is not None:
+                LinkQuestion.ask(self._window, QUrl(profile.forgot_password), of_profile=True)
             case Remedy.SUPPORT if profile is not None:
                 self._ask_support(profile)
             case _:

@@ -26,7 +26,7 @@ from neon_wizard.errors import Cancelled, NeonError
 if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Cancel
 
-__all__ = ["OneAtATime", "Tasks", "Ticket", "as_neon_error"]
+__all__ = ["OneAtATime", "Tasks", "Ticket", "as_neon_error", "on_gui_thread"]
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -133,6 +133,14 @@ def _relay() -> _Relay:
     return _Relay()
 
 
+def on_gui_thread(owner: QObject, call: Callable[[], object]) -> None:
+    """Have the GUI thread call `call`, unless `owner` is gone by then. From any thread, once there are `Tasks`."""
+    try:
+        _relay().handed.emit(lambda: call() if shiboken6.isValid(owner) else None)
+    except RuntimeError:
+        _log.debug("the program was gone before its work ended")
+
+
 class Tasks(QObject):
     """Runs work off the GUI thread. Make one per window, as its child, and `cancel_all` when the window closes."""
 
@@ -144,7 +152,7 @@ class Tasks(QObject):
         self._running = _Running()
         self._tickets: dict[int, Ticket] = {}
         self._last = 0
-        self._relay = _relay()
+        _relay()  # made here, on the GUI thread
 
     def run(
         self,
@@ -228,10 +236,7 @@ class Tasks(QObject):
 
     def _hand(self, deliver: Callable[[], None]) -> None:
         """Have the GUI thread call `deliver`, unless this object is gone by then. Runs on the worker's thread."""
-        try:
-            self._relay.handed.emit(lambda: deliver() if shiboken6.isValid(self) else None)
-        except RuntimeError:
-            _log.debug("the program was gone before its work ended")
+        on_gui_thread(self, deliver)
 
     def _deliver(self, number: int, result: tuple[Any] | None, error: Exception | None) -> None:
         ticket = self._tickets.get(number)

@@ -12,13 +12,11 @@ redeems a voucher and looks at the rates of calls. The pictures of the documents
 from __future__ import annotations
 
 import os
-import re
 import secrets
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from html import unescape
 from http.client import HTTPConnection
 from pathlib import Path
@@ -41,7 +39,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget, QWizard
 
-from neon_wizard import places
+from neon_wizard import late, places
 from neon_wizard.context import Context
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Page
@@ -146,7 +144,7 @@ def take_picture(window: QWidget, file: Path) -> None:
 
 
 _PAGE = 15.0  # seconds
-_FIELD = re.compile(r'<input name="(\w+)" value="([^"]*)"')
+_FIELD = late.pattern(r'<input name="(\w+)" value="([^"]*)"')
 
 
 class Buyer(QObject):
@@ -374,11 +372,12 @@ class Tour:
     # ---- the pages ----
 
     def _choose_new(self, wizard: Wizard) -> None:
-        # Asked for each time: where the operator's look is another one, Qt makes other buttons.
-        following = partial(wizard.button, QWizard.WizardButton.NextButton)
-        wait_until(lambda: wizard.flow.profile is not None and following().isEnabled(), "the demo operator")
+        def ready() -> bool:  # the wizard puts other buttons in place of those that it was made with
+            return wizard.flow.profile is not None and wizard.button(QWizard.WizardButton.NextButton).isEnabled()
+
+        wait_until(ready, "the demo operator")
         self.page(wizard, "start")
-        self.press(following())
+        self.press(wizard.button(QWizard.WizardButton.NextButton))
         wait_until(lambda: wizard.currentId() == Page.SIGNUP, "the form")
 
     def _fill(self, wizard: Wizard) -> None:

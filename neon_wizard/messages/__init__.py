@@ -25,6 +25,7 @@ CONTEXT = "messages"
 AREAS: Final = {
     "input": "typed",
     "usage": "typed",
+    "person": "typed",
     "profile": "profile_faults",
     "network": "network",
     "tls": "network",

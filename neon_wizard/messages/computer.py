@@ -13,6 +13,10 @@ COMMANDS: dict[str, str] = {
         "Sign out of this computer and in again, or create a keyring in its password program and make it the default; "
         "or use --no-store: then nothing is kept.",
     ),
+    "person.code": QT_TRANSLATE_NOOP(
+        "messages", "Run the command at a terminal, or give the code with --input {step}=…; --input {step}=- reads it."
+    ),
+    "person.page": QT_TRANSLATE_NOOP("messages", "Run the command at a terminal, and answer its question."),
 }
 """The next step in a command's words, where the window has others."""
 TABLE: dict[str, Sentence] = {

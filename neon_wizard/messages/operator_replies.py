@@ -145,6 +145,11 @@ TABLE: dict[str, Sentence] = {
         WAIT,
         Remedy.RETRY,
     ),
+    "operator.wrong_code": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not accept this code."),
+        QT_TRANSLATE_NOOP("messages", "Look at it once more, and type it again, or have a new one sent."),
+        Remedy.RETRY,
+    ),
     "operator.session": (
         QT_TRANSLATE_NOOP("messages", "{host} refuses the session that it has just opened."),
         QT_TRANSLATE_NOOP("messages", "Try again; if it happens again, tell the operator, with Details."),
@@ -157,6 +162,14 @@ TABLE: dict[str, Sentence] = {
     ),
     "signup.unknown": (
         QT_TRANSLATE_NOOP("messages", "The answer of {host} was lost: your account may exist already."),
+        QT_TRANSLATE_NOOP("messages", "Check whether it exists; nothing is sent a second time."),
+        Remedy.CHECK_ACCOUNT,
+    ),
+    "signup.unknown.step": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Check whether it exists; nothing is sent a second time."),
         Remedy.CHECK_ACCOUNT,
     ),

@@ -6,6 +6,11 @@ from neon_wizard.messages.wording import CORRECT, QT_TRANSLATE_NOOP, Remedy, Sen
 
 TABLE: dict[str, Sentence] = {
     "input.required": (QT_TRANSLATE_NOOP("messages", "This field is needed."), CORRECT, Remedy.EDIT),
+    "input.consent": (
+        QT_TRANSLATE_NOOP("messages", "{operator} creates an account only for who agrees to its terms."),
+        QT_TRANSLATE_NOOP("messages", "Read them, and agree if you do."),
+        Remedy.EDIT,
+    ),
     "input.email": (
         QT_TRANSLATE_NOOP("messages", "This is not an e-mail address."),
         QT_TRANSLATE_NOOP("messages", "Write it like name@example.com."),
@@ -20,6 +25,16 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "{label} is not in the form that the operator expects."),
         CORRECT,
         Remedy.EDIT,
+    ),
+    "person.code": (
+        QT_TRANSLATE_NOOP("messages", "{operator} asks for a code, and nobody is there to type it."),
+        QT_TRANSLATE_NOOP("messages", "Try again when you have a moment: you are asked for the code then."),
+        Remedy.RETRY,
+    ),
+    "person.page": (
+        QT_TRANSLATE_NOOP("messages", "{operator} wants something done in a browser, and nobody is there to do it."),
+        QT_TRANSLATE_NOOP("messages", "Try again when you have a moment: the page is opened for you then."),
+        Remedy.RETRY,
     ),
     "input.too_long": (
         QT_TRANSLATE_NOOP("messages", "This is too long: at most {limit} characters."),

@@ -23,6 +23,7 @@ class Remedy(StrEnum):
     CHOOSE_PROFILE = "choose-profile"  # the file of an operator whose profile is gone
     REPLACE_PROFILE = "replace-profile"  # the opened profile in place of the kept one, its hosts agreed to
     UNDO = "undo"  # take back what was just done
+    FORGOT_PASSWORD = "forgot-password"  # to the operator's page for a new one
     PASSWORD = "password"  # the user's own at the portal, asked for in a dialog
     HTTP_CREDENTIALS = "http-credentials"
     LICENCE = "licence"  # to the account's licence: buy credit, type a key, check again

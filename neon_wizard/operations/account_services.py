@@ -6,13 +6,18 @@ by itself.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
+from neon_wizard.messages.languages import current
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies
 from neon_wizard.operations.amounts import parse_amount
+from neon_wizard.operations.inputs import validate
 from neon_wizard.operations.known_values import account_values
+from neon_wizard.operations.person import NOBODY, Checking, Somebody
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.redaction import looks_secret
@@ -27,20 +32,27 @@ if TYPE_CHECKING:
 __all__ = ["balance", "parse_amount"]
 
 
-def provision(services: Services, login: str, password: Secret, cancel: Cancel | None = None) -> Provisioned:
+def provision(
+    services: Services, login: str, password: Secret, cancel: Cancel | None = None, *, person: Somebody = NOBODY
+) -> Provisioned:
     """Return the account behind `login`, not stored yet; raises the same as `Services.ask` and `replies.account`.
 
     It only reads at the operator, so it may be repeated at any time (settled 4).
     """
     values: dict[str, str | Secret] = {"login": login, "password": password}
-    reply = services.ask("provisioning", values, cancel)
+    reply = services.ask("provisioning", values, cancel, person=person)
     profile, service = services.profile, services.service("provisioning")
     with open_outcome(service):
         return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=(password,), sent=values)
 
 
 def signup(
-    services: Services, form: SignupForm, cancel: Cancel | None = None, committing: Committing | None = None
+    services: Services,
+    form: SignupForm,
+    cancel: Cancel | None = None,
+    committing: Committing | None = None,
+    *,
+    person: Somebody = NOBODY,
 ) -> Provisioned:
     """Register `form`, which `inputs.validate` has checked, and return the new account, not stored yet.
 
@@ -49,11 +61,24 @@ def signup(
     """
     service = services.service("signup")
     values = values_of(service, form)
-    reply = services.ask("signup", values, cancel, committing)
     profile = services.profile
+
+    def changed(name: str, text: str) -> str:
+        """Return what the user wants in place of what the form had, as it is sent; raises what is wrong with it."""
+        own = name not in FIVE
+        change: dict[str, Any] = {"inputs": {**form.inputs, name: text}} if own else {name: text}
+        typed = replace(form, **change)
+        checked, problems = validate(service, typed, profile.country, language=current())
+        if problem := next((each for each in problems if each.field == name), None):
+            raise problem
+        return checked.inputs[name] if own else str(getattr(checked, name))
+
+    reply = services.ask("signup", values, cancel, committing, Checking(person, changed))
     secrets = secrets_of(values)
     with open_outcome(service):
-        return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=secrets, sent=values)
+        return replies.account(
+            reply, service, profile.name, defaults=profile.sip, secrets=secrets, sent=reply.sent or values
+        )
 
 
 def outcome_unknown(error: BaseException) -> bool:
@@ -77,6 +102,9 @@ def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
         "phone": form.phone,
     }
     values = {name: five[name] for name in FIVE if name not in service.omit}
+    if form.consent is not None:
+        time = form.consent.time.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        values |= {"terms_version": form.consent.version, "consent_time": time}
     for asked in service.inputs:
         text = form.inputs.get(asked.name, "")
         values[asked.name] = Secret(text) if looks_secret(asked.name) else text
@@ -91,15 +119,17 @@ def balance(
     login: str = "",
     password: Secret | None = None,
     settings: Mapping[str, str] = EMPTY,
+    person: Somebody = NOBODY,
 ) -> Balance:
     """Return the current balance of the account `number`.
 
-    login, password, settings: of the same account, where the service is sent them; nothing else of them leaves. Raises
-    the same as `account_values`, `Services.ask` and `replies.balance`.
+    login, password, settings: of the same account, where the service is sent them; nothing else of them leaves. person:
+    who is asked what only a person can answer. Raises the same as `account_values`, `Services.ask` and
+    `replies.balance`.
     """
     profile, service = services.profile, services.service("balance")
     values = account_values(service, profile.name, login=login, number=number, password=password, settings=settings)
-    reply = services.ask("balance", values, cancel)
+    reply = services.ask("balance", values, cancel, person=person)
     with open_outcome(service):
         currency, secrets = profile.balance.currency, secrets_of(values)
         return replies.balance(reply, service, profile.name, currency=currency, secrets=secrets, sent=values)

@@ -7,117 +7,354 @@ memory while the operation runs. All of it has the one deadline of the service. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import time
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.errors import NeonError, NetworkError, OperatorError
+from neon_wizard.errors import NeonError, NetworkError, OperatorError, UsageError
 from neon_wizard.operations import replies
+from neon_wizard.operations.paths import pick_text
+from neon_wizard.operations.person import (
+    NOBODY,
+    Changed,
+    CodeQuestion,
+    PageVisit,
+    SendAgain,
+    Somebody,
+    needed,
+    require,
+)
 from neon_wizard.operations.reading import Reading
 from neon_wizard.operations.steps import Clock, Committing, Exchanger, Values, hidden, says, secrets_in, taken
+from neon_wizard.profile import patterns
+from neon_wizard.profile.addresses import host_of, is_readable, origin_of, unprotected_host, url_problem
+from neon_wizard.profile.placeholders import names
+from neon_wizard.profile.service import sent_by
+from neon_wizard.profile.values import is_taken
+from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.dialect import Call, Taken
 from neon_wizard.protocols.exchange import withheld
+from neon_wizard.protocols.templates import Filler
 from neon_wizard.redaction import redact
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from neon_wizard.operations.person import Answer
     from neon_wizard.operations.shared_logins import SharedLogins
-    from neon_wizard.profile.service import Service
-    from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.profile.service import CodeAsked, PageOpened, Service
     from neon_wizard.protocols.dialect import Reply
-    from neon_wizard.secret import Secret
 
 _NO: Final = ("", "false")
+_NOT_DONE: Final = (*_NO, "0", "null", "none")
 
 
 @dataclass
 class Chain:
-    """The requests of one operation. exchange: sends one. logins: the sessions. operator: its name, for messages."""
+    """The requests of one operation. exchange: sends one. logins: the sessions. operator: its name, for messages.
+
+    places: the origins that the profile names, of which a page may be that an answer names.
+    """
 
     exchange: Exchanger
     logins: SharedLogins
     operator: str
+    places: Collection[str] = ()
 
-    def run(self, service: Service, values: Values, cancel: Cancel | None, committing: Committing | None) -> Reply:
-        """Return the last reply, with everything that was sent and taken as `Reply.sent`.
-
-        Where there are steps, every reply has been judged. Raises as the exchange and as `replies.read`; the error says
-        how far it came (`NeonError.step`, `NeonError.committed`).
-        """
-        clock = Clock(service.http.timeout)
-        filled = dict(values)
-        before: list[tuple[Service, Reply]] = []
-        committed: str | None = ""
-        for step in service.exchanges:
-            filled |= {f"{step.step}.{name}": "" for name in step.take if f"{step.step}.{name}" not in filled}
-            if not _wanted(step, filled):
-                continue
-            begun = False
-
-            def begin(name: str) -> None:
-                nonlocal begun
-                if committing is not None:
-                    committing(name)
-                begun = True
-
-            try:
-                reply = self._asked(step, filled, clock, cancel, begin)
-                if service.steps:
-                    self._take(step, reply, filled, optional=_optional(service))
-            except NeonError as error:
-                error.step = step.step
-                if committed or not begun:
-                    error.committed = committed
-                _explain(error, before, filled)
-                raise
-            before.append((step, reply))
-            committed = step.step if step.commits else committed
-        return replace(reply, sent=filled)
-
-    def _asked(
-        self, step: Service, filled: dict[str, str | Secret], clock: Clock, cancel: Cancel | None, begin: Committing
+    def run(
+        self,
+        service: Service,
+        values: Values,
+        cancel: Cancel | None,
+        committing: Committing | None,
+        person: Somebody = NOBODY,
     ) -> Reply:
+        """Return the last reply, with everything that was sent, taken and typed as `Reply.sent`.
+
+        Where there are steps, every reply has been judged. Raises as the exchange and as `replies.read`, and what
+        `person` raises; the error says how far it came (`NeonError.step`, `NeonError.committed`).
+        """
+        require(service, person, self.operator)
+        return _Operation(self, service, dict(values), cancel, committing, person).run()
+
+
+@dataclass
+class _Operation:
+    """One run of a chain. filled: what is known. told: the requests that were answered, with their replies.
+
+    committed: the last step that changed something, or empty. carried_out: those that did, which are never sent again.
+    codes: when a step sent the code that is asked for, by ``time.monotonic()``.
+    """
+
+    chain: Chain
+    service: Service
+    filled: dict[str, str | Secret]
+    cancel: Cancel | None
+    committing: Committing | None
+    person: Somebody
+    committed: str = ""
+    told: list[tuple[Service, Reply]] = field(default_factory=list)
+    carried_out: set[int] = field(default_factory=set)
+    codes: dict[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.clock = Clock(self.service.http.timeout)
+        self.steps = self.service.steps or (self.service,)
+        self.optional = _optional(self.service)
+
+    def run(self) -> Reply:
+        problem: NeonError | None = None
+        at, answered = 0, time.monotonic()
+        while at < len(self.steps):
+            step = self.steps[at]
+            self.filled |= {name: "" for name in _gives(step) if name not in self.filled}
+            if at in self.carried_out or step.on_request or not _wanted(step, self.filled):
+                at += 1
+            elif step.asks is not None:
+                self._type(at, step.asks, problem)
+                at, problem, answered = at + 1, None, time.monotonic()
+            else:
+                try:
+                    self._do(at)
+                    at += 1
+                except WrongCodeError as error:
+                    at, problem = error.place, error
+                    self.clock.rest(time.monotonic() - answered)
+        return replace(self.told[-1][1], sent=self.filled)
+
+    def _do(self, at: int) -> None:
+        """Send the request at this place, and take what it takes; the error says where and how far it came."""
+        step, begun = self.steps[at], False
+
+        def begin(name: str) -> None:
+            nonlocal begun
+            if self.committing is not None:
+                self.committing(name)
+            begun = True
+
+        try:
+            self._require_answer(at)
+            if step.opens is not None:
+                self._visit(step, step.opens)
+            else:
+                reply = self._asked(step, begin)
+                self._refuse_wrong_code(at, reply)
+                if self.service.steps:
+                    self.filled |= _take(self._reading(step, reply), optional=self.optional)
+                self.told.append((step, reply))
+        except NeonError as error:
+            error.step = error.step or step.step
+            if self.committed or not begun:
+                error.committed = self.committed
+            _explain(error, self.told, self.filled)
+            raise
+        if step.repeats:
+            self.codes[step.step] = time.monotonic()
+        if step.commits:
+            self.committed = step.step
+            self.carried_out.add(at)
+
+    def _reading(self, step: Service, reply: Reply) -> Reading:
+        return Reading(reply, step, self.chain.operator, secrets_in(self.filled), self.filled)
+
+    # --- requests -----------------------------------------------------------------------------------------------------
+
+    def _asked(self, step: Service, begin: Committing) -> Reply:
         """Send one request within its sessions, of which those that have ended are opened anew, once."""
-        renewed = False
+        logins, operator, renewed = self.chain.logins, self.chain.operator, False
         while True:
             jar = None
             for name in step.sessions:
-                opened = self.logins.open(name, filled, clock, cancel)
-                filled |= opened.values
+                opened = logins.open(name, self.filled, self.clock, self.cancel)
+                self.filled |= opened.values
                 jar = opened.cookies or jar
-            reply = self._sent(step, filled, clock, cancel, begin, jar)
-            ended = self.logins.ended(step, reply, self.operator)
+            reply = self._sent(step, begin, jar)
+            ended = logins.ended(step, reply, operator)
             for each in ended:
-                self.logins.forget(each.name, filled)
+                logins.forget(each.name, self.filled)
             if not ended:
                 return reply
-            again = not step.commits or all(says(reply, step, each.not_carried_out, self.operator) for each in ended)
+            again = not step.commits or all(says(reply, step, each.not_carried_out, operator) for each in ended)
             if renewed or not again:
-                if says(reply, step, tuple(step.reply.codes), self.operator):
+                if says(reply, step, tuple(step.reply.codes), operator):
                     return reply  # the profile says what it means
                 facts, detail = {"host": reply.host}, withheld(reply.exchange, step.reply).text()
                 raise OperatorError("operator.session", facts=facts, detail=detail)
             renewed = True
 
-    def _sent(
-        self, step: Service, filled: Values, clock: Clock, cancel: Cancel | None, begin: Committing, jar: Any
-    ) -> Reply:
-        timed = clock.timed(step)
+    def _sent(self, step: Service, begin: Committing, jar: Any) -> Reply:
+        timed = self.clock.timed(step)
         if step.at:
-            found = filled.get(step.at, "")
-            timed = replace(timed, url=found if isinstance(found, str) else found.reveal())
+            timed = replace(timed, url=_text(self.filled.get(step.at, "")))
         if jar is not None:
             timed = replace(timed, http=replace(timed.http, cookies=jar))
         try:
-            return self.exchange(timed, filled, cancel, begin if step.commits else None)
+            return self.chain.exchange(timed, self.filled, self.cancel, begin if step.commits else None)
         except NetworkError as error:
             if error.code == "network.timeout":
-                raise clock.over(error.facts.get("host", step.host), sent=error.sent) from None
+                raise self.clock.over(error.facts.get("host", step.host), sent=error.sent) from None
             raise
 
-    def _take(self, step: Service, reply: Reply, filled: dict[str, str | Secret], *, optional: frozenset[str]) -> None:
-        """Judge the reply, and put into `filled` what the step takes out of it. Raises as `replies.read`."""
-        reading = Reading(reply, step, self.operator, secrets_in(filled), filled)
-        root = replies.verified(reading)
-        for name, take in step.take.items():
-            filled[f"{step.step}.{name}"] = taken(reading, root, take, needed=f"{step.step}.{name}" not in optional)
+    # --- a person between two of them ---------------------------------------------------------------------------------
+
+    def _type(self, at: int, asks: CodeAsked, problem: NeonError | None) -> None:
+        """Ask for the code until there is one that fits. problem: why it is asked again."""
+        step = self.steps[at].step
+        while True:
+            given = self._person(self._question(at, asks, problem))
+            if isinstance(given, str):
+                if given and (not asks.pattern or patterns.fullmatch(asks.pattern, given) is not None):
+                    self.filled[f"{step}.value"] = Taken(given, given)
+                    return
+                facts = {"label": next(iter(asks.label.by_language.values()))}
+                problem = UsageError("input.pattern" if given else "input.required", field=step, facts=facts)
+                continue
+            begun, problem = time.monotonic(), None
+            try:
+                self._send_again(at, asks, given)
+            except NeonError as error:
+                problem = error  # what was carried out, and typed, is not lost with it
+            self.clock.rest(time.monotonic() - begun)
+
+    def _question(self, at: int, asks: CodeAsked, problem: NeonError | None) -> CodeQuestion:
+        own = next((asked for asked in self.service.inputs if asked.name == asks.change), None)
+        sent = self.codes.get(asks.again, self.codes.setdefault(asks.again, time.monotonic()))
+        return CodeQuestion(
+            self.steps[at].step,
+            self.chain.operator,
+            asks.label,
+            asks.hint,
+            asks.pattern,
+            again=bool(asks.again),
+            wait=max(0.0, sent + asks.after - time.monotonic()),
+            change=asks.change,
+            change_label=own.label if own else None,
+            current=_text(self.filled.get(asks.change, "")) if asks.change else "",
+            problem=problem,
+        )
+
+    def _person(self, question: CodeQuestion) -> Answer:
+        """Ask, while the operation's time rests."""
+        begun = time.monotonic()
+        try:
+            return self.person.answer(question, self.cancel)
+        except UsageError as error:
+            error.step = question.step
+            error.committed = self.committed
+            _explain(error, self.told, self.filled)
+            raise
+        finally:
+            self.clock.rest(time.monotonic() - begun)
+
+    def _send_again(self, at: int, asks: CodeAsked, wish: SendAgain | Changed) -> None:
+        """Send the code again; to what was changed, with every step that has to do with that, but for what commits."""
+        if isinstance(wish, Changed):
+            before = self.filled[asks.change]
+            self.filled[asks.change] = wish.value if isinstance(before, str) else Secret(wish.value)
+        for place, step in enumerate(self.steps[:at]):
+            if place in self.carried_out or step.asks or step.opens or not _wanted(step, self.filled):
+                continue
+            goes_there = isinstance(wish, Changed) and self._follows(place, asks.change) and not step.on_request
+            if goes_there or step.step == asks.again:
+                self._do(place)
+
+    def _follows(self, at: int, change: str) -> bool:
+        """Return whether this step, or one before it, sends what was changed."""
+        return any(step.asks is None and change in sent_by(step) for step in self.steps[: at + 1])
+
+    def _refuse_wrong_code(self, at: int, reply: Reply) -> None:
+        """Raise `WrongCodeError` where the reply says that what was typed at a step before is wrong."""
+        step, operator = self.steps[at], self.chain.operator
+        for place in reversed(range(at)):
+            asks, name = self.steps[place].asks, self.steps[place].step
+            if asks and asks.wrong and self.filled.get(f"{name}.value") and says(reply, step, asks.wrong, operator):
+                raise WrongCodeError(place, name, operator, self._reading(step, reply))
+
+    def _require_answer(self, at: int) -> None:
+        """Send no code that nobody is there to type. Raises as `neon_wizard.operations.person.require`."""
+        if self.steps[at].repeats:
+            for step in self.steps[at:]:
+                if step.asks and step.asks.again == self.steps[at].step and not self.person.is_there(step.step):
+                    raise needed(step.step, self.chain.operator)
+
+    def _visit(self, step: Service, page: PageOpened) -> None:
+        """Send the step's request until it is done; after the first time the user is shown the page for that."""
+        if self._is_done(step, page):
+            return
+        visit = self._page(step, page)
+        begun = time.monotonic()
+        try:
+            with self.person.visiting(visit, self.cancel):
+                while True:
+                    (self.cancel or Cancel()).wait(page.every)
+                    now = time.monotonic()
+                    self.clock.rest(now - begun)
+                    begun = now
+                    if self._is_done(step, page):
+                        return
+        finally:
+            self.clock.rest(time.monotonic() - begun)
+
+    def _page(self, step: Service, page: PageOpened) -> PageVisit:
+        """Return the page with its address; raises ``reply.elsewhere`` for one where a browser should not be sent."""
+        if is_taken(page.url):
+            url = _text(self.filled[page.url[1:-1]])
+            known = is_readable(url) and origin_of(url) in self.chain.places
+        else:
+            filler = Filler(step, Call(self.filled, hidden(self.filled)))
+            url, known = filler.url(page.url), True
+        if not known or url_problem(url) or unprotected_host(url):
+            reading = self._reading(step, self.told[-1][1])
+            raise reading.error("reply.elsewhere", node="open.url", target=host_of(url) if is_readable(url) else "…")
+        return PageVisit(step.step, self.chain.operator, host_of(url), url, page.label)
+
+    def _is_done(self, step: Service, page: PageOpened) -> bool:
+        """Ask once, and take what the reply has; all of it, where it is done."""
+        reply = self._asked(step, lambda _name: None)
+        reading = self._reading(step, reply)
+        found = pick_text(reading, replies.verified(reading), page.done).strip().lower()
+        done = found not in _NOT_DONE
+        # What the page alone is for, is there before it is done, and may be gone afterwards.
+        may_lack = self.optional | frozenset(names(page.url) if done else _gives(step))
+        came = _take(reading, optional=may_lack)
+        self.filled |= {name: value for name, value in came.items() if value or not self.filled.get(name)}
+        self.told = [each for each in self.told if each[0] is not step] + [(step, reply)]
+        return done
+
+
+class WrongCodeError(OperatorError):
+    """The operator does not accept what was typed at a step. place: of that step."""
+
+    def __init__(self, place: int, step: str, operator: str, reading: Reading) -> None:
+        description = ""
+        try:
+            replies.verified(reading)
+        except OperatorError as error:
+            description = error.description
+        except NeonError:
+            pass  # the profile has said what it means
+        facts = {"operator": operator, "step": step}
+        super().__init__(
+            "operator.wrong_code", description=description, field=step, facts=facts, detail=reading.outline()
+        )
+        self.place = place
+
+
+def _take(reading: Reading, *, optional: frozenset[str]) -> dict[str, Taken]:
+    """Judge a reply, and return what its step takes out of it. Raises as `replies.read`."""
+    step, root = reading.service, replies.verified(reading)
+    named = {f"{step.step}.{name}": take for name, take in step.take.items()}
+    return {name: taken(reading, root, take, needed=name not in optional) for name, take in named.items()}
+
+
+def _gives(step: Service) -> tuple[str, ...]:
+    """Return what the step puts aside, by placeholder."""
+    return tuple(f"{step.step}.{name}" for name in (("value",) if step.asks else step.take))
+
+
+def _text(value: str | Secret) -> str:
+    return value if isinstance(value, str) else value.reveal()
 
 
 def _wanted(step: Service, filled: Values) -> bool:
@@ -141,6 +378,7 @@ def _optional(service: Service) -> frozenset[str]:
 
 def _explain(error: NeonError, before: list[tuple[Service, Reply]], filled: Values) -> None:
     """Put the exchanges of the steps before in front of an error's detail; of their replies, what they consist of."""
+    last = f"{error.step}\n{error.detail}" if error.step else error.detail
     told = [f"{step.step or step.name}\n{withheld(reply.exchange, step.reply).text()}" for step, reply in before]
-    if told:
-        error.detail = redact("\n\n".join(filter(None, (*told, error.detail))), hidden(filled))
+    if told or error.step:
+        error.detail = redact("\n\n".join((*told, last)).strip(), hidden(filled))

@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+from neon_wizard import late
+
 NEVER: Final = ("", "0", "-", "-1", "never", "null", "none", "unlimited", "infinity", "9223372036854775807")
 """What stands for no date. So do the years 1 and 9999, where other languages have their smallest and largest dates, and
 anything outside of them.
@@ -16,20 +18,20 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 """Add a timedelta to it instead of calling `datetime.fromtimestamp`, which on Windows fails before 1970 and after 3000.
 """
 _DAY_FIRST, _MONTH_FIRST = "day-first", "month-first"
-_DATE_ALONE = re.compile(r"(\d{4})(?:-(\d\d)-(\d\d)|/(\d\d?)/(\d\d?)|(\d\d)(\d\d))(Z|[+-]\d\d:\d\d)?", re.ASCII)
+_DATE_ALONE = late.pattern(r"(\d{4})(?:-(\d\d)-(\d\d)|/(\d\d?)/(\d\d?)|(\d\d)(\d\d))(Z|[+-]\d\d:\d\d)?", re.ASCII)
 # MySQL's zero date, what PHP makes of it, and years of more than four digits.
-_NO_DATE = re.compile(r"(?:0000-00-00|-0001-11-30|[+-]?\d{5,9}-\d\d-\d\d)(?:[T ].{0,40})?", re.ASCII)
-_COUNT = re.compile(r"-?(?:\d{9,13}(?:\.\d{1,9})?|\d{15})|-\d{14}|-?\d{1,15}(?:\.\d{1,20})?[eE]\+?\d{1,3}", re.ASCII)
-_MICROSOFT = re.compile(r"/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/", re.ASCII)
+_NO_DATE = late.pattern(r"(?:0000-00-00|-0001-11-30|[+-]?\d{5,9}-\d\d-\d\d)(?:[T ].{0,40})?", re.ASCII)
+_COUNT = late.pattern(r"-?(?:\d{9,13}(?:\.\d{1,9})?|\d{15})|-\d{14}|-?\d{1,15}(?:\.\d{1,20})?[eE]\+?\d{1,3}", re.ASCII)
+_MICROSOFT = late.pattern(r"/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/", re.ASCII)
 _LEAST: Final = 1e8
 """A smaller bare number is not taken for a time: it may be a day (20261231), or anything else."""
 _MILLISECONDS: Final = 1e12
 """From here on a number counts milliseconds: as seconds it would lie in the year 33,658."""
-_COMPACT = re.compile(r"\d{14}", re.ASCII)
-_NUMBERS = re.compile(
+_COMPACT = late.pattern(r"\d{14}", re.ASCII)
+_NUMBERS = late.pattern(
     r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AaPp])[Mm])?)?", re.ASCII
 )
-_MAIL = re.compile(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d.*")
+_MAIL = late.pattern(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d.*")
 
 
 def parse_date(text: str, order: str = "") -> datetime | None:

@@ -8,12 +8,12 @@ never in its place. Inputs are checked in `neon_wizard.operations.inputs`; what 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError, UsageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import explain
 from neon_wizard.model import EMPTY, Secret
 from neon_wizard.operations import replies
@@ -23,6 +23,7 @@ from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.inputs import Upload, Value
 from neon_wizard.operations.known_values import setting_values
 from neon_wizard.operations.paths import pick_all, pick_nodes, pick_text
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.operations.reading import NumberText, Reading
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.action import ACCOUNTS
@@ -186,14 +187,15 @@ def perform(
     password: Secret | None = None,
     settings: Mapping[str, str] = EMPTY,
     cancel: Cancel | None = None,
+    person: Somebody = NOBODY,
 ) -> ActionResult:
     """Send `values`, which `inputs.validate_service` has checked, and return what the operator answers.
 
     login, number, password: the account's; ``input.required`` where one is sent and missing. settings: what
-    provisioning kept of it; ``known.setting`` where one is sent and missing. Raises the same as
-    `Services.ask` and `replies.read`, with an input's name as ``field`` where the operator names it. Where the operator
-    may have carried the service out all the same, raises ``action.unknown`` (a `NetworkError` or a `ReplyError`),
-    unless the service only reads.
+    provisioning kept of it; ``known.setting`` where one is sent and missing. person: who is asked what only a person
+    can answer. Raises the same as `Services.ask` and `replies.read`, with an input's name as ``field`` where the
+    operator names it. Where the operator may have carried the service out all the same, raises ``action.unknown`` (a
+    `NetworkError` or a `ReplyError`), unless the service only reads.
     """
     sent: dict[str, str | Secret] = {}
     for name, value in values.items():
@@ -210,7 +212,7 @@ def perform(
     sent |= setting_values(action.service, services.profile.name, settings)
     secrets, profile = secrets_of(sent), services.profile
     try:
-        reply = services.ask(action.service.name, sent, cancel)
+        reply = services.ask(action.service.name, sent, cancel, person=person)
         with open_outcome(action.service):
             currency = profile.balance.currency
             return result(reply, action, profile.name, currency=currency, secrets=secrets, sent=sent)

@@ -7,6 +7,7 @@ from html import escape, unescape
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from neon_wizard import late
 from neon_wizard.operations.reading import UNSEEN, has_control
 from neon_wizard.profile.addresses import mail_of, mailto
 
@@ -30,7 +31,7 @@ _CONTENT_GONE: Final = frozenset(
     | {"textarea", "audio", "video", "canvas", "xmp"}
 )
 # The HTML parser opens these again in every paragraph. If their attributes differ, it would do so without bound.
-_FORMATTING = re.compile(
+_FORMATTING = late.pattern(
     r"<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^>]*(?:>|\Z)", re.IGNORECASE
 )
 # Elements within a line. All others, also ones that a page made up, stand on lines of their own.
@@ -60,36 +61,35 @@ _GONE_VOID: Final = frozenset({"img", "input", "embed"})
 _APART: Final = frozenset({"label", "button", "option", "output", "meter", "progress", *_GONE_VOID})
 """Within a line, but set apart from what stands beside them."""
 # The parser drops cells outside of a table, and a caption among the rows.
-_CELL = re.compile(r"<(/?)t[dh](?=[\s/>])", re.IGNORECASE)
-_ROW = re.compile(r"<(/?)(?:tr|thead|tbody|tfoot)(?=[\s/>])", re.IGNORECASE)
-_CAPTION = re.compile(r"<(/?)caption(?=[\s/>])", re.IGNORECASE)
+_CELL = late.pattern(r"<(/?)t[dh](?=[\s/>])", re.IGNORECASE)
+_ROW = late.pattern(r"<(/?)(?:tr|thead|tbody|tfoot)(?=[\s/>])", re.IGNORECASE)
+_CAPTION = late.pattern(r"<(/?)caption(?=[\s/>])", re.IGNORECASE)
 # Elements that the parser handles itself, and those that bring no words or bring them in a way of their own.
 _NO_BLOCKS: Final = frozenset(
     {"html", "head", "body", "base", "link", "meta", "plaintext", "frameset", "frame", "noframes", "col", "colgroup"}
     | {"tfoot", "source", "track", "param", "area", "keygen", "image", "picture", "isindex"}
 )
-_NAME = re.compile(r"</?([a-z][^\s/>\0]{0,60})", re.IGNORECASE)
-_TAG = re.compile(r'<(/?)([a-z][^\s/>]*)((?:\s+[a-z]+="[^"]*")*)\s*>')
-_CALLED = re.compile(
-    r"(?:tel|callto|sms|smsto|sips?|whatsapp):(?://(?:send/?\?phone=)?)?([^?;&<>\"\r\n]{1,80})", re.IGNORECASE
-)
+_NAME = late.pattern(r"</?([a-z][^\s/>\0]{0,60})", re.IGNORECASE)
+_TAG = late.pattern(r'<(/?)([a-z][^\s/>]*)((?:\s+[a-z]+="[^"]*")*)\s*>')
+_CALLS_NUMBER: Final = r"(?:tel|callto|sms|smsto|sips?|whatsapp):(?://(?:send/?\?phone=)?)?([^?;&<>\"\r\n]{1,80})"
+_CALLED = late.pattern(_CALLS_NUMBER, re.IGNORECASE)
 # One after another they are words or numbers of their own, which only a style sheet would keep apart.
-_NEIGHBOURS = re.compile(
+_NEIGHBOURS = late.pattern(
     r"(</(?:kbd|data|time|tt|font|nobr|rt|rb|samp|var|output)\s*>)(?=<(?:kbd|data|time|tt|font|nobr|rt|rb|samp|var)[\s>])",
     re.IGNORECASE,
 )
 _INLINE: Final = "|".join(sorted(_WITHIN_A_LINE - {"wbr"}))
-_NUMBERS = re.compile(
+_NUMBERS = late.pattern(
     rf"(?<=[0-9])((?:</(?:{_INLINE})>){{1,9}})(?=(?:<(?:{_INLINE})(?:\s[^<>]{{0,200}})?>){{1,9}}[0-9])", re.IGNORECASE
 )
-_SHOWN_AS_BLOCK = re.compile(
+_SHOWN_AS_BLOCK = late.pattern(
     r"<span\b[^<>]{0,500}?display\s*:\s*(?:block|flex|grid|table|list-item)[^<>]{0,500}>", re.IGNORECASE
 )
-_SPEAKING = re.compile(r"<(img|input|area)\b([^<>]{0,2000})>", re.IGNORECASE)
-_SAYS = re.compile(r"(?<![\w-])(alt|value|type|href)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
+_SPEAKING = late.pattern(r"<(img|input|area)\b([^<>]{0,2000})>", re.IGNORECASE)
+_SAYS = late.pattern(r"(?<![\w-])(alt|value|type|href)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _NOT_SHOWN: Final = frozenset({"hidden", "password", "checkbox", "radio", "file", "image"})
 """Types of inputs whose value nobody sees."""
-_CALLED_LINK = re.compile(rf'href="{_CALLED.pattern}[^"]*"', re.IGNORECASE)
+_CALLED_LINK = late.pattern(rf'href="{_CALLS_NUMBER}[^"]*"', re.IGNORECASE)
 _CALLS: Final = frozenset({"tel", "callto", "sms", "smsto", "sip", "sips", "whatsapp"})
 
 

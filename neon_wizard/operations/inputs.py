@@ -10,7 +10,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from neon_wizard import disk
 from neon_wizard.errors import UsageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.amounts import parse_amount
 from neon_wizard.operations.reading import seen, trimmed, unusable_in
@@ -61,6 +62,7 @@ def validate(
         email=check.email(form.email),
         phone=check.phone(form.phone),
         inputs={asked.name: check.input(asked, form.inputs.get(asked.name, "")) for asked in service.inputs},
+        consent=form.consent,
     )
     return checked, (*check.problems, *_unknown(service, form))
 

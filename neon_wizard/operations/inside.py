@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.errors import ReplyError
 from neon_wizard.operations.paths import first_of, lacking, pick_text
 from neon_wizard.operations.reading import Reading
@@ -22,7 +23,7 @@ from neon_wizard.protocols.reply_reader import accepted_statuses
 if TYPE_CHECKING:
     from neon_wizard.profile.service import InsideRule
 
-_ESCAPED: Final = re.compile(r"\s*(?:&(?:amp;)*lt;|[\[{\s]*&(?:amp;)*(?:quot|#34|#x22);)", re.IGNORECASE)
+_ESCAPED: Final = late.pattern(r"\s*(?:&(?:amp;)*lt;|[\[{\s]*&(?:amp;)*(?:quot|#34|#x22);)", re.IGNORECASE)
 _DEEPEST: Final = 3
 """How often a text may be escaped."""
 _NAMES: Final = {"xml": "XML", "json": "JSON", "form": "a=b&c=d", "properties": "Java properties", "ini": "INI"}

@@ -10,8 +10,10 @@ from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.paths import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
 from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen, unmarked
 from neon_wizard.profile.kept_settings import last_word
-from neon_wizard.profile.placeholders import PLACEHOLDER
+from neon_wizard.profile.placeholders import PLACEHOLDER, Spot
 from neon_wizard.profile.service import SETTINGS
+from neon_wizard.protocols.dialect import Call
+from neon_wizard.protocols.templates import Filler
 from neon_wizard.redaction import holds_password, looks_secret, may_be_secret
 from neon_wizard.sip.access import is_usable, known_as
 from neon_wizard.sip_address import (
@@ -77,7 +79,7 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     if len(extra) + len(aside) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
     said["port"] = next((value for name, value in extra.items() if known_as(name) == "port"), "")
-    found = _plain(reading, said, address)
+    found = _plain(reading, said, address, defaults.get("domain", ""))
     named = {name: getattr(found, name) for name in said if name != "port"}
     unusable = {name: value for name, value in extra.items() if not is_usable(known_as(name), value)}
     extra = {name: value for name, value in extra.items() if name not in unusable}
@@ -103,10 +105,10 @@ def _over_defaults(found: FoundSettings, defaults: Mapping[str, str]) -> FoundSe
     return found._replace(sip=SipSettings(**named, extra=extra), defaulted=defaulted)
 
 
-def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress) -> Plain:
+def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress, domain: str) -> Plain:
     """Return plain settings; raises ``reply.value`` for no SIP notation, ``reply.settings`` for contradictions."""
     try:
-        return plain(said, beneath=address)
+        return plain(said, beneath=address, default_domain=domain)
     except UnreadableError as error:
         raise reading.error("reply.value", node=node_of(reading, error.name)) from None
     except ContradictionError as error:
@@ -156,11 +158,9 @@ def payload_of(reading: Reading, root: Any) -> tuple[Path, Any]:
 
 def mapped(reading: Reading, root: Any, expression: str) -> str:
     """Return the text at an expression of the profile, or what was sent where it says ``{login}``."""
-    match = PLACEHOLDER.fullmatch(expression)
-    if match is None:
+    if not PLACEHOLDER.fullmatch(expression):
         return pick_text(reading, root, expression)
-    sent = reading.sent.get(match["name"]) or reading.reply.sent.get(match["name"], "")
-    return sent.reveal() if isinstance(sent, Secret) else sent
+    return Filler(reading.service, Call(reading.filled, reading.secrets)).text(expression, Spot.TABLE)
 
 
 def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tuple[str, ...]]:

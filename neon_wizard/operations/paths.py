@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, Final
 
+from neon_wizard import late
 from neon_wizard.errors import ReplyError
 from neon_wizard.messages import tr
 from neon_wizard.messages.operator_replies import HOLDS, HOLDS_AT
@@ -21,7 +22,7 @@ from neon_wizard.operations.reading import Path, Reading, leaves, letters, text_
 MOST_LEAVES: Final = 50_000
 _NAMES_SHOWN: Final = 12
 
-_PLAIN_PATH = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
+_PLAIN_PATH = late.pattern(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
 @lru_cache(256)

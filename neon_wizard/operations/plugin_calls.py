@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from neon_wizard import messages
 from neon_wizard.errors import Cancelled, NeonError, UsageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import EMPTY, Account, Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown

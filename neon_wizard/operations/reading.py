@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.errors import ReplyError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.masking import is_code, is_speakable
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.service import LicenceMap, ReplyMap
@@ -42,7 +43,7 @@ _OUTLINE_LINES = 60
 _SHOWN_IN_OUTLINE = frozenset({"success", "code", "errorcode"})
 _LONGEST_CALL: Final = 200
 _NAMED_BY_LINES = frozenset({"form", "properties", "ini"})
-_NAME = re.compile(r"[\w.:@$\[\]/# -]{1,200}")
+_NAME = late.pattern(r"[\w.:@$\[\]/# -]{1,200}")
 _TOLD_APART_BY = ("@name", "@key")
 """Attributes that tell elements apart where all have the same name: ``<entry name="username">``."""
 _USUAL = frozenset(
@@ -72,6 +73,11 @@ class Reading:
     sent: Mapping[str, str | Secret] = field(default_factory=lambda: EMPTY)
     work: EvaluationWork = field(default_factory=EvaluationWork)
     thousandths: bool = False
+
+    @property
+    def filled(self) -> Mapping[str, str | Secret]:
+        """Everything that filled the requests, what steps before this one took and secrets among it."""
+        return {**self.reply.sent, **self.sent}
 
     @property
     def loose(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.operations.paths import pick_all
 from neon_wizard.operations.reading import Reading, letters
 from neon_wizard.profile.placeholders import FIVE, names
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
 
 _FIELD_OF_CODE: Final = {103: "login", 104: "password"}
-_FIRST_WORD: Final = re.compile(r"[^\w]*([\w-]+)")
+_FIRST_WORD: Final = late.pattern(r"[^\w]*([\w-]+)")
 
 
 def field_of(reading: Reading, root: Any, code: int, description: str) -> str | None:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.errors import NeonError, OperatorError, ReplyError
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SipSettings
 from neon_wizard.operations.amounts import (
@@ -46,8 +47,8 @@ _CODE_OF_STATUS: Final = {400: 100, 404: 102, 409: 103, 410: 102, 422: 101}
 """What a status means where nothing in the reply, nor the profile, says it."""
 _WORDS: Final = ("message", "errormessage", "errordescription", "description", "detail", "title", "reason", "error")
 _TRUTH: Final = {"true": True, "1": True, "false": False, "0": False}
-_CODE = re.compile(r"[+-]?[0-9]{1,9}", re.ASCII)
-_CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
+_CODE = late.pattern(r"[+-]?[0-9]{1,9}", re.ASCII)
+_CURRENCY = late.pattern(r"[A-Za-z]{3}", re.ASCII)
 
 
 def read(

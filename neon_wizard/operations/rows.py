@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.operations.paths import distinct, first_of, pick_nodes
 from neon_wizard.operations.reading import Reading, text_of
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _NOT_THERE: Final = 102
 _WRONG_PASSWORD: Final = 104
-_HEX: Final = re.compile(r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})", re.I)
+_HEX: Final = late.pattern(r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})", re.I)
 """What digests look like; in which case a server writes them is its own business."""
 
 
@@ -64,7 +65,7 @@ class _Compared:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._filler = Filler(reading.service, Call(reading.sent, reading.secrets))
+        self._filler = Filler(reading.service, Call(reading.filled, reading.secrets))
         self._texts: dict[str, str] = {}
 
     def is_row(self, row: object, where: Mapping[str, str]) -> bool:
@@ -97,4 +98,4 @@ class _Compared:
     def _is_made(self, template: str) -> bool:
         """Return whether a template is more than what was typed as it was typed: a digest of it, say."""
         alone = PLACEHOLDER.fullmatch(template)
-        return alone is None or bool(alone["filters"]) or alone["name"] not in self._reading.sent
+        return alone is None or bool(alone["filters"]) or alone["name"] not in self._reading.filled

@@ -11,7 +11,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import disk
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret
 from neon_wizard.operations.chain import Chain
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.operations.shared_logins import SharedLogins
 from neon_wizard.operations.steps import Committing, hidden
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
@@ -226,17 +228,23 @@ class Services:
         found = {each.place: self._locate(each, cancel)[0] for each in self.profile.exchanges_of(service)}
         return service if service.steps else found[service.place]
 
+    def located(self, request: Service, cancel: Cancel | None = None) -> Service:
+        """Return one request of a service with its address; raises the same as `locate`."""
+        return self._locate(request, cancel)[0]
+
     def ask(
         self,
         name: str,
         values: Mapping[str, str | Secret],
         cancel: Cancel | None = None,
         committing: Committing | None = None,
+        person: Somebody = NOBODY,
     ) -> Reply:
         """Send `values` to the service once, never again by itself, and return what came back.
 
         Where the service has steps, every reply has been judged, the last one too; else nothing has. committing: told
-        right before a request leaves that changes something at the operator, with the step's name. Raises what
+        right before a request leaves that changes something at the operator, with the step's name. person: who is
+        asked what only a person can answer. Raises what
         `Protocol.call` and `locate` raise, `Cancelled`, `ProfileError` for an unknown service or protocol, and for
         steps and sessions what `neon_wizard.operations.chain.Chain.run` does.
         """
@@ -247,10 +255,10 @@ class Services:
         if any("machine_id" in placeholders_of(each) for each in requests):
             values = {"machine_id": self._machine_id(), **values}
         if service.steps or service.sessions:
-            chain = Chain(self._exchange, self._logins, self.profile.name)
+            chain = Chain(self._exchange, self._logins, self.profile.name, self.profile.web_origins)
             with open_outcome(service):
-                return chain.run(service, values, cancel, committing)
-        return self._exchange(service, values, cancel, committing)
+                return chain.run(service, values, cancel, committing, person)
+        return replace(self._exchange(service, values, cancel, committing), sent=values)
 
     def _exchange(
         self,

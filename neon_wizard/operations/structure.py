@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
+from neon_wizard import late
 from neon_wizard.operations.paths import distinct, first_of, plain_paths, walk
 from neon_wizard.operations.reading import Node, Reading, leaves, letters, text_of
 from neon_wizard.profile.service import ReplyMap
@@ -19,8 +20,8 @@ _ERROR: Final = {
     "errordescription": "ErrorDescription",
 }
 _DATA: Final = {"balance": "Balance", "currency": "Currency", "info": "Info", "unconfirmed": "Unconfirmed"}
-_LITERAL = re.compile(r"'[^']*'|`[^`]*`")
-_FIRST_NAME = re.compile(r'(?<![.\w])(?:"([^"]+)"|([A-Za-z_]\w*))', re.ASCII)
+_LITERAL = late.pattern(r"'[^']*'|`[^`]*`")
+_FIRST_NAME = late.pattern(r'(?<![.\w])(?:"([^"]+)"|([A-Za-z_]\w*))', re.ASCII)
 
 
 def structure(reading: Reading) -> Any:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.placeholders import ACCOUNT, settings_in
 from neon_wizard.profile.service import EMPTY, Input, Service, Text
 

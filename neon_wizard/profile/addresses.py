@@ -14,10 +14,11 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Collection, Iterable, Mapping
-from typing import Final
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
+from neon_wizard import late
 from neon_wizard.errors import UsageError
 from neon_wizard.profile.expressions import shown
 
@@ -188,6 +189,27 @@ def meant_for(word: str, name: str) -> str:
     return SCHEME + word[len(scheme) :] if word[: len(scheme)].lower() == scheme else word
 
 
+_Word = TypeVar("_Word")
+_ALONE: Final = frozenset({"--no-store", "--verbose"})
+
+
+def opened(words: Sequence[_Word]) -> list[_Word | str]:
+    """Return `words` where one alone is what is to be opened: a profile's FILE.toml, or the https address of one.
+
+    The file becomes ``--operator FILE``, and the address a link, so that nothing is fetched before the user was asked.
+    """
+    lone = [word for word in words if word not in _ALONE]
+    word = lone[0] if len(lone) == 1 else None
+    if not isinstance(word, str) or word.startswith("-") or is_link(word):
+        return list(words)
+    place = list(words).index(word)
+    if word[:8].lower() == "https://":
+        return [*words[:place], SCHEME + word, *words[place + 1 :]]
+    if word.lower().endswith(".toml"):
+        return [*words[:place], "--operator", word, *words[place + 1 :]]
+    return list(words)
+
+
 def address_of(link: str) -> str:
     """Return the profile's address: https, or http on this computer; raises `UsageError` ``usage.link``.
 
@@ -205,8 +227,8 @@ _SCHEMES: Final = ("sip://", "sips://")
 _OWN_PORTS: Final = {"sip": ":5060", "sips": ":5061"}
 PORT_NAMES: Final = ("port", "sipport", "registrarport")
 """What operators call the port of a registrar, the stronger one first; letters and digits count, in any case."""
-_URI: Final = re.compile(r"<?\s*(?:(sips?):)?(?:[^@<>]*@)?([^;?<>]+)([^<>]*)>?.*", re.IGNORECASE)
-_TLS: Final = re.compile(r";\s*transport\s*=\s*tls\b", re.IGNORECASE)
+_URI: Final = late.pattern(r"<?\s*(?:(sips?):)?(?:[^@<>]*@)?([^;?<>]+)([^<>]*)>?.*", re.IGNORECASE)
+_TLS: Final = late.pattern(r";\s*transport\s*=\s*tls\b", re.IGNORECASE)
 
 
 def is_registrar(origin: str) -> bool:

@@ -5,15 +5,49 @@ from __future__ import annotations
 from typing import Final
 
 from neon_wizard.profile.kinds import Key, Kind, Table
+from neon_wizard.profile.service import CodeAsked, PageOpened
 
 MOST_STEPS: Final = 8
 GRANTS: Final = ("client_credentials", "password")
-_OF_SERVICES_ALONE: Final = ("inputs", "omit", "optional", "steps", "test_url", "uddi")
+_OF_SERVICES_ALONE: Final = ("inputs", "omit", "optional", "steps", "uddi")
 
 _TAKE: Final = Table(
     "What those after it need of the reply: the value `id` of the step `device` is sent as {device.id}.",
     others=Key(Kind.TAKE, "The value of this name.", None, '"data[0].id"'),
 )
+ASK: Final = Table(
+    "The step sends nothing: the user types a code, which the steps after it send as {NAME.value}.",
+    {
+        "label": Key(Kind.LABEL, "What stands beside the field.", None, '"Code of the SMS"', True),
+        "hint": Key(Kind.LABEL, "Where the code is found.", None, '"It comes within a minute."'),
+        "pattern": Key(Kind.REGEX, "What the whole code must match.", CodeAsked.pattern, r"'\d{6}'"),
+        "wrong": Key(
+            Kind.STATUSES, "What the reply of a step after it says of a wrong code, which is asked for again then.",
+            CodeAsked.wrong, '["WRONG_CODE", "http 422"]',
+        ),
+        "again": Key(Kind.NAME, "The step before, with repeats = true, that sends the code once more.", None, '"sms"'),
+        "after": Key(
+            Kind.NUMBER, "Seconds until it may be sent once more.", int(CodeAsked.after), "60", limits=(0, 3600)
+        ),
+        "change": Key(
+            Kind.NAME, "What of a signup's form may be changed meanwhile, because the code goes there.", None, '"phone"'
+        ),
+    },
+)  # fmt: skip
+OPEN: Final = Table(
+    "The user does something in the browser, such as a CAPTCHA: the step is sent until it is done.",
+    {
+        "url": Key(
+            Kind.ENDPOINT, "The page; its host is shown before it is opened.", None,
+            '"https://voip.acme.example/captcha?id={start.id}"', True,
+        ),
+        "done": Key(Kind.EXPRESSION, "Whether it is done, by the step's reply.", None, "\"state == 'done'\"", True),
+        "label": Key(Kind.LABEL, "What the user is to do there.", None, '"Confirm that you are a person"'),
+        "every": Key(
+            Kind.NUMBER, "Seconds between two requests.", int(PageOpened.every), "5", limits=(1, 60)
+        ),
+    },
+)  # fmt: skip
 OF_SESSION: Final = Key(
     Kind.NAME,
     "The session of [sessions.NAME] that its requests belong to; needed where none of its values is sent by name.",
@@ -38,6 +72,15 @@ def step(service: Table) -> Table:
                 "true",
             ),
             "reads": Key(Kind.BOOLEAN, "It changes nothing, whatever its method.", None, "true"),
+            "ask": ASK,
+            "open": OPEN,
+            "repeats": Key(
+                Kind.BOOLEAN, "It sends a code, and does so again when the user wants that; it changes nothing.", None,
+                "true",
+            ),
+            "on_request": Key(
+                Kind.BOOLEAN, "As repeats, but at nothing else: a step before it has sent the first code.", None, "true"
+            ),
             **inherited,
         },
         many=True,

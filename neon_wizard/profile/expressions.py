@@ -17,7 +17,8 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Any, Final
 
-from neon_wizard.profile.placeholders import PLACEHOLDER, SENT
+from neon_wizard import late
+from neon_wizard.profile.placeholders import PLACEHOLDER
 
 Kinds = frozenset[str]
 Parsed = dict[str, Any]
@@ -47,11 +48,11 @@ _TAKES: Final = {"string": "text", "array": "list", "object": "table"}
 """jmespath's names for the kinds that its functions take, where ours differ."""
 _NAME_STEP: Final = r'(?:[A-Za-z_]\w*|"[^"]*")'
 _MORE: Final = rf"(?:\.\s*(?:{_NAME_STEP}(?:\([^()]*\))?|\*)|\[[^\[\]]*\])"
-_NEGATED: Final = re.compile(rf"!\s*({_NAME_STEP}(?:\s*{_MORE})+|[^&|]+\|[^|].*)")
+_NEGATED: Final = late.pattern(rf"!\s*({_NAME_STEP}(?:\s*{_MORE})+|[^&|]+\|[^|].*)")
 _QUOTED: Final = r'"(?!@)(?:[^"\\]|\\.)*"'
-_QUOTED_SIDE: Final = re.compile(rf"[!=]=\s*({_QUOTED})(?!\s*[.\[(])|(?<![.\w])({_QUOTED})\s*[!=]=")
-_NOT_A_NUMBER: Final = re.compile(r"!\s*\(?\s*([\w.\"]+(?:\((?:[^()]|\([^()]*\))*\))?)")
-_COUNTS: Final = re.compile(r"(?:^|.*_|.*[a-z](?=C))(?:[cC]ounts?|quantity|qty)")
+_QUOTED_SIDE: Final = late.pattern(rf"[!=]=\s*({_QUOTED})(?!\s*[.\[(])|(?<![.\w])({_QUOTED})\s*[!=]=")
+_NOT_A_NUMBER: Final = late.pattern(r"!\s*\(?\s*([\w.\"]+(?:\((?:[^()]|\([^()]*\))*\))?)")
+_COUNTS: Final = late.pattern(r"(?:^|.*_|.*[a-z](?=C))(?:[cC]ounts?|quantity|qty)")
 """Names of what is a number in every reply that has it."""
 _LITERALS: Final = ("true", "false", "null")
 _SAID_WORDS: Final = frozenset(
@@ -285,13 +286,10 @@ def constant(expression: str) -> str:
 def check_setting(expression: str, *, texts: bool = False) -> None:
     """Check as `check_expression`, but accept ``{login}`` and the like, which stand for what was sent.
 
-    So does ``{device.id}``, which a step took; whether one did is told where the steps are known.
+    Whether it was is told where that is known.
     """
-    if match := PLACEHOLDER.fullmatch(expression):
-        if match["filters"] or (match["name"] not in SENT and "." not in match["name"]):
-            raise ValueError(f"{shown(expression)}, which is none of {', '.join(f'{{{name}}}' for name in SENT)}")
-        return
-    check_expression(expression, texts=texts)
+    if not PLACEHOLDER.fullmatch(expression):
+        check_expression(expression, texts=texts)
 
 
 def _compile(expression: str, texts: bool) -> None:

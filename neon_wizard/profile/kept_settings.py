@@ -6,9 +6,9 @@ An operation that comes later may ask with it (a customer's number, say); a SIP 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.placeholders import OF_ACCOUNT
 

@@ -22,13 +22,13 @@ from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kept_settings import kept_of
 from neon_wizard.profile.literals import in_table
-from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
+from neon_wizard.profile.operator import Agreement, BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.patterns import Allowance
-from neon_wizard.profile.placeholders import BUILTIN, LICENCE, is_secret, names
+from neon_wizard.profile.placeholders import BUILTIN, CONSENT, LICENCE, is_secret, names
 from neon_wizard.profile.plain_values import Place, describe
 from neon_wizard.profile.rules.extra_service_keys import actions, allowed
 from neon_wizard.profile.rules.service_keys import check_licence, http, service, sessions, usual_fields
-from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Source, Text
+from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Service, Source, Text, sent_by
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
 from neon_wizard.secret import Secret
@@ -154,6 +154,8 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         offered=offered,
         support=Contact(**operator.get("support", {})),
         contact=Contact(**operator.get("contact", {})),
+        agreement=_agreement(reader, operator, services),
+        forgot_password=operator.get("forgot_password", ""),
         documents=operator.get("documents", ()),
         sip=_sip(reader, good.get("sip", {})),
         mode=Mode(good.get("provisioning", {}).get("mode", Mode.ONCE)),
@@ -165,6 +167,17 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         warnings=(*_literal_secrets(reader, good), *reader.warnings),
         text=reader.text,
     )
+
+
+def _agreement(reader: Reader, operator: Mapping[str, Any], services: Mapping[str, Service]) -> Agreement:
+    made = Agreement(operator.get("terms", ""), operator.get("privacy", ""), operator.get("terms_version", ""))
+    sent = {*sent_by(services["signup"])} if "signup" in services else set()
+    if not made.asked and sent & {*CONSENT}:
+        expected = "the page of the terms: the signup sends what the user agreed to"
+        reader.problem("profile.missing", ("operator", "terms"), expected=expected)
+    elif not made.version and "terms_version" in sent:
+        reader.problem("profile.missing", ("operator", "terms_version"), expected="what the signup sends")
+    return made
 
 
 def _by_language(text: Text | None) -> Mapping[str, str]:

@@ -6,11 +6,13 @@ Made by `neon_wizard.profile.load`; nothing here reads a file or knows a secret'
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from neon_wizard.late_dataclass import dataclass
+from neon_wizard.model import Consent
 from neon_wizard.profile.addresses import origin_of, places
 from neon_wizard.profile.brand import NO_UPDATES, PLAIN, Brand, Updates
 from neon_wizard.profile.expressions import constant
@@ -29,6 +31,8 @@ from neon_wizard.profile.service import (
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from neon_wizard.profile.action import OperatorAction
 
 
@@ -77,9 +81,28 @@ class LicencePolicy:
 
 
 @dataclass(frozen=True)
+class Agreement:
+    """What a user has to agree to before an account is created: https pages, or empty. version: of the terms."""
+
+    terms: str = ""
+    privacy: str = ""
+    version: str = ""
+
+    @property
+    def asked(self) -> bool:
+        """Whether there is anything to agree to."""
+        return bool(self.terms or self.privacy)
+
+    def given(self, time: datetime) -> Consent:
+        """The consent of a user who agreed to it at `time`, UTC."""
+        return Consent(time, self.terms, self.privacy, self.version)
+
+
+@dataclass(frozen=True)
 class Profile:
     """One operator.
 
+    agreement: what a signup needs the user's consent to. forgot_password: https page, or empty.
     origins: of every address that may receive a secret; stored secrets are bound to them (F61). sip: defaults beneath
     the reply (A3), under the names of `ReplyMap.account`. brand: how its windows differ from the program's own.
     offered: the ids of the extra services that users are offered, also a plug-in's; None for all of them. keep_days:
@@ -104,6 +127,8 @@ class Profile:
     offered: tuple[str, ...] | None = None
     support: Contact = field(default_factory=Contact)
     contact: Contact = field(default_factory=Contact)
+    agreement: Agreement = field(default_factory=Agreement)
+    forgot_password: str = ""
     documents: tuple[str, ...] = ()
     sip: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     mode: Mode = Mode.ONCE
@@ -186,7 +211,8 @@ class Profile:
         """Origins of its services; sorted, each once. The embedded demo is bound to itself, whatever its port."""
         if self.bound_origins:
             return self.bound_origins
-        urls = (url for s in self.every_exchange for url in (s.url, str(s.options.get("wsdl", ""))))
+        urls = [url for s in self.every_exchange for url in (s.url, str(s.options.get("wsdl", "")))]
+        urls += [s.opens.url for s in self.every_exchange if s.opens]
         return tuple(sorted({origin_of(url) for url in urls if "://" in url}))
 
     @property

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import Any, Final, Protocol
 
+from neon_wizard import late
 from neon_wizard.profile.expressions import shown
 
 MAX_LENGTH: Final = 1000
@@ -29,8 +30,8 @@ _NO_BLANK: Final = (
     r"\x{0}-\x{8}\x{e}-\x{1b}!-\x{84}\x{86}-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff}\x{200b}-\x{2027}"
     r"\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{10ffff}"
 )
-_INSIDE: Final = re.compile(r"(?s)\[:\^?\w+:\]|\\(?P<letter>.)|.")
-TOKEN: Final = re.compile(
+_INSIDE: Final = late.pattern(r"(?s)\[:\^?\w+:\]|\\(?P<letter>.)|.")
+TOKEN: Final = late.pattern(
     r"""(?xs) \\Q (?P<quoted> .*? ) (?: \\E | \Z )
       | \\x \{ (?P<code> [0-9A-Fa-f]{1,6} ) \}
       | \\ (?P<unicode> [pP] ) (?: \{ (?P<not> \^? ) (?P<long> \w+ ) \} | (?P<short> \w ) )

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ from pathlib import Path
 from typing import Final
 from xml.parsers import expat
 
-from neon_wizard import disk
+from neon_wizard import disk, late
 
 MAX_BYTES: Final = 1_048_576
 MAX_PIXELS: Final = 16_777_216
@@ -33,8 +32,8 @@ _POINTS_OF_ONE: Final = 25
 _POINTS_OF_DASHES: Final = 20
 
 _EFFECTS: Final = frozenset({"mask", "pattern", "marker", "filter"})
-_REFERENCE: Final = re.compile(r"url\(\s*[\"']?#([^\"')\s]{1,200})")
-_DATA: Final = re.compile(r"\s*data:image/[a-z+]{1,20}(?:;[a-zA-Z=-]{1,40})*;base64,")
+_REFERENCE: Final = late.pattern(r"url\(\s*[\"']?#([^\"')\s]{1,200})")
+_DATA: Final = late.pattern(r"\s*data:image/[a-z+]{1,20}(?:;[a-zA-Z=-]{1,40})*;base64,")
 
 
 class Refused(ValueError):  # noqa: N818 - what is wrong with a picture, for the one who says it

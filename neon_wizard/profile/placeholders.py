@@ -12,14 +12,18 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, Final
 
+from neon_wizard import late
+
 FIVE: Final = ("login", "password", "name", "email", "phone")
 """What the specification's signup asks (A1)."""
 
 SENT: Final = (*FIVE, "number")
 """What a request carries of the user's; a setting may be said to be one of these."""
 
-TIMES: Final = ("timestamp", "timestamp_ms", "timestamp_iso", "timestamp_basic", "timestamp_http")
-"""One moment of the request: seconds, milliseconds, as ISO 8601 with and without marks, and as in HTTP's Date."""
+_WRITINGS: Final = ("iso", "basic", "http", "date", "expiry")
+TIMES: Final = ("timestamp", "timestamp_ms", *(f"timestamp_{each}" for each in _WRITINGS))
+"""One moment of the request: seconds, milliseconds, as ISO 8601 with and without marks, as in HTTP's Date, the day
+alone; and the moment five minutes later, in seconds."""
 
 MACHINE: Final = ("uuid", "os", "hostname", "locale", "version", *TIMES, "nonce")
 """What this computer and this program fill in themselves."""
@@ -27,7 +31,10 @@ MACHINE: Final = ("uuid", "os", "hostname", "locale", "version", *TIMES, "nonce"
 INSTALLATION: Final = ("machine_id",)
 """What is made once for this installation, and differently for every operator (`neon_wizard.accounts`)."""
 
-BUILTIN: Final = (*SENT, *MACHINE, *INSTALLATION)
+CONSENT: Final = ("terms_version", "consent_time")
+"""What a signup says of the user's consent: to which terms, and when, as ISO 8601 in UTC."""
+
+BUILTIN: Final = (*SENT, *MACHINE, *INSTALLATION, *CONSENT)
 """Names that no input may have, because the program fills them in itself somewhere."""
 
 LICENCE: Final = ("licence_key",)
@@ -41,7 +48,7 @@ WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
 
 _LICENSED: Final = ("number", "login", "password", "name", *LICENCE)
 FILLED: Final[Mapping[str, tuple[str, ...]]] = {
-    "signup": FIVE,
+    "signup": (*FIVE, *CONSENT),
     "provisioning": ("login", "password"),
     "balance": ("number", "login", "password"),
     "licence": _LICENSED,
@@ -55,7 +62,8 @@ OF_ACCOUNT: Final = "account."
 DIGESTS: Final = ("md5", "sha1", "sha256", "sha384", "sha512")
 _BYTES: Final = (*(f"{each}-raw" for each in DIGESTS), "base64-decode", "hex-decode")
 _WRITTEN: Final = (*DIGESTS, "hex", "base64", "base64url", "urlencode")
-FILTERS: Final = (*_WRITTEN, *_BYTES, "urldecode", "e164", "lower", "upper", "trim", "digits")
+_INSIDE: Final = ("xml", "json", "odata")
+FILTERS: Final = (*_WRITTEN, *_BYTES, *_INSIDE, "urldecode", "e164", "lower", "upper", "trim", "digits")
 """What may stand after a ``|``, applied from left to right."""
 
 SECRET_PREFIX: Final = "secret:"
@@ -64,13 +72,13 @@ SECRET_NAME: Final = r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}"
 
 _WORD: Final = r"[A-Za-z_][A-Za-z0-9_-]*"
 INPUT_NAME: Final = r"[A-Za-z_][A-Za-z0-9_-]{0,39}"
-PLACEHOLDER: Final = re.compile(
+PLACEHOLDER: Final = late.pattern(
     rf"\{{(?P<name>{SECRET_PREFIX}{SECRET_NAME}|{_WORD}(?:\.{_WORD})?)(?P<filters>(?:\|{_WORD})*)\}}", re.ASCII
 )
 """``{login}``, ``{login|md5}``, ``{secret:http}``; ``{device.id}`` for what an earlier reply or the account holds."""
 _BARE_SECRET: Final = rf"(?<![\w{{-]){SECRET_PREFIX}{SECRET_NAME}"
 """A reference without its braces, which would be sent as these very letters."""
-_SLIP: Final = re.compile(r"\{[^\S\n]*(?P<name>[A-Za-z_][\w-]*)[^\S\n]*(?P<rest>[:|.=][^{}\"'\n]{0,80})?\}", re.ASCII)
+_SLIP: Final = late.pattern(r"\{[^\S\n]*(?P<name>[A-Za-z_][\w-]*)[^\S\n]*(?P<rest>[:|.=][^{}\"'\n]{0,80})?\}", re.ASCII)
 """What may be meant as a placeholder: ``{ login }``, ``{secrets:http}``, ``{password | md5}``."""
 _ALIKE: Final = 0.75
 MAX_DEPTH: Final = 30

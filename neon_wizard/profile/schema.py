@@ -16,7 +16,7 @@ from neon_wizard.profile.composing.composing_schema import SIGN, VALUES
 from neon_wizard.profile.composing.soap_schema import AS_IT_STANDS, SOAP
 from neon_wizard.profile.kept_settings import ACCOUNT_KEPT
 from neon_wizard.profile.kinds import Key, Kind, Table
-from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
+from neon_wizard.profile.operator import Agreement, BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service
 from neon_wizard.profile.service_schema import CHOOSING, GRAPHQL, PARAMS, UDDI
@@ -60,6 +60,30 @@ OPERATOR: Final = Table(
         "country": Key(Kind.COUNTRY, "For telephone numbers typed without +.", Profile.country, '"BR"'),
         "support": Table("Who helps users; shown to them.", _CONTACT),
         "contact": Table("Who repairs the web services; gets the test reports.", _CONTACT),
+        "terms": Key(
+            Kind.HTTPS,
+            "The terms of use; an account is created only for who agrees to them.",
+            Agreement.terms,
+            '"https://acme.example/terms"',
+        ),
+        "privacy": Key(
+            Kind.HTTPS,
+            "The privacy policy; an account is created only for who agrees to it.",
+            Agreement.privacy,
+            '"https://acme.example/privacy"',
+        ),
+        "terms_version": Key(
+            _T,
+            "Which terms these are; kept with the consent, and sent as {terms_version}.",
+            Agreement.version,
+            '"2026-01"',
+        ),
+        "forgot_password": Key(
+            Kind.HTTPS,
+            "Where users get a new password; offered where a password is not right.",
+            Profile.forgot_password,
+            '"https://acme.example/forgot"',
+        ),
         "documents": Key(
             Kind.URLS, "Where the web services are described.", Profile.documents, '["https://acme.example/api.pdf"]'
         ),

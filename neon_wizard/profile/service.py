@@ -6,13 +6,14 @@ Made by `neon_wizard.profile.load`; nothing here reads a file or knows a secret'
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import host_of
 from neon_wizard.profile.brand import in_language
@@ -279,6 +280,38 @@ LOCATIONS: Final = ("location", "content-location")
 
 
 @dataclass(frozen=True)
+class CodeAsked:
+    """A step that sends nothing: the user types what the operator has sent, or a device shows (``ask``).
+
+    label, hint: what stands beside and beneath the field. pattern: for the whole of it, or empty. wrong: codes and
+    statuses with which a step after it says that it was not right. again: the step before that sends it once more, or
+    empty; after: seconds until then. change: what of the form decides where it is sent, and may be changed; or empty.
+    """
+
+    label: Text
+    hint: Text | None = None
+    pattern: str = ""
+    wrong: tuple[str, ...] = ()
+    again: str = ""
+    after: float = 30.0
+    change: str = ""
+
+
+@dataclass(frozen=True)
+class PageOpened:
+    """What the user does in the browser before a step's reply is ``done`` (``open``): a CAPTCHA, a confirmation.
+
+    url: a template, or a value that the step takes, which has to be of an origin that the profile names. done: an
+    expression over the step's reply. every: seconds between two requests. label: what the user is to do there.
+    """
+
+    url: str = field(repr=False)
+    done: str
+    label: Text | None = None
+    every: float = 3.0
+
+
+@dataclass(frozen=True)
 class Service:
     """One web service of an operator: what is sent where, and how the reply is read.
 
@@ -293,7 +326,9 @@ class Service:
     after it, by name. when, unless: the taken value (``device.id``) with or without which alone it is asked. commits:
     whether it changes anything at the operator. at: the taken address of its own request (``subscriber.place``), of the
     origin of `url`. sessions: the logins that its requests need, by their names; opens_with: the placeholders of their
-    requests; accepts: the statuses (``http 401``) with which an answer says that one of them has ended.
+    requests; accepts: the statuses (``http 401``) with which an answer says that one of them has ended. asks: what the
+    user types at this step, which sends nothing then. opens: the page with which the user makes it done; it is sent
+    until then. repeats: it is sent again when the user wants a code again. on_request: it is sent at nothing else.
     """
 
     name: str
@@ -320,6 +355,10 @@ class Service:
     accepts: tuple[str, ...] = ()
     opens_with: tuple[str, ...] = ()
     at: str = ""
+    asks: CodeAsked | None = None
+    opens: PageOpened | None = None
+    repeats: bool = False
+    on_request: bool = False
     steps: tuple[Service, ...] = ()
 
     @property
@@ -332,8 +371,19 @@ class Service:
 
     @property
     def exchanges(self) -> tuple[Service, ...]:
-        """Its requests, in order: its steps, or itself."""
-        return self.steps or (self,)
+        """Its requests, in order: its steps, but for those where the user is asked, or itself."""
+        return tuple(step for step in self.steps if step.asks is None) or (self,)
+
+    @property
+    def questions(self) -> tuple[Service, ...]:
+        """The steps at which the user types a code, in order."""
+        return tuple(step for step in self.steps if step.asks is not None)
+
+    @property
+    def needs_person(self) -> tuple[Service, ...]:
+        """The steps at which somebody has to be there, whatever was answered before: a code to type, a page to open."""
+        person = (step for step in self.steps if step.asks is not None or step.opens is not None)
+        return tuple(step for step in person if not (step.when or step.unless))
 
     @property
     def own(self) -> bool:

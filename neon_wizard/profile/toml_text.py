@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from neon_wizard import disk
+from neon_wizard import disk, late
 from neon_wizard.errors import ProfileError
 
 KeyPath = tuple[str | int, ...]
@@ -91,7 +91,7 @@ _ANY_PART: Final = r"""[A-Za-z0-9_-]++|"(?:[^"\\\n]++|\\[^\n])*+"?|'[^'\n]*+'?""
 _BETWEEN: Final = r"[ \t]*+\.[ \t]*+"
 # Texts over several lines and comments are passed over: their dots separate no keys. What is not closed goes on to the
 # end. Nothing that was taken is given back, so that the time grows with the text alone.
-_CROWDED: Final = re.compile(
+_CROWDED: Final = late.pattern(
     r"""(?s)'{3}(?:[^']++|'(?!''))*+(?:''')?|"{3}(?:[^"\\]++|\\.|"(?!""))*+\\?(?:"{3})?|#[^\n]*+"""
     rf"|(?P<crowded>(?:{_ANY_PART})(?:{_BETWEEN}(?:{_ANY_PART})){{{MAX_DOTS + 1}}})"
     rf"|(?:{_ANY_PART})(?:{_BETWEEN}(?:{_ANY_PART}))*+"

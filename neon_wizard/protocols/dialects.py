@@ -59,7 +59,8 @@ class _Options(Mapping[str, frozenset[str]]):
         self._dialects = Dialects()
 
     def __getitem__(self, name: str) -> frozenset[str]:
-        return self._dialects[name].options
+        # The schema has those of the built-in ones, a test says so: to check a profile, no dialect has to be imported.
+        return _in_schema(name) if name in BUILTIN else self._dialects[name].options
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._dialects)
@@ -121,6 +122,10 @@ def _builtin(name: str) -> Maker:
 @cache
 def _plugins() -> dict[str, Maker]:
     return accepted(plugins.entries(plugins.PROTOCOLS))
+
+
+def _in_schema(name: str) -> frozenset[str]:
+    return frozenset(key for key, node in SERVICE.keys.items() if name in node.of.split())
 
 
 def _shared_keys() -> frozenset[str]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from neon_wizard import late
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.composing.soap_blocks import NAMESPACES
 from neon_wizard.profile.placeholders import Spot
@@ -25,7 +26,7 @@ ENCODINGS = {
 }
 """What ``encodingStyle`` names, by SOAP version."""
 
-_NAME = re.compile(r"[^\W\d][\w.-]*")
+_NAME = late.pattern(r"[^\W\d][\w.-]*")
 _TAKEN = ("soap", "xsi", "xsd", "xml", "xmlns")
 _PREFIX = "m"
 """The prefix of an element's namespace where its parameters are in another one; SOAP 1.1's own examples use it."""

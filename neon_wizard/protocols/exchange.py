@@ -8,11 +8,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import field, replace
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from neon_wizard import late
 from neon_wizard.errors import ReplyError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.masking import letters, redact_named, withhold
 from neon_wizard.model import Secret
 from neon_wizard.protocols.header_values import charset_of
@@ -43,7 +45,7 @@ _PLAIN_HEADERS: Final = frozenset({
 _WITH_ACCOUNTS: Final = frozenset({"signup", "provisioning"})
 _TOLD: Final = frozenset({"success", "code", "errorcode", "subcode", "faultcode"})
 _SAID: Final = frozenset({"description", "errordescription", "faultstring", "reason"})
-_IDENTIFIER: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_IDENTIFIER: Final = late.pattern(r"[A-Za-z_]\w*", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -73,21 +75,46 @@ class Answer:
     ends: float = math.inf
 
 
+_MASK: Final = " mask"
+"""Where an exchange keeps what masks it, under no name that an attribute may have."""
+
+
 @dataclass(frozen=True)
 class Exchange:
-    """One request and its reply as they travelled, every secret already replaced (F60).
+    """One request and its reply as they travelled, every secret replaced by the time that anybody looks (F60).
 
-    seconds: from the first byte wanted to the last byte read.
+    seconds: from the first byte wanted to the last byte read. step: of an operation of several requests, which one it
+    was, where that is known.
     """
 
     method: str
     url: str
     request_headers: tuple[tuple[str, str], ...]
     request_body: str
-    status: int = 0
-    reply_headers: tuple[tuple[str, str], ...] = ()
-    reply_body: str = ""
-    seconds: float = 0.0
+    # Made by factories, so that the class itself has no value that stands for what is not masked yet.
+    status: int = field(default_factory=int)
+    reply_headers: tuple[tuple[str, str], ...] = field(default_factory=tuple)
+    reply_body: str = field(default_factory=str)
+    seconds: float = field(default_factory=float)
+    step: str = field(default_factory=str)
+
+    @classmethod
+    def masked_late(cls, mask: Callable[[], Exchange]) -> Exchange:
+        """Return what `mask` returns, which is asked when anybody first looks: at most exchanges nobody does."""
+        made = cls.__new__(cls)
+        vars(made)[_MASK] = mask
+        return made
+
+    if not TYPE_CHECKING:  # to mypy, every name would be an attribute
+
+        def __getattr__(self, name: str) -> Any:
+            own = vars(self)
+            if mask := own.get(_MASK):
+                own.update(vars(mask()))
+                own.pop(_MASK, None)  # only now: another thread may look at the same moment
+            if name not in own:
+                raise AttributeError(name)
+            return own[name]
 
     def text(self) -> str:
         """All of it as one text, for an error's `detail` and for support."""
@@ -211,7 +238,7 @@ DEEPEST: Final = 50
 
 # What JSON consists of (RFC 8259, 2): a string, a mark that opens, closes or separates, or anything else.
 # One that never ends is one token as well: each quote in it would be tried as a beginning.
-_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
+_TOKEN = late.pattern(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
 
 
 def pretty(body: str) -> str:

@@ -16,6 +16,7 @@ from functools import partial
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
+from neon_wizard import late
 from neon_wizard.errors import ReplyError
 from neon_wizard.profile import patterns
 from neon_wizard.protocols.graph import add
@@ -108,10 +109,10 @@ def _table(names: ReplyNames, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return {name: values[0] if len(values) == 1 else values for name, values in repeated.items()}
 
 
-_WHOLE: Final = re.compile(r"[+-]?[0-9]{1,40}", re.ASCII)
-_FRACTION: Final = re.compile(r"[+-]?(?:[0-9]{1,400}(?:\.[0-9]*)?|\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
-_MOMENT: Final = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]([0-9:]{2,8}.*))?", re.ASCII)
-_BARE_TIME: Final = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})?(.*)", re.ASCII)
+_WHOLE: Final = late.pattern(r"[+-]?[0-9]{1,40}", re.ASCII)
+_FRACTION: Final = late.pattern(r"[+-]?(?:[0-9]{1,400}(?:\.[0-9]*)?|\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
+_MOMENT: Final = late.pattern(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]([0-9:]{2,8}.*))?", re.ASCII)
+_BARE_TIME: Final = late.pattern(r"([0-9]{2})([0-9]{2})([0-9]{2})?(.*)", re.ASCII)
 _WHOLES: Final = frozenset({"int", "i1", "i2", "i4", "i8", "biginteger"})
 _FRACTIONS: Final = frozenset({"double", "float", "bigdecimal"})
 _TEXTS: Final = frozenset({"string", "dateTime.iso8601", "dateTime", "base64"})

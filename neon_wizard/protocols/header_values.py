@@ -11,12 +11,14 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 
+from neon_wizard import late
+
 MAX_RETRY_AFTER: Final = 300.0
 """Seconds; what an operator asks beyond that is cut to it (F17)."""
 
-_PARAMETER: Final = re.compile(r""";\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))""", re.DOTALL)
-_ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
-_CHARSET: Final = re.compile(r"[!-~]+")
+_PARAMETER: Final = late.pattern(r""";\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))""", re.DOTALL)
+_ESCAPED: Final = late.pattern(r"\\(.)", re.DOTALL)
+_CHARSET: Final = late.pattern(r"[!-~]+")
 
 
 def media_type(content_type: str) -> str:

@@ -14,12 +14,13 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
-from neon_wizard import __version__
+from neon_wizard import __version__, late
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, TlsError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
@@ -47,10 +48,10 @@ _INVALID = "invalid"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # What nginx (495, 496, told as 400) and its kin say of a client's certificate; TLS itself went well then.
 _CERTIFICATE_STATUSES = frozenset({400, 403, 495, 496})
-_CERTIFICATE_WANTED = re.compile(r"no required (?:ssl|client) certificate|client certificate (?:is )?required", re.I)
-_CERTIFICATE_REFUSED = re.compile(r"the ssl certificate error|client certificate (?:is )?(?:invalid|rejected)", re.I)
+_CERTIFICATE_WANTED = late.pattern(r"no required (?:ssl|client) certificate|client certificate (?:is )?required", re.I)
+_CERTIFICATE_REFUSED = late.pattern(r"the ssl certificate error|client certificate (?:is )?(?:invalid|rejected)", re.I)
 # What nginx, Apache, Tomcat and Go's server say to a plain request at the port of https, and with which status.
-_NEEDS_TLS = re.compile(
+_NEEDS_TLS = late.pattern(
     r"plain HTTP (?:request was sent )?to (?:an SSL-enabled|HTTPS port)|HTTP request to an HTTPS server"
     r"|combination of host and port requires TLS",
     re.I,
@@ -292,9 +293,11 @@ class Session:
         if cookies is not None:
             cookies.keep(request.url, tuple(received.headers.get_all("Set-Cookie", ())))
             secrets = (*secrets, *cookies.secrets)
-        exchange = exchange_of(request, headers, received, time.monotonic() - started, secrets)
-        if self._watch is not None:
-            self._watch(exchange)
+        mask = partial(exchange_of, request, headers, received, time.monotonic() - started, secrets)
+        if self._watch is None:
+            return _answer(received, secrets, guard.ends), Exchange.masked_late(mask)
+        exchange = mask()
+        self._watch(exchange)
         return _answer(received, secrets, guard.ends), exchange
 
 

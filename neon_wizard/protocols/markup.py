@@ -17,12 +17,12 @@ import binascii
 import codecs
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote
 
 from lxml import etree
 
+from neon_wizard import late
 from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.protocols import graph
@@ -64,8 +64,8 @@ MAX_INCLUDED: Final = 8_388_608
 BLANKS: Final = " \t\r\n"
 """What XML calls white space; other blanks are part of a text."""
 
-_DECLARATION: Final = re.compile(r"^\s*<\?xml\b[^>]{0,200}\?>")
-_DECLARED: Final = re.compile(rb"^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']")
+_DECLARATION: Final = late.pattern(r"^\s*<\?xml\b[^>]{0,200}\?>")
+_DECLARED: Final = late.pattern(rb"^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']")
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -198,18 +198,20 @@ def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict
     return found
 
 
-@dataclass(slots=True)
 class _Open:
     """An element whose end was not read yet."""
 
-    name: str
-    attributes: dict[str, str]
-    kind: str = ""
-    nil: bool = False
-    id: str = ""
-    reference: str = ""
-    children: dict[str, Any] = field(default_factory=dict)
-    text: list[str] = field(default_factory=list)
+    __slots__ = ("attributes", "children", "id", "kind", "name", "nil", "reference", "text")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.attributes: dict[str, str] = {}
+        self.kind = ""
+        self.nil = False
+        self.id = ""
+        self.reference = ""
+        self.children: dict[str, Any] = {}
+        self.text: list[str] = []
 
 
 class _Builder:
@@ -225,7 +227,7 @@ class _Builder:
         self._included = 0
         self._elements = 0
         self._names = ReplyNames(host)
-        self._stack: list[_Open] = [_Open("", {})]
+        self._stack: list[_Open] = [_Open("")]
         self._graph = graph.Graph()
 
     def doctype(self, _name: str, _public: str | None, _system: str | None) -> None:
@@ -239,7 +241,7 @@ class _Builder:
             raise _too_deep(self._host)
         # With its namespace: a long one, declared once, would be written out for every element.
         self._names.take(tag)
-        opened = _Open(tag.rpartition("}")[2], {})
+        opened = _Open(tag.rpartition("}")[2])
         if attributes:
             if len(attributes) > MAX_ATTRIBUTES:
                 raise _too_large(self._host, f"{MAX_ATTRIBUTES} attributes of one element")

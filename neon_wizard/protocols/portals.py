@@ -13,37 +13,40 @@ from http import HTTPStatus
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from neon_wizard import late
 from neon_wizard.profile.addresses import is_loopback
 
 # What leads a browser on, or asks its user for something.
-_LEADS_ON: Final = re.compile(
+_LEADS_ON: Final = late.pattern(
     rb"<form\b|<input\b|<i?frame\b|<WISPAccessGateway|<meta\b[^>]{0,200}http-equiv\s{0,9}=\s{0,9}[\"']?refresh"
     rb"|\blocation(?:[\"']\])?\s{0,9}(?:\.\w{1,20}\s{0,9})?[=(]",
     re.I,
 )
 # What a page for people begins with where it does not say that it is one. An operator's own XML may begin so too.
-_FRAGMENT: Final = re.compile(
+_FRAGMENT: Final = late.pattern(
     rb"\s*<(?:!--|!doctype\s|(?:html|p|a|div|span|center|font|h[1-6]|br|hr|img|script|noscript|style|link|meta|i?frame(?:set)?|body|head|title"
     rb"|form|table|input)\b)",
     re.I,
 )
 # Said to a person: “login” alone is a field's name, and what went wrong with a password is the operator's word.
-_SIGN_IN: Final = re.compile(rb"\b(?:sign|log)[ -](?:in|on)\b(?!\s?[/\\'\"])", re.I)
-_REFUSED: Final = re.compile(rb"\b(?:wrong|invalid|incorrect|failed|cannot|could not|unable|denied)\b", re.I)
-_OF_A_NETWORK: Final = re.compile(rb"log-?[io]n|log[ -]in|sign[ -]?in|portal|hot-?spot|captive|wi-?fi|wlan|guest", re.I)
+_SIGN_IN: Final = late.pattern(rb"\b(?:sign|log)[ -](?:in|on)\b(?!\s?[/\\'\"])", re.I)
+_REFUSED: Final = late.pattern(rb"\b(?:wrong|invalid|incorrect|failed|cannot|could not|unable|denied)\b", re.I)
+_OF_A_NETWORK: Final = late.pattern(
+    rb"log-?[io]n|log[ -]in|sign[ -]?in|portal|hot-?spot|captive|wi-?fi|wlan|guest", re.I
+)
 # What web servers and PHP, ASP.NET, Java or Python say in a page of their own.
-_FAILED: Final = re.compile(
+_FAILED: Final = late.pattern(
     rb"\b(?:fatal|parse|server|application|database|sql|syntax|runtime|internal) error|exception\b|stack ?trace"
     rb"|\btraceback\b|<b>(?:warning|notice)</b>:"
     rb"|<(?:title|h1)[^>]{0,200}>[^<]{0,80}\b(?:error|erro|not found|forbidden|unavailable|maintenance|manuten)",
     re.I,
 )
-_WORDS: Final = re.compile(
+_WORDS: Final = late.pattern(
     r"(?:^|[^a-z])(?:log-?[io]n|sign-?in|portal|hot-?spot|captive|wi-?fi|wlan|guest|splash|landing)", re.I
 )
-_AUTH: Final = re.compile(r"(?:^|[^a-z])auth(?![a-z])", re.I)
+_AUTH: Final = late.pattern(r"(?:^|[^a-z])auth(?![a-z])", re.I)
 """A network's where it is asked for without TLS; with it, operators call so where they have users sign in."""
-_LOCAL: Final = re.compile(r"[^.:]+|.*\.(?:lan|local|home|internal|intranet|wifi|arpa)")
+_LOCAL: Final = late.pattern(r"[^.:]+|.*\.(?:lan|local|home|internal|intranet|wifi|arpa)")
 _READ: Final = 65_536
 """Bytes of a page that are looked at."""
 

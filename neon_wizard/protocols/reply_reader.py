@@ -21,6 +21,7 @@ from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from neon_wizard import late
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import host_of
@@ -144,7 +145,7 @@ def _wrong(host: str, found: str, expected: str) -> ReplyError:
 
 
 # A comment ends at its first end and nowhere else; otherwise many comments could be tried as ever longer ones.
-_HTML = re.compile(
+_HTML = late.pattern(
     rb"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?><!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
 _SOON_READ: Final = 65_536

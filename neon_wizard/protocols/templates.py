@@ -21,7 +21,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, quote_plus, urlsplit
 
-from neon_wizard import __version__
+from neon_wizard import __version__, late
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.messages.languages import current
 from neon_wizard.model import Secret
@@ -50,8 +50,8 @@ if TYPE_CHECKING:
 
 # Everything that XML 1.0 cannot carry, escaped or not; half a surrogate pair is no character either. Named one by one,
 # because the complement of what is allowed takes 6 ms to compile at every start.
-_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?", re.ASCII)
+_NOT_XML = late.pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NUMBER = late.pattern(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?", re.ASCII)
 
 
 def escaped(value: str, spot: Spot, field: str) -> str:
@@ -142,6 +142,8 @@ _MACHINE: Final[Mapping[str, Callable[[], str]]] = {
 }
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_GOOD_FOR: Final = 300
+"""Seconds from a request's moment to that of ``{timestamp_expiry}``."""
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -153,7 +155,8 @@ def moment(nanoseconds: int) -> dict[str, str]:
     day = f"{_DAYS[at.weekday()]}, {at:%d} {_MONTHS[at.month - 1]} {at:%Y}"
     texts = (
         *(str(nanoseconds // 10**9), str(nanoseconds // 10**6)),
-        *(f"{at:%Y-%m-%dT%H:%M:%SZ}", f"{at:%Y%m%dT%H%M%SZ}", f"{day} {at:%H:%M:%S} GMT"),
+        *(f"{at:%Y-%m-%dT%H:%M:%SZ}", f"{at:%Y%m%dT%H%M%SZ}", f"{day} {at:%H:%M:%S} GMT", f"{at:%Y-%m-%d}"),
+        str(nanoseconds // 10**9 + _GOOD_FOR),
     )
     return dict(zip(TIMES, texts, strict=True))
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from neon_wizard import disk
+from neon_wizard import disk, late
 from neon_wizard.errors import ProfileError, TlsError
 from neon_wizard.model import Secret
 
@@ -25,22 +25,22 @@ _NOT_YET_VALID = {9, -67819}
 _HOST = {62, 64, 0x800B010F, -67602}
 _UNKNOWN_CA = {2, 18, 19, 20, 21, 0x800B0109, 0x800B010A, 0x800B0112, -67843, -25318}
 _WORDS = (
-    (re.compile(r"expired|validity period", re.I), 10),
-    (re.compile(r"not (?:yet valid|valid yet)", re.I), 9),
-    (re.compile(r"(?:does not|doesn't) match|mismatch|not valid for", re.I), 62),
-    (re.compile(r"self.signed|not trusted|trusted root|issuer|not certain|confirmation required", re.I), 20),
+    (late.pattern(r"expired|validity period", re.I), 10),
+    (late.pattern(r"not (?:yet valid|valid yet)", re.I), 9),
+    (late.pattern(r"(?:does not|doesn't) match|mismatch|not valid for", re.I), 62),
+    (late.pattern(r"self.signed|not trusted|trusted root|issuer|not certain|confirmation required", re.I), 20),
 )
 
 # What OpenSSL says of a server that is too old for TLS 1.2 or for its keys, and of one that answers in plain text.
 _NO_HANDSHAKE = (
-    (re.compile(r"UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|KEY_TOO_SMALL|UNSAFE_LEGACY"), "tls.outdated"),
-    (re.compile(r"WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER_FAILURE"), "tls.not_spoken"),
+    (late.pattern(r"UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|KEY_TOO_SMALL|UNSAFE_LEGACY"), "tls.outdated"),
+    (late.pattern(r"WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER_FAILURE"), "tls.not_spoken"),
 )
 _MOST_NAMES = 3
 _UNKNOWN = "?"
 
 # The alerts with which a server rejects a client's certificate, or the lack of one.
-_REFUSES_US = re.compile(r"ALERT_(?:NO_|BAD_|UNSUPPORTED_)?CERTIFICATE|ALERT_UNKNOWN_CA|ALERT_ACCESS_DENIED")
+_REFUSES_US = late.pattern(r"ALERT_(?:NO_|BAD_|UNSUPPORTED_)?CERTIFICATE|ALERT_UNKNOWN_CA|ALERT_ACCESS_DENIED")
 
 
 class ClientCertificate(NamedTuple):

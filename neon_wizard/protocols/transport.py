@@ -25,6 +25,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from neon_wizard import late
 from neon_wizard.errors import NetworkError, ReplyError, TlsError
 from neon_wizard.masking import words_withheld
 from neon_wizard.protocols import tls
@@ -148,7 +149,7 @@ _PROXY_CODES: Final = {
 """What a proxy's own refusal means, by its status."""
 _PROXYS_OWN: Final = ("X-Squid-Error", "Proxy-Authenticate", "Proxy-Agent")
 """Headers that only a proxy's own answer has."""
-_PROXIES: Final = re.compile(
+_PROXIES: Final = late.pattern(
     r"squid|zscaler|bluecoat|websense|ironport|fortiproxy|privoxy|tinyproxy|netskope|e2guardian|httpproxy", re.I
 )
 """What proxies call themselves in ``Server``."""

@@ -15,6 +15,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.errors import UsageError
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot, names
 from neon_wizard.profile.rules.requests import typed
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 _TYPE: Final = "text/xml; charset=utf-8"
 _INT: Final = range(-(2**31), 2**31)
-_WHOLE: Final = re.compile(r"[+-]?[0-9]{1,18}", re.ASCII)
-_FRACTION: Final = re.compile(r"[+-]?[0-9]{1,60}(?:\.[0-9]{1,60})?", re.ASCII)
+_WHOLE: Final = late.pattern(r"[+-]?[0-9]{1,18}", re.ASCII)
+_FRACTION: Final = late.pattern(r"[+-]?[0-9]{1,60}(?:\.[0-9]{1,60})?", re.ASCII)
 _TRUTH: Final = {"true": "1", "1": "1", "false": "0", "0": "0"}
 
 

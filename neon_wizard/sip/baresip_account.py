@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from neon_wizard import late
 from neon_wizard.errors import UsageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.sip.access import Hop, SipAccess, access_of, further
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ _CODECS: Final = {
     "opus": "opus/48000/2",
 }
 # Its parser takes the first such place for the setting, also one that stands in quotation marks.
-_SETTING: Final = re.compile(r";\s*(?:[a-z][a-z0-9_]{2,}\s*=|catchall)", re.IGNORECASE)
+_SETTING: Final = late.pattern(r";\s*(?:[a-z][a-z0-9_]{2,}\s*=|catchall)", re.IGNORECASE)
 _ENCRYPTION: Final = {"": "", "sdes": "srtp-mand", "dtls": "dtls_srtp"}
 """What the stack supports. For any other it would only log that it speaks without encryption."""
 

@@ -7,14 +7,15 @@ for a failed registration or call mean, as coded errors.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
+from neon_wizard import late
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.sip_messages import plain
 
@@ -193,7 +194,7 @@ def address(target: str, domain: str) -> str:
 
 _MOST_WORDS: Final = 200
 
-_STATUS: Final = re.compile(r"\s*(?P<status>[3-6][0-9]{2})\b")
+_STATUS: Final = late.pattern(r"\s*(?P<status>[3-6][0-9]{2})\b")
 _CALLS: Final = {
     401: "call.credentials",
     403: "call.forbidden",

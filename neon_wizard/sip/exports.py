@@ -12,7 +12,6 @@ import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Final
@@ -20,8 +19,9 @@ from typing import Final
 import segno
 from lxml import etree
 
-from neon_wizard import disk
+from neon_wizard import disk, late
 from neon_wizard.errors import UsageError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import QT_TRANSLATE_NOOP, tr
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.access import DEFAULT_PORTS, Hop, SipAccess, access_of, user_part
@@ -39,7 +39,7 @@ _AUTH_NAME = QT_TRANSLATE_NOOP("messages", "it takes no authentication name that
 _KEYRING = QT_TRANSLATE_NOOP("messages", "its passwords are in the keyring and in no file; it asks for this one itself")
 
 # Line ends of any kind, control characters, and what is no character at all.
-_UNWRITABLE: Final = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_UNWRITABLE: Final = late.pattern(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
 # By the operator's name in lower case: the names in baresip, Twinkle and MicroSIP; empty where it has none.
 _CODECS: Final[Mapping[str, tuple[str, str, str]]] = {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NetworkError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.sip.access import DEFAULT_PORTS, Hop
 from neon_wizard.sip_address import is_address
 

@@ -7,7 +7,7 @@ import secrets
 from contextlib import suppress
 from typing import Final
 
-from neon_wizard import __version__
+from neon_wizard import __version__, late
 from neon_wizard.digest import Challenge, Digest, strongest
 from neon_wizard.errors import NeonError, OperatorError, UsageError
 from neon_wizard.model import Secret
@@ -28,7 +28,7 @@ _NO_QUESTIONS: Final = frozenset({400, 405, 501})
 """Statuses of registrars that want a Contact in every REGISTER."""
 
 
-_OF_SIP: Final = re.compile(r"sips?:|[^:]+$", re.IGNORECASE)
+_OF_SIP: Final = late.pattern(r"sips?:|[^:]+$", re.IGNORECASE)
 """A SIP URI, or what is none of any kind; ``mailto:`` and ``tel:`` lead to no telephone server."""
 
 

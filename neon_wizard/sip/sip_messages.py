@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final, Self
 
+from neon_wizard import late
 from neon_wizard.digest import Challenge, challenges
+from neon_wizard.late_dataclass import dataclass
 
 MAX_HEAD: Final = 32_768
 MAX_BODY: Final = 65_536
@@ -18,13 +19,13 @@ _MOST_CONTACTS: Final = 64
 
 _LONG: Final = {"v": "via", "m": "contact", "l": "content-length", "i": "call-id", "f": "from", "t": "to"}
 """The compact forms that are of use here (RFC 3261, 7.3.3)."""
-_STATUS_LINE = re.compile(r"SIP/2\.0 ([1-6][0-9]{2})(?: (.*))?")
-_REQUEST_LINE = re.compile(r"[!%*+.`'~\w-]{1,32} \S+ SIP/2\.0")
-_SHAPELESS = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-_MARK = re.compile(r'[\\"<>,]')
-_BARE_URI = re.compile(r"\s*([^\s;<>\"]+)")
-_EXPIRES = re.compile(r";\s*expires\s*=\s*\"?([0-9]{1,10})", re.IGNORECASE)
-_WARNING = re.compile(r'[0-9]{3} \S+ "((?:[^"\\]|\\.)*)"')
+_STATUS_LINE = late.pattern(r"SIP/2\.0 ([1-6][0-9]{2})(?: (.*))?")
+_REQUEST_LINE = late.pattern(r"[!%*+.`'~\w-]{1,32} \S+ SIP/2\.0")
+_SHAPELESS = late.pattern("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_MARK = late.pattern(r'[\\"<>,]')
+_BARE_URI = late.pattern(r"\s*([^\s;<>\"]+)")
+_EXPIRES = late.pattern(r";\s*expires\s*=\s*\"?([0-9]{1,10})", re.IGNORECASE)
+_WARNING = late.pattern(r'[0-9]{3} \S+ "((?:[^"\\]|\\.)*)"')
 
 
 class NotSipError(Exception):

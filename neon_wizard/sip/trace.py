@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
+from neon_wizard import late
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret
 from neon_wizard.redaction import MASK, redactor
 
@@ -15,7 +16,7 @@ _LONGEST: Final = 8_192
 _MOST: Final = 40
 _MARGIN: Final = 4_096
 """Characters; longer than any secret, because a cut through a message may go through a secret."""
-_AUTHORIZATION = re.compile(
+_AUTHORIZATION = late.pattern(
     r"^((?:Proxy-)?Authorization\s*:)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE
 )
 

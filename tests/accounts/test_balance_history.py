@@ -17,6 +17,7 @@ from neon_wizard.accounts.balance_history import History
 from neon_wizard.errors import StorageError
 from neon_wizard.model import Balance
 from tests import disks
+from tests.marks import posix_only
 
 START = datetime(2030, 1, 1, 12, tzinfo=UTC)
 
@@ -215,7 +216,7 @@ def test_f45_two_processes_put_a_damaged_file_aside_once(tmp_path):
 
 
 @pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo], ids=["folder", "pipe"])
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+@posix_only("named pipes")
 def test_what_is_no_file_is_told_of_and_left_alone(tmp_path, make):
     path = tmp_path / "history.sqlite"
     make(path)

@@ -12,6 +12,7 @@ import pytest
 from neon_wizard.accounts import files
 from neon_wizard.errors import StorageError
 from tests import disks
+from tests.marks import posix_only
 
 
 def test_a_new_file_is_ones_own(tmp_path: Path):
@@ -31,7 +32,7 @@ def test_a_file_that_is_there_is_left_alone(tmp_path: Path):
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system's disks")
+@posix_only("needs a POSIX system's disks")
 def test_f43_f44_a_disk_that_takes_nothing_holds_nothing_of_it(tmp_path: Path):
     for name in ("full", "read-only"):
         (tmp_path / name).mkdir()
@@ -56,8 +57,18 @@ def test_f43_f44_a_disk_that_takes_nothing_holds_nothing_of_it(tmp_path: Path):
         "a = " + "[" * 100 + "]" * 100,
         'a = "\0"',
         "a" + ".a" * 50_000 + " = 1",
+        "a = 0001-01-01T00:00:00+05:00",
     ],
-    ids=["digits", "hexadecimal", "65 bits", "not closed", "deep", "NUL", "a key of many parts"],
+    ids=[
+        "digits",
+        "hexadecimal",
+        "65 bits",
+        "not closed",
+        "deep",
+        "NUL",
+        "a key of many parts",
+        "before the first year",
+    ],
 )
 def test_f45_what_could_not_be_written_again_is_damage(tmp_path: Path, text: str):
     path = tmp_path / "settings.toml"
@@ -74,7 +85,7 @@ def test_f45_a_file_that_is_far_too_large_is_damage(tmp_path: Path):
         files.read(path)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="named pipes")
+@posix_only("named pipes")
 def test_a_named_pipe_in_its_place_holds_nobody(tmp_path: Path):
     path = tmp_path / "settings.toml"
     os.mkfifo(path)
@@ -83,7 +94,7 @@ def test_a_named_pipe_in_its_place_holds_nobody(tmp_path: Path):
     assert caught.value.code == "settings.failed"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links")
+@posix_only("links")
 class TestALink:
     """Somebody keeps all settings in a folder of their own, and links to them."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,9 +15,10 @@ from neon_wizard.accounts import files
 from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Settings, settings_file
 from neon_wizard.accounts.transaction import Change, Journal, journal_file
 from neon_wizard.errors import StorageError
-from neon_wizard.model import PendingSignup, SipSettings
+from neon_wizard.model import Consent, PendingSignup, SipSettings
 from tests import disks
 from tests.accounts.samples import ORIGINS, account
+from tests.marks import posix_only
 
 NOW = datetime(2030, 1, 2, 3, 4, 5, 678901, UTC)
 ENTRY = KeptAccount(account(created=NOW), 7, ("sip-password",))
@@ -56,6 +56,14 @@ def test_any_text_comes_back(
     assert settings_file(tmp_path).load() == written
 
 
+@pytest.mark.parametrize("version", ["2026-01", ""])
+def test_a_consent_comes_back(tmp_path: Path, version: str) -> None:
+    kept = account(consent=Consent(NOW, "https://acme.example/terms", "", version))
+    written = Settings({kept.id: KeptAccount(kept, 1)})
+    settings_file(tmp_path).save(written)
+    assert settings_file(tmp_path).load() == written
+
+
 def test_no_file_is_no_settings(tmp_path: Path) -> None:
     assert settings_file(tmp_path / "none").load() == Settings()
     assert not (tmp_path / "none").exists()
@@ -68,7 +76,7 @@ def test_without_a_folder_they_are_in_memory() -> None:
     assert settings_file(None).load() == Settings()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+@posix_only("Windows has no such modes")
 def test_only_the_user_may_read_them(tmp_path: Path) -> None:
     before = os.umask(0)
     try:
@@ -154,7 +162,7 @@ def test_two_damaged_files_are_both_backed_up(tmp_path: Path) -> None:
     assert len(names) == 3
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system's disks")
+@posix_only("needs a POSIX system's disks")
 class TestDisks:
     def test_f43_a_read_only_folder_says_so(self, tmp_path: Path) -> None:
         file = settings_file(tmp_path)

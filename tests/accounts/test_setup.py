@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ import pytest
 from neon_wizard.accounts.setup import SetupStep, create_account, sign_in
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ReplyError, UsageError
-from neon_wizard.model import Account, Secret, SignupForm, SipSettings
+from neon_wizard.model import Account, Consent, Secret, SignupForm, SipSettings
 from neon_wizard.operations.services import Services
+from neon_wizard.profile.operator import Agreement
 from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session
@@ -209,3 +211,51 @@ def test_f61_nothing_is_sent_to_hosts_that_nobody_agreed_to(services, store, ope
 def test_without_a_store_nothing_is_noted_or_kept(services):
     made = create_account(services, None, FORM)
     assert (made.account.sip.number, made.sip_password) == ("55555555", Secret("123456"))
+
+
+AGREED = Consent(datetime(2026, 12, 1, 9, 30, 5, tzinfo=UTC), "https://acme.example/terms", "", "2026-01")
+
+
+@pytest.fixture
+def with_terms(operator):
+    """An operator with terms, which are sent with the signup."""
+    fields = {"Login": "{login}", "Terms": "{terms_version}", "When": "{consent_time}"}
+    offered = [
+        service("signup", origin=operator.origin, fields=fields),
+        service("provisioning", origin=operator.origin),
+    ]
+    session = Session(lambda reference: Secret(str(reference)))
+    made = replace(profile(*offered), agreement=Agreement(AGREED.terms, "", "2026-01"))
+    yield Services(made, session, builtin())
+    session.close()
+
+
+def test_without_consent_to_the_terms_nothing_is_sent(with_terms, store, operator):
+    with pytest.raises(UsageError) as caught:
+        create_account(with_terms, store, FORM)
+    assert (caught.value.code, caught.value.field) == ("input.consent", "consent")
+    assert not operator.requests
+    assert pending(store) == []
+
+
+def test_what_was_agreed_to_and_when_is_sent_and_kept(with_terms, store, operator):
+    made = create_account(with_terms, store, replace(FORM, consent=AGREED))
+    assert b"<Terms>2026-01</Terms>" in operator.requests[0].body
+    assert b"<When>2026-12-01T09:30:05Z</When>" in operator.requests[0].body
+    assert store.get(made.account.id).consent == AGREED
+    sign_in(with_terms, store, FORM.login, FORM.password)
+    assert store.get(made.account.id).consent == AGREED, "fetching the settings anew keeps it"
+
+
+def test_the_operators_page_is_kept_after_the_account_is_confirmed(services, store, operator):
+    page = b"<Info>&lt;p&gt;Welcome&lt;/p&gt;</Info>"
+    first = unconfirmed().body.replace(b"<Data>", b"<Data>" + page)
+    operator.paths["/Signup"] = Given(first)
+    waiting = create_account(services, store, FORM).account
+    if not waiting.info_html:  # the specification's name of it is another
+        waiting = store.save(
+            replace(waiting, info_html="<p>Welcome</p>"), Secret("x"), origins=services.profile.origins
+        )
+    found = sign_in(services, store, FORM.login, FORM.password, confirm_of=waiting)
+    assert found.account.confirmed
+    assert found.info_html

@@ -21,11 +21,12 @@ from tests.accounts.killed import SCENARIOS
 from tests.accounts.samples import ORIGINS, account
 from tests.accounts.vault_contract import VaultContract
 from tests.keyring_session import KeyringSession
+from tests.marks import posix_only
 
 ROOT = Path(__file__).parents[2]
 OLD, NEW = Secret("old"), Secret("new")
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL and fork")
+pytestmark = posix_only("needs SIGKILL and fork")
 
 
 class TestFolderVault(VaultContract):

@@ -11,13 +11,31 @@ from pathlib import Path
 import keyring.backends.null
 import pytest
 
+from neon_wizard.accounts.credential_locker import MOST_BYTES
 from neon_wizard.accounts.vault import KeyringVault, SessionVault, Vault, write
 from neon_wizard.errors import KeyringError
 from neon_wizard.model import Secret
 from tests.accounts.vault_contract import VaultContract
+from tests.accounts.windows_credentials import all_credentials, delete_credential
 from tests.keyring_session import KeyringSession, environment
+from tests.marks import linux_only, windows_only
 
 CANARY = "c4n4ry-s3cret"
+
+
+@pytest.fixture
+def credentials() -> Iterator[Callable[[], dict[str, bytes]]]:
+    """What the program keeps in Windows' Credential Locker: target → bytes. Nothing before the test and after it."""
+
+    def kept() -> dict[str, bytes]:
+        found = all_credentials()
+        return {each: blob for each, blob in found.items() if "neon-wizard" in each}
+
+    for target in kept():
+        delete_credential(target)
+    yield kept
+    for target in kept():
+        delete_credential(target)
 
 
 class TestSessionVault(VaultContract):
@@ -42,6 +60,43 @@ class TestKeyringVault(VaultContract):
     def test_check_leaves_nothing_behind(self, keyring_here: KeyringSession) -> None:
         KeyringVault().check()
         assert keyring_here.contents() == {}
+
+
+@windows_only("the Credential Locker")
+class TestCredentialLocker(VaultContract):
+    @pytest.fixture
+    def vault(self, credentials: Callable[[], dict[str, bytes]]) -> Vault:
+        return KeyringVault()
+
+    def test_no_credential_is_longer_than_windows_allows(self, vault: Vault, credentials) -> None:
+        for text in ("p" * 4000, "𝄞" * 4000):
+            vault.set("acme", "a", Secret(text))
+            assert max(len(blob) for blob in credentials().values()) <= MOST_BYTES
+
+    def test_a_deleted_secret_leaves_no_part_behind(self, vault: Vault, credentials) -> None:
+        vault.set("acme", "a", Secret("p" * 4000))
+        vault.set("acme", "a", Secret("q" * 3000))
+        vault.delete("acme", "a")
+        assert credentials() == {}
+
+    def test_a_short_secret_is_kept_under_its_name_as_it_is(self, vault: Vault, credentials) -> None:
+        vault.set("acme", "a", Secret("new"))
+        assert credentials() == {"a@neon-wizard/acme": "new".encode("utf-16-le")}
+
+    def test_what_begins_like_a_long_one_is_got_as_it_was_set(self, vault: Vault) -> None:
+        vault.set("acme", "a", Secret("\x1ea3\x1etext"))
+        assert vault.get("acme", "a") == Secret("\x1ea3\x1etext")
+
+    def test_a_secret_without_one_of_its_parts_is_none(self, vault: Vault, credentials) -> None:
+        vault.set("acme", "a", Secret("p" * 4000))
+        delete_credential(max(credentials()))
+        assert vault.get("acme", "a") is None
+        vault.set("acme", "a", Secret("whole"))
+        assert vault.get("acme", "a") == Secret("whole")
+
+    def test_check_leaves_nothing_behind(self, vault: Vault, credentials) -> None:
+        vault.check()
+        assert credentials() == {}
 
 
 def every_call(vault: Vault) -> Iterator[Callable[[], object]]:
@@ -87,6 +142,7 @@ def test_f38_a_question_that_nobody_answers_is_locked(keyring_here: KeyringSessi
     KeyringVault().check()
 
 
+@linux_only("elsewhere the system always has a store")
 def test_f39_no_session_is_missing(no_keyring_env: dict[str, str]) -> None:
     with environment(no_keyring_env):
         assert codes_of_every_call(KeyringVault()) == {"keyring.missing"}
@@ -97,6 +153,7 @@ def test_f39_no_daemon_is_missing(keyring_here: KeyringSession) -> None:
     assert codes_of_every_call(KeyringVault()) == {"keyring.missing"}
 
 
+@linux_only("gnome-keyring")
 def test_f39_a_daemon_without_a_keyring_says_so() -> None:
     with KeyringSession(password="") as session, environment({**session.env}):
         assert codes_of_every_call(KeyringVault()) == {"keyring.no_collection"}

@@ -7,7 +7,7 @@ import pytest
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.model import Secret
 
-AWKWARD = ["x", " blanks ", "sl/ash#1", "ação ✓ 𝄞", "\"'<&>\\", "a\nb\tc", "p" * 1200]
+AWKWARD = ["x", " blanks ", "sl/ash#1", "ação ✓ 𝄞", "\"'<&>\\", "a\nb\tc", "p" * 1200, "𝄞token" * 1000]
 
 
 class VaultContract:
@@ -27,6 +27,13 @@ class VaultContract:
         vault.set("acme", "a", Secret("old"))
         vault.set("acme", "a", Secret("new"))
         assert vault.get("acme", "a") == Secret("new")
+
+    @pytest.mark.parametrize("lengths", [(1, 9000), (9000, 1), (9000, 5000), (5000, 9000), (9000, 0)])
+    def test_a_second_set_replaces_whatever_the_lengths(self, vault: Vault, lengths: tuple[int, int]) -> None:
+        before, after = lengths
+        vault.set("acme", "a", Secret("o" * before))
+        vault.set("acme", "a", Secret("n" * after))
+        assert vault.get("acme", "a") == Secret("n" * after)
 
     def test_operators_and_names_are_apart(self, vault: Vault) -> None:
         vault.set("acme", "a", Secret("1"))

@@ -140,7 +140,7 @@ def test_names_that_no_package_can_have_are_said(tmp_path, name, version, code):
 
 
 def test_the_desktop_shows_it_in_each_language():
-    entry = desktop_entry("ACME", Brand({"en": "ACME Phone", "pt_BR": "Telefone ACME"}), "acme-softphone")
+    entry = desktop_entry("ACME", Brand({"en": "ACME Phone", "pt_BR": "Telefone ACME"}), "acme-softphone", links=True)
     assert "\nName=ACME Phone\nName[pt_BR]=Telefone ACME\nExec=acme-softphone %u\nIcon=acme-softphone\n" in entry
     assert "\nMimeType=x-scheme-handler/acme-softphone;\n" in entry
     assert "\nName=ACME\n" in desktop_entry("ACME", Brand(), "acme-softphone")

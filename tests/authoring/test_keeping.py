@@ -19,6 +19,7 @@ from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.service import Source
 from neon_wizard.protocols.dialects import names_and_options
 from tests import disks
+from tests.marks import posix_only
 
 KNOWN = names_and_options()
 TEXT = """format = 1
@@ -149,7 +150,7 @@ def test_a_file_that_went_since_is_said_and_the_old_one_stays(make, kept):
     assert path.read_text() == before
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="it forks")
+@posix_only("it forks")
 def test_f47_a_kill_leaves_the_old_or_the_new_one_whole(make, tmp_path):
     old, new = make(), make("two", host="new.example", more="2")
     command = [sys.executable, "-m", "tests.authoring.kept_killed", str(tmp_path / "operators"), str(old), str(new)]

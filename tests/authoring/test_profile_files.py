@@ -9,6 +9,7 @@ import pytest
 
 from neon_wizard.authoring import profile_files
 from neon_wizard.errors import ProfileError, StorageError
+from tests.marks import posix_only
 from tests.profile.samples import MINIMAL
 
 
@@ -25,10 +26,17 @@ def test_a_new_file_is_never_written_over_another(tmp_path: Path):
 def test_the_last_state_stays_beside(tmp_path: Path):
     path = tmp_path / "acme.toml"
     path.write_bytes(b"\xef\xbb\xbfold\r\n")
-    path.chmod(0o640)
     backup = profile_files.save(path, "new\n")
     assert path.read_bytes() == b"\xef\xbb\xbfnew\r\n"  # an editor gives neither back
     assert backup.read_bytes() == b"\xef\xbb\xbfold\r\n"
+
+
+@posix_only("modes")
+def test_who_may_read_it_stays(tmp_path: Path):
+    path = tmp_path / "acme.toml"
+    path.touch()
+    path.chmod(0o640)
+    profile_files.save(path, "new\n")
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 

@@ -20,6 +20,13 @@ from tests.examples.loading import FOLDER
 
 QUICK = RunOptions(allow_signup=True, interval=0, calls=2, timeout=5, plain_port=1)
 EXAMPLES = tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
+PLATFORMS = tuple(
+    sorted(
+        f"platforms/{path.stem}"
+        for path in FOLDER.glob("platforms/*.toml")
+        if ".steps.ask]" not in path.read_text(encoding="utf-8")  # a tester has nobody to ask
+    )
+)
 
 
 def example(name: str) -> Profile:

@@ -8,7 +8,8 @@ from neon_wizard.checks.catalogue import steps
 from neon_wizard.checks.findings import Severity, Verdict
 from neon_wizard.demo.mock.faults import Fault, FaultEffect
 from neon_wizard.demo.mock.mock_server import Mock
-from tests.checks.mocking import EXAMPLES, example, found, run_against
+from neon_wizard.operations.known_values import sends_password
+from tests.checks.mocking import EXAMPLES, PLATFORMS, example, found, run_against
 
 HARMLESS = {"access.none", "address.secret", "handover.no-contact", "handover.no-documents"}
 """What is worth knowing of an example: it demands no authentication, its makers' clients send the password in the
@@ -23,6 +24,17 @@ def test_the_mock_of_an_example_passes_entirely(name):
     assert {code for _, code in found(run, Severity.NOTICE)} <= HARMLESS
     assert {result.verdict for result in run.results} <= {Verdict.PASSED, Verdict.SKIPPED}
     assert [r for r in run.results if r.check.id.endswith(".good")]
+    assert all(r.verdict is Verdict.PASSED for r in run.results if r.check.id.endswith(".good"))
+
+
+@pytest.mark.parametrize("name", PLATFORMS)
+def test_the_mock_of_a_platform_passes_too(name):
+    with Mock(example(name)) as mock:
+        run = run_against(mock)
+        told = "provisioning" in mock.profile.services and sends_password(mock.profile.services["provisioning"])
+    # A platform that is not told the user's password cannot refuse a wrong one.
+    known = set() if told else {("provisioning.code-104", "refusal.accepted")}
+    assert found(run, Severity.ERROR, Severity.WARNING) <= known
     assert all(r.verdict is Verdict.PASSED for r in run.results if r.check.id.endswith(".good"))
 
 

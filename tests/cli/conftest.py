@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import locale
+import os
 import signal
 import subprocess
 import sys
@@ -15,6 +17,7 @@ from typing import Any
 import pytest
 
 from neon_wizard.demo import DemoOperator, served_profile
+from tests.marks import WINDOWS
 
 COMMAND = [sys.executable, "-W", "error", "-m", "neon_wizard"]
 SIGNUP = ["--login", "ana", "--name", "Ana Silva", "--email", "ana@example.com", "--phone", "+557155555555"]
@@ -38,6 +41,12 @@ class Done:
 
 
 Run = Callable[..., Done]
+
+
+def text_of(output: bytes) -> str:
+    """What a command wrote, which is in the encoding and with the line ends of its system."""
+    encoding = locale.getpreferredencoding(False) if WINDOWS else "utf-8"
+    return output.decode(encoding).replace(os.linesep, "\n")
 
 
 @contextmanager
@@ -80,7 +89,7 @@ def run(no_keyring_env: dict[str, str]) -> Run:
         done = subprocess.run(
             [*COMMAND, *argv], input=input.encode(), env=environment, capture_output=True, timeout=60, check=False
         )
-        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+        return Done(done.returncode, text_of(done.stdout), text_of(done.stderr))
 
     return run_command
 

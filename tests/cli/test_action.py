@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from tests.cli.conftest import PASSWORD, Done, Run
 from tests.cli.test_hooks import Told
 from tests.cli.test_terminal import Terminal
 from tests.keyring_session import environment
+from tests.marks import linux_only
 from tests.profile.samples import with_actions
 from tests.servers.scripted import Given, ScriptedServer, Seen
 
@@ -278,7 +278,7 @@ def test_f33_at_a_terminal_a_password_that_is_refused_is_asked_for_again(acme, s
     assert (status, out, len(server.requests)) == (0, "Done.\n", 2)
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
+@linux_only("gnome-keyring is Linux's keyring")
 def test_for_an_account_that_is_kept_here(run, operator, keyring_session):
     """The demo operator's: the running program hears of the new credit, and the keyring has the new password."""
     path, told = Path(operator), Told()

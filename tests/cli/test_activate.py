@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import http.client
 import subprocess
-import sys
 
 import pytest
 
 from tests.cli.conftest import SIGNUP, started
+from tests.marks import linux_only
 from tests.servers.scripted import Given, Script, ScriptedServer
 
-linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
+linux = linux_only("gnome-keyring is Linux's keyring")
 KEY = "CANARY-key-1"
 
 

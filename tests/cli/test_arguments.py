@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from neon_wizard.cli.arguments import Arguments, parse
+from neon_wizard.cli.commands import COMMANDS, GROUPS
 from neon_wizard.errors import UsageError
 
 
@@ -22,6 +23,36 @@ def test_a_command_that_there_is_not_is_named_where_it_is_no_secret():
     assert refused("accounts", "CANARY") == "accounts: not one of list, show, remove, forget"
     assert refused("CANARY").startswith("the command: not one of demo, signup, ")
     assert refused("export", "--format", "CANARY").startswith("argument --format: not one of the choices")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("provison", "provision"), ("balanc", "balance"), ("singup", "signup"), ("build_brand", "build-brand")],
+)
+def test_a_misspelt_command_names_the_nearest(written, meant):
+    assert refused(written).endswith(f"the nearest is “{meant}”")
+    assert "nearest" not in refused("correct-horse-battery")
+
+
+def test_a_profile_alone_opens_the_window_on_it():
+    for argv in (["acme.toml"], ["--no-store", "./folder/ACME.TOML"], ["acme.toml", "--verbose"]):
+        args = parse(argv)
+        assert args.window
+        assert (args.operator or "").lower().endswith("acme.toml")
+    with pytest.raises(UsageError):
+        parse(["acme.toml", "other.toml"])
+
+
+def test_an_address_alone_is_a_link_and_asked_about_before_anything_is_fetched():
+    args = parse(["https://voip.acme.example/acme.toml"])
+    assert args.window
+    assert args.link == "neon-wizard:https://voip.acme.example/acme.toml"
+    assert args.operator is None
+
+
+def test_every_command_stands_in_one_group_of_the_help():
+    grouped = [name for names in GROUPS.values() for name in names]
+    assert sorted(grouped) == sorted(COMMANDS)
 
 
 def test_nothing_opens_the_window():

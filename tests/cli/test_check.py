@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import sys
 import threading
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 from neon_wizard.demo import served_profile
 from tests.checks.operators import behind, instead
 from tests.cli.conftest import started
+from tests.marks import posix_only
 from tests.servers.asmx import NAMESPACE, PATH, AsmxServer
 from tests.servers.registrar import free_port
 from tests.servers.scripted import Given, ScriptedServer
@@ -87,7 +87,7 @@ def test_signups_are_announced_and_listed(run):
     assert "Created, please delete: neon-test-" in done.out
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@posix_only("POSIX signals")
 def test_ctrl_c_ends_it_with_what_was_found_and_created(acme, no_keyring_env, tmp_path):
     began, report = threading.Event(), tmp_path / "r.json"
 

@@ -6,7 +6,10 @@ import re
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import PASSWORD, SIGNUP
+from tests.keyring_session import settings_in
 
 
 class TestSignup:
@@ -195,7 +198,7 @@ class TestOperator:
         assert (done.status, done.json["error"]["code"]) == (2, "profile.not_found")
 
     def test_the_only_one_in_the_folder_needs_no_name(self, run, demo, profile, no_keyring_env):
-        folder = Path(no_keyring_env["XDG_CONFIG_HOME"]) / "neon-wizard" / "operators"
+        folder = settings_in(no_keyring_env) / "operators"
         folder.mkdir(parents=True)
         Path(profile(demo.origin)).rename(folder / "acme.toml")
         assert run("balance", "--number", "55555555", "--json").status == 0
@@ -252,3 +255,21 @@ def test_an_operator_that_is_not_there_is_told_what_there_is(run):
     done = run("balance", "--operator", "nobody", "--number", "1", "--json")
     assert (done.status, done.json["error"]["code"]) == (2, "profile.not_found")
     assert done.json["error"]["next_step"].endswith("one of: demo.")
+
+
+class TestTerms:
+    """The operator's terms, which a signup has to agree to."""
+
+    @pytest.fixture
+    def asking(self, demo, profile):
+        return profile(demo.origin, 'terms = "https://acme.example/terms"')
+
+    def test_without_a_terminal_the_option_is_needed(self, run, asking, demo):
+        done = run("signup", "--operator", asking, *SIGNUP, "--no-store", "--json")
+        assert (done.status, done.json["error"]["field"]) == (2, "consent")
+        assert "--accept-terms" in done.json["error"]["message"]
+        assert not demo.requests
+
+    def test_with_it_the_account_is_created(self, run, asking):
+        done = run("signup", "--operator", asking, *SIGNUP, "--no-store", "--json", "--accept-terms")
+        assert done.status == 0, done.err + done.out

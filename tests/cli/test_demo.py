@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import signal
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import started
+from tests.marks import posix_only
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@posix_only("POSIX signals")
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_it_serves_and_ends_when_told(run, no_keyring_env, how):
     with started("demo", "--serve", "--json", env=no_keyring_env) as process:

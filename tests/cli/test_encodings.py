@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 
 import pytest
 
 from neon_wizard.cli.commands import COMMANDS
 from tests.cli.conftest import COMMAND, PASSWORD, SIGNUP
+from tests.marks import posix_only
 
 ENCODINGS = ["ascii", "cp1251", "cp932", "cp437", "cp1252"]
 
@@ -63,7 +63,7 @@ def test_marks_that_a_console_lacks_are_written_plainly(said):
     assert "“demo”" in said("cp1252", "--help")[1]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX's")
+@posix_only("pseudo-terminals are POSIX's")
 def test_what_is_typed_in_another_encoding_is_refused(no_keyring_env, operator):
     from tests.cli.test_terminal import Terminal
 

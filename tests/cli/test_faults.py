@@ -13,6 +13,7 @@ import time
 import pytest
 
 from tests.cli.conftest import COMMAND, PASSWORD, SIGNUP, started
+from tests.marks import linux_only, posix_only
 from tests.servers.certificates import self_signed
 from tests.servers.raw import RawServer, answer, answering
 from tests.servers.scripted import Given, ScriptedServer
@@ -129,7 +130,7 @@ class TestOutcomeUnknown:
         assert "outcome" not in done.json["error"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@posix_only("POSIX signals")
 class TestInterrupted:
     def interrupted(self, command, path, env):
         """Ctrl-C while the operator is silent: what the command leaves."""
@@ -164,7 +165,7 @@ class TestInterrupted:
 class TestWhereTheAnswerGoes:
     BALANCE = ("balance", "--number", "55555555", "--no-store", "--json", "--operator")
 
-    @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="Linux's full device")
+    @linux_only("its full device")
     def test_a_full_disk_is_told(self, operator, no_keyring_env):
         with open("/dev/full", "w") as full:
             done = subprocess.run(
@@ -178,7 +179,7 @@ class TestWhereTheAnswerGoes:
         assert done.stderr.startswith(b"The answer cannot be written")
         assert b"Traceback" not in done.stderr
 
-    @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="Linux's full device")
+    @linux_only("its full device")
     @pytest.mark.parametrize(
         "words", [["--help"], ["--json", "--help"], ["balance", "--help"], ["profile", "list", "-h"]]
     )
@@ -204,7 +205,7 @@ class TestWhereTheAnswerGoes:
             os.close(writing)
         assert (done.returncode, done.stderr) == (141, b""), "as a command of the system that SIGPIPE ends"
 
-    @pytest.mark.skipif(sys.platform == "win32", reason="a shell's way to close an output")
+    @posix_only("a shell's way to close an output")
     def test_a_closed_standard_output_is_told(self, operator, no_keyring_env):
         command = ["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, *self.BALANCE, operator]
         done = subprocess.run(command, stderr=subprocess.PIPE, env=no_keyring_env, check=False)

@@ -6,7 +6,6 @@ import os
 import re
 import shlex
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,8 +16,9 @@ import pytest
 from neon_wizard.instance import Instance
 from tests.cli.conftest import COMMAND
 from tests.keyring_session import environment
+from tests.marks import linux_only
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a shell's scripts, and D-Bus")
+pytestmark = linux_only("a shell's scripts, and D-Bus")
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "for-softphones.md").read_text(encoding="utf-8")
 SCRIPTS = re.findall(r"^```sh\n(#!/bin/sh\n.*?)^```", DOCUMENT, re.MULTILINE | re.DOTALL)
@@ -110,12 +110,14 @@ def test_baresips_script_beside_its_events_on_the_bus(hook_env, told, tmp_path):
             start_new_session=True,
         ) as hook:
             events = {"REGISTER_OK": "registered", "CALL_CLOSED": "call-ended", "UNREGISTERING": "unregistered"}
-            for event, known in events.items():
-                for _ in range(60):  # who listens is not told to who speaks
-                    baresip.send(new_signal(here, "event", "sss", ("ua", event, "")))
-                    if told.until(known, 0.5):
-                        break
-                assert told.until(known, 0), event
-            os.killpg(hook.pid, 15)
+            try:
+                for event, known in events.items():
+                    for _ in range(60):  # who listens is not told to who speaks
+                        baresip.send(new_signal(here, "event", "sss", ("ua", event, "")))
+                        if told.until(known, 0.5):
+                            break
+                    assert told.until(known, 0), event
+            finally:  # it listens until it is ended
+                os.killpg(hook.pid, 15)
+                daemon.terminate()
         baresip.close()
-        daemon.terminate()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.marks import linux_only
 from tests.servers.scripted import Given, ScriptedServer
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
+pytestmark = linux_only("gnome-keyring is Linux's keyring")
 PROFILE = """format = 1
 [operator]
 id = "acme"

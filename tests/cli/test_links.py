@@ -11,9 +11,10 @@ import pytest
 
 from neon_wizard.authoring.brands import build
 from neon_wizard.demo import served_profile
+from tests.marks import linux_only, windows_only
 
-linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a Linux desktop's files")
-windows = pytest.mark.skipif(sys.platform != "win32", reason="Windows' registry")
+linux = linux_only("a Linux desktop's files")
+windows = windows_only("Windows' registry")
 
 
 def tree(folder: Path) -> dict[str, bytes | None]:

@@ -11,8 +11,11 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.demo import served_profile
+from neon_wizard.demo.mock.mock_server import Mock
+from tests.checks.mocking import written
 from tests.checks.operators import behind, instead
 from tests.cli.conftest import started
+from tests.demo.mock.chains import CHAINS, HEAD
 from tests.servers.nginx import NGINX, Nginx
 from tests.servers.registrar import free_port
 from tests.servers.scripted import Given
@@ -42,6 +45,18 @@ def test_the_demo_operator_is_enough_to_try_it(run):
     assert done.status == 0, done.out + done.err
     assert done.out.startswith("balance: ")
     assert "provisioning" not in done.out
+
+
+def test_each_user_logs_in_once_and_asks_all_requests_of_a_service(run, tmp_path):
+    users_login = next(iter(CHAINS.values()))
+    with Mock(written(tmp_path / "chain.toml", HEAD + users_login)) as mock:
+        done = run("load", str(mock.file), *FEW, "--only", "provisioning")
+        seen = [each.service for each in mock.operator.seen]
+    assert done.status == 0, done.out + done.err
+    assert requests(done)["provisioning"] >= 2
+    assert {"provisioning.devices", "provisioning.device", "provisioning.realm"} <= {*seen}
+    assert seen.count("sessions.user") <= 3  # one to try it, and one for each of two users
+    assert all(each["failures"] == 0 for each in done.json["load"]["services"])
 
 
 def test_what_fails_is_counted_by_its_code(run, acme):

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import json
 import signal
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import started
 from tests.examples.loading import FOLDER
+from tests.marks import posix_only
 
 FAST = ("--no-store", "--interval", "0", "--calls", "1")
 EXAMPLE = str(FOLDER / "rest-json.toml")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@posix_only("POSIX signals")
 def test_it_serves_what_check_and_provision_ask_and_ends_when_told(run, no_keyring_env):
     with started("mock", EXAMPLE, "--json", env=no_keyring_env) as process:
         assert process.stdout
@@ -31,7 +31,7 @@ def test_it_serves_what_check_and_provision_ask_and_ends_when_told(run, no_keyri
     assert not Path(mock["profile"]).exists()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@posix_only("POSIX signals")
 def test_its_accounts_and_faults_come_from_files(run, no_keyring_env, tmp_path):
     accounts, faults, kept = (tmp_path / name for name in ("accounts.toml", "faults.toml", "kept.toml"))
     accounts.write_text('[[account]]\nlogin = "ana"\npassword = "portal-1"\nnumber = "77"\nbalance = "3.50"\n', "utf-8")
@@ -51,7 +51,7 @@ def test_its_accounts_and_faults_come_from_files(run, no_keyring_env, tmp_path):
     assert "portal-1" not in json.dumps(mock)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@posix_only("POSIX signals")
 def test_the_copy_is_written_over_an_earlier_one_and_over_no_operators_profile(run, no_keyring_env, tmp_path):
     own, kept = tmp_path / "own.toml", tmp_path / "kept.toml"
     own.write_text(Path(EXAMPLE).read_text("utf-8"), encoding="utf-8")

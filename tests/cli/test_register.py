@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.sip_accounts import Operator, keep
+from tests.marks import posix_only
 from tests.servers.registrar import free_port
 
 
@@ -161,7 +162,7 @@ def test_a_number_may_be_a_whole_address(run, registrar):
     assert "127.0.0.1" in done.json["error"]["message"]
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+@posix_only("named pipes")
 @pytest.mark.parametrize("domain", ["127.0.0.1:9", "no-such-host.invalid"])
 def test_a_named_pipe_for_certificates_is_said_before_anything_is_asked(run, tmp_path, domain):
     os.mkfifo(tmp_path / "ca.pem")

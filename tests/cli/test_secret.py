@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.marks import linux_only
 from tests.servers.digest import DigestGate
 from tests.servers.scripted import Given, ScriptedServer
 from tests.servers.uddi import Binding, Business, Registry, Service
 
-linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
+linux = linux_only("gnome-keyring is Linux's keyring")
 ANSWER = Given((Path(__file__).parent.parent / "data" / "wire" / "getbalance-response.xml").read_bytes())
 AUTH = '[http]\nauth = { scheme = "digest", username = "neon", password = "secret:http" }'
 CANARY = "CANARY-access-1"

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import PASSWORD, SIGNUP
+from tests.marks import linux_only
 from tests.servers.raw import RawServer
 
-linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
+linux = linux_only("gnome-keyring is Linux's keyring")
 
 
 @pytest.fixture

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import stat
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import COMMAND, PASSWORD, SIGNUP
+from tests.marks import linux_only, posix_only
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes, pipes and working folders")
+pytestmark = posix_only("POSIX modes, pipes and working folders")
 FAST = ["--only", "balance.*"]
 
 
@@ -173,7 +173,7 @@ def too_open(*folders: Path) -> Iterator[str]:
                 yield f"{path.relative_to(folder)} {stat.S_IMODE(mode):o}"
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
+@linux_only("gnome-keyring is Linux's keyring")
 class TestUmaskOf000:
     def test_nothing_is_wider_than_for_the_user_alone(self, command, keyring_session, operator, tmp_path):
         """A home of their own, not yet there, so that all on the way to it is made by the commands too."""

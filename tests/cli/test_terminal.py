@@ -43,11 +43,17 @@ class Terminal:
 
     def type_bytes(self, question, answer):
         """As `type`, also what is no text in the terminal's encoding."""
+        self.wait_for(question)
+        os.write(self._master, answer + b"\n")
+
+    def wait_for(self, question):
         while question not in self.seen:
             # Ends with an error when the command ends, because then nobody holds the terminal's other side.
             self.seen += os.read(self._master, 4096).decode()
         self.seen = self.seen.split(question, 1)[1]
-        os.write(self._master, answer + b"\n")
+
+    def send_signal(self, number):
+        self._process.send_signal(number)
 
     def end(self):
         """Exit status, standard output, and what the terminal still showed."""

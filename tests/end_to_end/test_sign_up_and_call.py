@@ -11,11 +11,10 @@ import threading
 import time
 from pathlib import Path
 
-import pytest
-
 from neon_wizard.demo.demo_operator import DemoOperator, served_profile
 from neon_wizard.demo.subscribers import SipServer
 from tests.keyring_session import KeyringSession
+from tests.marks import linux_only
 from tests.servers.far_phone import FarPhone
 from tests.servers.registrar import Registrar
 from tests.sip.test_baresip import tone
@@ -58,7 +57,7 @@ class Readings:
                 self.file.write_text(str(len(self.times)), encoding="ascii")
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="an X server, gnome-keyring and Kamailio")
+@linux_only("an X server, gnome-keyring and Kamailio")
 def test_a_person_signs_up_connects_calls_and_hangs_up(keyring_session: KeyringSession, tmp_path: Path):
     with Registrar(tmp_path) as registrar:
         sip = SipServer(

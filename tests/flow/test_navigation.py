@@ -160,7 +160,7 @@ class TestSending:
         flow = filled()
         flow.begin(Page.SIGNUP)
         assert flow.succeeded(result()) is Page.RESULT
-        assert not any(flow.back_possible(page) for page in Page)
+        assert [page for page in Page if flow.back_possible(page)] == [Page.LICENCE]  # to the account, no further
         assert flow.begin(Page.SIGNUP) is None
         assert flow.begin(Page.RESULT) is None
 
@@ -264,14 +264,37 @@ class TestUnknownOutcome:
         flow.begin(Page.SIGNUP)
         assert flow.failed(NetworkError("network.timeout", sent=False)).error.code == "network.timeout"
 
-    def test_f31_103_after_a_lost_answer_is_perhaps_our_own(self):
+    def test_f31_after_a_lost_answer_the_button_looks_for_the_account(self):
         flow = filled()
+        flow.begin(Page.SIGNUP)
+        flow.failed(NetworkError("network.timeout", sent=True))
+        for error in (NetworkError("network.timeout", sent=True), OperatorError("operator.100")):
+            assert flow.begin(Page.SIGNUP).road is Road.CHECK
+            flow.failed(error)
+        assert flow.begin(Page.SIGNUP).road is Road.CHECK
+
+    def test_f31_only_an_account_that_does_not_exist_is_created_again(self):
+        flow = filled()
+        flow.pending = (pending("maria"), pending("other"))
+        assert flow.begin(Page.SIGNUP).road is Road.CHECK
+        flow.failed(OperatorError("operator.102", field="login"))
+        assert flow.begin(Page.SIGNUP).road is Road.NEW
+        assert [each.login for each in flow.pending] == ["other"]
+
+    def test_f31_another_login_is_created_at_once(self):
+        flow = filled()
+        flow.pending = (pending("other"), pending("maria", "bell"))
+        assert flow.begin(Page.SIGNUP).road is Road.NEW
+
+    def test_f31_103_after_a_lost_answer_is_perhaps_our_own(self):
+        text = PROFILE.replace('[services.provisioning]\nurl = "https://voip.example.com/Provisioning"\n', "")
+        flow = filled(operator(text=text))
         flow.begin(Page.SIGNUP)
         flow.failed(NetworkError("network.timeout", sent=True))
         flow.begin(Page.SIGNUP)
         problem = flow.failed(OperatorError("operator.103", field="login"))
         assert problem.error.code == "signup.may_exist"
-        assert problem.offers == (Remedy.CHECK_ACCOUNT, Remedy.FORGET)
+        assert problem.offers == (Remedy.SUPPORT, Remedy.FORGET)
 
     def test_f32_a_forgotten_signups_login_is_as_any_other(self):
         flow = filled()
@@ -282,7 +305,6 @@ class TestUnknownOutcome:
 
     def test_a_refused_password_of_a_signup_says_nothing_of_somebody_else(self):
         flow = filled()
-        flow.pending = (PendingSignup("acme", "maria", datetime.now(UTC)),)
         flow.begin(Page.SIGNUP)
         assert Remedy.FORGET not in flow.failed(OperatorError("operator.104", field="password")).offers
 
@@ -296,7 +318,8 @@ class TestUnknownOutcome:
         assert not flow.something_to_lose
 
     def test_f32_103_for_a_login_that_an_earlier_run_left_pending(self):
-        flow = filled()
+        text = PROFILE.replace('[services.provisioning]\nurl = "https://voip.example.com/Provisioning"\n', "")
+        flow = filled(operator(text=text))
         flow.pending = (pending("maria"),)
         flow.begin(Page.SIGNUP)
         assert flow.failed(OperatorError("operator.103", field="login")).error.code == "signup.may_exist"
@@ -357,3 +380,47 @@ class TestLeaving:
         flow = Flow([operator()])
         flow.answers.set(name, "x")
         assert flow.something_to_lose
+
+
+class TestConsent:
+    """The operator's terms, which gate a signup."""
+
+    TEXT = PROFILE.replace(
+        'country = "BR"', 'country = "BR"\nterms = "https://acme.example/terms"\nterms_version = "7"'
+    )
+
+    def test_nothing_is_sent_before_the_user_agreed(self):
+        flow = filled(operator(text=self.TEXT))
+        assert [error.code for error in flow.check(Page.SIGNUP)] == ["input.consent"]
+        assert flow.begin(Page.SIGNUP) is None
+
+    def test_what_was_agreed_to_and_when_goes_with_the_form(self):
+        flow = filled(operator(text=self.TEXT))
+        flow.answers.agreed = when = datetime(2026, 12, 1, tzinfo=UTC)
+        consent = flow.begin(Page.SIGNUP).form.consent
+        assert (consent.time, consent.terms, consent.version) == (when, "https://acme.example/terms", "7")
+
+    def test_the_look_for_the_account_of_a_lost_signup_has_it_too(self):
+        flow = filled(operator(text=self.TEXT))
+        flow.answers.agreed = datetime(2026, 12, 1, tzinfo=UTC)
+        flow.begin(Page.SIGNUP)
+        flow.failed(NetworkError("network.timeout", sent=True))
+        assert flow.check_account(Page.SIGNUP).form.consent is not None
+
+    def test_another_operators_terms_are_agreed_to_anew(self):
+        flow = filled(operator(text=self.TEXT))
+        flow.answers.agreed = datetime(2026, 12, 1, tzinfo=UTC)
+        flow.choose(operator("bell", text=self.TEXT))
+        assert flow.answers.agreed is None
+
+    def test_who_signs_in_is_asked_nothing(self):
+        assert filled(operator(text=self.TEXT), road=Road.EXISTING).begin(Page.LOGIN) is not None
+
+
+@pytest.mark.parametrize("page", ["https://acme.example/forgot", ""])
+def test_a_page_for_a_forgotten_password_is_offered_where_it_is_not_right(page):
+    key = f'forgot_password = "{page}"' if page else ""
+    flow = filled(operator(text=PROFILE.replace('country = "BR"', key)), road=Road.EXISTING)
+    flow.begin(Page.LOGIN)
+    offers = flow.failed(OperatorError("operator.104", field="password")).offers
+    assert (Remedy.FORGOT_PASSWORD in offers) is bool(page)

@@ -245,9 +245,8 @@ def test_after_sleep_a_failing_operator_gets_another_chance(clock):
 
 
 def test_f48_the_clock_that_is_used_is_not_the_one_that_jumps():
-    wall = {time.CLOCK_REALTIME}
     if hasattr(time, "CLOCK_BOOTTIME"):
-        assert time.CLOCK_BOOTTIME not in wall
+        assert time.CLOCK_BOOTTIME != time.CLOCK_REALTIME
         assert abs(steady_clock() - time.clock_gettime(time.CLOCK_BOOTTIME)) < 1
     first = steady_clock()
     assert steady_clock() >= first

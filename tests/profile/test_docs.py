@@ -19,7 +19,7 @@ from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kinds import Key, Table
 from neon_wizard.profile.operator import BalancePolicy, Contact
 from neon_wizard.profile.schema import PROFILE, SERVICE
-from neon_wizard.profile.service import Auth, Http, Input, ReplyMap, Service, Soap
+from neon_wizard.profile.service import Auth, CodeAsked, Http, Input, PageOpened, ReplyMap, Service, Soap
 from tests.profile.samples import MINIMAL, facts, load_text, problems
 
 TEXT = reference.DOCUMENT.read_text(encoding="utf-8")
@@ -110,5 +110,8 @@ def test_the_schema_names_what_the_model_holds():
     for model, table in ((Http, schema.HTTP), (Soap, SOAP), (ReplyMap, schema.REPLY), (Input, schema.INPUTS)):
         fields = {field.name for field in dataclasses.fields(model)}
         assert fields - {"keep", "aside", "cookies"} == set(table.keys), "these stand elsewhere"
-    computed = {"name", "options", "step", "at", "accepts", "opens_with", "sessions", "signatures"}
+    computed = {"name", "options", "step", "at", "accepts", "opens_with", "sessions", "signatures", "asks", "opens"}
+    for part, step_table in ((CodeAsked, schema.STEP.keys["ask"]), (PageOpened, schema.STEP.keys["open"])):
+        assert isinstance(step_table, Table)
+        assert {field.name for field in dataclasses.fields(part)} == {*step_table.keys}
     assert {field.name for field in dataclasses.fields(Service)} - computed <= {*SERVICE.keys, *schema.STEP.keys}

@@ -299,3 +299,36 @@ def test_a_file_made_to_keep_the_computer_busy_is_in_no_others_way(tmp_path, tex
     (tmp_path / "aaa.toml").write_text(f"{MINIMAL}\n{text}\n")
     (tmp_path / "other.toml").write_text(MINIMAL.replace('id = "acme"', 'id = "wanted"'))
     assert find("wanted", [tmp_path], {}).id == "wanted"
+
+
+class TestAgreement:
+    PAGES = """
+terms = "https://acme.example/terms"
+privacy = "https://acme.example/privacy"
+terms_version = "2026-01"
+forgot_password = "https://acme.example/forgot"
+"""
+    SENT = '[services.signup.fields]\nLogin = "{login}"\nTerms = "{terms_version}"\nWhen = "{consent_time}"\n'
+
+    def with_pages(self, pages):
+        return MINIMAL.replace('name = "ACME Telecom"', f'name = "ACME Telecom"{pages}')
+
+    def test_the_pages(self):
+        made = load_text(self.with_pages(self.PAGES) + self.SENT)
+        assert made.agreement.asked
+        assert (made.agreement.terms, made.agreement.version) == ("https://acme.example/terms", "2026-01")
+        assert made.forgot_password == "https://acme.example/forgot"
+        assert not load_text(MINIMAL).agreement.asked
+
+    @pytest.mark.parametrize(
+        ("pages", "key"), [("", "operator.terms"), ('\nterms = "https://acme.example/t"', "operator.terms_version")]
+    )
+    def test_what_is_sent_of_the_consent_must_be_asked_for(self, pages, key):
+        with pytest.raises(ProfileError) as caught:
+            load_text(self.with_pages(pages) + self.SENT)
+        assert [problem.facts["key"] for problem in caught.value.problems] == [key]
+
+    @pytest.mark.parametrize("key", ["terms", "privacy", "forgot_password"])
+    def test_a_page_is_an_https_address(self, key):
+        with pytest.raises(ProfileError):
+            load_text(self.with_pages(f'\n{key} = "http://acme.example/page"'))

@@ -13,6 +13,7 @@ import pytest
 
 from neon_wizard.places import resources
 from neon_wizard.profile.pictures import MAX_BYTES, MAX_DEPTH, MAX_DRAWN, Refused, read
+from tests.marks import posix_only
 
 LINE = f'<path d="M0 0{" L9 9" * 9999}"/>'
 RECT = '<rect width="9" height="9"/>'
@@ -133,6 +134,7 @@ def test_the_format_is_what_is_in_it_and_not_what_the_file_is_called(tmp_path):
     assert read(file)[0] == "svg"
 
 
+@posix_only("named pipes")
 def test_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "logo.svg")
     with pytest.raises(Refused, match="not a file"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http, ReplyMap
 from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
+from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.redaction import MASK
 from tests.protocols.helpers import PASSWORD, VALUES, post, signup_service
 from tests.servers.raw import RawServer, answering
@@ -138,3 +140,21 @@ def test_a_balances_reply_is_shown_as_it_came(session):
     with ScriptedServer({"*": given}) as server, pytest.raises(NeonError) as caught:
         Envelope().call(signup_service(server.url("/"), name="balance"), Call(VALUES), session)
     assert f"12.3O sip:5:{MASK}@h" in caught.value.detail
+
+
+def test_an_exchange_is_masked_when_somebody_looks_and_only_once(session):
+    asked = []
+
+    def mask():
+        asked.append(True)
+        return Exchange("POST", "https://h/", (), "<Password>•••</Password>", 200, (), "<a/>", 0.5)
+
+    exchange = Exchange.masked_late(mask)
+    assert asked == []
+    assert "•••" in repr(exchange)
+    assert exchange == mask()
+    assert (exchange.status, exchange.reply_body, exchange.seconds) == (200, "<a/>", 0.5)
+    assert replace(exchange, reply_body="") == replace(mask(), reply_body="")
+    assert len(asked) == 3  # once by itself, twice above
+    with pytest.raises(AttributeError, match="password"):
+        _ = exchange.password  # type: ignore[attr-defined]

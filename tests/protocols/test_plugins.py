@@ -15,6 +15,7 @@ import pytest
 from neon_wizard.profile import plugins
 from neon_wizard.profile.plugins import PluginEntry
 from neon_wizard.protocols import dialects
+from tests.marks import skip_under_wine
 from tests.servers.scripted import Given, ScriptedServer, Seen
 
 PACKAGE = Path(__file__).resolve().parents[1] / "plugin"
@@ -26,6 +27,7 @@ Command = Callable[..., tuple[int, dict[str, Any], str]]
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder into which pip installed the package, offline."""
+    skip_under_wine("pip waits for its builder for ever")
     target = tmp_path_factory.mktemp("site")
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-index"]
     options = ["--no-build-isolation", "--no-deps", "--root-user-action=ignore", "--target", str(target)]

@@ -14,6 +14,7 @@ from neon_wizard.messages import explain
 from neon_wizard.profile.service import Http
 from neon_wizard.protocols import tls
 from tests.keyring_session import environment
+from tests.marks import linux_only, not_under_wine
 from tests.protocols.helpers import free_port, post
 from tests.servers.certificates import Authority, chained, self_signed
 from tests.servers.raw import Conversation, RawServer, answer, answering
@@ -117,6 +118,7 @@ def test_f11_a_certificate_in_between_is_said_to_be_that(session, tmp_path, begi
     assert not re.search(r"\d{4}-", said)
 
 
+@not_under_wine("it looks for addresses among a certificate's names only")
 def test_f12_an_unknown_authority(session, authority: Authority):
     assert refused(session, authority.server(), Http()).code == "tls.unknown_ca"
 
@@ -136,6 +138,7 @@ def test_the_profiles_own_authority_is_the_only_one(session, authority: Authorit
     assert refused(session, authority.server(), Http(ca=other.pem)).code == "tls.unknown_ca"
 
 
+@linux_only("no variable moves another system's store")
 def test_the_systems_trust_is_asked(session, authority: Authority):
     """OpenSSL's own variable stands for the system's store here; nothing is patched into it."""
     with (
@@ -146,6 +149,7 @@ def test_the_systems_trust_is_asked(session, authority: Authority):
     assert answered.body == b"<a/>"
 
 
+@not_under_wine("it looks for addresses among a certificate's names only")
 def test_variables_of_http_libraries_change_nothing(session, authority: Authority):
     with environment({**os.environ, "REQUESTS_CA_BUNDLE": str(authority.pem), "CURL_CA_BUNDLE": str(authority.pem)}):
         assert refused(session, authority.server(), Http()).code == "tls.unknown_ca"

@@ -51,7 +51,7 @@ def tagged(body: bytes) -> Callable[[Seen], Given]:
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("NEON_HOME", str(tmp_path))
     return places.cache_dir() / "documents"
 
 

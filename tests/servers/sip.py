@@ -82,9 +82,11 @@ class SipServer:
         if self._kind == "udp":
             with socket.socket(self._family, socket.SOCK_DGRAM) as sock:
                 sock.sendto(b"stop", self._sock.getsockname())
-        for sock in [self._sock, *self._open]:
-            with suppress(OSError):
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+        else:
+            for each in [self._sock, *self._open]:
+                with suppress(OSError):
+                    socket.socket.shutdown(each, socket.SHUT_RDWR)
+            self._sock.close()  # ends a wait for connections on Windows, as the shutdown does elsewhere
         for thread in self._threads:
             thread.join(10)
             assert not thread.is_alive(), "a server's thread did not end"

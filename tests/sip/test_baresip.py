@@ -20,10 +20,13 @@ from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.baresip import Baresip, Sound
 from neon_wizard.sip.engine import CallState, EngineFailed, Line, Registration
+from tests.marks import posix_only
 from tests.servers.far_phone import FarPhone
 from tests.servers.registrar import Registrar
 from tests.servers.sip import Asked, SipServer
 from tests.sip.engine_contract import ALICE, EngineContract, Listener
+
+pytestmark = posix_only("baresip-python has no wheel for Windows")
 
 RATE = 8000
 

@@ -10,6 +10,9 @@ from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip import baresip_account
 from neon_wizard.sip.engine import Line
+from tests.marks import posix_only
+
+pytestmark = posix_only("baresip-python has no wheel for Windows")
 
 
 def aor(password: str = "secret", **settings) -> str:

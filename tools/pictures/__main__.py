@@ -26,6 +26,7 @@ from neon_wizard.gui.application import GarbageCollector, make_application
 from neon_wizard.gui.balance.balance_poller import Balances
 from neon_wizard.gui.home.home_window import HomeWindow
 from neon_wizard.gui.parts import theme
+from neon_wizard.gui.posed import Posed
 from neon_wizard.gui.preferences import Languages
 from neon_wizard.gui.profiles.profile_dialogs import NewProfileDialog
 from neon_wizard.gui.profiles.profile_window import ProfileWindow
@@ -36,13 +37,27 @@ from neon_wizard.gui.wizard.sending import WorkingPage
 from neon_wizard.gui.wizard.wizard_window import Wizard
 from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Balance, Provisioned, Secret
+from neon_wizard.operations.person import CodeQuestion, PageVisit
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
 from neon_wizard.protocols.deadline import Cancel
 from tools.pictures.brands import draw_brand
 from tools.pictures.licences import draw_licences
 from tools.pictures.plugins import draw_plugin
-from tools.pictures.props import ANA, BUSY, INFO, LOST, OPERATOR, OTHERS, SLOW, Clock, install_operators, open_context
+from tools.pictures.props import (
+    ANA,
+    BUSY,
+    CODE,
+    INFO,
+    LOST,
+    OPERATOR,
+    OTHERS,
+    PAGE,
+    SLOW,
+    Clock,
+    install_operators,
+    open_context,
+)
 from tools.pictures.services import draw_actions
 from tools.pictures.tester import draw_tester
 
@@ -116,6 +131,9 @@ class Studio:
         self._wizard("wizard-4-signup-error", Page.SIGNUP, self._refuse)
         self._wizard("wizard-5-login", Page.LOGIN, lambda wizard: None, road=Road.EXISTING)
         self._wizard("wizard-6-working", Page.WORKING, self._work)
+        self._wizard("wizard-6-code", Page.WORKING, self._ask)
+        self._wizard("wizard-6-code-wrong", Page.WORKING, self._ask_again)
+        self._wizard("wizard-6-page", Page.WORKING, self._open)
         self._wizard("wizard-7-result", Page.RESULT, lambda wizard: None)
         self._wizard("wizard-8-keyring", Page.SIGNUP, self._lose_keyring)
         self._wizard("wizard-9-lost-signup", None, lambda wizard: None, lost=LOST)
@@ -173,6 +191,25 @@ class Studio:
         if isinstance(page, WorkingPage) and submission is not None:
             page.show_submission(submission)
             page.show_step(submission, SetupStep.ASKING)
+
+    def _ask(self, wizard: Wizard) -> None:
+        self._pose(wizard, CODE)
+
+    def _ask_again(self, wizard: Wizard) -> None:
+        problem = OperatorError("operator.wrong_code", field="code", facts={"operator": CODE.operator})
+        self._pose(wizard, replace(CODE, wait=0.0, problem=problem))
+
+    def _open(self, wizard: Wizard) -> None:
+        self._pose(wizard, PAGE)
+
+    @staticmethod
+    def _pose(wizard: Wizard, what: CodeQuestion | PageVisit) -> None:
+        page = wizard.page_of(Page.WORKING)
+        submission = wizard.flow.begin(Page.SIGNUP)
+        assert isinstance(page, WorkingPage)
+        assert submission is not None
+        page.show_submission(submission)
+        page.show_posed(Posed(what, None))
 
     @staticmethod
     def _lose_keyring(wizard: Wizard) -> None:

@@ -11,8 +11,23 @@ from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.context import Context
 from neon_wizard.errors import NetworkError, OperatorError
 from neon_wizard.model import Account, SipSettings
+from neon_wizard.operations.person import CodeQuestion, PageVisit
+from neon_wizard.profile.service import Text
 
-__all__ = ["ANA", "BUSY", "INFO", "LOST", "OPERATOR", "OTHERS", "SLOW", "Clock", "install_operators", "open_context"]
+__all__ = [
+    "ANA",
+    "BUSY",
+    "CODE",
+    "INFO",
+    "LOST",
+    "OPERATOR",
+    "OTHERS",
+    "PAGE",
+    "SLOW",
+    "Clock",
+    "install_operators",
+    "open_context",
+]
 
 _HOST = "voip.aurora.example"
 OPERATOR = """format = 1
@@ -33,6 +48,18 @@ currency = "BRL"
 low = "5.00"
 top_up = "https://voip.{id}.example/top-up"
 """
+CODE = CodeQuestion(
+    "code",
+    "Aurora",
+    Text({"en": "Code of the SMS", "pt_BR": "Código do SMS", "es": "Código del SMS"}),
+    Text({"en": "It comes within a minute.", "pt_BR": "Chega em um minuto.", "es": "Llega en un minuto."}),
+    again=True,
+    wait=27.0,
+    change="phone",
+    current="+5571999990002",
+)
+_HUMAN = {"en": "Confirm that you are a person", "pt_BR": "Confirme que você é uma pessoa"}
+PAGE = PageVisit("human", "Aurora", "www.aurora.example", "https://www.aurora.example/captcha", Text(_HUMAN))
 ACTIONS = """
 [[actions]]
 id = "voucher"

@@ -10,7 +10,7 @@ import ipaddress
 import socket
 import ssl
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,7 +19,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError, addresses
+from neon_wizard.checks.check_context import (
+    CheckContext,
+    CheckFound,
+    CheckStep,
+    SkippedError,
+    addresses,
+    requests_changed,
+    step_of,
+)
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError, TlsError
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
@@ -33,12 +41,13 @@ from neon_wizard.protocols.transport import tunnel
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import Service, SharedLogin
 
 
 READING: Final = ("provisioning", "balance")
 _WEAKER: Final = {"digest": ("basic",), "bearer": ("basic", "digest"), "certificate": ("basic", "digest")}
 _NOT_LET_IN: Final = frozenset(
-    {"operator.unauthorized", "operator.other_digest", "operator.weaker_auth"}
+    {"operator.unauthorized", "operator.other_digest", "operator.weaker_auth", "operator.session"}
     | {"tls.certificate_wanted", "tls.certificate_refused"}
 )
 
@@ -57,46 +66,71 @@ def access_steps(profile: Profile) -> Iterator[CheckStep]:
 
 def needs(profile: Profile, name: str) -> tuple[str, ...]:
     """Return the ids of the checks that must succeed before anything can be sent to the service."""
-    return (f"{name}.description",) if profile.services[name].options.get("wsdl") else ()
+    return (f"{name}.description",) if described(profile, name) else ()
+
+
+def described(profile: Profile, name: str) -> tuple[Service, ...]:
+    """Return those requests of the service that a WSDL describes."""
+    requests = profile.exchanges_of(profile.services[name])
+    return tuple({str(each.options["wsdl"]): each for each in requests if each.options.get("wsdl")}.values())
 
 
 def _demanded(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     service = bench.service(name)
-    auth = service.http.auth
-    if auth.scheme == "none":
+    guarded = _guarded(bench, service)
+    if not guarded and (service.sessions or len(service.exchanges) > 1):
+        raise SkippedError  # what a login gives is what lets in
+    if not guarded:
         yield CheckFound("access.none", severity=Severity.NOTICE)
-        return
-    error = _refusal(name, bench, Auth())
-    if error is None:
-        yield CheckFound("access.open")
-        return
-    offered = error.facts.get("offered", "").split(", ")
-    weaker = [scheme for scheme in offered if scheme in _WEAKER.get(auth.scheme, ())]
-    if weaker:
-        yield CheckFound("access.weaker", {"found": ", ".join(weaker), "expected": auth.scheme}, Severity.WARNING)
-    if isinstance(error, OperatorError) and not error.facts.get("offered"):
-        yield CheckFound("access.unnamed", severity=Severity.NOTICE)
+    for request in guarded:
+        auth, step = request.http.auth, step_of(request)
+        error = _refusal(name, bench, request, Auth())
+        if error is None:
+            yield CheckFound("access.open", step=step)
+            continue
+        offered = error.facts.get("offered", "").split(", ")
+        weaker = [scheme for scheme in offered if scheme in _WEAKER.get(auth.scheme, ())]
+        if weaker:
+            facts = {"found": ", ".join(weaker), "expected": auth.scheme}
+            yield CheckFound("access.weaker", facts, Severity.WARNING, step)
+        if error.code == "operator.unauthorized" and not error.facts.get("offered"):
+            yield CheckFound("access.unnamed", severity=Severity.NOTICE, step=step)
 
 
 def _wrong(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    auth = bench.service(name).http.auth
-    if auth.scheme not in ("basic", "digest", "bearer", "header"):
+    schemes = ("basic", "digest", "bearer", "header")
+    guarded = [each for each in _guarded(bench, bench.service(name)) if each.http.auth.scheme in schemes]
+    proven = [each for each in guarded if not each.http.auth.users]  # a user's own is asked for code 104
+    if not proven:
         raise SkippedError
-    if _refusal(name, bench, replace(auth, password=bench.invented().reveal())) is None:
-        yield CheckFound("access.any-password")
+    for request in proven:
+        other = replace(request.http.auth, password=bench.invented().reveal(), filled=False)
+        if _refusal(name, bench, request, other) is None:
+            yield CheckFound("access.any-password", step=step_of(request))
 
 
-def _refusal(name: str, bench: CheckContext, auth: Auth) -> NeonError | None:
-    """Return how the operator refused somebody who came with `auth`; None where it answered.
+def _guarded(bench: CheckContext, service: Service) -> list[Service]:
+    """Return those requests of an operation that sign in by HTTP authentication."""
+    logins = (bench.profile.sessions[name].login for name in service.sessions)
+    return [each for each in (*logins, *service.exchanges) if each.http.auth.scheme != "none"]
+
+
+def _refusal(name: str, bench: CheckContext, request: Service, auth: Auth) -> NeonError | None:
+    """Return how the operator refused somebody who came with `auth` for one of its requests; None where it answered.
 
     Raises `SkippedError` where it neither refused nor answered, which the good case reports.
     """
-    service = bench.service(name)
-    service = replace(service, http=replace(service.http, auth=auth))
+
+    def other(each: Service) -> Service:
+        meant = step_of(each) == step_of(request)
+        return replace(each, http=replace(each.http, auth=auth)) if meant else each
+
+    service, sessions = changed(bench, name, other)
     try:
-        bench.judged(name, bench.values(name), service)
+        bench.judged(name, bench.values(name), service, sessions)
     except (OperatorError, TlsError) as error:
-        if error.code in _NOT_LET_IN:
+        proven = request.http.auth.users and isinstance(error, OperatorError) and error.operator_code == 104
+        if error.code in _NOT_LET_IN or proven:
             return error
         if isinstance(error, OperatorError) and error.operator_code is not None:
             return None  # the request was read and judged
@@ -108,6 +142,16 @@ def _refusal(name: str, bench: CheckContext, auth: Auth) -> NeonError | None:
     except NetworkError:
         raise SkippedError from None
     return None
+
+
+def changed(
+    bench: CheckContext, name: str, how: Callable[[Service], Service]
+) -> tuple[Service, Mapping[str, SharedLogin]]:
+    """Return the service and the sessions with each request of its operation changed."""
+    service, sessions = bench.service(name), bench.profile.sessions
+    steps = tuple(how(each) for each in service.steps)
+    made = replace(service, steps=steps) if steps else how(service)
+    return made, {key: requests_changed(each, how) for key, each in sessions.items()}
 
 
 SOON_DAYS: Final = 21
@@ -142,11 +186,13 @@ def connection_steps(_profile: Profile) -> Iterator[CheckStep]:
 def _places(bench: CheckContext, *, secured: bool = False) -> list[Endpoint]:
     """Return every host that can be reached so far, each once; raises `SkippedError` where there is none."""
     found: dict[str, Endpoint] = {}
-    for service in bench.profile.services.values():
-        for url in addresses(service):
+    own = (each for service in bench.profile.services.values() for each in service.exchanges)
+    sessions = (each for session in bench.profile.sessions.values() for each in session.exchanges)
+    for request in (*own, *sessions):
+        for url in addresses(request):
             parts = urlsplit(url)
             port = parts.port or (443 if parts.scheme == "https" else 80)
-            found.setdefault(origin_of(url), Endpoint(url, parts.hostname or "", port, host_of(url), service.http.ca))
+            found.setdefault(origin_of(url), Endpoint(url, parts.hostname or "", port, host_of(url), request.http.ca))
     kept = [p for origin, p in found.items() if origin not in bench.down and (p.secured or not secured)]
     if not kept:
         raise SkippedError

@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.checks.catalogue.connections import READING, needs
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError, step_of
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.checks.variants import change_for
 from neon_wizard.errors import NeonError
@@ -23,11 +23,13 @@ from neon_wizard.operations.licence import ACTIVATION, STATUS
 from neon_wizard.operations.paths import pick_all
 from neon_wizard.operations.reading import Reading
 from neon_wizard.operations.replies import read
-from neon_wizard.redaction import MASK
+from neon_wizard.profile.placeholders import is_secret, names
+from neon_wizard.redaction import MASK, looks_secret
 from neon_wizard.sip.register import register
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import Service
     from neon_wizard.protocols.exchange import Exchange
 
 
@@ -77,7 +79,7 @@ def _good(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     try:
         found = bench.judged(name, bench.values(name))
     except NeonError as error:
-        bench.change = change_for(name, bench, error)
+        bench.change = {} if bench.step else change_for(name, bench, error)
         raise
     if isinstance(found, Provisioned):
         bench.account = found
@@ -87,9 +89,11 @@ def _good(name: str, bench: CheckContext) -> Iterator[CheckFound]:
         bench.measure(balance=f"{found.amount} {found.currency}".strip())
 
 
-def _exchange(name: str, bench: CheckContext) -> Exchange:
-    """Return a good case's exchange, as it travelled."""
-    return bench.ask(name, bench.values(name)).exchange
+def _exchanges(name: str, bench: CheckContext) -> list[tuple[Exchange, Service]]:
+    """Return a good case's exchanges, as they travelled, each with its request; those of sessions that were opened."""
+    before, reading = len(bench.exchanges), {step_of(each): each for each in reversed(bench.requests(name))}
+    bench.ask(name, bench.values(name))
+    return [(each, reading[each.step]) for each in bench.exchanges[before:]]
 
 
 def _header(exchange: Exchange, wanted: str) -> str:
@@ -97,28 +101,32 @@ def _header(exchange: Exchange, wanted: str) -> str:
 
 
 def _content_type(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    exchange = _exchange(name, bench)
-    declared = _header(exchange, "content-type")
-    body = exchange.reply_body.lstrip("\ufeff \t\r\n")
-    kind = "xml" if body.startswith("<") else "json" if body.startswith(("{", "[")) else ""
-    if not kind or bench.service(name).reply.format not in _MARKED:
+    asked = False
+    for exchange, request in _exchanges(name, bench):
+        declared = _header(exchange, "content-type")
+        body = exchange.reply_body.lstrip("\ufeff \t\r\n")
+        kind = "xml" if body.startswith("<") else "json" if body.startswith(("{", "[")) else ""
+        if not kind or request.reply.format not in _MARKED:
+            continue
+        asked = True
+        bench.measure(type=declared)
+        if not declared:
+            yield CheckFound("content-type.missing", step=exchange.step)
+        elif kind not in declared.lower():
+            yield CheckFound("content-type.other", {"found": declared, "expected": kind}, step=exchange.step)
+    if not asked:
         raise SkippedError
-    bench.measure(type=declared)
-    if not declared:
-        yield CheckFound("content-type.missing")
-    elif kind not in declared.lower():
-        yield CheckFound("content-type.other", {"found": declared, "expected": kind})
 
 
 def _encoding(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    exchange = _exchange(name, bench)
-    charset = _CHARSET.search(_header(exchange, "content-type"))
-    prolog = _PROLOG.search(exchange.reply_body)
-    named = {match[1].lower().replace("_", "-") for match in (charset, prolog) if match}
-    if len(named) > 1:
-        yield CheckFound("encoding.differs", {"found": " / ".join(sorted(named))})
-    elif "\ufffd" in exchange.reply_body and named <= {"utf-8"}:
-        yield CheckFound("encoding.wrong")
+    for exchange, _ in _exchanges(name, bench):
+        charset = _CHARSET.search(_header(exchange, "content-type"))
+        prolog = _PROLOG.search(exchange.reply_body)
+        named = {match[1].lower().replace("_", "-") for match in (charset, prolog) if match}
+        if len(named) > 1:
+            yield CheckFound("encoding.differs", {"found": " / ".join(sorted(named))}, step=exchange.step)
+        elif "\ufffd" in exchange.reply_body and named <= {"utf-8"}:
+            yield CheckFound("encoding.wrong", step=exchange.step)
 
 
 def _naming(name: str, bench: CheckContext) -> Iterator[CheckFound]:
@@ -161,14 +169,26 @@ def _spelt(node: Mapping[str, Any], wanted: str) -> str:
 
 def _in_address(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     """Look for secrets in the address, which get into the server's logs; `address.protected` checks encryption."""
-    if MASK in _exchange(name, bench).url:
-        yield CheckFound("address.secret")
+    for exchange, request in _exchanges(name, bench):
+        if MASK in exchange.url and _sends_secret(request):
+            yield CheckFound("address.secret", step=exchange.step)
+
+
+def _sends_secret(request: Service) -> bool:
+    """Return whether a mask in the address stands for more than the id that a step before took."""
+    written = [*names(request.url), *(each for text in request.fields.values() for each in names(text))]
+    taken = [each for each in written if "." in each]
+    return not request.step or not taken or any(is_secret(each) or looks_secret(each) for each in written)
 
 
 def _times(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    values = bench.values(name)
+    taken = []
     for _ in range(bench.options.calls):
-        bench.ask(name, bench.values(name))
-    seconds = sorted(exchange.seconds for exchange in bench.exchanges)
+        before = len(bench.exchanges)
+        bench.ask(name, values)
+        taken.append(sum(exchange.seconds for exchange in bench.exchanges[before:]))
+    seconds = sorted(taken)
     middle, late = statistics.median(seconds), seconds[min(len(seconds) - 1, round(0.95 * len(seconds)))]
     bench.measure(median=f"{middle:.3f}", p95=f"{late:.3f}")
     slow = bench.options.slow
@@ -179,11 +199,12 @@ def _times(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _connection(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    exchange = _exchange(name, bench)
-    if "close" in _header(exchange, "connection").lower():
-        yield CheckFound("connection.closed-at-once")
-    if len(exchange.reply_body) > LARGE and not _header(exchange, "content-encoding"):
-        yield CheckFound("connection.not-compressed", {"found": str(len(exchange.reply_body))})
+    for exchange, _ in _exchanges(name, bench):
+        if "close" in _header(exchange, "connection").lower():
+            yield CheckFound("connection.closed-at-once", step=exchange.step)
+        if len(exchange.reply_body) > LARGE and not _header(exchange, "content-encoding"):
+            facts = {"found": str(len(exchange.reply_body))}
+            yield CheckFound("connection.not-compressed", facts, step=exchange.step)
 
 
 def _steady(name: str, bench: CheckContext) -> Iterator[CheckFound]:
@@ -245,7 +266,7 @@ def _good_licence(bench: CheckContext) -> Iterator[CheckFound]:
     try:
         found = bench.judged(STATUS, bench.values(STATUS))
     except NeonError as error:
-        bench.change = change_for(STATUS, bench, error)
+        bench.change = {} if bench.step else change_for(STATUS, bench, error)
         raise
     assert isinstance(found, LicenceAnswer)  # noqa: S101 - the service gives nothing else
     bench.measure(state=found.state.value)

@@ -14,6 +14,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
+from neon_wizard.checks.catalogue.connections import described
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.checks.readiness import piece
@@ -52,8 +53,8 @@ _MOST_IMPORTS: Final = 20
 
 
 def description_steps(profile: Profile) -> Iterator[CheckStep]:
-    for name, service in profile.services.items():
-        if service.options.get("wsdl"):
+    for name in profile.services:
+        if described(profile, name):
             readable = f"{name}.description"
             after = (readable,)
             yield CheckStep(Check(readable, "F6", Severity.ERROR, service=name), partial(_readable, name))
@@ -68,12 +69,12 @@ def description_steps(profile: Profile) -> Iterator[CheckStep]:
 
 
 def _readable(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    service = bench.profile.services[name]
-    _written(bench, service)
-    protocol = Dialects()[service.protocol]
-    if not service.url and isinstance(protocol, Describing):
-        bench.pause()
-        protocol.address(service, bench.session, bench.cancel)  # as users' programs do, which then ask nobody else
+    for service in described(bench.profile, name):
+        _written(bench, service)
+        protocol = Dialects()[service.protocol]
+        if not service.url and isinstance(protocol, Describing):
+            bench.pause()
+            protocol.address(service, bench.session, bench.cancel)  # as users' programs do, which then ask nobody else
     yield from ()
 
 
@@ -94,16 +95,16 @@ def _written(bench: CheckContext, service: Service) -> str:
 
 
 def _address(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    service = bench.profile.services[name]
-    address = _written(bench, service)
-    source = str(service.options["wsdl"])
-    facts = {"found": address}
-    host = urlsplit(address if is_readable(address) else "").hostname or ""
-    ours = urlsplit(source if "://" in source else address).hostname or ""
-    if _private(host) and not _private(ours):
-        yield CheckFound("description.private", facts)
-    elif address.startswith("http:") and (source.startswith("https:") or not is_loopback(host)):
-        yield CheckFound("description.clear", facts)
+    for service in described(bench.profile, name):
+        address = _written(bench, service)
+        source = str(service.options["wsdl"])
+        facts = {"found": address}
+        host = urlsplit(address if is_readable(address) else "").hostname or ""
+        ours = urlsplit(source if "://" in source else address).hostname or ""
+        if _private(host) and not _private(ours):
+            yield CheckFound("description.private", facts)
+        elif address.startswith("http:") and (source.startswith("https:") or not is_loopback(host)):
+            yield CheckFound("description.clear", facts)
 
 
 def _private(host: str) -> bool:
@@ -113,10 +114,15 @@ def _private(host: str) -> bool:
 
 
 def _imports(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    service = bench.profile.services[name]
-    source = str(service.options["wsdl"])
-    if not source.startswith(("http://", "https://")):
+    services = {str(each.options["wsdl"]): each for each in described(bench.profile, name)}
+    fetched = {source: each for source, each in services.items() if source.startswith(("http://", "https://"))}
+    if not fetched:
         raise SkippedError
+    for source, service in fetched.items():
+        yield from _imported(source, service, bench)
+
+
+def _imported(source: str, service: Service, bench: CheckContext) -> Iterator[CheckFound]:
     pending, seen = [source], {source}
     while pending and len(seen) <= _MOST_IMPORTS:
         url = pending.pop(0)

@@ -8,13 +8,13 @@ allowed.
 from __future__ import annotations
 
 import secrets as randomness
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from neon_wizard.checks.catalogue.connections import READING, needs
+from neon_wizard.checks.catalogue.connections import READING, changed, needs
 from neon_wizard.checks.catalogue.good_cases import ignored, page_of, removed
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
 from neon_wizard.checks.findings import Check, Created, Effect, Severity
@@ -23,12 +23,12 @@ from neon_wizard.model import Provisioned, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown, values_of
 from neon_wizard.operations.known_values import sends_password
 from neon_wizard.profile.placeholders import names
-from neon_wizard.profile.service import ReplyMap, placeholders_of, sent_by
+from neon_wizard.profile.service import ReplyMap, sent_by, sent_in_request
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import Values
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.profile.service import Service
+    from neon_wizard.profile.service import Service, SharedLogin
 
 
 HOSTILE: Final = ('O\'Neil "x" --', "<b>&amp;</b> ]]>", "Zoë Ação", "☎😀", "x" * 255)
@@ -50,36 +50,57 @@ def refusal_steps(profile: Profile) -> Iterator[CheckStep]:
         yield CheckStep(check, partial(_hostile, name))
 
 
-def without(service: Service, value: str) -> Service:
-    """Return `service` with nothing in its request where `value` would stand."""
-    kept = {wire: template for wire, template in service.fields.items() if value not in names(template)}
-    return replace(service, fields=kept)
+Changed = tuple["Service", "Mapping[str, SharedLogin]"]
+
+
+def without(bench: CheckContext, name: str, value: str) -> Changed:
+    """Return the service and its sessions with nothing in any request where `value` would stand."""
+
+    def bare(service: Service) -> Service:
+        kept = {wire: template for wire, template in service.fields.items() if value not in names(template)}
+        return replace(service, fields=kept)
+
+    return changed(bench, name, bare)
 
 
 def refused(
-    bench: CheckContext, name: str, values: Values, expected: int, service: Service | None = None
+    bench: CheckContext, name: str, values: Values, expected: int, other: Changed | None = None
 ) -> Iterator[CheckFound]:
-    """Yield what is wrong with how the operator refuses `values`."""
+    """Yield what is wrong with how the operator refuses `values`. other: the requests that are sent instead."""
     facts = {"expected": str(expected)}
     try:
-        bench.judged(name, values, service)
+        bench.judged(name, values, *(other or ()))
     except OperatorError as error:
         if error.operator_code is None and error.code != "operator.fault":
             raise
-        if error.operator_code == expected or (error.operator_code == 501 and not _tells_codes(bench.service(name))):
-            rules = bench.service(name).reply
+        asked = bench.asked or bench.service(name)
+        if error.committed:
+            late = {**facts, "committed": error.committed}
+            yield CheckFound("refusal.late", late, Severity.NOTICE, bench.step)
+        if _is_expected(error, expected, asked):
+            rules = asked.reply
             if not error.description and rules.row is None and not rules.verify:  # else this program refuses
-                yield CheckFound("refusal.wordless", facts, Severity.NOTICE)
+                yield CheckFound("refusal.wordless", facts, Severity.NOTICE, bench.step)
         elif error.operator_code in (None, 500):
-            yield CheckFound("refusal.internal", facts)
+            yield CheckFound("refusal.internal", facts, step=bench.step)
         else:
-            yield CheckFound("refusal.other", {**facts, "found": str(error.operator_code)})
+            yield CheckFound("refusal.other", {**facts, "found": str(error.operator_code)}, step=bench.step)
     except ReplyError as error:
         if error.code != "reply.status":
             raise
-        yield CheckFound("refusal.status", {**facts, "found": error.facts.get("status", "")})
+        yield CheckFound("refusal.status", {**facts, "found": error.facts.get("status", "")}, step=bench.step)
     else:
         yield CheckFound("refusal.accepted", facts, Severity.ERROR if expected == 104 else None)
+
+
+def _is_expected(error: OperatorError, expected: int, asked: Service) -> bool:
+    """Return whether it is the code for this input, or the nearest one that `asked` has."""
+    by_login = asked.name.startswith("sessions.") or asked.http.auth.users
+    if by_login and expected in (100, 102) and error.operator_code in (100, 102, 104):
+        return True  # a login does not say which of the two was wrong, or missing
+    if asked.reply.format == "xmlrpc" and error.code == "operator.fault":
+        return expected not in asked.reply.codes.values()  # its faults have no word for it that the profile knows
+    return error.operator_code == expected or (error.operator_code == 501 and not _tells_codes(asked))
 
 
 def _tells_codes(service: Service) -> bool:
@@ -90,17 +111,24 @@ def _tells_codes(service: Service) -> bool:
 
 def _argument_left_out(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     value = _whose(name, bench) if name == "balance" else "password"
-    if value not in placeholders_of(bench.service(name)):
+    if not any(value in sent_in_request(each) for each in bench.requests(name)):
         raise SkippedError  # the operator is not told it anyway
     values = {**bench.values(name), value: ""}
     try:
-        yield from refused(bench, name, values, 100, without(bench.service(name), value))
+        yield from refused(bench, name, values, 100, without(bench, name, value))
     except UsageError:
         raise SkippedError from None  # the request cannot be written without it
 
 
 def _unknown(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    _require_told(name, bench)
     yield from refused(bench, name, _nobody(name, bench), 102)
+
+
+def _require_told(name: str, bench: CheckContext) -> None:
+    """Raise `SkippedError` where the operator is not told whose it is."""
+    if not {"login", "number"} & {*sent_by(bench.service(name))}:
+        raise SkippedError
 
 
 def _nobody(name: str, bench: CheckContext, who: str = "") -> Values:
@@ -120,6 +148,7 @@ def _wrong_password(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    _require_told(name, bench)
     for text in HOSTILE:
         facts = {"name": text if len(text) <= _SHOWN_REFUSED else f"{text[:3]}… ({len(text)})"}
         try:
@@ -128,11 +157,13 @@ def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
             continue  # this operator's requests cannot carry it, so no user can send it
         except OperatorError as error:
             told = error.operator_code in _USERS_MISTAKE
-            if not told and (error.operator_code != 501 or _tells_codes(bench.service(name))):
-                yield CheckFound("hostile.failed", {**facts, "found": str(error.operator_code or "fault")})
+            if not told and (error.operator_code != 501 or _tells_codes(bench.asked or bench.service(name))):
+                found = str(error.operator_code or "fault")
+                yield CheckFound("hostile.failed", {**facts, "found": found}, step=bench.step)
         except ReplyError as error:
             if not (error.code == "reply.status" and error.facts.get("status", "").startswith("4")):
-                yield CheckFound("hostile.failed", {**facts, "found": error.facts.get("status") or error.code})
+                found = error.facts.get("status") or error.code
+                yield CheckFound("hostile.failed", {**facts, "found": found}, step=bench.step)
         else:
             yield CheckFound("hostile.accepted", facts, Severity.ERROR)
 
@@ -203,28 +234,31 @@ def _noted(bench: CheckContext, form: SignupForm) -> Iterator[None]:
 
 
 def _refused(
-    bench: CheckContext, form: SignupForm, values: Values, code: int, service: Service | None = None
+    bench: CheckContext, form: SignupForm, values: Values, code: int, other: Changed | None = None
 ) -> Iterator[CheckFound]:
+    made = Created(form.login)
     with _noted(bench, form):
-        for found in refused(bench, "signup", values, code, service):
+        for found in refused(bench, "signup", values, code, other):
             failed_inside = found.code == "refusal.status" and found.facts.get("found", "").startswith("5")
-            if found.code == "refusal.accepted" or failed_inside:
-                bench.created.append(Created(form.login))
+            left = found.code in ("refusal.accepted", "refusal.late") or failed_inside
+            if left and made not in bench.created:
+                bench.created.append(made)
             yield found
 
 
 def _left_out(bench: CheckContext) -> Iterator[CheckFound]:
     service, form = bench.service("signup"), bench.form()
-    value = next((n for n in ("email", "name", "phone") if n not in (*service.omit, *service.optional)), "")
+    needed = {*sent_by(service)} - {*service.omit, *service.optional}
+    value = next((name for name in ("email", "name", "phone") if name in needed), "")
     if not value:
         raise SkippedError
     values = {**values_of(service, form), value: ""}
-    yield from _refused(bench, form, values, 100, without(service, value))
+    yield from _refused(bench, form, values, 100, without(bench, "signup", value))
 
 
 def _bad_email(bench: CheckContext) -> Iterator[CheckFound]:
     service, form = bench.service("signup"), bench.form(email="neon-test.example.com")
-    if "email" in service.omit:
+    if "email" in service.omit or "email" not in sent_by(service):
         raise SkippedError
     yield from _refused(bench, form, values_of(service, form), 101)
 

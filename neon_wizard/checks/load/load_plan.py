@@ -116,8 +116,9 @@ def require_permission(urls: Iterable[str], permitted: Iterable[str]) -> None:
 
 
 def written_addresses(profile: Profile, services: Iterable[str]) -> tuple[str, ...]:
-    """Return every network address that the profile names for `services`."""
-    return tuple(url for name in services for url in addresses(profile.services[name]))
+    """Return every network address that the profile names for `services`, with those of their sessions."""
+    requests = (each for name in services for each in profile.exchanges_of(profile.services[name]))
+    return tuple(dict.fromkeys(url for each in requests for url in addresses(each)))
 
 
 Children = list[subprocess.Popen[bytes]]

@@ -29,6 +29,8 @@ from neon_wizard.protocols.dialects import Dialects
 from neon_wizard.protocols.http import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from locust.env import Environment
 
     from neon_wizard.checks.check_context import Subject
@@ -52,32 +54,37 @@ class RequestFailed(Exception):  # noqa: N818 - Locust shows this name before th
 
 
 class Load:
-    """What the users of one process share: the session with its kept connections, and what is still to be created."""
+    """What the users of one process share: the kept connections, and what is still to be created."""
 
     def __init__(self, plan: LoadPlan) -> None:
         subject = plan.subject()
         self.plan = plan
         self.profile = subject.profile
         self._size = 0
-        session = Session(subject.resolve, watch=self._note)
-        self._services = Services(subject.profile, session, Dialects(), untrusted=subject.untrusted)
+        self._untrusted = subject.untrusted
+        self._session = Session(subject.resolve, watch=self._note)
+        self._dialects = Dialects()
         self._created = itertools.count()
         self._form = self._example(subject) if plan.accounts else None
 
-    def ask(self, name: str) -> bool:
-        """Send one request to the service `name` and read the reply; return False where nothing was to be sent.
+    def services(self) -> Services:
+        """Return the services as one user's program has them: it logs in for itself where they need that."""
+        return Services(self.profile, self._session, self._dialects, untrusted=self._untrusted)
 
-        Raises `NeonError`.
+    def ask(self, services: Services, name: str) -> bool:
+        """Ask the service `name` once and read the reply; return False where nothing was to be sent.
+
+        services: a user's. Raises `NeonError`.
         """
         plan = self.plan
         if name == "provisioning":
-            account_services.provision(self._services, plan.login, plan.password)
+            account_services.provision(services, plan.login, plan.password)
         elif name == "balance":
             account_services.balance(
-                self._services, plan.number, login=plan.login, password=plan.password, settings=plan.settings
+                services, plan.number, login=plan.login, password=plan.password, settings=plan.settings
             )
         elif next(self._created) < plan.accounts:
-            account_services.signup(self._services, self._new())
+            account_services.signup(services, self._new())
         else:
             return False
         return True
@@ -109,13 +116,14 @@ def user_class(plan: LoadPlan) -> type[User]:
     load = Load(plan)
 
     def asking(name: str) -> Any:
-        kind = load.profile.services[name].protocol.upper()
+        protocols = (each.protocol.upper() for each in load.profile.services[name].exchanges)
+        kind = "+".join(dict.fromkeys(protocols))
 
-        def ask(user: User) -> None:
+        def ask(user: Any) -> None:
             began = time.perf_counter()
             failed: Exception | None = None
             try:
-                if not load.ask(name):
+                if not load.ask(user.services, name):
                     return
             except NeonError as error:
                 failed = RequestFailed(error.code)
@@ -132,7 +140,23 @@ def user_class(plan: LoadPlan) -> type[User]:
 
     tasks = [asking(name) for name in plan.services]
     host = load.profile.web_origins[0] if load.profile.web_origins else ""
-    return type("OperatorUser", (User,), {"tasks": tasks, "wait_time": constant(plan.wait), "host": host})
+    return type(
+        "OperatorUser",
+        (User,),
+        {"tasks": tasks, "wait_time": constant(plan.wait), "host": host, "on_start": _begin(load), "on_stop": _end},
+    )
+
+
+def _begin(load: Load) -> Callable[[Any], None]:
+    def begin(user: Any) -> None:
+        user.services = load.services()
+
+    return begin
+
+
+def _end(user: Any) -> None:
+    """End the sessions that the user opened."""
+    user.services.close()
 
 
 def write_figures(environment: Environment, path: str) -> None:

@@ -36,7 +36,11 @@ class Wording:
         return check_id if text is None else self._filled(text, {"service": check_id.partition(".")[0]})
 
     def sentence(self, finding: Finding) -> str:
-        """Return what is wrong."""
+        """Return what is wrong, and in which request of several."""
+        said = self._sentence(finding)
+        return self._filled(IN_STEP, {"step": finding.step, "sentence": said}) if finding.step else said
+
+    def _sentence(self, finding: Finding) -> str:
         found = _lookup(_findings(), finding.code)
         if found is None and finding.code in codes():
             return explain(_error(finding), self._translate).message
@@ -118,6 +122,7 @@ MEASURES: Final = {
 """Names of what is measured; the others are of the reply or the network, and stay as they are."""
 _SECONDS: Final = ("median", "p95")
 _NUMBER: Final = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
+IN_STEP: Final = QT_TRANSLATE_NOOP("messages", "In the step “{step}”: {sentence}")
 CHANGE: Final = QT_TRANSLATE_NOOP(
     "messages", "The service wants the request in another way. It works once the profile says: {change}"
 )

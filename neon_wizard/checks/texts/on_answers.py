@@ -101,6 +101,10 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "HTTP {found} without a code came where {expected} was expected."),
         QT_TRANSLATE_NOOP("messages", "Answer with the reply's structure and code {expected}."),
     ),
+    "refusal.late": (
+        QT_TRANSLATE_NOOP("messages", "The refusal comes after the step “{committed}” has made something already."),
+        QT_TRANSLATE_NOOP("messages", "Refuse before anything is made, or remove it again where a later step refuses."),
+    ),
     "refusal.accepted": (
         QT_TRANSLATE_NOOP("messages", "What should be refused with code {expected} is accepted."),
         QT_TRANSLATE_NOOP("messages", "Check the input, and answer {expected}."),

@@ -44,4 +44,13 @@ COMMANDS: Final[dict[str, Command]] = {
     "mock": Command("an operator like that of a profile, on this computer, that goes wrong as you say", keeps=False),
     "links": Command("whether a click on one of its links opens this program", keeps=False),
     "notify": Command("tell the running program what a softphone did", keeps=False),
+    "completion": Command("what a shell needs to complete this program's words", keeps=False),
 }
+
+GROUPS: Final[dict[str, tuple[str, ...]]] = {
+    "accounts": ("demo", "signup", "provision", "balance", "activate", "action", "accounts", "secret"),
+    "telephones": ("register", "export", "run", "notify"),
+    "operators and their services": ("profile", "check", "load", "mock", "build-brand"),
+    "this computer": ("links", "completion"),
+}
+"""The commands as ``--help`` shows them."""

@@ -42,18 +42,19 @@ def _list(args: Arguments, out: Output, context: Context) -> None:
     wanted = shared.operator_id(args, context)
     accounts = [each for each in context.store.accounts() if wanted in ("", each.operator_id)]
     lost = [each for each in context.store.pending_signups() if wanted in ("", each.operator_id)]
-    found = [output.account_data(account, out) for account in accounts]
-    rows = [
-        (one["id"], one["display_name"] or one["login"], "" if one["confirmed"] else tr("not confirmed"))
-        for one in found
-    ]
+    found = [output.account_data(account, out) for account in accounts] if out.json else []
+    unconfirmed = tr("not confirmed")
+    rows = [(each.id, each.sip.display_name or each.login, "" if each.confirmed else unconfirmed) for each in accounts]
     parts = [output.table(rows) if rows else tr("There are no accounts on this computer.")]
     if lost:
+        noted = ((each.operator_id, each.login, _when(each), each.step) for each in lost)
         parts += [
             tr("Signups whose answer was lost (“accounts forget” forgets them):"),
-            output.table((each.operator_id, each.login, _when(each)) for each in lost),
+            output.table(noted),
         ]
-    pending = [{"operator": each.operator_id, "login": each.login, "started": _when(each)} for each in lost]
+    pending = [
+        {"operator": each.operator_id, "login": each.login, "started": _when(each), "step": each.step} for each in lost
+    ]
     out.answer({"accounts": found, "pending": pending}, "\n\n".join(parts))
 
 

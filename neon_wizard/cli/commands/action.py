@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from neon_wizard.accounts.extra_services import carry_out
 from neon_wizard.cli import asking, extra_service_io, output
 from neon_wizard.cli.account_asked import fetched
+from neon_wizard.cli.answering import person
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.extra_service_io import action_data, done_data, done_text
@@ -22,6 +23,7 @@ from neon_wizard.model import EMPTY, Secret
 from neon_wizard.operations import plugin_actions
 from neon_wizard.operations.inputs import validate_service
 from neon_wizard.operations.known_values import settings_given
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.profile.placeholders import settings_in
 
 if TYPE_CHECKING:
@@ -75,6 +77,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     if account is None and settings_in(action.uses):
         do.settings = _settings(args, out, context, profile, do.password)
     do.perform = plugin.performing(account, current()) if plugin else None
+    do.person = person(args, out, action.service)
     try:
         done = shared.with_access(
             args, out, context, profile, action.service.name, lambda: _with_password(args, out, do)
@@ -194,6 +197,7 @@ class _Doing:
     asked: bool = False
     perform: Callable[..., ActionResult] | None = None
     settings: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    person: Somebody = NOBODY
 
     def __call__(self, args: Arguments) -> Done:
         return carry_out(
@@ -208,6 +212,7 @@ class _Doing:
             settings=self.settings,
             asking=self._asks,
             perform=self.perform,
+            person=self.person,
         )
 
     def _asks(self) -> None:

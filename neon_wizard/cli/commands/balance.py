@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from neon_wizard.accounts.credit import balance_of
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.account_asked import typed_account
+from neon_wizard.cli.answering import person
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
@@ -16,6 +17,7 @@ from neon_wizard.errors import OperatorError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret
 from neon_wizard.operations.known_values import sends_password, wanted_settings
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.profile.service import sent_by
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ def options(parser: Parser, _parents: Parents) -> None:
     whose.add_argument("--account", metavar="ID", help="an account of this computer (see “accounts list”)")
     whose.add_argument("--number", metavar="N", help="any number of --operator")
     parser.add_argument("--login", metavar="LOGIN", help="with --number, or alone where the operator needs no number")
+    shared.offer_codes(parser)
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
@@ -44,6 +47,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     else:
         raise shared.missing("--account | --number")
     service = context.services(profile).service("balance")
+    asking.given_inputs(args.inputs, (), later=asking.questions(service))
     account = account or _kept(args, context, profile, service)
     if account is None:
         typed, password = typed_account(args, out, context, profile, sent_by(service))
@@ -52,6 +56,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         if not account.sip.number:
             raise OperatorError("operator.unconfirmed")
         asked = _Asked(args, out, context, profile, account, _password(args, out, context, profile, account), kept=True)
+    asked.person = person(args, out, service)
     shared.allow_hosts(args, context, profile, "balance")
     data = output.balance_data(shared.with_access(args, out, context, profile, "balance", asked))
     out.answer({"balance": data}, f"{data['amount']} {data['currency']}".strip())
@@ -88,6 +93,7 @@ class _Asked:
     account: Account
     password: Secret | None
     kept: bool
+    person: Somebody = NOBODY
 
     def __call__(self) -> Balance:
         """Ask; at a terminal a refused portal password is asked for once more."""
@@ -112,4 +118,4 @@ class _Asked:
         services = self.context.services(self.profile)
         needs_store = self.kept or (sends_password(services.service("balance")) and not self.args.no_store)
         store = self.context.store if needs_store else None
-        return balance_of(services, store, self.account, password=self.password)
+        return balance_of(services, store, self.account, password=self.password, person=self.person)

@@ -16,6 +16,7 @@ from neon_wizard import disk
 from neon_wizard.checks.check_context import TEST_PREFIX, CheckContext, RunOptions, SkippedError
 from neon_wizard.checks.load import load_plan
 from neon_wizard.checks.load.load_plan import Crowd
+from neon_wizard.checks.run_redaction import certain
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
@@ -148,8 +149,7 @@ def _tried(
     plan = load_plan.LoadPlan("", services)
     try:
         for service in services:
-            found = bench.service(service)
-            load_plan.require_permission([found.url], permitted)
+            load_plan.require_permission([each.url for each in bench.located(service)], permitted)
             if service not in load_plan.READING:
                 continue
 
@@ -161,11 +161,12 @@ def _tried(
         raise UsageError("load.account", facts={"key": missing, "file": subject.profile.origin}) from None
     finally:
         bench.close()
-    for secret in bench.secrets:
+    for secret in certain(bench.secrets):
         out.hide(secret)
     used = (name for name, uses in subject.profile.secrets.items() if {*uses} & {*services})
     secrets = {name: subject.resolve(SecretRef(name)) for name in used}
-    origins = {origin_of(bench.service(name).url) for name in services} | {*subject.profile.origins}
+    found = {origin_of(each.url) for name in services for each in bench.located(name)}
+    origins = found | {*subject.profile.origins}
     return replace(plan, secrets=secrets, origins=tuple(sorted(origins)))
 
 

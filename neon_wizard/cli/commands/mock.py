@@ -36,7 +36,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Serve until Ctrl-C or SIGTERM."""
-    from neon_wizard.demo.mock import faults, known_accounts
+    from neon_wizard.demo.mock import faults, handed_on, known_accounts
     from neon_wizard.demo.mock.mock_operator import example
     from neon_wizard.demo.mock.mock_server import Mock
 
@@ -46,7 +46,8 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     known = known_accounts.accounts(own["accounts"], example(profile)) if "accounts" in own else ()
     _require_a_copy(own.get("write"))
     tls = bool(own.get("tls"))
-    rules = faults.read(own["faults"], profile.every_service, tls=tls) if "faults" in own else ()
+    names = {**profile.every_service, **handed_on.requests(profile)}
+    rules = faults.read(own["faults"], names, tls=tls) if "faults" in own else ()
     mock = Mock(
         profile,
         accounts=known,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from neon_wizard.accounts.setup import Result, sign_in
 from neon_wizard.cli import asking
+from neon_wizard.cli.answering import person
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
@@ -15,6 +16,7 @@ DESCRIPTION = "Signs in to an existing account and fetches everything else."
 
 def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--login", metavar="LOGIN", help="the name to sign in with")
+    shared.offer_codes(parser)
     shared.offer_modes(parser)
 
 
@@ -22,7 +24,8 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     """Sign in and store what came, unless nothing is to be kept."""
     profile = shared.operator(args, out, context)
     services = context.services(profile)
-    services.service("provisioning")
+    service = services.service("provisioning")
+    asking.given_inputs(args.inputs, (), later=asking.questions(service))
     mode = shared.mode(args, profile)
     login = asking.login(args)
     password = asking.password(args)
@@ -30,9 +33,11 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     replaces = shared.allow_profile(args, context, profile)
     spent = shared.allow_hosts(args, context, profile, "provisioning") or replaces
     store = None if args.no_store else context.store
+    somebody = person(args, out, service)
 
     def fetch() -> Result:
-        return sign_in(services, store, login, password, progress=shared.progress(out, profile, []), mode=mode)
+        progress = shared.progress(out, profile, [])
+        return sign_in(services, store, login, password, progress=progress, mode=mode, person=somebody)
 
     def agreed() -> Result:
         return shared.agreeing(args, context, profile, fetch, spent=spent, replaces=replaces)

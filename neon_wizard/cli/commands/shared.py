@@ -96,9 +96,7 @@ def no_account(args: Arguments, context: Context) -> UsageError:
     known = ", ".join(one.id for one in context.accounts())
     if not known:
         return UsageError("usage.no_account")
-    return UsageError(
-        "usage.arguments", facts={"reason": tr("missing: {options}").format(options=f"--account {known}")}
-    )
+    return usage(tr("which account? Name one with --account: {known}").format(known=known))
 
 
 def only_account(args: Arguments, context: Context) -> Account:
@@ -138,6 +136,17 @@ def require_same_operator(args: Arguments, context: Context, account: Account) -
         reason = tr("the account {account} is one of {operator}, not of {other}")
         names = {"account": account.id, "operator": account.operator_id, "other": named}
         raise UsageError("usage.arguments", facts={"reason": reason.format_map(names)})
+
+
+def offer_codes(parser: Parser) -> None:
+    """Add the option that `neon_wizard.cli.answering.person` reads, for a command that has no other inputs."""
+    parser.add_argument(
+        "--input",
+        dest="inputs",
+        action="append",
+        metavar="NAME=VALUE",
+        help="a code that this operator asks for on the way; NAME=- reads it from the standard input when it is asked",
+    )
 
 
 def offer_modes(parser: Parser) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neon_wizard import shell
-from neon_wizard.accounts.setup import SetupStep, create_account
+from neon_wizard.accounts.setup import SetupStep, create_account, sign_in
 from neon_wizard.accounts.store import refused
 from neon_wizard.cli import asking
+from neon_wizard.cli.answering import person
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output, current
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.context import Context
+    from neon_wizard.operations.person import Somebody
     from neon_wizard.profile.glance import Mode
     from neon_wizard.profile.operator import Profile
 
@@ -43,17 +46,26 @@ def options(parser: Parser, _parents: Parents) -> None:
         metavar="NAME=VALUE",
         help="what this operator asks besides; never for a secret",
     )
+    parser.add_argument(
+        "--accept-terms",
+        action="store_true",
+        help="agree to the operator's terms and privacy policy; else asked",
+    )
     shared.offer_modes(parser)
 
 
 class SignupLostError(Exception):
-    """Wraps what ended a signup whose outcome is unknown: a `NeonError`, or the user's own Ctrl-C."""
+    """Wraps what ended a signup whose outcome is unknown: a `NeonError`, or the user's own Ctrl-C.
 
-    def __init__(self, cause: NeonError, profile: Profile, login: str) -> None:
+    step: of several requests, how far it got; empty where there is one.
+    """
+
+    def __init__(self, cause: NeonError, profile: Profile, login: str, step: str) -> None:
         super().__init__(cause.code)
         self.cause = cause
         self.profile = profile
         self.login = login
+        self.step = step
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
@@ -76,12 +88,16 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     form, problems = validate(service, form, profile.country, language=current())
     if problems:
         raise problems[0]
+    form = replace(form, consent=asking.consent(args, profile))
     shared.allow_profile(args, context, profile)
     shared.allow_hosts(args, context, profile, "signup")
     store = None if args.no_store else context.store
 
+    somebody = person(args, out, service)
+
     def create() -> Result:
-        return _create(context, profile, form, store, out, mode)
+        found = _made_before(context, profile, form, store, out, mode)
+        return found or _create(context, profile, form, store, out, mode, somebody)
 
     result = shared.with_access(args, out, context, profile, "signup", create)
     shared.show_result(args, out, result, tr("Your account is ready."))
@@ -89,25 +105,58 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
         out.remark(refused(profile.name, result.unagreed, store.registrars(profile.id)))
 
 
-def _create(
+def _made_before(
     context: Context, profile: Profile, form: SignupForm, store: AccountStore | None, out: Output, mode: Mode | None
+) -> Result | None:
+    """Look for the account of an earlier signup whose answer was lost (F31); None where there is nothing to find.
+
+    Only "it does not exist" lets the signup be sent again.
+    """
+    if store is None or "provisioning" not in profile.services or not store.signup_pending(profile.id, form.login):
+        return None
+    progress = shared.progress(out, profile, [])
+    noted = (
+        each.step for each in store.pending_signups() if (each.operator_id, each.login) == (profile.id, form.login)
+    )
+    step = next(noted, "")
+    try:
+        return sign_in(context.services(profile), store, form.login, form.password, progress=progress, mode=mode)
+    except OperatorError as error:
+        if error.code == "operator.102":
+            return None
+        raise SignupLostError(error, profile, form.login, step) from error
+    except NeonError as error:
+        raise SignupLostError(error, profile, form.login, step) from error
+
+
+def _create(
+    context: Context,
+    profile: Profile,
+    form: SignupForm,
+    store: AccountStore | None,
+    out: Output,
+    mode: Mode | None,
+    somebody: Somebody,
 ) -> Result:
     reached: list[SetupStep] = []
+    noted = [""]
     tried = store is not None and store.signup_pending(profile.id, form.login)
     try:
         progress = shared.progress(out, profile, reached)
-        return create_account(context.services(profile), store, form, progress=progress, mode=mode)
+        services = context.services(profile)
+        return create_account(services, store, form, progress=progress, mode=mode, person=somebody, noted=noted.append)
     except NeonError as error:
         taken = isinstance(error, OperatorError) and error.operator_code == 103
         # The login is taken, perhaps by the attempt before this one whose answer was lost (F31).
         unkept = isinstance(error, StorageError) and SetupStep.STORING in reached  # made, but not kept
         if outcome_unknown(error) or (tried and taken) or unkept:
-            raise SignupLostError(error, profile, form.login) from error
+            raise SignupLostError(error, profile, form.login, error.committed or error.step or noted[-1]) from error
         raise
     except KeyboardInterrupt:
-        if SetupStep.ASKING in reached:
+        if reached and reached[-1].may_be_sent:
             host = profile.services["signup"].host
-            raise SignupLostError(NeonError("program.interrupted", facts={"host": host}), profile, form.login) from None
+            cause = NeonError("program.interrupted", facts={"host": host})
+            raise SignupLostError(cause, profile, form.login, noted[-1]) from None
         raise
 
 
@@ -121,4 +170,7 @@ def _check_step(args: Arguments, lost: SignupLostError) -> str:
     """Return the command that tells whether the account exists (settled 4)."""
     operator = args.operator or lost.profile.id
     command = shell.command(args.program, "provision", "--operator", operator, "--login", lost.login)
+    if lost.step:
+        said = tr("Your account may exist already: it got as far as the step “{step}”. Check with: {command}")
+        return said.format(step=lost.step, command=command)
     return tr("Your account may exist already; check with: {command}").format(command=command)

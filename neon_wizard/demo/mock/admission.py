@@ -20,6 +20,8 @@ from neon_wizard.demo.mock.spoiling import Response
 from neon_wizard.demo.mock.writers import XML_TYPE
 from neon_wizard.digest import authorization, challenges
 from neon_wizard.model import Secret
+from neon_wizard.profile.composing.parts import Template
+from neon_wizard.profile.placeholders import is_secret, names
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.incoming import Arrived
@@ -45,7 +47,7 @@ class Admission:
         scheme = auth.scheme
         if scheme in ("none", "certificate"):
             return True
-        any_password = any_password or auth.filled  # whether it is the account's is told by the account
+        any_password = any_password or _is_anothers(auth)
         if scheme == "header":
             given = arrived.headers.get(str(auth.options["header"]).lower())
             return given is not None and (any_password or given == self.password.reveal())
@@ -55,7 +57,9 @@ class Admission:
         if scheme == "bearer":
             return any_password or given.strip() == self.password.reveal()
         if scheme == "basic":
-            return any_password or _decoded(given) == f"{auth.username}:{self.password.reveal()}"
+            name, _, password = _decoded(given).partition(":")
+            known = password == self.password.reveal() and (auth.filled or name == auth.username)
+            return any_password or known
         return self._digest(auth, arrived, any_password)
 
     def challenges(self, auth: Auth, *, weaker: bool = False) -> list[tuple[str, str]]:
@@ -97,6 +101,12 @@ class Admission:
             return False
         (made,) = challenges([expected])
         return secrets.compare_digest(made.params["response"].encode(), told.get("response", "").encode())
+
+
+def _is_anothers(auth: Auth) -> bool:
+    """Return whether it is a user's own or was taken out of a reply: then the account, or the session, tells it."""
+    text = auth.password.text if isinstance(auth.password, Template) else ""
+    return auth.filled and any(not is_secret(name) for name in names(text))
 
 
 _HASHES: Final = ("SHA-256", "MD5")

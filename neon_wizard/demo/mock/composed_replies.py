@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.demo.mock import inverse, known_accounts
+from neon_wizard.demo.mock.incoming import inlined
 from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, another, hold, lines, put
 from neon_wizard.demo.mock.known_accounts import MockAccount, MockAnswer
 from neon_wizard.errors import ProfileError
@@ -116,19 +118,37 @@ class ReplyFault:
 HONEST: Final = ReplyFault()
 
 
+@dataclass(frozen=True)
+class HandedOver:
+    """What a reply gives to the requests after it. taken: by expression. alone: whether it tells nothing else.
+
+    brought: what came of them with the request, by placeholder. inside: the same replies of other services, which are
+    asked in just this way.
+    """
+
+    taken: Mapping[str, Scalar] = field(default_factory=dict)
+    alone: bool = False
+    brought: Mapping[str, str] = field(default_factory=dict)
+    inside: tuple[tuple[Service, OperatorAction | None], ...] = ()
+
+
+NOTHING: Final = HandedOver()
+
+
 def compose(
     service: Service,
     answer: MockAnswer,
     twist: ReplyFault = HONEST,
     action: OperatorAction | None = None,
     accounts: tuple[MockAccount, ...] = (),
+    handed: HandedOver = NOTHING,
 ) -> ComposedReply:
     """Return the reply of `service`; raises `ProfileError` ``profile.mock`` with the key that cannot be turned around.
 
     twist: what is to be wrong with it. action: the extra service that `service` belongs to, where it is one's.
     accounts: whose rows a list holds besides the answer's own.
     """
-    return _Composer(service, answer, twist, action, accounts).written()
+    return _Composer(service, answer, twist, action, accounts, handed).written()
 
 
 class _Composer:
@@ -139,8 +159,10 @@ class _Composer:
         twist: ReplyFault,
         action: OperatorAction | None,
         accounts: tuple[MockAccount, ...],
+        handed: HandedOver,
     ) -> None:
-        self._service = service
+        self._handed = handed
+        self._service = self._first = service
         self._rules = service.reply
         self._answer = answer
         self._twist = twist
@@ -155,6 +177,7 @@ class _Composer:
         status = 200
         if self._answer.code == 0 and self._answer.account is not None:
             self._contents(self._answer.account)
+            self._contents_of_others(self._answer.account)
             self._outcome(True, written_code(self._rules, 0) if self._says_zero() else None)
             self._zero_beside_others()
         else:
@@ -163,6 +186,16 @@ class _Composer:
         return ComposedReply(status, self._document())
 
     # ---- what is said ----
+
+    def _contents_of_others(self, account: MockAccount) -> None:
+        """Write what other services read of the same reply, as far as that agrees with it."""
+        own = self._service, self._rules, self._action
+        for service, action in self._handed.inside:
+            self._service, self._rules, self._action = service, service.reply, action
+            with suppress(ProfileError):
+                self._contents(account)
+            self._here = self._root
+        self._service, self._rules, self._action = own
 
     def _contents(self, account: MockAccount) -> None:
         """Write what the account is told; where the profile picks a row, into the account's row among the others'."""
@@ -184,10 +217,18 @@ class _Composer:
         """Write what the program compares with what it sent."""
         for expression, template in table.items():
             with _naming(self._service, key):
-                put(self._here, expression, known_accounts.template_of(template, account))
+                whole = inlined(template, self._service.values)
+                text = known_accounts.template_of(whole, account, also=self._handed.brought)
+                put(self._here, expression, text)
 
     def _content(self, account: MockAccount) -> None:
         name = self._service.name
+        if self._answer.account is not None and account.login == self._answer.account.login:
+            for expression, value in self._handed.taken.items():
+                with _naming(self._service, f"take ({expression})"):
+                    put(self._here, expression, value, weak=self._here is not self._root)
+        if self._handed.alone and self._service is self._first:
+            return
         if name == "balance":
             self._credit(account)
         elif name in ("signup", "provisioning"):
@@ -270,7 +311,7 @@ class _Composer:
 
     def _credit(self, account: MockAccount) -> None:
         rules, twist = self._rules, self._twist
-        text = _as_counted(account.balance if twist.balance is None else twist.balance, rules)
+        text = as_counted(account.balance if twist.balance is None else twist.balance, rules)
         if rules.balance_pattern:
             with _naming(self._service, "balance_pattern"):
                 try:
@@ -278,9 +319,10 @@ class _Composer:
                 except ValueError:
                     if twist.balance is None:
                         raise InverseError("no text that this pattern finds") from None
-        if "balance" not in twist.without:
+        if "balance" not in twist.without and not PLACEHOLDER.fullmatch(rules.balance):
             self._put("balance", rules.balance, text)
-        if account.currency and rules.currency and (self._strict or not self._usual("currency")):
+        mapped = rules.currency and not PLACEHOLDER.fullmatch(rules.currency)
+        if account.currency and mapped and (self._strict or not self._usual("currency")):
             self._put("currency", rules.currency, account.currency, weak=True)
 
     def _settings(self, account: MockAccount) -> None:
@@ -389,7 +431,7 @@ class _naming:  # noqa: N801 - reads as a statement
             raise ProfileError("profile.mock", facts={"key": self._key, "reason": str(error)}) from error
 
 
-def _as_counted(balance: str, rules: ReplyMap) -> str:
+def as_counted(balance: str, rules: ReplyMap) -> str:
     """Return an amount in the operator's unit, with its sign and mark; what is no amount, for a test, as it is."""
     plain = rules.balance_unit == 1 and rules.balance_sign == "as-written"
     mark = rules.decimal_mark or "."

@@ -55,6 +55,7 @@ class FaultEffect(StrEnum):
     WEAKER = "weaker"
     DENY = "deny"
     WANTS = "wants"
+    EXPIRE = "expire"
     CERTIFICATE = "certificate"
 
 
@@ -98,6 +99,7 @@ MEANINGS: Final[Mapping[FaultEffect, tuple[str, str]]] = {
     FaultEffect.WEAKER: ("Basic is offered beside the profile's scheme", ""),
     FaultEffect.DENY: ("nobody is let in", ""),
     FaultEffect.WANTS: ("only requests with this type, version, namespace or action are understood", "type=text/xml"),
+    FaultEffect.EXPIRE: ("every session that is open has ended", ""),
     FaultEffect.CERTIFICATE: (
         "with --tls: expired, not-yet, wrong-host, self-signed, soon, tls-1.0 or tls-1.2",
         "expired",
@@ -141,13 +143,17 @@ _EARLY: Final = frozenset(
         FaultEffect.WEAKER,
         FaultEffect.DENY,
         FaultEffect.WANTS,
+        FaultEffect.EXPIRE,
     }
 )
 
 
 @dataclass(frozen=True)
 class Fault:
-    """One rule. service: its name, ``description`` (a WSDL) or ``registry``; empty for every service of the profile.
+    """One rule.
+
+    service: its name, that of one of its requests (``provisioning.device``, ``sessions.user``), ``description`` (a
+    WSDL) or ``registry``; empty for every service of the profile.
 
     instead_of: only where the true answer is this code, 0 for a success. login: only this login or number. holds: only
     requests that contain this text. nth: only that request, counted from 1. every: only each one of so many.
@@ -205,27 +211,30 @@ class Faults:
             if 0 <= index < len(self.rules):
                 self._counts.pop(self.rules.pop(index), None)
 
-    def before(self, service: str, who: Iterable[str], text: str) -> tuple[Fault, ...]:
+    def before(self, service: str, who: Iterable[str], text: str, request: str = "") -> tuple[Fault, ...]:
         """Return those about how a request is let in and read, and count each.
 
-        who: login and number that it brought. text: all of it, as it was sent and as it was meant.
+        request: which of the service's requests it is, where there are several. who: login and number that it brought.
+        text: all of it, as it was sent and as it was meant.
         """
-        return self._meant(service, who, text, None, early=True)
+        return self._meant((service, request), who, text, None, early=True)
 
-    def after(self, service: str, who: Iterable[str], text: str, code: int | None) -> tuple[Fault, ...]:
+    def after(
+        self, service: str, who: Iterable[str], text: str, code: int | None, request: str = ""
+    ) -> tuple[Fault, ...]:
         """Return those about what is answered, and count each. code: the true answer's, None where there is none."""
-        return self._meant(service, who, text, code, early=False)
+        return self._meant((service, request), who, text, code, early=False)
 
     def _meant(
-        self, service: str, who: Iterable[str], text: str, code: int | None, *, early: bool
+        self, named: tuple[str, str], who: Iterable[str], text: str, code: int | None, *, early: bool
     ) -> tuple[Fault, ...]:
         found: list[Fault] = []
-        own = service not in BESIDE
+        own = named[0] not in BESIDE
         names = {name.lower() for name in who}
         with self._lock:
             for rule in self.rules:
                 fits = (rule.effect in _EARLY) == early
-                fits = fits and (rule.service == service or (not rule.service and own))
+                fits = fits and (rule.service in named if rule.service else own)
                 fits = fits and (early or rule.instead_of is None or rule.instead_of == code)
                 fits = fits and (not rule.login or rule.login.lower() in names) and rule.holds in text
                 if fits and self._its_turn(rule):

@@ -182,21 +182,34 @@ def values(service: Service, arrived: Arrived, path: str) -> dict[str, Given]:
     """Return what the request brought, by placeholder; raises `MisreadError`."""
     found: dict[str, Given] = {}
     for template, text in (*_pairs(service, arrived, path), *_proven(service, arrived)):
-        if text is not None:
-            for name, given in unfilled(_inlined(template, service.values), text).items():
+        if text is not None and not _is_composed(template, service):
+            for name, given in unfilled(inlined(template, service.values), text).items():
                 if given.text or name not in found:
                     found[name] = given
     return found
 
 
-def likeness(service: Service, arrived: Arrived, path: str) -> tuple[bool, int]:
+def composed(service: Service, arrived: Arrived, path: str) -> list[tuple[str, str]]:
+    """Return the templates that cannot be read backwards, each with its text; raises `MisreadError`."""
+    pairs = (*_pairs(service, arrived, path), *_proven(service, arrived))
+    return [(template, text) for template, text in pairs if text is not None and _is_composed(template, service)]
+
+
+def _is_composed(template: str, service: Service) -> bool:
+    """Return whether a template holds a value of the profile's own, or placeholders side by side."""
+    whole = inlined(template, service.values)
+    literals, named = _split(whole)
+    return "" in literals[1:-1] or any(name in service.values for name, _ in named)
+
+
+def likeness(service: Service, arrived: Arrived, path: str) -> tuple[bool, int, int]:
     """Return how much a request looks like this service's: what the profile writes out counts before the rest."""
     try:
         pairs = list(_pairs(service, arrived, path))
     except MisreadError:
-        return False, 0
-    fixed = all(text == template for template, text in pairs if not placeholders.names(template))
-    return fixed, sum(text is not None for _, text in pairs)
+        return False, 0, 0
+    literal = [text == template for template, text in pairs if not placeholders.names(template)]
+    return all(literal), sum(text is not None for _, text in pairs), sum(literal)
 
 
 def unfilled(template: str, text: str) -> dict[str, Given]:
@@ -208,14 +221,14 @@ def unfilled(template: str, text: str) -> dict[str, Given]:
     return {name: _undone(value, filters) for (name, filters), value in zip(named, values, strict=True)}
 
 
-def _inlined(template: str, values: Values) -> str:
+def inlined(template: str, values: Values) -> str:
     """Return `template` with those of the profile's own values written out that can be read back."""
 
     def written(match: re.Match[str]) -> str:
         made, more = values.get(match["name"]), match["filters"]
         if made is None or made.algorithm:
             return match[0]
-        inner = _inlined(made.over, values)
+        inner = inlined(made.over, values)
         if filters := "".join(f"|{word}" for word in made.filters) + more:
             alone = PLACEHOLDER.fullmatch(inner)
             return f"{inner[:-1]}{filters}}}" if alone else match[0]

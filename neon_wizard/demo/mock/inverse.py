@@ -347,6 +347,10 @@ def _place(tree: dict[str, Any], node: Node) -> Node:
         return _place(children[1], _list(children[0], node).item(0))
     if kind == "filter_projection":
         return _place(children[1], _filtered(tree, node))
+    if kind == "value_projection" and children[1]["type"] != "identity":
+        # Whatever the table is called; one that stands there already is what the rest of the profile names.
+        table = _place(children[0], node)
+        return _place(children[1], table.child(next(iter(table.table), "any")))
     if kind == "slice":
         return node
     if kind == "function_expression" and tree["value"] in _TRANSPARENT:
@@ -359,7 +363,7 @@ def _place(tree: dict[str, Any], node: Node) -> Node:
 
 def _projected(tree: dict[str, Any], node: Node) -> Node:
     """Return what the right side of a ``|`` begins with: the list that `tree` goes through, or one of its finds."""
-    through = tree["type"] != "filter_projection" and not (
+    through = tree["type"] not in ("filter_projection", "value_projection") and not (
         tree["type"] == "projection" and tree["children"][1]["type"] != "identity"
     )
     return _list(tree, node) if through else Node(items=[_place(tree, node)])

@@ -10,7 +10,7 @@ import dataclasses
 import re
 import secrets
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -77,12 +77,23 @@ Values = Mapping[str, Given]
 
 
 class KnownAccounts:
-    """The accounts of one mock. country: for telephone numbers. new: what a new account is given."""
+    """The accounts of one mock.
 
-    def __init__(self, accounts: Iterable[MockAccount], *, country: str = "", new: MockAccount | None = None) -> None:
+    country: for telephone numbers. new: what a new account is given. settled: an account → it as the profile has it.
+    """
+
+    def __init__(
+        self,
+        accounts: Iterable[MockAccount],
+        *,
+        country: str = "",
+        new: MockAccount | None = None,
+        settled: Callable[[MockAccount], MockAccount] = lambda account: account,
+    ) -> None:
+        self._settled = settled
         self._country = country
         self._lock = threading.Lock()
-        self._accounts: dict[str, MockAccount] = {each.login.lower(): each for each in accounts}
+        self._accounts: dict[str, MockAccount] = {each.login.lower(): settled(each) for each in accounts}
         self._new = new or next(iter(self._accounts.values()))
 
     @property
@@ -90,13 +101,39 @@ class KnownAccounts:
         with self._lock:
             return tuple(self._accounts.values())
 
-    def answer(self, service: Service, asked: frozenset[str], values: Values) -> MockAnswer:
-        """Return what `service` answers. asked: the placeholders that its requests fill; none of them may be empty."""
+    def answer(self, service: Service, asked: frozenset[str], values: Values, *, whose: str = "") -> MockAnswer:
+        """Return what `service` answers. asked: the placeholders that its requests fill; none of them may be empty.
+
+        whose: the login behind the request's session or ids, where these tell it.
+        """
         with self._lock:
             problem = self._missing(service, asked, values)
             if problem:
                 return problem
-            return self._sign_up(values) if service.name == "signup" else self._look_up(values)
+            if service.name == "signup" and not service.step:
+                return self._sign_up(values)
+            return self._look_up(values, self._accounts.get(whose.lower()))
+
+    def known(self, login: str) -> MockAccount | None:
+        """Return the account with this login."""
+        with self._lock:
+            return self._accounts.get(login.lower())
+
+    def missing(self, service: Service, asked: frozenset[str], values: Values) -> MockAnswer | None:
+        """Return the refusal of a request in which something is missing."""
+        return self._missing(service, asked, values)
+
+    def malformed(self, values: Values) -> MockAnswer | None:
+        """Return the refusal of an e-mail address that is none."""
+        email = values.get("email")
+        if email and email.text and not email.filters and not _EMAIL.fullmatch(email.text):
+            return MockAnswer(101, "This is not an e-mail address.", "email")
+        return None
+
+    def create(self, values: Values) -> MockAnswer:
+        """Make an account of what a signup's requests brought together."""
+        with self._lock:
+            return self._sign_up(values)
 
     def change_password(self, account: MockAccount, password: Given) -> None:
         """Give `account` another password from now on."""
@@ -113,9 +150,9 @@ class KnownAccounts:
         return None
 
     def _sign_up(self, values: Values) -> MockAnswer:
-        email, login = values.get("email"), values.get("login", Given(""))
-        if email and email.text and not email.filters and not _EMAIL.fullmatch(email.text):
-            return MockAnswer(101, "This is not an e-mail address.", "email")
+        login = values.get("login", Given(""))
+        if problem := self.malformed(values):
+            return problem
         if login.text.lower() in self._accounts:
             return MockAnswer(103, "This login already exists.", "login")
         number = self._free_number()
@@ -129,15 +166,15 @@ class KnownAccounts:
             name=name,
             settings={**self._new.settings, "auth_name": ""},
         )
-        self._accounts[account.login.lower()] = account
+        account = self._accounts[account.login.lower()] = self._settled(account)
         return MockAnswer(account=account)
 
-    def _look_up(self, values: Values) -> MockAnswer:
-        found = next(iter(self._accounts.values()))
+    def _look_up(self, values: Values, whose: MockAccount | None) -> MockAnswer:
+        found = whose or next(iter(self._accounts.values()))
         for name in ("login", "number"):
             if name in values:
                 known = [each for each in self._accounts.values() if self._names(name, each, values[name])]
-                if not known:
+                if not known or (whose is not None and whose not in known):
                     return MockAnswer(102, f"There is no such {name}.", name)
                 found = known[0]
                 break
@@ -179,9 +216,12 @@ def filtered(text: str, filters: tuple[str, ...], country: str) -> str:
     return text
 
 
-def template_of(template: str, account: MockAccount, country: str = "") -> str:
-    """Return `template` with what `account` has; raises `InverseError` for what a mock's account does not have."""
-    own = {"login": account.login, "number": account.number, "name": account.name}
+def template_of(template: str, account: MockAccount, country: str = "", also: Mapping[str, str] = EMPTY) -> str:
+    """Return `template` with what `account` has; raises `InverseError` for what a mock's account does not have.
+
+    also: what else the request brought, by its placeholder.
+    """
+    own = {**also, "login": account.login, "number": account.number, "name": account.name}
 
     def filled(match: re.Match[str]) -> str:
         name, filters = match["name"], filters_of(match)

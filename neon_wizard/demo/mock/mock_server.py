@@ -21,7 +21,7 @@ from neon_wizard import disk
 from neon_wizard.demo.mock import planning
 from neon_wizard.demo.mock.faults import Fault
 from neon_wizard.demo.mock.incoming import Arrived
-from neon_wizard.demo.mock.mock_operator import MockOperator, example
+from neon_wizard.demo.mock.mock_operator import MockOperator, example, settled
 from neon_wizard.demo.mock.mock_page import MockPage
 from neon_wizard.demo.mock.spoiling import Response
 from neon_wizard.errors import UsageError
@@ -179,13 +179,13 @@ class Mock:
         tls: bool = False,
         copy: Path | None = None,
     ) -> None:
-        if not tls and any(each.http.auth.scheme == "certificate" for each in profile.every_service.values()):
+        if not tls and any(each.http.auth.scheme == "certificate" for each in profile.every_exchange):
             raise UsageError("mock.tls", facts={"name": profile.name})
         self._source = planning.source_of(profile)
         self._plan = planning.MockPlan.of(profile)
         self._password = Secret(f"mock-{secrets.token_hex(8)}")  # 21 characters, whose base64 needs no “=”
         known = tuple(accounts) or (example(profile),)
-        planning.prove(profile, known[0])
+        planning.prove(profile, settled(profile, known[0]))
         self.operator = MockOperator(profile, self._plan, known, self._password, faults)
         self.origin = ""
         self.profile = profile
@@ -244,7 +244,7 @@ class Mock:
     def _authority(self, folder: Path, name: str) -> Authority:
         from neon_wizard.demo.mock.certificates import Authority
 
-        wanted = any(each.http.auth.scheme == "certificate" for each in self.operator.profile.every_service.values())
+        wanted = any(each.http.auth.scheme == "certificate" for each in self.operator.profile.every_exchange)
         return Authority(folder, name, clients=wanted)
 
 

@@ -6,7 +6,7 @@ The last is tried before anything is served (`prove`).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +17,8 @@ import tomli_w
 
 from neon_wizard import places
 from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2
-from neon_wizard.demo.mock.composed_replies import compose
+from neon_wizard.demo.mock.composed_replies import HandedOver, compose
+from neon_wizard.demo.mock.handed_on import in_reply, kind_of, meanings, place_of, requests, setting_of
 from neon_wizard.demo.mock.known_accounts import MockAccount, MockAnswer, filtered
 from neon_wizard.demo.mock.served_descriptions import NAMESPACE
 from neon_wizard.demo.mock.writers import render
@@ -27,6 +28,8 @@ from neon_wizard.operations import replies
 from neon_wizard.operations.amounts import parse_amount
 from neon_wizard.operations.extra_service import result
 from neon_wizard.operations.licence import answer as licence_answer
+from neon_wizard.operations.reading import Reading
+from neon_wizard.operations.steps import taken as taken_out
 from neon_wizard.profile import RESERVED_ID, placeholders, toml_text
 from neon_wizard.profile.action import service_name
 from neon_wizard.profile.addresses import origin_of
@@ -36,12 +39,13 @@ from neon_wizard.profile.placeholders import Spot
 from neon_wizard.profile.rules.service_keys import PROTOCOLS
 from neon_wizard.profile.service import ReplyMap, Source
 from neon_wizard.profile.toml_text import KeyPath
+from neon_wizard.protocols.dialect import Taken
 from neon_wizard.protocols.dialects import names_and_options
 from neon_wizard.protocols.exchange import Answer, Exchange
 from neon_wizard.protocols.reply_reader import read
 
 if TYPE_CHECKING:
-    from neon_wizard.demo.mock.known_accounts import MockAccount
+    from neon_wizard.demo.mock.handed_on import MockRequest
     from neon_wizard.model import Secret
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
@@ -57,7 +61,7 @@ _SOAP: Final = ("soap", "wsdl")
 
 @dataclass(frozen=True)
 class MockPlan:
-    """Paths on the mock, without queries. services: of each endpoint, with its placeholders, by the service's name.
+    """Paths on the mock, without queries. services: of each endpoint, with its placeholders, by the id of the request.
 
     descriptions: path → the services that the WSDL there describes. named: those paths that the profile itself names,
     with whatever query; the others take ``?wsdl``. registries: paths of UDDI's inquiry.
@@ -67,6 +71,7 @@ class MockPlan:
     descriptions: Mapping[str, tuple[str, ...]]
     named: frozenset[str]
     registries: frozenset[str]
+    country: str = ""
 
     @classmethod
     def of(cls, profile: Profile) -> MockPlan:
@@ -75,7 +80,12 @@ class MockPlan:
         descriptions: dict[str, list[str]] = {}
         paths: dict[tuple[str, str], str] = {}
         named: set[str] = set()
-        for name, service in profile.every_service.items():
+        wanted = requests(profile)
+        for name, request in wanted.items():
+            service = request.service
+            if service.at:
+                services[name] = _of_location(service, wanted.values())
+                continue
             own = _path(service, name)
             usual = own if own not in paths.values() else f"/{name}{own}"
             path = services[name] = paths.setdefault((_origin(service), own), usual)
@@ -83,13 +93,22 @@ class MockPlan:
                 described = _described(service, path)
                 descriptions.setdefault(described, []).append(name)
                 named |= {described} if service.options.get("wsdl") else set()
-        inquiries = (str(each.options["uddi"]["inquiry"]) for each in profile.every_service.values() if _uddi(each))
+        inquiries = (str(each.options["uddi"]["inquiry"]) for each in profile.every_exchange if _uddi(each))
         return cls(
             MappingProxyType(services),
             MappingProxyType({path: tuple(names) for path, names in descriptions.items()}),
             frozenset(named),
             frozenset(urlsplit(inquiry).path or "/" for inquiry in inquiries),
+            profile.country,
         )
+
+
+def _of_location(service: Service, wanted: Iterable[MockRequest]) -> str:
+    """Return the path of a request whose address a request before it gives."""
+    step, _, name = service.at.partition(".")
+    gives = (each for each in wanted if each.service.name == service.name and each.service.step == step)
+    made = next(each for each in gives if name in each.service.take)
+    return f"{place_of(made, name)}/{{{service.at}}}"
 
 
 def _path(service: Service, name: str) -> str:
@@ -147,12 +166,18 @@ def leading(profile: Profile, data: dict[str, Any], lead: MockAddress) -> str:
     if profile.logo is not None:
         own["logo"] = str(profile.logo)
     _wire(data, lead, everywhere=True)
+    wanted = requests(profile)
     for name, table in data["services"].items():
-        _service(profile.services[name], table, lead)
-        _write_secrets(table, lead.password.reveal(), profile.country)
+        _requests_of(profile.services[name], table, wanted, lead)
     for table in data.get("actions", ()):
-        _service(profile.every_service[service_name(table["id"])], table["service"], lead)
-        _write_secrets(table["service"], lead.password.reveal(), profile.country)
+        _requests_of(profile.every_service[service_name(table["id"])], table["service"], wanted, lead)
+    for name, table in data.get("sessions", {}).items():
+        for part, written in (("", table), *((part, table.get(part)) for part in ("refresh", "logout"))):
+            if isinstance(written, dict):
+                own = wanted[f"sessions.{name}.{part}" if part else f"sessions.{name}"]
+                _service(own, written, lead)
+                _write_secrets(written, lead.password.reveal(), profile.country)
+    _write_secrets(data, lead.password.reveal(), profile.country, only=("values",))
     data["test"] = {**data.get("test", {}), **_test(lead)}
     if "sip_password" in data["test"]:
         data["test"]["sip_password"] = lead.account.sip_password.reveal()
@@ -176,29 +201,51 @@ def _test(lead: MockAddress) -> dict[str, str]:
     return {"login": account.login, "password": account.password.text, "number": account.number}
 
 
-def _service(service: Service, table: dict[str, Any], lead: MockAddress) -> None:
-    plan, name = lead.plan, service.name
+def _requests_of(service: Service, table: dict[str, Any], wanted: Mapping[str, MockRequest], lead: MockAddress) -> None:
+    """Let a service's table, and those of its steps, lead to the mock."""
+    own = {id(request.service): request for request in wanted.values()}
+    country = lead.plan.country
+    if not service.steps:
+        _service(own[id(service)], table, lead)
+    else:  # each step says where it is
+        for key in ("url", "uddi", "test_url"):
+            table.pop(key, None)
+        if "http" in table:
+            _wire(table, lead, everywhere=False)
+        for step, written in zip(service.steps, table["steps"], strict=True):
+            if id(step) not in own:
+                continue  # a question to a person, and no request
+            _service(own[id(step)], written, lead)
+            _write_secrets(written, lead.password.reveal(), country)
+    _write_secrets(table, lead.password.reveal(), country)
+
+
+def _service(request: MockRequest, table: dict[str, Any], lead: MockAddress) -> None:
+    plan, service = lead.plan, request.service
     table.pop("test_url", None)
+    if service.at:
+        return
     wsdl = str(service.options.get("wsdl", ""))
     if "://" in wsdl:
         table["wsdl"] = lead.origin + _described(service, "") + _query(wsdl)
     elif wsdl:
         table["wsdl"] = wsdl
     if service.url or (wsdl and "://" not in wsdl):
-        table["url"] = lead.origin + plan.services[name] + _query(service.url)
-    if _uddi(service):
+        table["url"] = lead.origin + plan.services[request.id] + _query(service.url)
+    if _uddi(service) and "uddi" in table:
         inquiry = str(service.options["uddi"]["inquiry"])
         table["uddi"] = {**table["uddi"], "inquiry": lead.origin + (urlsplit(inquiry).path or "/")}
     if "http" in table:
         _wire(table, lead, everywhere=False)
 
 
-def _write_secrets(table: dict[str, Any], value: str, country: str) -> None:
+def _write_secrets(table: dict[str, Any], value: str, country: str, only: tuple[str, ...] = ()) -> None:
     """Write the mock's own secret wherever one is referred to, or written out, in what is sent.
 
-    It consists of letters that stand for themselves in every notation, also in base64.
+    It consists of letters that stand for themselves in every notation, also in base64. only: the keys that are meant.
     """
-    for literal in reversed(tuple(in_table(table))):
+    meant = {key: table[key] for key in only if key in table} if only else table
+    for literal in reversed(tuple(in_table(meant))):
         text = _at(table, literal.path)
         if isinstance(text, str) and not literal.value.isdigit():  # digits may be a number of JSON
             _put(table, literal.path, text[: literal.begin] + value + text[literal.end :])
@@ -223,7 +270,7 @@ def _write_secrets(table: dict[str, Any], value: str, country: str) -> None:
         for match, spot in reversed(list(placeholders.spots(body, kind))):
             body = body[: match.start()] + filled(match, spot) + body[match.end() :]
         table["body"] = body
-    for key in table.keys() - {"http", "reply", "inputs"}:
+    for key in meant.keys() - {"http", "reply", "inputs", "steps", "take", "refresh", "logout"}:
         table[key] = written(table[key])
 
 
@@ -251,11 +298,16 @@ def _wire(table: dict[str, Any], lead: MockAddress, *, everywhere: bool) -> None
     auth = dict(http.get("auth", {}))
     if auth.get("scheme") == "certificate":
         auth = {"scheme": "certificate", "certificate": str(lead.client)}
-    elif auth.get("scheme", "none") != "none":
+    elif auth.get("scheme", "none") != "none" and not _is_filled(str(auth.get("password", ""))):
         auth["password"] = lead.password.reveal()
     if auth:
         http["auth"] = auth
     table["http"] = http
+
+
+def _is_filled(password: str) -> bool:
+    """Return whether what is signed in with is somebody's own, or was taken out of a reply."""
+    return any(not placeholders.is_secret(name) for name in placeholders.names(placeholders.as_template(password)))
 
 
 def loaded(text: str, file: Path) -> Profile:
@@ -278,22 +330,52 @@ def prove(profile: Profile, account: MockAccount) -> None:
     ``mock.protocol`` for a plug-in's protocol, which no mock speaks.
     """
     actions = {action.service.name: action for action in profile.actions}
-    for service in profile.every_service.values():
+    paths = MockPlan.of(profile).services
+    mapped = dict(meanings(profile, paths))
+    taken: dict[str, Taken] = {}
+    for request in requests(profile).values():
+        service = request.service
         if service.protocol not in PROTOCOLS:
             raise UsageError("mock.protocol", facts={"service": service.name, "found": service.protocol})
-        _success(service, account, actions.get(service.name))
+        for name, take in (request.session.login if request.session else service).take.items():
+            meaning = mapped.get(f"{request.step}.{name}") or mapped.get(kind_of(request, take, paths), "")
+            text = setting_of(meaning, account, profile) or "123456789"
+            taken[f"{request.step}.{name}"] = Taken(text, text)
+        if request.last:
+            _success(service, account, actions.get(service.name), taken)
+        else:
+            _handing_on(request, account, taken)
         for code in _CODES:
             _refusal(service, code)
 
 
-def _success(service: Service, account: MockAccount, action: OperatorAction | None) -> None:
+def _handing_on(request: MockRequest, account: MockAccount, values: Mapping[str, Taken]) -> None:
+    """Try the reply of a request that is not the last one: each value has to be found in it."""
+    service = request.service
+    given = {name: values[f"{request.step}.{name}"].reveal() for name in service.take}
     try:
-        reply, sent = _read(service, MockAnswer(account=account), action), _sent(account)
+        reply = _read(service, MockAnswer(account=account), taken=given, brought=values)
+        reading = Reading(reply, service, "", sent={**_sent(account), **values})
+        root = replies.verified(reading)
+        for name, take in service.take.items():
+            if not take.header and taken_out(reading, root, take).reveal() != given[name]:
+                raise _unreadable(service, f"take.{name}", "another value is read")
+    except NeonError as error:
+        if isinstance(error, ProfileError):
+            raise
+        node = str(error.facts.get("node") or error.facts.get("expression") or "success")
+        raise _unreadable(service, _key(service, node), error.code) from error
+
+
+def _success(service: Service, account: MockAccount, action: OperatorAction | None, taken: Mapping[str, Taken]) -> None:
+    try:
+        reply = _read(service, MockAnswer(account=account), action, brought=taken)
+        sent: dict[str, str | Secret] = {**_sent(account), **taken}
         if service.name == "balance":
             if replies.balance(reply, service, "", sent=sent).amount != parse_amount(account.balance, decimal_mark="."):
                 raise _unreadable(service, "balance", "another amount is read")
         elif service.name in ("signup", "provisioning"):
-            _same(service, account, reply)
+            _same(service, account, reply, sent)
         elif action is not None:
             for problem in result(reply, action, "", sent=sent).problems:
                 raise problem
@@ -311,8 +393,8 @@ def _sent(account: MockAccount) -> dict[str, str | Secret]:
     return {"login": account.login, "number": account.number, "name": account.name, "password": password}
 
 
-def _same(service: Service, account: MockAccount, reply: Reply) -> None:
-    made = replies.account(reply, service, "", sent=_sent(account))
+def _same(service: Service, account: MockAccount, reply: Reply, sent: Mapping[str, str | Secret]) -> None:
+    made = replies.account(reply, service, "", sent=sent)
     mapped = service.reply.account
     compared = {*service.reply.choosing}
     literal = {name for name, each in mapped.items() if each.startswith("{") or each in compared}
@@ -329,6 +411,7 @@ def _refusal(service: Service, code: int) -> None:
         rules = service.reply
         without_room = rules.format == "text" and rules.code == ReplyMap.code
         faulty = rules.format == "xmlrpc" and error.code == "operator.fault"  # of a code that the profile knows not
+        without_room = without_room or bool(service.step)  # the codes of a step may be told by another one's rules
         if error.operator_code == code or faulty or (without_room and error.operator_code == 501):
             return
         raise _unreadable(service, "code", f"{error.operator_code} is read for {code}") from error
@@ -339,10 +422,22 @@ def _refusal(service: Service, code: int) -> None:
     raise _unreadable(service, "success", f"a refusal with {code} is read as a success")
 
 
-def _read(service: Service, answer: MockAnswer, action: OperatorAction | None = None) -> Reply:
-    """Read it as a user's program would."""
+def _read(
+    service: Service,
+    answer: MockAnswer,
+    action: OperatorAction | None = None,
+    *,
+    taken: Mapping[str, str] | None = None,
+    brought: Mapping[str, Taken] | None = None,
+) -> Reply:
+    """Read it as a user's program would. taken: what it gives to the requests after it; None for the last one."""
     soap = SOAP_1_2 if service.soap.version == "1.2" else SOAP_1_1
-    written = compose(service, answer, action=action)
+    handed = HandedOver(
+        in_reply(service, taken or {}),
+        taken is not None,
+        {name: text.reveal() for name, text in (brought or {}).items()},
+    )
+    written = compose(service, answer, action=action, handed=handed)
     body, content_type = render(service, written, service.soap.namespace or NAMESPACE, soap)
     kind, _, charset = content_type.partition("; charset=")
     received = Answer(written.status, (), body, kind, charset or None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QTimer, QUrl, Signal
@@ -21,7 +22,8 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.credentials import CreditPasswordDialog
 from neon_wizard.gui.parts.dialogs import LinkQuestion, destination
 from neon_wizard.gui.parts.error_banner import Banner
-from neon_wizard.gui.parts.widgets import IconButton, Pill, ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import IconButton, Pill, ProgressLine, label
 from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Remedy
@@ -32,6 +34,7 @@ from neon_wizard.profile.operator import BalancePolicy, Profile
 if TYPE_CHECKING:
     from neon_wizard.accounts.balance_history import History, Point
     from neon_wizard.context import Context
+    from neon_wizard.operations.person import Somebody
 
 __all__ = ["BalanceCard", "BalanceWidget"]
 
@@ -54,6 +57,7 @@ class BalanceWidget(QFrame):
         self._policy = BalancePolicy()
         self._state = BalanceState()
         self._bought_elsewhere = ""
+        self._wanted = False  # the user has pressed the button that asks
         self._shown_error: tuple[NeonError, int] | None = None
         self.setProperty("role", "card")
         self._make_parts()
@@ -72,10 +76,10 @@ class BalanceWidget(QFrame):
         self.amount.setTextFormat(Qt.TextFormat.PlainText)
         self.amount.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.amount.setFont(theme.balance_font())
-        self.unknown = label(tone="secondary", role="heading")
+        self.unknown = label(tone="secondary", role="large")
         self.unknown.setWordWrap(False)
         self.refresh = IconButton("refresh", self.tr("Refresh the balance"))
-        self.refresh.clicked.connect(self.refresh_wanted)
+        self.refresh.clicked.connect(self.want)
         self.words = label()
         self.age = label(tone="secondary", role="small")
         self.chart = BalanceChart()
@@ -143,8 +147,8 @@ class BalanceWidget(QFrame):
         self.top_up.hide()
 
     def show_state(self, state: BalanceState) -> None:
-        self._state = state
-        balance = state.balance
+        before, self._state = self._state, state
+        balance, shown = state.balance, self.amount.text()
         self.refresh.show()
         self.refresh.setEnabled(not state.asking)
         self._show_progress(state.asking)
@@ -152,6 +156,15 @@ class BalanceWidget(QFrame):
         self._show_standing(balance, stale=state.stale)
         self._show_error(state)
         self.show_age()
+        if before.asking and not state.asking:
+            if balance is not None and state.error is None and (self._wanted or self.amount.text() != shown):
+                announce(self.amount, self.amount.accessibleName())
+            self._wanted = False
+
+    def want(self) -> None:
+        """Ask now, because the user wants to know; the answer is announced whatever it is."""
+        self._wanted = True
+        self.refresh_wanted.emit()
 
     def _show_progress(self, asking: bool) -> None:
         if not asking:
@@ -175,7 +188,7 @@ class BalanceWidget(QFrame):
         """Show debt and low credit: a word in the corner, a sentence, and what can be done about it."""
         sentence, word, tone = self._standing(balance)
         if sentence and sentence != self.words.text():
-            alert(self.words, sentence)
+            announce(self.words, sentence)
         self.words.setText(sentence)
         self.words.setVisible(bool(sentence))
         if stale and balance is not None:
@@ -289,6 +302,21 @@ class BalanceCard(QObject):
         balances.came.connect(self._load_chart)
         balances.ticked.connect(widget.show_age)
 
+    def _refresh(self) -> None:
+        """Ask, with the user there to answer; where the password is what is missing, ask for that first."""
+        if self._account is not None and self._balances.state(self._account.id).wants_password:
+            self._ask_password()
+            return
+        service = self._profile.services.get("balance") if self._profile is not None else None
+        asks = service is not None and any(step.asks or step.opens for step in service.steps)
+        self._balances.refresh(*((self._person,) if asks else ()))
+
+    @cached_property
+    def _person(self) -> Somebody:
+        from neon_wizard.gui.parts.person_panel import asking_in_dialogs  # with the first question
+
+        return asking_in_dialogs(self._window, self.tr("Balance"))
+
     @property
     def policy(self) -> BalancePolicy:
         """What the shown account's operator says about balances; the defaults until that is known."""
@@ -306,6 +334,7 @@ class BalanceCard(QObject):
         if profile is None:
             self._balances.watch(None)
             self.widget.show_state(self._balances.state(account.id))
+            self._recall(account.id)  # which needs no operator: it may be gone, or far away
         elif not account.sip.number:
             self.show_unavailable(
                 QCoreApplication.translate("HomeWindow", "Your balance appears here when your account is confirmed.")
@@ -341,7 +370,8 @@ class BalanceCard(QObject):
             return
 
         def found(balance: Balance | None) -> None:
-            if balance is not None and self._shows(account_id) and self._profile is not None:
+            tells = self._profile is None or "balance" in self._profile.services
+            if balance is not None and self._shows(account_id) and tells:
                 self._balances.recall(account_id, balance)
 
         self._own_tasks.run(lambda: history.last(account_id), found, self.failed.emit)
@@ -360,13 +390,6 @@ class BalanceCard(QObject):
         if self._shows(account_id):
             self.widget.chart.show_points(points, currency=self.policy.currency, low=self.policy.low)
 
-    def _refresh(self) -> None:
-        """Ask; where the password is what is missing, ask the user for it first."""
-        if self._account is not None and self._balances.state(self._account.id).wants_password:
-            self._ask_password()
-        else:
-            self._balances.refresh()
-
     def _ask_password(self) -> None:
         account, profile = self._account, self._profile
         if account is None or profile is None:
@@ -382,4 +405,4 @@ class BalanceCard(QObject):
         if remedy is Remedy.PASSWORD:
             self._ask_password()
         elif self._profile is not None:
-            self._remedies.take(remedy, self._profile, "balance", self._balances.refresh)
+            self._remedies.take(remedy, self._profile, "balance", self._refresh)

@@ -28,6 +28,8 @@ _SMALL = 0.85  # of the size of the letters
 class BalanceChart(QWidget):
     """Draws steps, because an amount stays until the next one was read. Hidden while there is nothing to compare."""
 
+    spoken_role = "chart"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: tuple[Point, ...] = ()

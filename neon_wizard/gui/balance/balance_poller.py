@@ -7,9 +7,10 @@ tells when credit has become low.
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -22,9 +23,11 @@ from neon_wizard.accounts.credit import balance_of
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.poller import Polled, Poller
 from neon_wizard.gui.tasks import Tasks
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Account, Balance, Secret
 from neon_wizard.operations.amounts import LowCredit
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.operations.schedule import MINUTE, Reason, Schedule, steady_clock
 from neon_wizard.profile.operator import BalancePolicy
 
@@ -36,8 +39,11 @@ if TYPE_CHECKING:
 __all__ = ["Ask", "BalanceSource", "BalanceState", "Balances"]
 
 
-Ask = Callable[[Account, "Cancel"], Balance]
-"""Asks the operator, on a worker thread; raises `NeonError`."""
+Ask = Callable[..., Balance]
+"""Asks the operator for an `Account`, with a `Cancel` and, where the user is there to answer, a `Somebody`.
+
+On a worker thread; raises `NeonError`.
+"""
 
 _LONGEST_SLEEP = 60.0  # seconds
 _LATE = 0.1  # seconds
@@ -78,7 +84,7 @@ class BalanceState:
         return max(0.0, now - self.read_at)
 
 
-@dataclass(kw_only=True)
+@dataclasses.dataclass(kw_only=True)
 class _Entry(Polled):
     schedule: Schedule
     every_minutes: float
@@ -151,10 +157,10 @@ class Balances(Poller[_Entry]):
             self.refresh()  # without a timer, nothing else would ever ask
         self._on_time()
 
-    def refresh(self) -> None:
-        """The user wants to know now."""
+    def refresh(self, *person: Somebody) -> None:
+        """The user wants to know now. person: who answers what the operator asks on the way; else nobody does."""
         if self._watched is not None:
-            self._start(self._entries[self._watched.id], Reason.FORCED)
+            self._start(self._entries[self._watched.id], Reason.FORCED, *person)
         self._on_time()
 
     def give_password(self, account_id: str, password: Secret, *, keep: bool) -> None:
@@ -232,14 +238,14 @@ class Balances(Poller[_Entry]):
         watched = self._watched.id if self._watched else ""
         return [e for e in self._entries.values() if e.account.id == watched or e.schedule.in_use]
 
-    def _start(self, entry: _Entry, reason: Reason) -> None:
+    def _start(self, entry: _Entry, reason: Reason, *person: Somebody) -> None:
         if not entry.schedule.start(reason):
             return
         account = entry.account
         self._change(entry, asking=True)
         self._ask(
             entry,
-            lambda cancel: self._operator(account, cancel),
+            lambda cancel: self._operator(account, cancel, *person),
             lambda balance: self._came(entry, balance),
             lambda error: self._failed(entry, error),
         )
@@ -288,10 +294,10 @@ class BalanceSource(QObject):
         and the operator has accepted it."""
         self._typed[account_id] = password, keep
 
-    def ask(self, account: Account, cancel: Cancel) -> Balance:
+    def ask(self, account: Account, cancel: Cancel, person: Somebody = NOBODY) -> Balance:
         """Ask the account's operator, and keep the answer. Runs on a worker's thread. Raises `NeonError`."""
         profile = self._context.profile(account.operator_id)
-        read = self._read(profile, account, cancel)
+        read = self._read(profile, account, cancel, person)
         before = self.history.add(account.id, read)
         if self._low_credit.fell(account.id, read, profile.balance.low, before):
             self.fell.emit(account, read)
@@ -299,12 +305,12 @@ class BalanceSource(QObject):
             self.unkept.emit(failure)
         return read
 
-    def _read(self, profile: Profile, account: Account, cancel: Cancel) -> Balance:
+    def _read(self, profile: Profile, account: Account, cancel: Cancel, person: Somebody) -> Balance:
         services, store = self._context.services(profile), self._context.store
         typed = self._typed.get(account.id)
         password, keep = typed or (None, False)
         try:
-            read = balance_of(services, store, account, password=password, cancel=cancel)
+            read = balance_of(services, store, account, password=password, cancel=cancel, person=person)
         except NeonError as error:
             if explain(error).action is Remedy.PASSWORD and self._typed.get(account.id) == typed:
                 self._typed.pop(account.id, None)

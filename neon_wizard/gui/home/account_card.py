@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,7 +34,9 @@ from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.info_view import InfoView
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, label, read_in_order
+from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.phone.phone_panel import PhonePanel
 from neon_wizard.gui.phone.softphone_card import SoftphonePanel
 from neon_wizard.gui.tasks import Tasks
@@ -70,16 +72,25 @@ class AccountView(PageColumn):
         self.sip = self._button(self.tr("&SIP settings…"), self.settings_wanted)
         self.add = self._button(self.tr("&Add account"), self.add_wanted)
         self.remove = self._button(self.tr("Re&move…"), self.remove_wanted)
-        row = QWidget()
-        flow = FlowLayout(row, theme.space(1))
+        # Not in the column: a card that comes would push it away under the pointer.
+        self.row, buttons = QWidget(), QWidget()
+        beneath = QVBoxLayout(self.row)
+        beneath.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(2))
+        beneath.addWidget(buttons)
+        flow = FlowLayout(buttons, theme.space(1))
         for button in (self.sip, self.info, self.add, self.remove):
             flow.addWidget(button)
         self._support = label(tone="secondary")
         self._support.setObjectName("support-line")
         self._support.hide()
         self._settings_offered, self._has_number = True, False
-        cards = (self.balance, self.panel, self.licence, self.phone, self.softphone)
-        for part in (self.banner, *cards, row, self._support):
+        # Shown when it is known whether the account may call: then nothing above it grows any more.
+        self.calls = QWidget()
+        inside = QVBoxLayout(self.calls)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.phone)
+        inside.addWidget(self.softphone)
+        for part in (self.banner, self.balance, self.panel, self.licence, self.calls, self._support):
             self.box.addWidget(part)
         self.box.addStretch(1)
         # A card grows with what it says: it is laid out first.
@@ -94,6 +105,7 @@ class AccountView(PageColumn):
 
     def place_on_top(self, notice: QWidget) -> None:
         self.box.insertWidget(0, notice)
+        read_in_order(self.box)
 
     def say_support(self, text: str) -> None:
         """Show how the operator helps, in its words; empty hides the line."""
@@ -110,18 +122,32 @@ class AccountView(PageColumn):
         self.info.setVisible(bool(account.info_html))
         self._has_number = bool(account.sip.number)
         self.offer_settings(self._settings_offered)
-        # A column never scrolls sideways: it must be as wide as what cannot be wrapped.
-        body = self.widget()
-        if body is not None:
-            self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        self._keep_width()
         self.share_mnemonics()
 
-    def show_licence(self, standing: LicenceOverview | None, buys: str) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_width()
+        return super().eventFilter(watched, event)
+
+    def _keep_width(self) -> None:
+        """Be as wide as what cannot be wrapped: nobody likes to scroll sideways."""
+        body = self.widget()
+        if body is not None:
+            wanted = body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(min(wanted, room_for(self.window()).width()))
+
+    def show_licence(self, standing: LicenceOverview | None, buys: str, *, known: bool = True) -> None:
         """Let the other cards follow the account's licence; None where it has none, or nothing is known of it.
 
-        buys: the page where credit is bought that the licence's card opens, empty where it opens none.
+        buys: the page where credit is bought that the licence's card opens, empty where it opens none. known: False
+        while it is not known yet whether the account has a licence, and how it stands: nothing is said of it then.
         """
         self.balance.leave_buying(buys)
+        self.calls.setVisible(known)
+        if not known:
+            self.panel.show_licence(permits=None)
+            return
         permits = standing is None or standing.permits
         self.panel.show_licence(permits=permits)
         self.phone.show_licence(
@@ -175,6 +201,7 @@ class EmptyView(QWidget):
 
     def place_on_top(self, notice: QWidget) -> None:
         self._outer.insertWidget(0, notice)
+        read_in_order(self._outer)
 
 
 class InfoDialog(QDialog):
@@ -184,6 +211,7 @@ class InfoDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Information from {operator}").format(operator=account.operator_name))
+        WindowRules(self)
         self.resize(*_INFO_SIZE)
         self.view = InfoView()
         page = PageColumn()
@@ -215,7 +243,7 @@ class AccountPanel(QFrame):
         self.setProperty("role", "card")
         self._account: Account | None = None
         self._persistent = True
-        self._permitted = True
+        self._permitted: bool | None = True
         self._name = label(role="heading")
         self.pill = Pill()
         self.number = self._value()
@@ -246,9 +274,8 @@ class AccountPanel(QFrame):
 
     def _make_confirmation(self) -> None:
         self._unconfirmed = QWidget()
-        words = label(
-            self.tr("Your operator has sent you an e-mail. Open the link in it, then come back and press the button.")
-        )
+        self.sent = label()
+        self.say_address("")
         self.confirm = QPushButton(self.tr("I have &confirmed"))
         self.confirm.setAutoDefault(False)
         self.confirm.setProperty("main", "yes")
@@ -256,8 +283,15 @@ class AccountPanel(QFrame):
         column = QVBoxLayout(self._unconfirmed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1.5))
-        column.addWidget(words)
+        column.addWidget(self.sent)
         column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def say_address(self, email: str) -> None:
+        """Say where the e-mail with the link went; empty where that is not known."""
+        sent = self.tr("Your operator has sent you an e-mail.")
+        if email:
+            sent = self.tr("Your operator has sent an e-mail to {0}.").format(email)
+        self.sent.setText(f"{sent} {self.tr('Open the link in it, then come back and press the button.')}")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -319,13 +353,15 @@ class AccountPanel(QFrame):
         self.lack.setVisible(lack is not None)
         self._show_pill(account)
 
-    def show_licence(self, *, permits: bool) -> None:
-        """Say whether the account's licence, if it has one, lets it be used."""
+    def show_licence(self, *, permits: bool | None) -> None:
+        """Say whether the account's licence, if it has one, lets it be used; None while that is not known."""
         self._permitted = permits
         if self._account is not None:
             self._show_pill(self._account)
 
     def _show_pill(self, account: Account) -> None:
+        settled = not account.confirmed or lacking(account) is not None or not self._persistent
+        self.pill.setVisible(settled or self._permitted is not None)
         if not account.confirmed:
             self.pill.say(self.tr("Not confirmed"), "mail", "warning")
         elif lacking(account) is not None:
@@ -343,7 +379,7 @@ class AccountPanel(QFrame):
             return
         QGuiApplication.clipboard().setText(self._account.sip.number)
         self.copy.show_as("check", self.tr("Copied"))
-        alert(self.copy, self.tr("Copied"))
+        announce(self.copy, self.tr("Copied"))
         self._copied.start()
 
     def _offer_copy(self) -> None:

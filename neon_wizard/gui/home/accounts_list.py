@@ -185,7 +185,8 @@ class AccountsList(QWidget):
         self._found.rowsInserted.connect(self._count)
         self._found.rowsRemoved.connect(self._count)
         self._found.modelReset.connect(self._count)
-        self.setFixedWidth(theme.space(32))
+        self.setMinimumWidth(theme.space(20))  # on a small screen the account itself needs the room
+        self.setMaximumWidth(theme.space(32))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(1), theme.space(2), theme.space(1), theme.space(1))
         column.setSpacing(theme.space(1))

@@ -44,6 +44,7 @@ class HomeMenu(QObject):
         super().__init__(window)
         self._context = context
         bar = window.menuBar()
+        bar.setAccessibleName(self.tr("Menu"))
         self.account = account = bar.addMenu(self.tr("&Account"))
         self.add = self._entry(account, self.tr("&Add another account…"), QKeySequence(QKeySequence.StandardKey.New))
         account.addSeparator()

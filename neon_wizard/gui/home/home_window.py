@@ -23,6 +23,7 @@ from neon_wizard.gui.operator_windows import make_profile_window, make_tester_wi
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.dialogs import AboutBox
 from neon_wizard.gui.parts.header import Header
+from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.phone.phone_panel import PhoneCard
 from neon_wizard.gui.phone.softphone_card import SoftphoneCard
 from neon_wizard.gui.profiles.kept_profiles import ProfileKeeping
@@ -81,6 +82,7 @@ class HomeWindow(QMainWindow):
         face: ProfileFace | None = None,
     ) -> None:
         super().__init__()
+        WindowRules(self)
         self._face = face
         self.context = context
         self.account: Account | None = None
@@ -128,7 +130,11 @@ class HomeWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self._edge)
-        row.addWidget(self.stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.view.row)
+        row.addLayout(right, 1)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,9 +142,6 @@ class HomeWindow(QMainWindow):
         column.addWidget(self.header)
         column.addLayout(row, 1)
         self.setCentralWidget(centre)
-        # Something must have the focus at first, and no button is more likely to be meant than another.
-        centre.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        centre.setFocus()
 
     def _connect(self) -> None:
         for source in (self.view, self.empty):
@@ -168,7 +171,7 @@ class HomeWindow(QMainWindow):
     def _connect_menu(self) -> None:
         menu = self.menu
         menu.add.triggered.connect(self.add_wanted)
-        menu.refresh.triggered.connect(self.view.balance.refresh_wanted)
+        menu.refresh.triggered.connect(self.view.balance.want)
         menu.licence.triggered.connect(self.show_licence)
         menu.copy.triggered.connect(self.copy_number)
         menu.sip.triggered.connect(self.show_settings)
@@ -202,7 +205,18 @@ class HomeWindow(QMainWindow):
         if len(accounts) > 1 and self.width() < DEFAULT_SIZE.width() + self.list.width():
             self.resize(DEFAULT_SIZE.width() + self.list.width(), self.height())
         self._show(next((account for account in accounts if account.id == chosen), None))
+        self._focus_something()
         self.pending.look()
+
+    def _focus_something(self) -> None:
+        """Put the focus on what is seen, where it is on nothing: the keyboard begins there."""
+        if any(each.isVisibleTo(self) for each in filter(None, [self.focusWidget()])):
+            return
+        panel = self.view.panel
+        places = (self.list.view, self.empty.add, panel.confirm, panel.copy, self.view.sip)
+        first = next((each for each in places if each.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, account_id: str) -> None:
         try:
@@ -222,6 +236,7 @@ class HomeWindow(QMainWindow):
         shown = self.view if account else self.empty
         shown.place_on_top(self.pending)
         self.stack.setCurrentWidget(shown)
+        self.view.row.setVisible(account is not None)
         if account is None:
             self.balance.follow(None, None)
             self._follow_cards(None)
@@ -306,7 +321,7 @@ class HomeWindow(QMainWindow):
         face: ProfileFace | None = profile or self._face
         self.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
         self.setWindowTitle(branding.window_title(face))
-        self.view.say_support(branding.words(face, "support"))
+        self.view.say_support(branding.support(face, profile))
         self.menu.hide_parts(face, self._face)
         self.view.add.setVisible(not branding.hides(self._face, "add-account"))
         self.view.offer_settings(not branding.hides(face, "sip-settings"))
@@ -330,7 +345,7 @@ class HomeWindow(QMainWindow):
         there = not self.view.licence.isHidden()
         self.menu.licence.setEnabled(there)
         standing = licence.standing if there else None
-        self.view.show_licence(standing, licence.buys if there else "")
+        self.view.show_licence(standing, licence.buys if there else "", known=licence.known)
         self.view.share_mnemonics()
 
     @cached_property

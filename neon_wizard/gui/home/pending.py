@@ -7,7 +7,6 @@ any more. The question comes first, then the note of the signup goes.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
@@ -17,6 +16,7 @@ from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.tasks import Tasks
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import Remedy
 from neon_wizard.model import PendingSignup
 
@@ -84,8 +84,15 @@ class PendingNotice(QWidget):
         said = self.tr("You began to create the account “{login}” with {operator} ({time}); the answer was lost.")
         step = self.tr("The account may exist. Looking for it sends nothing a second time.")
         signup = found.signup
+        if signup.step:
+            said = self.tr(
+                "You began to create the account “{login}” with {operator} ({time}); it got as far as the step"
+                " “{step}”, and the answer was lost."
+            )
         self.banner.show_words(
-            said.format(login=signup.login, operator=found.operator_name, time=shown_time(signup.started)),
+            said.format(
+                login=signup.login, operator=found.operator_name, time=shown_time(signup.started), step=signup.step
+            ),
             step if found.askable else self.tr("Ask the operator whether the account exists."),
             (Remedy.CHECK_ACCOUNT, Remedy.FORGET) if found.askable else (Remedy.FORGET,),
         )

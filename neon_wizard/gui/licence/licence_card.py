@@ -70,6 +70,15 @@ class LicenceCard(QObject):
         return self._status.standing
 
     @property
+    def known(self) -> bool:
+        """Whether it is known how the licence of the account stands, or that it has none, or that nobody answers."""
+        if self._account is None or not self._account.sip.number:
+            return True
+        if self._profile is None:
+            return False
+        return not licenses(self._profile) or self.standing is not None or self._status.error is not None
+
+    @property
     def buys(self) -> str:
         """The page that its button opens at the moment; empty if it has no such button."""
         standing = self.standing

@@ -6,8 +6,9 @@ Widgets listen to `LicenceWatch.changed` and `ticked`, and read its `status`. Wh
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -19,6 +20,7 @@ from neon_wizard.errors import NeonError
 from neon_wizard.flow import licensing
 from neon_wizard.flow.licensing import LicenceOverview, LicenceStep, Typed
 from neon_wizard.gui.poller import Polled, Poller
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.operations.licence import Rechecks
 from neon_wizard.operations.schedule import steady_clock
 
@@ -71,7 +73,7 @@ class LicenceStatus:
         return self.work not in (None, Work.LOOK)
 
 
-@dataclass(kw_only=True)
+@dataclasses.dataclass(kw_only=True)
 class Followed(Polled):
     """An account whose licence is followed. typed: what the activation needs for which the user waits.
 

@@ -21,7 +21,8 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow
 from neon_wizard.gui.parts.info_view import InfoView
-from neon_wizard.gui.parts.widgets import FlowLayout, IconButton, Pill, ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, IconButton, Pill, ProgressLine, label
 from neon_wizard.gui.remedies import offered
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Secret
@@ -284,7 +285,7 @@ class LicenceView(QFrame):
         word, glyph, tone = self._say.look(standing)
         message, next_step = self._say.sentences(standing, profile)
         if self.words.text() and (word, message) != (self.pill.text, self.words.text()):
-            alert(self.words, f"{word}. {message}")
+            announce(self.words, f"{word}. {message}")
         self.pill.say(word, glyph, tone)
         self.pill.show()
         self.words.setText(message)
@@ -312,7 +313,8 @@ class LicenceView(QFrame):
         self.buttons.enable(free)
         self.fields.enable(free)
         if status.waiting and free and self._waits.isHidden():
-            alert(self.countdown, self.tr("Waiting for your credit"))  # once, and not every second
+            self.countdown.setAccessibleName(self.tr("Waiting for your credit"))  # it changes every second
+            announce(self.countdown, self.countdown.accessibleName())
         self._waits.setVisible(status.waiting and free)
         if not status.asking or status.work is None:
             self._slow.stop()
@@ -330,7 +332,7 @@ class LicenceView(QFrame):
         self._works.show()
         if self._focused() is self:
             self.cancel.setFocus()
-        alert(self._asking, self._asking.text())
+        announce(self._asking, self._asking.text())
 
     def _doing(self, work: Work, profile: Profile) -> str:
         names = ("licence", "licence_status", "balance")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout,
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import FieldRow
 from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import AccessSecret
 
@@ -21,6 +22,7 @@ class _PasswordDialog(QDialog):
 
     def __init__(self, words: str, row: FieldRow, go: str, needed: str, parent: QWidget, *, more: str = "") -> None:
         super().__init__(parent)
+        WindowRules(self)
         self._row, self._needed = row, needed
         buttons = QDialogButtonBox()
         buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)

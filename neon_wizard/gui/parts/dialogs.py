@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from neon_wizard import __version__
 from neon_wizard.gui.parts import branding, theme
+from neon_wizard.messages import QT_TRANSLATE_NOOP
 from neon_wizard.profile.addresses import is_loopback, mail_of, mailto
 from neon_wizard.profile.operator import Contact
 
@@ -61,13 +62,20 @@ class Question(QMessageBox):
 
 
 class LeaveQuestion(Question):
-    """Asks before what was typed is lost."""
+    """Asks before what was typed is lost. lost: the login of a signup whose answer was lost, if there is one."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, lost: str = "") -> None:
         super().__init__("leave-question", parent)
         self.setWindowTitle(self.tr("Leave?"))
         self.setText(self.tr("Leave without an account?"))
         self.setInformativeText(self.tr("What you typed will be lost."))
+        if lost:
+            self.setText(self.tr("Leave without knowing whether your account exists?"))
+            words = self.tr(
+                "The account “{0}” may exist already. You can look for it when you open this program again, but then"
+                " you need the password that you typed: it is not kept."
+            )
+            self.setInformativeText(words.format(lost))
         self.offer(self.tr("&Leave"), self.tr("&Stay"))
 
 
@@ -174,6 +182,10 @@ def ask_target(window: QWidget, title: str, kind: str, proposed: str, chosen: Ca
     dialog.setDefaultSuffix(proposed.rpartition(".")[2])
     dialog.selectFile(proposed)
     dialog.open()
+
+
+# What Qt's own translation of its file dialog lacks.
+_LABELS = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
 
 
 def _dialog(window: QWidget, title: str, kinds: Sequence[str], chosen: Callable[[str], object]) -> QFileDialog:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from neon_wizard.errors import NeonError, OperatorError, ProfileError
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, label
 from neon_wizard.messages import Remedy, explain
 
 __all__ = ["Banner", "details"]
@@ -41,6 +42,7 @@ class Banner(QFrame):
 
     # The remedy that the user pressed.
     chosen = Signal(Remedy)
+    spoken_role = "alert"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,16 +116,22 @@ class Banner(QFrame):
         countdown: int = 0,
         by_itself: bool = False,
         advised: bool = True,
+        beside_field: bool = False,
     ) -> None:
         """Say `error`. offers: the remedies, the best first; None for the error's own.
 
         countdown: seconds before "try again" may be pressed (F17). by_itself: it is chosen then without a press, as
-        suits calls that only read. advised: False if what can be done about it is said elsewhere.
+        suits calls that only read. advised: False if what can be done about it is said elsewhere. beside_field: the
+        sentence stands beside its field, and is not said twice.
         """
         told = explain(error)
         self.error = error
         own = (told.action,) if told.action not in (Remedy.NONE, Remedy.EDIT) else ()
-        self._say(told.message, told.next_step if advised else "", tone)
+        advice = told.next_step if advised else ""
+        if beside_field:
+            self._say(advice or self.tr("Look at the marked field."), "", tone)
+        else:
+            self._say(told.message, advice, tone)
         self._offer(own if offers is None else [step for step in offers if step not in (Remedy.NONE, Remedy.EDIT)])
         self._text.setPlainText(details(error))
         self._fold.setVisible(True)
@@ -168,7 +176,9 @@ class Banner(QFrame):
         self._next.setVisible(bool(next_step))
         theme.mark(self, tone=tone)
         self.show()
-        alert(self, f"{message} {next_step}".strip())
+        words = f"{message} {next_step}".strip()
+        self.setAccessibleName(words)
+        announce(self, words, urgent=self.error is not None)
 
     def _offer(self, steps: Sequence[Remedy]) -> None:
         self._row.take_all()
@@ -192,6 +202,7 @@ class Banner(QFrame):
         return {
             Remedy.RETRY: self.tr("Try again"),
             Remedy.CHECK_ACCOUNT: self.tr("Check whether my account exists"),
+            Remedy.FORGOT_PASSWORD: self.tr("Forgot your password?"),
             Remedy.PASSWORD: self.tr("Type the password…"),
             Remedy.SIGN_IN: self.tr("Sign in instead"),
             Remedy.FORGET: self.tr("Forget this…"),

@@ -10,22 +10,26 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QRadioButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.widgets import Glyph, IconButton, alert, label, unique_mnemonics
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import Glyph, IconButton, label, unique_mnemonics
 from neon_wizard.messages import explain
 from neon_wizard.operations.inputs import password_strength
 from neon_wizard.profile.addresses import is_loopback
@@ -39,6 +43,7 @@ __all__ = [
     "ChoiceBox",
     "ChoiceRow",
     "FieldRow",
+    "HighRows",
     "HostLine",
     "ModeChoice",
     "PasswordEdit",
@@ -91,7 +96,7 @@ class StrengthLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts = [QLabel() for _ in range(4)]
+        self._parts = [QFrame() for _ in range(4)]
         self._word = label(role="small", tone="secondary")
         self._word.setWordWrap(False)
         self._word.setObjectName("strength")
@@ -226,7 +231,7 @@ class Row(QWidget):
         theme.mark(self.editor, wrong="yes" if text else "no")
         self._describe()
         if text:
-            alert(self._wrong, f"{self.editor.accessibleName()}: {text}")
+            announce(self._wrong, f"{self.editor.accessibleName()}: {text}", urgent=True)
 
     @property
     def wrong(self) -> str:
@@ -276,8 +281,19 @@ class FieldRow(Row):
         self.typed.emit(self.name, text)
 
 
+class HighRows(QStyledItemDelegate):
+    """Rows that a finger or a shaky hand can hit: at least 24 pixels high."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, theme.space(3)))
+
+
 class ChoiceBox(QComboBox):
     """Draws its arrow in the colours that are in use now: a style sheet draws none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(HighRows(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from neon_wizard import late
 from neon_wizard.errors import UsageError
 from neon_wizard.gui.balance.money import format_amount, format_decimal
 from neon_wizard.operations.dates import local
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["cell_text", "in_locale", "read_day", "read_number", "write_day", "write_number"]
 
 
-_DAY: Final = re.compile(r"([0-9]{1,4})[ ./-]+([0-9]{1,2})[ ./-]+([0-9]{1,4})\.?")
+_DAY: Final = late.pattern(r"([0-9]{1,4})[ ./-]+([0-9]{1,2})[ ./-]+([0-9]{1,4})\.?")
 
 
 def day_format(locale: QLocale) -> str:

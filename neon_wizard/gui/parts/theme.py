@@ -46,6 +46,8 @@ __all__ = [
     "draws_controls",
     "icon",
     "is_painted",
+    "is_still",
+    "keep_still",
     "luminance",
     "mark",
     "paint_icon",
@@ -113,6 +115,7 @@ class _State:
     own_palette = False
     own_controls = False
     painted = False
+    still = False
     tones: Tones | None = None
 
 
@@ -134,6 +137,15 @@ def painted() -> None:
 
 def is_painted() -> bool:
     return _State.painted
+
+
+def keep_still(still: bool) -> None:
+    """Take the system's wish for less motion: nothing slides any more."""
+    _State.still = still
+
+
+def is_still() -> bool:
+    return _State.still
 
 
 def draws_controls() -> bool:
@@ -351,7 +363,7 @@ QLabel[tone="danger"] {{ color: {danger}; }}
 QLabel[tone="warning"] {{ color: {warning}; }}
 QLabel[tone="success"] {{ color: {success}; }}
 QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
-QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
+QLabel[role="heading"], QLabel[role="large"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="small"] {{ font-size: {small}pt; }}
 QFrame[role="header"] {{ background: {base}; border: none; border-bottom: 1px solid {faint}; }}
@@ -370,9 +382,9 @@ QFrame[role="pill"] {{ border: 1px solid {secondary}; border-radius: 10px; }}
 QFrame[role="pill"][tone="success"] {{ border-color: {success}; background: {success_wash}; }}
 QFrame[role="pill"][tone="warning"] {{ border-color: {warning}; background: {warning_wash}; }}
 QFrame[role="pill"][tone="danger"] {{ border-color: {danger}; background: {danger_wash}; }}
-QLabel[role="part"] {{ background: {faint}; border-radius: 2px; }}
-QLabel[role="part"][filled="low"] {{ background: {warning}; }}
-QLabel[role="part"][filled="high"] {{ background: {success}; }}
+QFrame[role="part"] {{ background: {faint}; border-radius: 2px; }}
+QFrame[role="part"][filled="low"] {{ background: {warning}; }}
+QFrame[role="part"][filled="high"] {{ background: {success}; }}
 QRadioButton[role="strong"] {{ font-weight: 600; }}
 QScrollArea[role="page"] {{ border: none; background: transparent; }}
 QScrollArea[role="page"] > QWidget > QWidget[role="body"] {{ background: transparent; }}
@@ -386,10 +398,12 @@ _CONTROLS = """
 QLineEdit, QPlainTextEdit {{ background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
   padding: 6px 9px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
-QLineEdit[wrong="yes"] {{ border: 2px solid {danger}; padding: 5px 8px; }}
+QLineEdit[wrong="yes"] {{ border: 1px solid {danger}; padding: 6px 9px; background: {danger_wash}; }}
+QLineEdit[wrong="yes"]:focus {{ border: 3px solid {danger}; padding: 4px 7px; background: {base}; }}
 ChoiceBox {{ background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 6px; padding: 6px 9px; }}
 ChoiceBox:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
-ChoiceBox[wrong="yes"] {{ border: 2px solid {danger}; padding: 5px 8px; }}
+ChoiceBox[wrong="yes"] {{ border: 1px solid {danger}; padding: 6px 9px; background: {danger_wash}; }}
+ChoiceBox[wrong="yes"]:focus {{ border: 3px solid {danger}; padding: 4px 7px; background: {base}; }}
 ChoiceBox:disabled {{ color: {secondary}; background: {window}; border-color: {faint}; }}
 ChoiceBox::drop-down {{ border: none; width: 28px; }}
 ChoiceBox::down-arrow {{ image: none; }}
@@ -445,11 +459,19 @@ QToolButton:hover {{ background: {hover}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 32px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 4px; min-width: 32px; margin: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenuBar {{ background: {window}; color: {text}; }}
 QMenuBar::item {{ padding: 6px 10px; background: transparent; }}
 QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {faint}; }}
+QMenu {{ background: {base}; color: {text}; border: 1px solid {edge}; padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 12px; border: 1px solid transparent; border-radius: 4px; }}
+QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
+QMenu::item:disabled {{ color: {disabled}; background: transparent; }}
+QMenu::separator {{ height: 1px; background: {faint}; margin: 4px 8px; }}
+QMenu::icon {{ padding-left: 8px; }}
 QToolTip {{ background: {base}; color: {text}; border: 1px solid {edge}; padding: 4px; }}
 """
 

@@ -10,10 +10,11 @@ The first window needs this module, so the namespace ``Qt`` is imported where it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,7 +34,15 @@ from neon_wizard.gui.parts import theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QHideEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
 
 __all__ = [
     "Choice",
@@ -43,28 +52,116 @@ __all__ = [
     "PageColumn",
     "Pill",
     "ProgressLine",
-    "alert",
+    "Words",
+    "breakable",
     "label",
+    "read_in_order",
     "unique_mnemonics",
 ]
 
 
 # Of Qt's namespace, for setProperty: see the note in `neon_wizard.gui.parts.theme`.
-_STRONG_FOCUS, _NO_FOCUS, _NO_BAR = 11, 0, 1
+_STRONG_FOCUS, _NO_FOCUS = 11, 0
+_GLIDE, _STEP = 33, 1000  # milliseconds
+_STILL_AT = (0.3, 0.5, 0.7)
 _FIRST = 0.3  # of its way: where the moving part of a line starts, so that it is seen at once
 
 
+_BREAK = "\u200b"  # an empty place where a line may end
+_LONGEST_WORD = 20  # letters; a longer one may be broken
+# Where a reader would break such a word: after a sign, or where a word within it begins. Else at any place.
+_PIECES = re.compile(r"[^\W_]*[^\w\s]+|[^\W_]*_+|[^\W\d_]?[a-z\d]+(?=[A-Z])|\S")
+_LONGEST_PIECE = 16
+
+
+def breakable(text: str) -> str:
+    """`text` with places to break in every word that is longer than a line may be, such as a class or a path."""
+    return re.sub(rf"\S{{{_LONGEST_WORD + 1},}}", lambda word: _broken(word[0]), text)
+
+
+def _broken(word: str) -> str:
+    parts, part = [], ""
+    for piece in _PIECES.findall(word):
+        if part and len(part) + len(piece) > _LONGEST_PIECE:
+            parts.append(part)
+            part = ""
+        part += piece
+    return _BREAK.join([*parts, part])
+
+
+class Words(QLabel):
+    """A label of plain text that wraps, also within a word that is too long; it is safe for a server's words.
+
+    What is read from it, and copied, is the text as it was given.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._given = ""
+        self.setProperty("textFormat", theme.PLAIN)
+        self.setWordWrap(True)
+
+    def text(self) -> str:
+        return self._given
+
+    def setText(self, text: str) -> None:
+        shown = breakable(text)
+        if self.accessibleName() == self._given:  # the one that stands for a text with breaks
+            self.setAccessibleName(text if shown != text else "")
+        self._given = text
+        super().setText(shown)
+
+    def selectedText(self) -> str:
+        return super().selectedText().replace(_BREAK, "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence
+
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            self._copy()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy what is selected; Qt's own menu would copy the breaks too."""
+        if not self.hasSelectedText():
+            event.ignore()
+            return
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        menu.addAction(QCoreApplication.translate("Words", "&Copy")).triggered.connect(self._copy)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def _copy(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().setText(self.selectedText())
+
+
 def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
-    """A label of plain text that wraps; it is safe for a server's words."""
-    made = QLabel(parent)
-    made.setProperty("textFormat", theme.PLAIN)
-    made.setText(text)
-    made.setWordWrap(True)
+    """A label of plain text that wraps; see `Words`."""
+    made = Words(parent)
     if tone:
         made.setProperty("tone", tone)
     if role:
         made.setProperty("role", role)
+    made.setText(text)  # assistive technology may ask now, and once only, what the label is
+    made.setWordWrap(True)
     return made
+
+
+def read_in_order(layout: QLayout) -> None:
+    """Let assistive technology read what stands in `layout` as it stands there, and not as it was made."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = (item.widget(), item.layout()) if item else (None, None)
+        if widget is not None:
+            widget.raise_()  # the last of its parent's children
+        elif inner is not None:
+            read_in_order(inner)
 
 
 def plain_tip(text: str) -> str:
@@ -75,14 +172,6 @@ def plain_tip(text: str) -> str:
     from html import escape  # with all names of HTML's characters, which the first window does without
 
     return f"<span>{escape(text)}</span>"
-
-
-def alert(widget: QWidget, text: str) -> None:
-    """Tell assistive technology at once that `text` has appeared (rule 12)."""
-    from PySide6.QtGui import QAccessible, QAccessibleEvent
-
-    widget.setAccessibleName(text)
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
 
 def unique_mnemonics(texts: Iterable[str]) -> list[str]:
@@ -178,7 +267,7 @@ class ProgressLine(QWidget):
         self.setFixedHeight(theme.space(0.5))
         self._at = _FIRST
         self._timer = QTimer(self)
-        self._timer.setInterval(33)
+        self._timer.setInterval(_GLIDE)
         self._timer.timeout.connect(self._move)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -189,7 +278,14 @@ class ProgressLine(QWidget):
         self._timer.stop()
 
     def _move(self) -> None:
-        self._at = (self._at + 0.02) % 1.0
+        """Slide; or, where less motion is wished, go a step to another place once a second."""
+        still = theme.is_still()
+        self._timer.setInterval(_STEP if still else _GLIDE)
+        if still:
+            following = (place for place in _STILL_AT if place > self._at)
+            self._at = next(following, _STILL_AT[0])
+        else:
+            self._at = (self._at + 0.02) % 1.0
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -270,7 +366,6 @@ class PageColumn(QScrollArea):
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setWidgetResizable(True)
-        self.setProperty("horizontalScrollBarPolicy", _NO_BAR)
         self.setProperty("focusPolicy", _NO_FOCUS)
         inner = QWidget()
         # Larger letters make a form wider, so that a line still holds as many words.

@@ -6,12 +6,13 @@ Widgets call its methods and read `state`. `registered` and `call_ended` say whe
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from neon_wizard.errors import NeonError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.sip.baresip import Baresip
 from neon_wizard.sip.engine import (
     CallChanged,

@@ -16,7 +16,8 @@ from neon_wizard.gui.licence.licence_words import with_money
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.credentials import PortalPasswordDialog
 from neon_wizard.gui.parts.error_banner import Banner
-from neon_wizard.gui.parts.widgets import Pill, ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import Pill, ProgressLine, label
 from neon_wizard.gui.phone.phone import LineState
 from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.messages import Remedy
@@ -205,8 +206,8 @@ class PhonePanel(QFrame):
             Registration.REGISTERED: (self.tr("Connected"), "success", "success"),
             Registration.FAILED: (self.tr("Not connected"), "error", "danger"),
         }[state.registration]
-        if word != self.pill.text:
-            alert(self.pill, word)
+        if self.pill.text and word != self.pill.text:
+            announce(self.pill, word)
         self.pill.say(word, glyph, tone)
         self.progress.setVisible(state.registration is Registration.TRYING)
         self.line.setText(
@@ -243,14 +244,13 @@ class PhonePanel(QFrame):
         }[call.state]
         if words == self.progress_of_call.text():
             return
-        alert(self.progress_of_call, f"{self.peer.text()} {words}")
+        announce(self.progress_of_call, f"{self.peer.text()} {words}", urgent=call.state is CallState.INCOMING)
         self.progress_of_call.setText(words)
         if call.state is CallState.INCOMING:
             self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_duration(self) -> None:
         seconds = self._since.elapsed() // 1000
-        self.progress_of_call.setAccessibleName("")  # back to what it says, in place of what was announced
         duration = f"{seconds // 60}:{seconds % 60:02}"
         muted = self._state.call is not None and self._state.call.muted
         self.progress_of_call.setText(

@@ -27,7 +27,8 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.credentials import PortalPasswordDialog
 from neon_wizard.gui.parts.dialogs import LinkQuestion, ask_file, ask_target
 from neon_wizard.gui.parts.error_banner import Banner
-from neon_wizard.gui.parts.widgets import FlowLayout, ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, ProgressLine, label
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.messages import Remedy
 from neon_wizard.sip.exports import FORMATS, export
@@ -122,7 +123,7 @@ class SoftphonePanel(QFrame):
         self.told.setVisible(bool(words))
         if words:
             self.banner.clear()
-            alert(self.told, words)
+            announce(self.told, words)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

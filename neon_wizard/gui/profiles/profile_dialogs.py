@@ -20,6 +20,7 @@ from neon_wizard.gui.parts.dialogs import ask_file, ask_target
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow
 from neon_wizard.gui.parts.widgets import PageColumn, label
+from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import explain
 
@@ -52,6 +53,7 @@ class AddressDialog(QDialog):
         column.setSpacing(theme.space(2))
         for widget in (self.row, self._host, buttons):
             column.addWidget(widget)
+        WindowRules(self)
         self.setMinimumWidth(theme.space(60))
         self._show_host()
         self.row.line.setFocus()
@@ -111,6 +113,7 @@ class NewProfileDialog(QDialog):
         foot.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
         foot.addWidget(buttons)
         column.addLayout(foot)
+        WindowRules(self)
         self.resize(theme.FORM_WIDTH, theme.space(74))
         self.rows["name"].line.setFocus()
 

@@ -250,7 +250,11 @@ class OutlinePane(_Pane):
             glyph, tone, words = "lock-open", "warning", self.tr("{host}, not protected")
         return _said(glyph, tone, words.format(host=service.host))
 
-    def _service_name(self, name: str) -> str:
+    def _service_name(self, service: str) -> str:
+        name, bracket, step = service.partition(" (")
+        return self._name_of(name) + bracket + step
+
+    def _name_of(self, name: str) -> str:
         return {
             "signup": self.tr("Create an account"),
             "provisioning": self.tr("Fetch the settings"),

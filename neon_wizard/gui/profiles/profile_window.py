@@ -32,6 +32,7 @@ from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import FlowLayout, ProgressLine, label
+from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.profiles.kept_profiles import KeptPane, ProfileKeeping, RemoveProfileQuestion
 from neon_wizard.gui.profiles.profile_dialogs import NEW_FILE, ProfileSources, UnsavedQuestion, source_of
 from neon_wizard.gui.profiles.profile_editor import OutlinePane, ProblemsPane, ProfileEditor
@@ -84,6 +85,7 @@ class ProfileWindow(QMainWindow):
         self._buttons()
         self._lay_out()
         self._connect()
+        WindowRules(self)
         self.resize(_SIZE)
         self._show(self.sheet)
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
@@ -17,7 +18,10 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, HostLine, Row, beside_field, give_letters
 from neon_wizard.gui.parts.header import Header
-from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
+from neon_wizard.gui.parts.person_panel import PersonDialog
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, label
+from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm, PluginPage
 from neon_wizard.gui.services.service_icons import ActionGlyph
@@ -186,7 +190,7 @@ class ActionForms(QWidget):
         self.line.setVisible(bool(words))
         self.words.setText(words)
         if words:
-            alert(self.words, words)
+            announce(self.words, words)
 
     def ask_portal_password(self, wrong: str = "") -> None:
         """Show the field for the portal password. wrong: what is wrong with the one that was used."""
@@ -236,6 +240,7 @@ class ActionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._rules = WindowRules(self)
         self.action = offer.action
         self.account = account
         self.title = self.action.title.for_language(QLocale().name()) or self.action.id
@@ -271,16 +276,23 @@ class ActionDialog(QDialog):
         self.work.done.connect(self._done)
         self.work.failed.connect(self._failed)
         self.work.looked.connect(self._looked)
+        self.work.posed.connect(lambda posed: self._asking.show_posed(posed))
+        self.work.settled.connect(lambda: self._asking.settle())
+
+    @cached_property
+    def _asking(self) -> PersonDialog:
+        """What the operator wants to know on the way is asked over this window."""
+        return PersonDialog(self.windowTitle(), self)
 
     def _grow(self) -> None:
         """Make the window higher until nothing has to be scrolled, as far as is pleasant; never smaller."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        room = self.screen().availableSize().height() - theme.space(5)  # for the window's own title
-        wanted = min(self.face.wanted_height, _HIGHEST, room)
+        wanted = min(self.face.wanted_height, _HIGHEST, room_for(self).height())
         if wanted > self.height():
             self.resize(self.width(), wanted)
+            self._rules.fit()
 
     # ---- the form ----
 
@@ -393,17 +405,18 @@ class ActionDialog(QDialog):
         if self.action.asks_password and (error.field == "password" or refused):
             self.face.ask_portal_password(beside_field(error))
             return
-        self._show_error(error)
-        if self.page.show_problem(error):
+        beside = self.page.show_problem(error)
+        self._show_error(error, beside_field=beside)
+        if beside:
             self.face.column.show_to(self.banner)
         elif not self.banner.focus_first():
             self.face.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_error(self, error: NeonError) -> None:
+    def _show_error(self, error: NeonError, *, beside_field: bool = False) -> None:
         offers = offered(error, among=(Remedy.RETRY, *EVERYWHERE)) if self.face.result is None else ()
         wait = error.retry_after
         tone = "warning" if error.code == _UNKNOWN else "danger"
-        self.banner.show_error(error, offers, tone=tone, countdown=round(wait or 0))
+        self.banner.show_error(error, offers, tone=tone, countdown=round(wait or 0), beside_field=beside_field)
         self.face.column.show_to(self.banner)
 
     def _take(self, remedy: Remedy) -> None:

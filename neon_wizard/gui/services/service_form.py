@@ -9,7 +9,6 @@ window builds.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,8 +20,10 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row, beside_field
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.locale_text import in_locale, read_number, write_number
-from neon_wizard.gui.parts.widgets import ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import ProgressLine, label
 from neon_wizard.gui.services.service_inputs import DayRow, FileRow
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations.inputs import initial, secret, validate_service
@@ -331,7 +332,7 @@ class PluginPage(ActionPage):
         self.words.setText(f"{told.message} {told.next_step}")
         self.words.show()
         theme.mark(self.words, tone="danger")
-        alert(self.words, self.words.text())
+        announce(self.words, self.words.text(), urgent=True)
 
     @property
     def ready(self) -> bool:

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neon_wizard import late
 from neon_wizard.accounts import files
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
@@ -47,7 +48,8 @@ from neon_wizard.gui.parts.dialogs import LinkQuestion, ask_target, destination
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.locale_text import cell_text
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, alert, label, plain_tip
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, label, plain_tip
 from neon_wizard.operations.dates import local
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ if TYPE_CHECKING:
 __all__ = ["ResultTableView", "ResultView", "TableModel", "as_csv", "as_text", "follow_ups"]
 
 
-_FORMULA: Final = re.compile(r"[=@\t\r]|[+-](?![0-9 ().,/-]*\Z)")
+_FORMULA: Final = late.pattern(r"[=@\t\r]|[+-](?![0-9 ().,/-]*\Z)")
 """What a spreadsheet would take for a formula. A telephone number with its + is none."""
 
 
@@ -290,7 +292,7 @@ class ResultTableView(QWidget):
         self.note.setText(words)
         self.note.setVisible(bool(words))
         if words:
-            alert(self.note, words)
+            announce(self.note, words)
 
 
 def follow_ups(action: OperatorAction, done: Done) -> list[str]:
@@ -341,9 +343,9 @@ class ResultView(QWidget):
         if destination(self._link):
             self._add_link()
         if self.message.text():
-            alert(self.message, self.message.text())
+            announce(self.message, self.message.text())
         else:
-            alert(self, name)
+            announce(self, name)
 
     def _words(self, action: OperatorAction, done: Done) -> str:
         """The operator's own words; ours if it gives none, and what is shown does not speak for itself."""

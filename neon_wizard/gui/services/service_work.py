@@ -65,6 +65,9 @@ class ActionWork(QObject):
     failed = Signal(NeonError)
     # Whether the portal password has to be asked for.
     looked = Signal(bool)
+    # A `Posed`: the user is asked something on the way. Then: what a page was opened for is done.
+    posed = Signal(object)
+    settled = Signal()
 
     def __init__(
         self, context: Context, tasks: Tasks, profile: Profile, offer: Offer, account: Account, parent: QObject
@@ -115,6 +118,8 @@ class ActionWork(QObject):
 
     def _carry_out(self, values: Values, password: Secret | None, cancel: Cancel, asking: Callable[[], None]) -> Done:
         """Runs on the worker's thread, which also imports what this needs."""
+        from neon_wizard.gui.posed import WindowPerson
+
         context, plugin = self._context, self._offer.plugin
         return carry_out(
             context.services(self._profile),
@@ -126,6 +131,7 @@ class ActionWork(QObject):
             cancel=cancel,
             asking=asking,
             perform=plugin.performing(self._account, self._language) if plugin else None,
+            person=WindowPerson(self, self.posed.emit, self.settled.emit),
         )
 
     def _done(self, done: Done) -> None:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from neon_wizard.accounts.sip_settings import TRANSPORTS, Origin, Setting, named
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row
-from neon_wizard.gui.parts.widgets import IconButton, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import IconButton, label, read_in_order
 from neon_wizard.messages import explain
 
 if TYPE_CHECKING:
@@ -163,8 +164,9 @@ class Comparison(QFrame):
         self._column.replaceWidget(self._grid, grid)
         self._grid.deleteLater()
         self._grid = grid
+        read_in_order(self._column)
         self.show()
-        alert(self, title)
+        announce(self, title)
         self.apply.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, rows: list[tuple[str, str, str]]) -> QWidget:

@@ -16,7 +16,9 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import DiscardQuestion
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, ModeChoice
+from neon_wizard.gui.parts.person_panel import asking_in_dialogs
 from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, ProgressLine, label, unique_mnemonics
+from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.gui.settings.setting_cell import Comparison, SettingCell
 from neon_wizard.gui.settings.settings_work import SettingsWork
@@ -53,12 +55,14 @@ class AccountSettings(QDialog):
         self._profile = profile
         self._fetched: Fetched | None = None
         self.work = SettingsWork(context, tasks, profile, self)
+        self.work.person = asking_in_dialogs(self, self.tr("Fetching the settings"))
         self._remedies = Remedies(context, tasks, self)
         self.cells: dict[str, SettingCell] = {}
         self._make_parts()
         self._lay_out()
         self._connect()
         self.show_account()
+        WindowRules(self)
         self.resize(_SIZE)
 
     # ---- parts ----

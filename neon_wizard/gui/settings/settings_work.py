@@ -12,6 +12,7 @@ from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.errors import ConnectError, NeonError
 from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.model import Account, Secret, SipSettings
+from neon_wizard.operations.person import NOBODY, Somebody
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
 from neon_wizard.sip.register import register
@@ -45,6 +46,8 @@ class SettingsWork(QObject):
         self._context = context
         self._profile = profile
         self._words = ""
+        self.person: Somebody = NOBODY
+        """Who is asked what the operator wants to know on the way."""
         self._job = OneAtATime(tasks, self, self._tell_busy)
 
     @property
@@ -61,7 +64,8 @@ class SettingsWork(QObject):
 
         def work(cancel: Cancel) -> Fetched:
             services = self._context.services(self._profile)
-            return fetch(services, self._context.store, account, login=login, password=password, cancel=cancel)
+            store, person = self._context.store, self.person
+            return fetch(services, store, account, login=login, password=password, cancel=cancel, person=person)
 
         self._run(work, self.fetched.emit, self._asking(self._profile.services["provisioning"].host))
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["RATES", "Controls", "OperatorChooser", "Progress"]
 
 
-_LETTERS = 24  # of an operator's name that are seen at least
+_LETTERS = 14
 
 
 class OperatorChooser(QWidget):

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
@@ -30,12 +30,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neon_wizard.checks.check_context import step_of
 from neon_wizard.checks.curl import CurlCommand, CurlLogin, to_curl
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Verdict
 from neon_wizard.checks.reports import shown
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceBox
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, label
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.tester.changes import ChangeCard
@@ -135,23 +137,24 @@ class Message:
     curl: CurlCommand
 
 
-def messages_of(exchanges: Sequence[Exchange], login: CurlLogin) -> tuple[Message, ...]:
+def messages_of(exchanges: Sequence[Exchange], login: Callable[[Exchange], CurlLogin]) -> tuple[Message, ...]:
     """Make `exchanges` readable, and number them where there are several.
 
-    login: with which this program signs in, for the commands. Runs on a worker's thread: to indent what is large takes
-    a moment.
+    login: returns with what this program signs in, for the commands. Runs on a worker's thread: to indent what is large
+    takes a moment.
     """
     found = []
     for number, each in enumerate(exchanges, start=1):
         path = urlsplit(each.url).path or "/"
         status = f"{each.status} {_reason(each.status)}".strip() if each.status else "–"
         title = f"{each.method} {path} → {status}, {words.seconds(each.seconds)}"
+        title = f"{each.step}: {title}" if each.step else title
         found.append(
             Message(
                 f"{number} / {len(exchanges)}:  {title}" if len(exchanges) > 1 else title,
                 _text(f"{each.method} {each.url}", each.request_headers, shown(each.request_body)),
                 _text(f"HTTP {status}", each.reply_headers, shown(each.reply_body)) if each.status else "",
-                to_curl(each, login),
+                to_curl(each, login(each)),
             )
         )
     return tuple(found)
@@ -255,7 +258,7 @@ class Exchanges(QWidget):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
-        alert(self.said, text)
+        announce(self.said, text)
         self.copied.emit(QGuiApplication.clipboard().text())
 
 
@@ -354,7 +357,7 @@ class DetailPane(PageColumn):
             self._add(label(self._nothing_found(result)))
         if result.facts:
             self._add(_facts(wording.measured(result)))
-        login = _login(profile, result.check.service)
+        login = partial(_login, profile, result.check.service)
         self._ticket = self._tasks.run(
             lambda: messages_of(result.exchanges, login), self.exchanges.show_messages, lambda _: None, owner=self
         )
@@ -381,6 +384,7 @@ class DetailPane(PageColumn):
 
     def _add(self, widget: QWidget) -> None:
         self._found.addWidget(widget)
+        self.exchanges.raise_()  # read after it
 
     def _finding(self, finding: Finding, wording: Wording) -> QWidget:
         glyph, tone = words.GLYPHS.get(finding.severity, ("info", "secondary"))
@@ -411,8 +415,11 @@ class DetailPane(PageColumn):
         }[result.verdict]
 
 
-def _login(profile: Profile | None, service: str) -> CurlLogin:
+def _login(profile: Profile | None, service: str, exchange: Exchange) -> CurlLogin:
     described = profile.services.get(service) if profile else None
+    if profile and described and exchange.step:
+        requests = profile.exchanges_of(described)
+        described = next((each for each in requests if step_of(each) == exchange.step), described)
     auth = described.http.auth if described else profile.http.auth if profile else None
     return CurlLogin(auth.scheme, auth.username) if auth else CurlLogin()
 

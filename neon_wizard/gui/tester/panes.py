@@ -19,7 +19,8 @@ from neon_wizard.checks.readiness import Piece, State, readiness
 from neon_wizard.checks.texts import on_connections
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import Question
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, label, read_in_order
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester.detail import DetailPane
 from neon_wizard.gui.tester.runs import RunsPane
@@ -76,6 +77,7 @@ class Checklist(PageColumn):
                 widget.deleteLater()
         for piece in pieces:
             self._list.addWidget(self._row(piece))
+        read_in_order(self.box)
         number = sum(piece.state is State.THERE for piece in pieces)
         words = self.tr("{number} of {count} were handed over")
         self.heading.setText(words.format(number=number, count=len(pieces)) if pieces else "")
@@ -110,7 +112,7 @@ class Checklist(PageColumn):
         asked = (on_connections.remedy(piece, tr) for piece in self._pieces)
         QGuiApplication.clipboard().setText("\n".join(f"- {each}" for each in asked if each))
         self.said.setText(self.tr("Copied."))
-        alert(self.said, self.said.text())
+        announce(self.said, self.said.text())
 
 
 class SignupQuestion(Question):
@@ -156,7 +158,7 @@ class CreatedPane(PageColumn):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.list.toPlainText())
         self.said.setText(self.tr("Copied."))
-        alert(self.said, self.said.text())
+        announce(self.said, self.said.text())
 
 
 class Panes(QTabWidget):

@@ -19,6 +19,7 @@ from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.remedies import offered
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
@@ -75,6 +76,7 @@ class TesterWindow(QMainWindow):
         self.password = QPushButton(self.tr("Test &password…"))
         self._lay_out()
         self._connect()
+        WindowRules(self)
         self.resize(_SIZE)
         self._follow()
         self.chooser.fill(operator)
@@ -97,11 +99,15 @@ class TesterWindow(QMainWindow):
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_SIZE.width() // 2, _SIZE.width() // 2])
-        top = QHBoxLayout()
+        top = QVBoxLayout() if room_for(self).width() < _SIZE.width() else QHBoxLayout()
         top.setSpacing(theme.space(1))
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.space(1))
+        beside.addWidget(self.password)
+        beside.addWidget(self.report)
+        beside.addStretch(0)
         top.addWidget(self.chooser, 1)
-        top.addWidget(self.password)
-        top.addWidget(self.report)
+        top.addLayout(beside)
         centre = QWidget()
         whole = QVBoxLayout(centre)
         margin = theme.space(2)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Severity, Verdict
 from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.fields import HighRows
 from neon_wizard.gui.tester import words
 
 __all__ = ["CheckTree"]
@@ -34,6 +35,7 @@ class CheckTree(QTreeWidget):
         self.setAccessibleName(self.tr("Checks"))
         self.setHeaderLabels([self.tr("Check"), self.tr("Result"), self.tr("Time")])
         self.setUniformRowHeights(True)
+        self.setItemDelegate(HighRows(self))
         self.setAlternatingRowColors(False)
         self.headerItem().setTextAlignment(_TIME, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = self.header()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizard
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QVBoxLayout, QWidget, QWizard
 
 from neon_wizard.flow import Field, Page, Road
 from neon_wizard.gui.parts import branding, theme
+from neon_wizard.gui.parts.dialogs import LinkQuestion
 from neon_wizard.gui.parts.fields import FieldRow, HostLine, ModeChoice, beside_field, give_letters
-from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.parts.widgets import FlowLayout, label
 from neon_wizard.gui.wizard.page import Host, WizardPage
+from neon_wizard.profile.operator import Agreement
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
@@ -43,6 +46,9 @@ class FormPage(WizardPage):
         self.mode.chosen.connect(self._choose_mode)
         self.box.addWidget(self.mode)
         self.box.addStretch(1)
+        self._support = label(tone="secondary")
+        self._support.setObjectName("support-line")
+        self.box.addWidget(self._support)
 
     def initializePage(self) -> None:
         self.clear_banner()
@@ -50,6 +56,8 @@ class FormPage(WizardPage):
         self._fill()
         self.mode.setVisible(self.flow.asks_mode)
         profile = self.flow.profile
+        self._support.setText(branding.support(profile, profile))
+        self._support.setVisible(bool(self._support.text()))
         keeps_password = profile is not None and profile.asks_with_password
         self.mode.show_mode(self.flow.answers.mode, keeps_password=keeps_password)
         if profile is not None and self.service in profile.services:
@@ -143,7 +151,7 @@ class FormPage(WizardPage):
 
     def share_mnemonics(self, taken: list[str]) -> None:
         buttons = self.mode.buttons() if self.flow.asks_mode else []
-        give_letters([*self.rows.values(), *buttons], taken)
+        give_letters([*self.rows.values(), *buttons, *self.mnemonic_owners()], taken)
 
     # ---- sending ----
 
@@ -157,6 +165,9 @@ class FormPage(WizardPage):
             self._go_to(wrong)
             return False
         return self.flow.begin(self.page) is not None
+
+    def has_field(self, name: str | None) -> bool:
+        return name in self.rows
 
     def show_problem(self, problem: Problem) -> None:
         super().show_problem(problem)
@@ -177,6 +188,54 @@ class FormPage(WizardPage):
                 row.line.clear()
 
 
+class ConsentBox(QWidget):
+    """The operator's terms and privacy policy, and a box with which the user agrees to what it names."""
+
+    # Whether the box is ticked.
+    agreed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QCheckBox()
+        self.box.setObjectName("consent")
+        self.box.toggled.connect(self.agreed)
+        self.terms = self._link(self.tr("Read the &terms of use…"), "consent-terms")
+        self.privacy = self._link(self.tr("Read the privacy &policy…"), "consent-privacy")
+        self._pages = Agreement()
+        links = QWidget()
+        row = FlowLayout(links, theme.space(1))
+        row.addWidget(self.terms)
+        row.addWidget(self.privacy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(0.5))
+        column.addWidget(self.box)
+        column.addWidget(links)
+
+    def _link(self, text: str, name: str) -> QPushButton:
+        made = QPushButton(text)
+        made.setObjectName(name)
+        made.setFlat(True)
+        made.setAutoDefault(False)
+        made.clicked.connect(self._open)
+        return made
+
+    def show_agreement(self, pages: Agreement, *, ticked: bool) -> None:
+        """Ask for consent to `pages`; hidden where there are none."""
+        self._pages = pages
+        self.terms.setVisible(bool(pages.terms))
+        self.privacy.setVisible(bool(pages.privacy))
+        both = self.tr("I &agree to the terms of use and the privacy policy")
+        one = self.tr("I &agree to the terms of use") if pages.terms else self.tr("I &agree to the privacy policy")
+        self.box.setText(both if pages.terms and pages.privacy else one)
+        self.box.setChecked(ticked)
+        self.setVisible(pages.asked)
+
+    def _open(self) -> None:
+        page = self._pages.terms if self.sender() is self.terms else self._pages.privacy
+        LinkQuestion.ask(self.window(), QUrl(page), of_profile=True)
+
+
 class SignupPage(FormPage):
     page = Page.SIGNUP
     service = "signup"
@@ -184,8 +243,25 @@ class SignupPage(FormPage):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.say_title(self.tr("Create your account"))
+        self.consent = ConsentBox()
+        self.consent.agreed.connect(self._agree)
+        self.box.insertWidget(self.box.indexOf(self.mode) + 1, self.consent)
+
+    def _agree(self, agreed: bool) -> None:
+        self.flow.answers.agreed = datetime.now(UTC) if agreed else None
+        self.completeChanged.emit()
+
+    def isComplete(self) -> bool:
+        profile = self.flow.profile
+        return profile is None or not profile.agreement.asked or self.consent.box.isChecked()
+
+    def mnemonic_owners(self) -> list[QAbstractButton]:
+        own = (self.consent.box, self.consent.terms, self.consent.privacy)
+        return [button for button in own if button.isVisibleTo(self)]
 
     def initializePage(self) -> None:
+        profile, ticked = self.flow.profile, self.flow.answers.agreed is not None
+        self.consent.show_agreement(profile.agreement if profile else Agreement(), ticked=ticked)
         super().initializePage()
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("C&reate account"))
 
@@ -206,7 +282,8 @@ class LoginPage(FormPage):
     def initializePage(self) -> None:
         super().initializePage()
         checking = self.flow.road is Road.CHECK
-        self.say_title(self.tr("Check your account") if checking else self.tr("Sign in"))
+        usual = self.tr("Confirm your account") if self.flow.confirming else self.tr("Sign in")
+        self.say_title(self.tr("Check your account") if checking else usual)
         self._intro.setText(self._introduction())
         self._intro.setVisible(True)
         text = self.tr("C&heck account") if checking else self.tr("S&ign in")
@@ -215,5 +292,10 @@ class LoginPage(FormPage):
     def _introduction(self) -> str:
         if self.flow.road is Road.CHECK:
             return self.tr("Type the password that you chose for this login. No second account is created.")
+        if self.flow.confirming:
+            return self.tr(
+                "Your account is fetched now that you have confirmed it. Type its password once more: it was not kept"
+                " meanwhile."
+            )
         own = branding.words(self.flow.profile, "login")
         return own or self.tr("With your login and password at the operator; everything else arrives by itself.")

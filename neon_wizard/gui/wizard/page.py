@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLa
 from neon_wizard.flow import Page
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.header import Header
-from neon_wizard.gui.parts.widgets import PageColumn, label, unique_mnemonics
+from neon_wizard.gui.parts.widgets import PageColumn, label, read_in_order, unique_mnemonics
+from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -62,6 +63,7 @@ class WizardPage(QWizardPage):
     """One page; a subclass says in `page` which of the flow's it is."""
 
     page: Page
+    spoken_role = "group"
 
     def __init__(self, host: Host) -> None:
         super().__init__()
@@ -95,6 +97,7 @@ class WizardPage(QWizardPage):
             self._banner = Banner()
             self._banner.chosen.connect(self.host.take)
             self.box.insertWidget(1, self._banner)
+            read_in_order(self.box)
         return self._banner
 
     def clear_banner(self) -> None:
@@ -119,6 +122,7 @@ class WizardPage(QWizardPage):
             self._actions.changed.connect(self._account_changed)
             self._actions.windows.balance_wanted.connect(lambda account, _profile: self.credit_changed(account))
             self.box.insertWidget(self.box.indexOf(after) + 1, self._actions)
+            read_in_order(self.box)
         if self._actions is not None:
             self._actions.show_account(account)
 
@@ -143,6 +147,10 @@ class WizardPage(QWizardPage):
         """Where the focus is when the page comes; None leaves it to Qt."""
         return None
 
+    def has_field(self, name: str | None) -> bool:
+        """Whether a problem with the input `name` is said beside its field."""
+        return False
+
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong on top of the page, and put the focus where it can be mended."""
         self.banner.show_error(
@@ -151,6 +159,7 @@ class WizardPage(QWizardPage):
             countdown=problem.countdown,
             # Only what reads is asked again when the operator's waiting time is over (F17); a signup never is.
             by_itself=problem.page is not Page.SIGNUP,
+            beside_field=self.has_field(problem.field),
         )
         self.column.show_to(self.banner)
         self.banner.focus_first()
@@ -195,8 +204,9 @@ class WizardFrame(QWizard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        WindowRules(self)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoBackButtonOnLastPage)
+        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setButtonText(_B.BackButton, self.tr("&Back"))
         self.setButtonText(_B.NextButton, self.tr("&Next"))
         self.setButtonText(_B.CommitButton, self.tr("C&reate account"))
@@ -206,9 +216,8 @@ class WizardFrame(QWizard):
     def open_in_size(self, size: Sequence[object]) -> None:
         """Take the remembered size, a list of width and height; anything else gives the usual size."""
         width_and_height = [each for each in size if isinstance(each, int)]
-        room = self.screen().availableSize() - QSize(0, theme.space(5))  # for the window's own title
-        usual = theme.WIZARD_SIZE.boundedTo(room)
-        self.resize(QSize(*width_and_height) if len(width_and_height) == 2 else usual)
+        wanted = QSize(*width_and_height) if len(width_and_height) == 2 else theme.WIZARD_SIZE
+        self.resize(wanted.boundedTo(room_for(self)))
 
     def watch_double_clicks(self) -> None:
         """Begin to filter the buttons' events; not before the window is there, for that costs at the start."""
@@ -221,15 +230,20 @@ class WizardFrame(QWizard):
             return True
         return super().eventFilter(watched, event)
 
-    def lay_out_buttons(self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False) -> None:
+    def lay_out_buttons(
+        self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False, back: bool = False
+    ) -> None:
         """Show the buttons of a page, in their order.
 
-        alone: the one button of a page that has no other. finishes: the page has Cancel and Finish, and no others.
+        alone: the one button of a page that has no other but, with `back`, Back. finishes: the page has Cancel and
+        Finish, and with `back` Back.
         """
         usual = [_B.CancelButton, _B.Stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
         if finishes:
-            usual = [_B.CancelButton, _B.Stretch, _B.FinishButton]
-        self.setButtonLayout(usual if alone is None else [_B.Stretch, alone])
+            usual = [_B.CancelButton, _B.Stretch, *([_B.BackButton] if back else []), _B.FinishButton]
+        self.setButtonLayout(usual if alone is None else [_B.Stretch, *([_B.BackButton] if back else []), alone])
+        for which in _BUTTONS:
+            self.button(which).raise_()  # read after the page, and as they stand
         self._keep_margins()
         cancel = self.button(_B.CancelButton)
         if isinstance(cancel, QPushButton):  # alone it would be the main button, which is for what goes forwards
@@ -269,4 +283,5 @@ class WizardFrame(QWizard):
                 [self.button(each).text() for each in _FORWARDS if self.button(each).isVisibleTo(self)]
             )
         shown = [button for button in map(self.button, _BUTTONS) if button.isVisibleTo(self)]
-        self.setMinimumWidth(sum(each.sizeHint().width() for each in shown) + theme.space(6 + len(shown)))
+        wanted = sum(each.sizeHint().width() for each in shown) + theme.space(6 + len(shown))
+        self.setMinimumWidth(min(wanted, room_for(self).width()))

@@ -15,7 +15,8 @@ from neon_wizard.flow import Page, Problem
 from neon_wizard.gui.home.account_card import AccountPanel
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.info_view import InfoView
-from neon_wizard.gui.parts.widgets import Glyph, ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import Glyph, ProgressLine, label
 from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.gui.wizard.page import Host, WizardPage
 from neon_wizard.messages import explain
@@ -88,14 +89,16 @@ class ResultPage(WizardPage):
             self.say_title(self.tr("Your account is ready") if permits else self.tr("Your account is set up"))
         else:
             self.say_title(self.tr("One step left: confirm your account"))
-        for line, name in ((self._finish, "finish"), (self._support, "support")):
-            line.setText(branding.words(self.flow.profile, name))
-            line.setVisible(bool(line.text()) and (confirmed or line is self._support))
+        profile = self.flow.profile
+        said = {self._finish: branding.words(profile, "finish"), self._support: branding.support(profile, profile)}
+        for line, text in said.items():
+            line.setText(text)
+            line.setVisible(bool(text) and (confirmed or line is self._support))
+        self._panel.say_address(self.flow.answers.email.strip())
         persistent = self.host.context.store.keeps(result.account.id)
         self._panel.show_account(result.account, persistent=persistent)
         self._panel.show_licence(permits=permits)
         self._session.setVisible(not persistent)
-        profile = self.flow.profile
         self._password.setVisible(persistent and profile is not None and profile.asks_with_password)
         if profile is not None:
             words = self.tr(
@@ -220,7 +223,7 @@ class RegistrationTest(QWidget):
         self._glyph.setVisible(bool(icon))
         if icon:
             self._glyph.show_as(icon, icon)
-            alert(self.words, words)
+            announce(self.words, words, urgent=icon == "warning")
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.button.setText(self.tr("&Stop the test") if self.running else self.tr("&Test registration"))

@@ -19,7 +19,8 @@ from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
 from neon_wizard.gui.home.pending import Forgetting
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.widgets import ProgressLine, alert, label
+from neon_wizard.gui.parts.speaking import announce
+from neon_wizard.gui.parts.widgets import ProgressLine, label
 from neon_wizard.gui.remedies import Remedies
 from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.gui.wizard.page import Host, WizardPage
@@ -29,6 +30,8 @@ from neon_wizard.profile.phones import e164, example_number
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
+    from neon_wizard.gui.parts.person_panel import PersonPanel
+    from neon_wizard.gui.posed import Posed
     from neon_wizard.protocols.deadline import Cancel
 
 __all__ = ["NextSteps", "Precheck", "Submitter", "WorkingPage"]
@@ -43,6 +46,9 @@ class Submitter(QObject):
     # The `Result`.
     succeeded = Signal(object)
     failed = Signal(Problem)
+    # A `Posed`: the user is asked something on the way. Then: what a page was opened for is done.
+    posed = Signal(object)
+    settled = Signal()
     # A remedy leads to this submission, which is to be sent.
     again = Signal(Submission)
 
@@ -73,8 +79,10 @@ class Submitter(QObject):
         self._last = submission
 
         def work(cancel: Cancel, report: Callable[[SetupStep], None]) -> Result:
-            services = context.services(submission.profile)
-            return submission.run(services, context.store, cancel, report)
+            from neon_wizard.gui.posed import WindowPerson  # with what asks operators, as the protocols
+
+            person = WindowPerson(self, self.posed.emit, self.settled.emit)
+            return submission.run(context.services(submission.profile), context.store, cancel, report, person)
 
         def told(step: SetupStep) -> None:
             self.stepped.emit(submission, step)
@@ -262,15 +270,50 @@ class WorkingPage(WizardPage):
         self.box.addWidget(self._step)
         self.box.addWidget(self._hint)
         self.box.addStretch(1)
+        self._panel: PersonPanel | None = None
+        self._submission: Submission | None = None
+
+    @property
+    def panel(self) -> PersonPanel:
+        """What asks the user on the way; made when something is first asked."""
+        if self._panel is None:
+            from neon_wizard.gui.parts.person_panel import PersonPanel
+
+            self._panel = PersonPanel()
+            self._panel.answered.connect(self.settle)
+            self._panel.changed.connect(self.flow.answers.set)
+            self.box.insertWidget(self.box.indexOf(self._line), self._panel)
+        return self._panel
+
+    def show_posed(self, posed: Posed) -> None:
+        """Ask the user something, in place of what is under way."""
+        for part in (self._line, self._step, self._hint):
+            part.hide()
+        self.say_title(self.tr("One more thing"))
+        self.panel.show_posed(posed)
+
+    def settle(self) -> None:
+        """Nothing is asked any more: show what is under way."""
+        if self._panel is not None:
+            self._panel.settle()
+        for part in (self._line, self._step, self._hint):
+            part.show()
+        if self._submission is not None:
+            self._title_of(self._submission)
+            self._say(self.tr("Going on…"), "")
 
     def show_submission(self, submission: Submission) -> None:
+        self._submission = submission
+        self.settle()
+        self._say(self.tr("Getting ready…"), "")
+
+    def _title_of(self, submission: Submission) -> None:
         titles = {
             Road.NEW: self.tr("Creating your account"),
             Road.EXISTING: self.tr("Fetching your account"),
             Road.CHECK: self.tr("Looking for your account"),
         }
         self.say_title(titles[submission.road])
-        self._say(self.tr("Getting ready…"), "")
 
     def show_step(self, submission: Submission, step: SetupStep) -> None:
         # Not at the top, for the first form does without it; whoever has reached a step has loaded it.
@@ -303,7 +346,8 @@ class WorkingPage(WizardPage):
     def _say(self, text: str, hint: str) -> None:
         self._step.setText(text)
         self._hint.setText(hint)
-        alert(self._step, f"{text} {hint}".strip())
+        self._hint.setVisible(bool(hint))
+        announce(self._step, f"{text} {hint}".strip())
 
     def isComplete(self) -> bool:
         return False

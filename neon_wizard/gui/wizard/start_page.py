@@ -64,9 +64,10 @@ class StartPage(WizardPage):
             self.tr("Welcome to {0}").format(profile.name) if profile else ""
         )
         self.say_title(welcome or self.tr("How do you want to start?"))
-        for line, name in ((self._intro, "intro"), (self._support, "support")):
-            line.setText(branding.words(profile, name))
-            line.setVisible(bool(line.text()))
+        help_words = branding.support(profile, self.flow.profile)
+        for line, text in ((self._intro, branding.words(profile, "intro")), (self._support, help_words)):
+            line.setText(text)
+            line.setVisible(bool(text))
         for widget in (self._line, self._waiting):
             widget.setVisible(profile is None)
         pending = self.flow.offered_check

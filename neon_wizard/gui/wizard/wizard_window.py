@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
     from neon_wizard.flow import Problem, Submission
+    from neon_wizard.gui.parts.person_panel import PersonDialog
+    from neon_wizard.gui.posed import Posed
     from neon_wizard.gui.wizard.licence_page import LicensingStep
     from neon_wizard.gui.wizard.sending import NextSteps, Submitter, WorkingPage
     from neon_wizard.model import Account, PendingSignup
@@ -96,9 +98,19 @@ class Wizard(WizardFrame):
 
         made = Submitter(self.context, self.flow, self.tasks, self)
         made.stepped.connect(self._show_step)
+        made.posed.connect(self._pose)
+        made.settled.connect(lambda: self._working().settle())
         made.succeeded.connect(self._succeeded)
         made.failed.connect(self._failed)
         made.again.connect(self.send)
+        return made
+
+    @cached_property
+    def _dialog(self) -> PersonDialog:
+        from neon_wizard.gui.parts.person_panel import PersonDialog
+
+        made = PersonDialog(self.windowTitle(), self)
+        self.submitter.settled.connect(made.settle)
         return made
 
     @cached_property
@@ -207,12 +219,13 @@ class Wizard(WizardFrame):
         """Give the current page the buttons that it has now, and them their letters."""
         page = Page(self.currentId())
         last = self.flow.next(Page.RESULT) is None
+        back = self.flow.back_possible(page)
         if page is Page.LICENCE and not self.flow.may_finish:
-            self.lay_out_buttons(finishes=True)
+            self.lay_out_buttons(finishes=True, back=back)
         else:
             result = _B.FinishButton if last else _B.NextButton
             alone = {Page.WORKING: _B.CancelButton, Page.RESULT: result, Page.LICENCE: _B.FinishButton}
-            self.lay_out_buttons(alone.get(page))
+            self.lay_out_buttons(alone.get(page), back=page is Page.LICENCE and back)
         if page is Page.LICENCE:  # on every other page Qt knows which one leads
             self.lead_with_finish(self.flow.licence is not None and self.flow.licence.permits)
         self.share_mnemonics()
@@ -256,6 +269,13 @@ class Wizard(WizardFrame):
     def _show_step(self, submission: Submission, step: SetupStep) -> None:
         if self.currentId() == Page.WORKING:
             self._working().show_step(submission, step)
+
+    def _pose(self, posed: Posed) -> None:
+        """Ask the user on the working page, or over the page from which something is fetched in place."""
+        if self.currentId() == Page.WORKING:
+            self._working().show_posed(posed)
+        else:
+            self._dialog.show_posed(posed)
 
     def _succeeded(self, result: Result) -> None:
         self._forget_passwords()
@@ -344,7 +364,8 @@ class Wizard(WizardFrame):
     def _ask_to_leave(self) -> None:
         from neon_wizard.gui.parts.dialogs import LeaveQuestion
 
-        question = LeaveQuestion(self)
+        lost = self.flow.answers.form().login if self.flow.made_already else ""
+        question = LeaveQuestion(self, lost)
         question.agreed.connect(self.leave)
         question.open()
 

@@ -12,11 +12,24 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.addresses import origin_of
+from neon_wizard.profile.addresses import origin_of, unprotected_host
 from neon_wizard.profile.chain_schema import MOST_STEPS
 from neon_wizard.profile.composing.parts import Template
 from neon_wizard.profile.rules.oauth import login_request, refresh_request
-from neon_wizard.profile.service import LOCATIONS, Auth, Service, SharedLogin, Take, sent_by, templates_of
+from neon_wizard.profile.service import (
+    LOCATIONS,
+    Auth,
+    CodeAsked,
+    Http,
+    PageOpened,
+    Service,
+    SharedLogin,
+    Soap,
+    Take,
+    Text,
+    sent_by,
+    templates_of,
+)
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
 from neon_wizard.profile.values import is_taken
@@ -25,11 +38,16 @@ Raw = Mapping[str, Any]
 Make = Callable[[Raw, Raw, KeyPath, tuple[str, ...]], Service]
 """Makes one request of what is good, what is written, where it stands, and the placeholders that are filled."""
 
-_OF_STEPS: Final = ("name", "take", "when", "unless", "commits", "reads")
+_OF_STEPS: Final = ("name", "take", "when", "unless", "commits", "reads", "ask", "open", "repeats", "on_request")
+_OF_QUESTIONS: Final = ("name", "ask", "when", "unless")
+"""What a step may write that asks the user and sends nothing."""
+_ASKED_ALONE: Final = ("licence", "licence_status")
+"""Services that are asked by the clock, with nobody there to answer."""
+_CODE: Final = "value"
 _MERGED: Final = ("http", "soap", "reply", "headers", "values")
 """Tables of which a step writes only what differs."""
 _RESULTS: Final = ("account", "balance", "currency", "balance_pattern", "balance_unit", "balance_sign", "info")
-_RESULT: Final = (*_RESULTS, "decimal_mark", "unconfirmed", "licence")
+_RESULT: Final = (*_RESULTS, "decimal_mark", "unconfirmed", "licence", "row", "verify", "pages")
 """What the last step's reply is read for alone."""
 _OF_PROTOCOLS: Final = (
     *("method", "body", "params", "graphql", "content_type", "headers", "element"),
@@ -42,6 +60,9 @@ _CHANGING: Final = ("signup", "licence")
 """Services that change something; an extra service does so too, unless it only reads."""
 _LOGIN: Final = ("login", "password", "number")
 """What a session may be opened with, besides what a signup asks."""
+_FIXED: Final = ("login", "password", "number", *placeholders.MACHINE, *placeholders.INSTALLATION)
+"""What no user may change between two steps: what the account is called by, and what nobody types."""
+_HIDDEN: Final = ("password", *placeholders.LICENCE)
 RESERVED: Final = ("account", "secret")
 """What no step and no session may be called: these words have a meaning before a dot or a colon."""
 
@@ -80,11 +101,17 @@ def steps(
             continue  # already reported
         place = (*here, index)
         last = index == len(tables) - 1
+        if "ask" in written[index]:
+            made.append(_question(reader, table, written[index], made, known, taken, place, last=last))
+            taken.append(f"{table.get('name', '')}.{_CODE}")
+            _check_name(reader, str(table.get("name", "")), table, made[:-1], sessions, place)
+            continue
         own, own_raw = ({k: v for k, v in each.items() if k not in _OF_STEPS} for each in (table, written[index]))
         merged, merged_raw = _over(shared, own, last=last), _over(shared_raw, own_raw, last=last)
         name = str(table.get("name", ""))
         _check_name(reader, name, table, made, sessions, place)
-        result = [f"{name}.{value}" for value in table.get("take", {})] if last else []
+        opened = "open" in written[index]
+        result = [f"{name}.{value}" for value in table.get("take", {})] if last or opened else []
         filled = (*known, *from_sessions, *taken, *result)
         at = _address(reader, merged, merged_raw, made, place)
         with reader.inheriting(place, written[index], path, raw):
@@ -98,14 +125,103 @@ def steps(
             when=table.get("when", ""),
             unless=table.get("unless", ""),
             at=at,
+            opens=_page(reader, table, (*filled, *result), place) if opened else None,
+            repeats=bool(table.get("repeats") or table.get("on_request")),
+            on_request=bool(table.get("on_request")),
         )
-        made.append(_with_sessions(reader, step, merged, sessions, place))
+        step = _with_sessions(reader, step, merged, sessions, place)
+        wrong = (code for each in made if each.asks for code in each.asks.wrong if code.lower().startswith("http "))
+        made.append(replace(step, accepts=(*step.accepts, *wrong)))
         taken += [f"{name}.{value}" for value in table.get("take", {})]
     return _with_commits(reader, tuple(made), tables, here, changes=changes)
 
 
 def _taken_by(tables: Sequence[Raw]) -> tuple[str, ...]:
-    return tuple(f"{table.get('name', '')}.{value}" for table in tables for value in table.get("take", {}))
+    found = ((table.get("name", ""), value) for table in tables for value in _taken_names(table))
+    return tuple(f"{name}.{value}" for name, value in found)
+
+
+def _taken_names(table: Raw) -> tuple[str, ...]:
+    return (_CODE,) if "ask" in table else tuple(table.get("take", {}))
+
+
+# --- a person between two steps ---------------------------------------------------------------------------------------
+
+
+def _question(
+    reader: Reader,
+    good: Raw,
+    raw: Raw,
+    before: Sequence[Service],
+    known: tuple[str, ...],
+    taken: Sequence[str],
+    path: KeyPath,
+    *,
+    last: bool,
+) -> Service:
+    """Return the step at `path`, which asks the user and sends nothing; what does not fit is noted in `reader`."""
+    here = (*path, "ask")
+    for key in raw:
+        if key not in _OF_QUESTIONS:
+            expected = f"no more than {', '.join(_OF_QUESTIONS)}: a step that asks the user sends nothing"
+            reader.problem("profile.value", (*path, key), found="beside ask", expected=expected)
+    if last:
+        expected = "a step after it, which sends the code: the reply of the last one is the result"
+        reader.problem("profile.value", here, found="the last step", expected=expected)
+    if path[1] in _ASKED_ALONE:
+        expected = "no question in this service, which is asked by the clock, when nobody is there to answer"
+        reader.problem("profile.value", here, found="a question", expected=expected)
+    _check_condition(reader, good, taken, path, last=False)
+    written = good.get("ask") or {}
+    asked = CodeAsked(**{"label": Text(MappingProxyType({"en": str(good.get("name", ""))})), **written})
+    again = next((step for step in before if step.step == asked.again), None)
+    if asked.again and (again is None or not again.repeats):
+        sends = [step.step for step in before if step.repeats]
+        expected = f"one of {', '.join(sends)}" if sends else "a step before this one that has repeats = true"
+        reader.problem("profile.value", (*here, "again"), found=f"“{asked.again}”", expected=expected)
+    if asked.change:
+        _check_change(reader, asked.change, again, known, here)
+    return Service(
+        f"{path[1]}", "", "", Http(), Soap(), step=str(good.get("name", "")), asks=asked,
+        when=good.get("when", ""), unless=good.get("unless", ""),
+    )  # fmt: skip
+
+
+def _check_change(reader: Reader, change: str, again: Service | None, known: tuple[str, ...], path: KeyPath) -> None:
+    """Note what cannot be changed: what no form asks, what names the account, and what the code does not go by."""
+    mine = [name for name in known if name not in _FIXED] if path[1] == "signup" else []
+    found = f"“{change}”"
+    if change not in mine:
+        words = f"one of {', '.join(mine)}" if mine else "no such key: only a signup's form has something to change"
+        reader.problem("profile.value", (*path, "change"), found=found, expected=words)
+    elif again is None or change not in sent_by(again):
+        expected = f"with it “again”, the name of a step that sends {{{change}}}: the code goes there then"
+        reader.problem("profile.value", (*path, "change"), found=found, expected=expected)
+
+
+def _page(reader: Reader, table: Raw, filled: Sequence[str], path: KeyPath) -> PageOpened | None:
+    """Return the page that the step at `path` has opened. filled: what its address may hold besides text."""
+    here, good = (*path, "open"), table.get("open") or {}
+    for key in ("commits", "repeats", "on_request"):
+        if table.get(key):
+            expected = "no such key: the step is sent again and again until it is done"
+            reader.problem("profile.value", (*path, key), found="beside open", expected=expected)
+    if path[1] in _ASKED_ALONE:
+        expected = "no page in this service, which is asked by the clock, when nobody is there to see it"
+        reader.problem("profile.value", here, found="a page", expected=expected)
+    url = str(good.get("url", ""))
+    allowed = tuple(name for name in filled if name not in _HIDDEN)
+    secret = [("name", name) for name in placeholders.names(url) if placeholders.is_secret(name)]
+    for kind, word in (*placeholders.unknown(url, allowed), *secret):
+        shown = {"name": "{{{}}}", "filter": "{{…|{}}}"}.get(kind, "{}").format(word)
+        expected = "what was taken or typed before, and no secret: browsers and servers keep addresses"
+        reader.problem("profile.value", (*here, "url"), found=f"an address with {shown}", expected=expected)
+    if not is_taken(url) and (host := unprotected_host(placeholders.without(url))):
+        reader.problem("profile.insecure", (*here, "url"), host=host)
+    return PageOpened(**good) if {"url", "done"} <= good.keys() else None
+
+
+# --- what they come to ------------------------------------------------------------------------------------------------
 
 
 def _over(shared: Raw, own: Raw, *, last: bool) -> dict[str, Any]:
@@ -119,7 +235,8 @@ def _over(shared: Raw, own: Raw, *, last: bool) -> dict[str, Any]:
             beneath.pop(key, None)
     if "url" in own:
         beneath.pop("uddi", None)
-    for key in ("inputs", "omit", "optional", "test_url"):
+        beneath.pop("test_url", None)
+    for key in ("inputs", "omit", "optional"):
         beneath.pop(key, None)
     if isinstance(beneath.get("reply"), Mapping) and not last:
         beneath["reply"] = {key: value for key, value in beneath["reply"].items() if key not in _RESULT}
@@ -191,6 +308,9 @@ def _check_condition(reader: Reader, table: Raw, taken: Sequence[str], path: Key
             near = nearest(name, taken)
             expected = f"“{near}”" if near else f"one of {', '.join(taken)}" if taken else "what a step before takes"
             reader.problem("profile.value", (*path, key), found=f"“{name}”", expected=expected)
+    if table.get("on_request") and last:
+        expected = "no such key on the last step, whose reply is the result"
+        reader.problem("profile.value", (*path, "on_request"), found="true", expected=expected)
     if table.get("when") and table.get("unless"):
         reader.problem("profile.value", (*path, "unless"), found="beside when", expected="one of the two")
 
@@ -201,15 +321,19 @@ def _with_commits(
     """Return the steps, those that change something marked: as the profile says, else the one that is no plain GET."""
     marked = [index for index, table in enumerate(tables) if table.get("commits")]
     for index, table in enumerate(tables):
-        if table.get("commits") and table.get("reads"):
-            reader.problem("profile.value", (*path, index, "reads"), found="beside commits", expected="one of the two")
-        elif table.get("commits") and not changes:
+        for key in ("reads", "repeats", "on_request"):
+            if table.get("commits") and table.get(key):
+                reader.problem("profile.value", (*path, index, key), found="beside commits", expected="one of the two")
+        if table.get("commits") and any(map(table.get, ("reads", "repeats", "on_request"))):
+            continue
+        if table.get("commits") and not changes:
             expected = "no such key: this service only reads, because it is asked again and again"
             reader.problem("profile.value", (*path, index, "commits"), found="true", expected=expected)
     if not changes or len(made) < len(tables):
         return made
     if not marked:
-        open_steps = [index for index, table in enumerate(tables) if not table.get("reads")]
+        reading = ("reads", "ask", "open", "repeats", "on_request")
+        open_steps = [index for index, table in enumerate(tables) if not any(map(table.get, reading))]
         marked = [index for index in open_steps if not _gets(made[index])] or open_steps[-1:]
         if len(marked) > 1:
             names = ", ".join(f"“{made[index].step}”" for index in marked)
@@ -352,7 +476,8 @@ def check_sessions(
     """Note in `reader` which session a service cannot open, because it lacks what the login sends."""
     for name in made.sessions:
         login = sessions[name].login
-        lacking = [each for each in sent_by(login) if each not in known and not placeholders.is_secret(each)]
+        filled = {*known, *login.values}  # what these values are made of is among what is sent
+        lacking = [each for each in sent_by(login) if each not in filled and not placeholders.is_secret(each)]
         if lacking:
             words = ", ".join(f"{{{each}}}" for each in dict.fromkeys(lacking))
             expected = f"a session whose login needs nothing else than this service has: it sends {words}"

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.profile import placeholders
+from neon_wizard.profile.composing.parts import usable, within
 from neon_wizard.profile.expressions import check_expression, check_setting
 from neon_wizard.profile.kinds import Key, Kind, Node, Table
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
@@ -106,11 +107,14 @@ def _check_places(reader: Reader, table: Raw, path: KeyPath) -> None:
 
 
 def check_settings(reader: Reader, made: Service, path: KeyPath, known: tuple[str, ...]) -> None:
-    """Check that a setting said to be what was sent was really sent."""
+    """Check that a setting said to be what was sent was really sent, and is the same whenever it is made."""
+    fixed = [word for word in known if word in placeholders.SENT or "." in word]
+    own = [word for word in usable(made.values, known) if not {*placeholders.MACHINE} & {*within([word], made.values)}]
+    filled = ", ".join(f"{{{word}}}" for word in (*fixed, *own) if "." not in word)
     for name, expression in made.reply.account.items():
-        sent = [word for word in placeholders.names(expression) if word not in known]
-        if sent and placeholders.PLACEHOLDER.fullmatch(expression):
-            filled = ", ".join(f"{{{word}}}" for word in known if word in placeholders.SENT)
+        match = placeholders.PLACEHOLDER.fullmatch(expression)
+        filters = placeholders.filters_of(match) if match else ()
+        if match and (match["name"] not in (*fixed, *own) or not {*filters} <= {*placeholders.FILTERS}):
             expected = f"an expression, or what this service is sent ({filled})"
             reader.problem("profile.value", (*path, "reply", "account", name), found=expression, expected=expected)
 

@@ -10,6 +10,8 @@ import base64
 import binascii
 import hashlib
 import hmac
+import html
+import json
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
@@ -100,6 +102,9 @@ _PLAIN: Final[Mapping[str, Callable[[str], str]]] = {
     "hex-decode": _from_hex,
     "urlencode": lambda value: quote(as_bytes(value), safe=""),
     "urldecode": partial(unquote_plus, errors="surrogateescape"),
+    "xml": lambda value: html.escape(value).replace("\r", "&#13;"),
+    "json": lambda value: json.dumps(value)[1:-1],
+    "odata": lambda value: value.replace("'", "''"),
     "lower": str.lower,
     "upper": str.upper,
     "trim": str.strip,

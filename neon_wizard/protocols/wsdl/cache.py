@@ -16,12 +16,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard import disk
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, TlsError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.addresses import origin_of
 
 if TYPE_CHECKING:

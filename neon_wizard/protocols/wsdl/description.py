@@ -16,7 +16,6 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
@@ -27,6 +26,7 @@ from zeep.exceptions import Error as ZeepError
 from zeep.wsdl.bindings.soap import SoapBinding
 
 from neon_wizard.errors import ProfileError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.addresses import is_readable
 from neon_wizard.profile.composing.soap_blocks import NAMESPACES
 from neon_wizard.protocols.wsdl.parameters import arguments, declared_blocks, listed

@@ -9,11 +9,12 @@ from __future__ import annotations
 import difflib
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from zeep import xsd
 from zeep.xsd.elements.indicators import Choice, Group, Indicator
+
+from neon_wizard.late_dataclass import dataclass
 
 MAX_DEPTH: Final = 6
 """How deep parameters are looked for: types may hold themselves."""

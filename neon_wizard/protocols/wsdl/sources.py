@@ -12,7 +12,6 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote, unquote, urlsplit
@@ -21,8 +20,9 @@ from urllib.request import url2pathname
 from lxml import etree
 from zeep.wsdl import bindings
 
-from neon_wizard import disk
+from neon_wizard import disk, late
 from neon_wizard.errors import ProfileError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.places import resources
 from neon_wizard.profile.addresses import as_fetched, host_of, origin_of
 from neon_wizard.protocols.envelope import ENCODINGS
@@ -114,9 +114,9 @@ _SHIPPED: Final = {
 _EMPTY_SCHEMA: Final = b'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>'
 _WSDL_1_1: Final = "{http://schemas.xmlsoap.org/wsdl/}definitions"
 _WSDL_2_0: Final = "{http://www.w3.org/ns/wsdl}description"
-_ADDRESS: Final = re.compile(rb"<[\w.-]+:address\s+location\s*=\s*[\"'](https?://[^\"'\s]{1,1000})[\"']")
+_ADDRESS: Final = late.pattern(rb"<[\w.-]+:address\s+location\s*=\s*[\"'](https?://[^\"'\s]{1,1000})[\"']")
 # An import of a public namespace that does not say where it is: everybody is expected to have it.
-_IMPORT: Final = re.compile(rb"<([\w.-]+:)?import\s+namespace\s*=\s*([\"'])(http://[^\"'\s]{1,100})\2\s*/>")
+_IMPORT: Final = late.pattern(rb"<([\w.-]+:)?import\s+namespace\s*=\s*([\"'])(http://[^\"'\s]{1,100})\2\s*/>")
 
 
 @dataclass(frozen=True)

@@ -204,9 +204,9 @@ REPLIES = {
     "a function": ("balance = \"join('', credit)\"", "balance", "the function join()"),
     "a function that counts": ('success = "length(items) > `0`"', "success", "the function length()"),
     "two nodes compared": ('success = "given == wanted"', "success", "a comparison of two nodes"),
-    "every name": ('balance = "accounts.*.credit | [0]"', "balance", "every name"),
     "a success that is always one": ('success = "`true`"', "success", "always the same"),
     "an amount that the pattern does not find": ('balance_pattern = "([a-z]+)"', "balance_pattern", "no text"),
+    "every name": ('balance = "accounts.* | [0]"', "balance", "every name"),
     "several nodes": ('success = "[ok, state] | [0]"', "success", "several nodes"),
 }
 

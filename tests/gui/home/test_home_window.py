@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QPushBu
 from neon_wizard import places
 from neon_wizard.demo.demo_operator import DemoOperator, served_profile
 from neon_wizard.flow import Page
-from neon_wizard.gui.home.account_card import InfoDialog
+from neon_wizard.gui import preferences
+from neon_wizard.gui.home.account_card import AccountPanel, InfoDialog
 from neon_wizard.gui.home.home_window import HomeWindow
 from neon_wizard.gui.parts.dialogs import LinkQuestion
 from neon_wizard.gui.program import Program
@@ -470,3 +471,60 @@ def test_the_buttons_beneath_stand_in_one_row(qtbot, program, home):
     view = window.view
     shown = (view.sip, view.info, view.add, view.remove)
     assert len({each.mapTo(window, each.rect().topLeft()).y() for each in shown}) == 1
+
+
+def test_the_focus_is_on_something_that_is_seen(qtbot, program, home):
+    window = home(account())
+    assert window.focusWidget() is window.view.panel.copy
+    quiet(qtbot, program)
+    assert window.focusWidget() is window.view.panel.copy
+
+
+def test_without_an_account_the_focus_is_on_the_button_for_one(qtbot, program, home):
+    window = home(account())
+    program.context.store.remove(account().id)
+    window.reload()
+    assert window.focusWidget() is window.empty.add
+    assert not window.view.row.isVisible(), "there is nothing that could be removed"
+
+
+@pytest.mark.parametrize("accounts", [1, 3])
+def test_nothing_is_said_before_it_is_known_and_no_button_moves(qtbot, program, home, accounts):
+    """From the first picture until all is known: whether the account is ready, and where *Remove…* is."""
+    window = home(*(account(f"5555555{number}") for number in range(accounts)))
+    view = window.view
+    assert not view.calls.isVisible(), "the licence is not known yet"
+
+    def places():
+        return [each.mapTo(window, each.rect().topLeft()) for each in (view.sip, view.add, view.remove)]
+
+    window.repaint()
+    before = places()
+    quiet(qtbot, program)
+    qtbot.waitUntil(view.calls.isVisible)
+    assert places() == before
+    view.licence.banner.show_words("More", "and more")
+    assert places() == before
+
+
+def test_an_account_is_called_ready_only_when_its_licence_is_known(qtbot):
+    panel = AccountPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_licence(permits=None)
+    panel.show_account(account(), persistent=True)
+    assert not panel.pill.isVisible()
+    panel.show_licence(permits=False)
+    assert (panel.pill.isVisible(), panel.pill.text) == (True, "Licence needed")
+    panel.show_licence(permits=True)
+    assert panel.pill.text == "Ready"
+    panel.show_licence(permits=None)
+    panel.show_account(account("", confirmed=False), persistent=True)
+    assert (panel.pill.isVisible(), panel.pill.text) == (True, "Not confirmed"), "this is known"
+
+
+def test_a_remembered_size_is_bounded_by_the_screen(qtbot, program, home):
+    program.context.store.set_preference(preferences.HOME_SIZE, [5000, 4000])
+    window = home(account())
+    area = window.screen().availableGeometry()
+    qtbot.waitUntil(lambda: area.contains(window.frameGeometry()))

@@ -54,7 +54,7 @@ class Hands:
         return self
 
     def press(self, button):
-        assert button.isVisible()
+        self.qtbot.waitUntil(button.isVisible)  # Qt shows what was just laid out when it is back in its loop
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         return self
 

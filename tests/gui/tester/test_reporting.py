@@ -16,6 +16,7 @@ from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester.reporting import Material, Reporting
 from neon_wizard.model import Secret
 from tests.checks.samples import FULL
+from tests.marks import posix_only
 
 pytestmark = pytest.mark.usefixtures("here")
 MATERIAL = Material(FULL, (Secret("a-secret-nobody-sees"),), "noc@acme.example")
@@ -74,7 +75,7 @@ def mail_program(tmp_path, monkeypatch):
     return install
 
 
-@pytest.mark.skipif(os.name == "nt", reason="xdg-email is of Linux desktops")
+@posix_only("xdg-email is of Linux desktops")
 def test_the_draft_has_the_report_attached_where_the_desktop_can(qtbot, reporting, said, desktop, mail_program):
     called = mail_program(0)
     reporting.send_to_contact()
@@ -88,7 +89,7 @@ def test_the_draft_has_the_report_attached_where_the_desktop_can(qtbot, reportin
     assert said[-1][2] == "success"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="xdg-email is of Linux desktops")
+@posix_only("xdg-email is of Linux desktops")
 def test_elsewhere_the_file_is_shown_in_its_folder_to_be_attached(qtbot, reporting, said, desktop, mail_program):
     mail_program(3)
     reporting.send_to_contact()

@@ -171,6 +171,30 @@ def test_f31_a_lost_answer_leads_to_the_look_for_the_account(acme_wizard):
         assert not driver.wizard.context.store.pending_signups()
 
 
+def test_f31_after_a_lost_answer_the_main_button_looks_before_it_creates(acme_wizard):
+    """And leaving says that the account may exist, and what is lost."""
+    answer = Holding(Given(ANSWER.encode()))
+    with ScriptedServer({"/Signup": answer, "/Provisioning": Given(REFUSAL.format(104).encode())}) as server:
+        driver = acme_wizard(server, Road.NEW, http="timeout = 0.3")
+        driver.sign_up()
+        driver.told("signup.unknown")
+        answer.go.set()
+        driver.press(B.CommitButton)
+        driver.told("operator.104")
+        assert [seen.path for seen in server.requests] == ["/Signup", "/Provisioning"]
+        driver.press(B.CancelButton)
+        question = driver.find("leave-question", LeaveQuestion)
+        assert "maria" in question.informativeText()
+        QTest.keyClick(question, Qt.Key.Key_Escape)
+        server.paths["/Provisioning"] = Given(REFUSAL.format(102).encode())
+        driver.press(B.CommitButton)
+        driver.told("operator.102")
+        server.paths["/Signup"] = Given(ANSWER.encode())
+        driver.press(B.CommitButton)
+        driver.at(Page.RESULT)
+        assert [seen.path for seen in server.requests][2:] == ["/Provisioning", "/Signup"]
+
+
 def test_f31_103_after_a_lost_answer_leads_there_too(acme_wizard):
     answer = Holding(Given(ANSWER.encode()))
     with ScriptedServer({"/Signup": answer, "/Provisioning": Given(ANSWER.encode())}) as server:
@@ -180,9 +204,8 @@ def test_f31_103_after_a_lost_answer_leads_there_too(acme_wizard):
         answer.go.set()
         server.paths["/Signup"] = Given(REFUSAL.format(103).encode())
         driver.press(B.CommitButton)
-        driver.told("signup.may_exist")
-        driver.press(Remedy.CHECK_ACCOUNT)
         driver.at(Page.RESULT)
+        assert [seen.path for seen in server.requests] == ["/Signup", "/Provisioning"]
 
 
 def test_f14_the_access_password_is_asked_for_once_more_and_never_in_a_loop(acme_wizard):
@@ -329,3 +352,65 @@ def test_a_servers_words_are_plain_text(acme_wizard):
         message = driver.banner.findChild(QLabel, "banner-message")
         assert "<b>bold</b>" in message.text()
         assert message.textFormat() is Qt.TextFormat.PlainText
+
+
+class TestConsent:
+    TERMS = 'country = "BR"\nterms = "https://acme.example/terms"\nprivacy = "https://acme.example/privacy"'
+
+    @pytest.fixture
+    def asking(self, drive, open_context, profile_of):
+        """The form of an operator with terms."""
+
+        def start(server):
+            context = open_context()
+            text = PROFILE.format(origin=server.origin, http="").replace('country = "BR"', self.TERMS)
+            return drive(context, profile=profile_of(context, text)).road(Road.NEW)
+
+        return start
+
+    def test_the_main_button_waits_for_it_and_it_is_kept(self, asking):
+        with ScriptedServer({"/Signup": Given(ANSWER.encode())}) as server:
+            driver = asking(server)
+            assert not driver.wizard.button(B.CommitButton).isEnabled()
+            driver.press("consent")
+            assert driver.wizard.button(B.CommitButton).isEnabled()
+            driver.press("consent")
+            assert not driver.wizard.button(B.CommitButton).isEnabled()
+            driver.press("consent")
+            driver.sign_up()
+            driver.at(Page.RESULT)
+            assert driver.accounts[0].consent.terms == "https://acme.example/terms"
+
+    def test_its_pages_are_opened_after_a_question(self, asking, browser):
+        with ScriptedServer({}) as server:
+            driver = asking(server)
+            driver.press("consent-privacy")
+            question = driver.wizard.findChild(LinkQuestion)
+            assert "acme.example" in question.text()
+            assert not browser.urls
+
+
+def test_a_forgotten_password_has_a_page_beside_the_refusal(drive, open_context, profile_of):
+    with ScriptedServer({"/Provisioning": Given(REFUSAL.format(104).encode())}) as server:
+        context = open_context()
+        key = 'country = "BR"\nforgot_password = "https://acme.example/forgot"'
+        text = PROFILE.format(origin=server.origin, http="").replace('country = "BR"', key)
+        driver = drive(context, profile=profile_of(context, text)).road(Road.EXISTING)
+        driver.sign_in("wrong")
+        driver.told("operator.104")
+        driver.press(Remedy.FORGOT_PASSWORD)
+        assert "acme.example" in driver.wizard.findChild(LinkQuestion).text()
+
+
+def test_the_operators_contact_is_named_on_the_first_page_and_on_the_form(drive, open_context, profile_of):
+    with ScriptedServer({}) as server:
+        context = open_context()
+        key = 'country = "BR"\nsupport = { email = "help@acme.example", phone = "+55 71 3555 0100" }'
+        text = PROFILE.format(origin=server.origin, http="").replace('country = "BR"', key)
+        driver = drive(context, profile=profile_of(context, text))
+        for _ in (Page.START, Page.SIGNUP):
+            line = driver.current.findChild(QLabel, "support-line")
+            assert line.isVisible()
+            assert "help@acme.example" in line.text()
+            if driver.page is Page.START:
+                driver.road(Road.NEW)

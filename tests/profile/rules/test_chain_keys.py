@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from neon_wizard.profile.service import sent_by
 from tests.profile.samples import load_text, problems
 
 HEAD = 'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n'
@@ -155,8 +156,126 @@ def test_what_is_refused_of_sessions(text: str, key: str):
     assert any(each[0].startswith(key) for each in said(text)), said(text)
 
 
+def test_a_session_is_opened_with_values_of_the_profiles_own():
+    values = '[values]\ninner = "{password|sha1}"\nproof = "{login}:{inner}|md5"\n'
+    text = SESSION.replace('password = "{password}"', 'proof = "{proof}"') + READS
+    login = load_text(HEAD + values + text).sessions["user"].login
+    assert {"login", "password"} <= {*sent_by(login)}, "two users have two sessions"
+    (told,) = said(values.replace("{login}", "{email}") + text)
+    assert told[0] == "services.provisioning.session"
+    assert told[3].endswith("it sends {email}")
+
+
 def test_the_secrets_of_sessions_and_steps_are_asked_for_with_the_service():
     text = SESSION.replace('"{login}"', '"secret:admin"').replace("{password}", "{secret:pw}") + READS
     profile = load_text(HEAD + text)
     assert {each.secret for each in profile.accesses("provisioning")} == {"admin", "pw"}
     assert profile.secrets == {"admin": ("provisioning",), "pw": ("provisioning",)}
+
+
+# --- a person between two steps ---------------------------------------------------------------------------------------
+
+SMS = step("sms", body='{ phone = "{phone}" }', repeats="true")
+CODE = step("code", ask='{ label = "Code", again = "sms", change = "phone", wrong = ["http 401"] }')
+SENT = step("made", body='{ code = "{code.value}", password = "{password}" }', take='{ number = "n" }')
+PAGE = step(
+    "page",
+    method='"GET"',
+    open='{ url = "https://pages.acme.example/{sms.id}", done = "ok" }',
+    take='{ id = "id" }',
+)
+
+
+def test_a_question_and_a_page_load():
+    text = SIGNUP + SMS.replace("repeats", 'take = { id = "id" }\nrepeats') + CODE + PAGE + SENT
+    made = load_text(HEAD + text).services["signup"]
+    sms, code, page, last = made.steps
+    assert [(each.step, each.commits) for each in made.exchanges] == [("sms", False), ("page", False), ("made", True)]
+    assert code.asks is not None
+    assert (code.asks.again, code.asks.change, code.asks.after) == ("sms", "phone", 30)
+    assert page.opens is not None
+    assert (page.opens.every, sms.repeats) == (3, True)
+    assert "http 401" in last.accepts
+    assert made.questions == (code,)
+    assert made.needs_person == (code, page)
+
+
+def test_the_host_of_a_page_is_one_that_is_shown_and_agreed_to():
+    text = SIGNUP + SMS.replace("repeats", 'take = { id = "id" }\nrepeats') + PAGE + MADE.replace("{login.token}", "x")
+    assert "https://pages.acme.example:443" in load_text(HEAD + text).web_origins
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "found"),
+    [
+        (SMS + CODE, "steps[1].ask", "the last step"),
+        (SMS + CODE + "url = 'https://voip.acme.example/x'\n" + SENT, "steps[1].url", "beside ask"),
+        (SMS + CODE + "commits = true\n" + SENT, "steps[1].commits", "beside ask"),
+        (SMS + CODE + "take = { a = 'b' }\n" + SENT, "steps[1].take", "beside ask"),
+        (SMS + CODE.replace('again = "sms"', 'again = "smm"') + SENT, "steps[1].ask.again", "“smm”"),
+        (SMS.replace("repeats = true", "reads = true") + CODE + SENT, "steps[1].ask.again", "“sms”"),
+        (SMS + CODE.replace('"phone"', '"fone"') + SENT, "steps[1].ask.change", "“fone”"),
+        (SMS + CODE.replace('"phone"', '"login"') + SENT, "steps[1].ask.change", "“login”"),
+        (SMS + CODE.replace('"phone"', '"email"') + SENT, "steps[1].ask.change", "“email”"),
+        (SMS + CODE.replace('again = "sms", ', "") + SENT, "steps[1].ask.change", "“phone”"),
+        (SMS + CODE.replace("http 401", "http 999") + SENT, "steps[1].ask.wrong", ""),
+        (SMS + CODE.replace('label = "Code"', "pattern = '('") + SENT, "steps[1].ask.pattern", ""),
+        (SMS + CODE.replace('label = "Code", ', "") + SENT, "steps[1].ask.label", ""),
+        (SMS + SENT + CODE, "steps[1].body", "{code.value}"),
+        (SMS.replace("{phone}", "{code.value}") + CODE + SENT, "steps[0].body", "{code.value}"),
+        (SMS + CODE + SENT.replace("code.value", "code.valu"), "steps[2].body", "a text with {code.valu}"),
+        (SMS + "commits = true\n" + CODE + SENT, "steps[0].repeats", "beside commits"),
+        (SMS + CODE + SENT + "on_request = true\n", "steps[2].on_request", "true"),
+        (PAGE.replace("{sms.id}", "{password}") + SENT, "steps[0].open.url", "an address with {password}"),
+        (PAGE.replace("{sms.id}", "{secret:x}") + SENT, "steps[0].open.url", "an address with {secret:x}"),
+        (PAGE.replace("{sms.id}", "{later.id}") + SENT, "steps[0].open.url", "an address with {later.id}"),
+        (PAGE.replace("https:", "http:") + MADE, "steps[0].open.url", ""),
+        (PAGE.replace("{sms.id}", "x") + "commits = true\n" + MADE, "steps[0].commits", "beside open"),
+        (PAGE.replace(', done = "ok"', "") + MADE, "steps[0].open.done", ""),
+        (PAGE.replace('"ok"', '"a b"') + MADE, "steps[0].open.done", ""),
+    ],
+)
+def test_what_is_refused_of_a_person_and_where(text: str, key: str, found: str):
+    told = [each for each in said(SIGNUP + text) if each[0] == f"services.signup.{key}"]
+    assert told, said(SIGNUP + text)
+    assert found in told[0][2]
+    assert told[0][1] > 0
+
+
+def test_a_service_that_the_clock_asks_has_nobody_to_ask():
+    text = SIGNUP + '\n[services.licence_status]\nprotocol = "rest"\nurl = "https://voip.acme.example/l"\n'
+    text += MADE.replace("{login.token}", "x") + (CODE + SENT).replace("services.signup", "services.licence_status")
+    assert ("services.licence_status.steps[0].ask", "a question") in [(e[0], e[2]) for e in said(text)]
+
+
+def test_a_session_asks_nobody():
+    text = SESSION.replace("[sessions.user]", '[sessions.user]\nask = { label = "Code" }', 1) + READS
+    assert "sessions.user.ask" in [e[0] for e in said(text)]
+
+
+def test_the_row_and_the_password_are_looked_for_in_the_last_reply_alone():
+    rules = 'row = { of = "rows", where = { login = "{login}" } }\nverify = { pin = "{password}" }\n'
+    text = SIGNUP.replace("account = {", rules + "account = {").replace("signup", "provisioning")
+    steps = (LOGIN + MADE).replace("signup", "provisioning").replace("reads = true\n", "")
+    first, last = load_text(HEAD + text + steps).services["provisioning"].exchanges
+    assert (first.reply.row, first.reply.verify) == (None, {})
+    assert last.reply.row is not None
+    assert last.reply.verify == {"pin": "{password}"}
+
+
+@pytest.mark.parametrize(
+    ("value", "good"),
+    [
+        ("{login}:{password}|sha256", True),
+        ("{login}{secret:seed}", True),
+        ("{uuid}", False),
+        ("{login}{timestamp}|md5", False),
+    ],
+)
+def test_a_setting_is_a_value_of_the_profiles_own_that_is_always_the_same(value: str, good: bool):
+    text = SIGNUP.replace('"{password}"', '"{sip}"') + LOGIN + MADE
+    told = said(f'[values]\nsip = "{value}"\n' + text)
+    assert [each[0] for each in told] == ([] if good else ["services.signup.reply.account.password"])
+    if told:
+        assert "{password}" in told[0][3]
+        assert "{sip}" not in told[0][3]

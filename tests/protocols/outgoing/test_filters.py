@@ -64,6 +64,9 @@ def test_bytes_go_through_as_they_are(data: bytes):
         ("Ana", "upper", "ANA"),
         ("71 3555-5555", "e164", "+557135555555"),
         ("+/+/", "base64url", "Ky8rLw"),
+        ("</a>&\"'", "xml", "&lt;/a&gt;&amp;&quot;&#x27;"),
+        ('"\\\n', "json", r"\"\\\n"),
+        ("' or 1 eq 1", "odata", "'' or 1 eq 1"),
     ],
 )
 def test_each_filter(value: str, name: str, made: str):

@@ -97,12 +97,14 @@ def test_every_form_of_the_time_is_of_one_moment():
         assert sent["basic"] == re.sub("[-:]", "", sent["iso"])
         assert sent["ms"].startswith(sent["s"])
         assert len(sent["ms"]) == len(sent["s"]) + 3
+        assert sent["date"] == sent["iso"].partition("T")[0]
+        assert int(sent["expiry"]) - int(sent["s"]) == 300
         assert re.fullmatch(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT", sent["http"])
         return refused(seen, mac("sha256", (sent["ms"] + sent["iso"]).encode()).hex(), seen.header("Sign"))
 
     body = (
         'body = { s = "{timestamp}", ms = "{timestamp_ms}", iso = "{timestamp_iso}", basic = "{timestamp_basic}",'
-        ' http = "{timestamp_http}" }'
+        ' http = "{timestamp_http}", date = "{timestamp_date}", expiry = "{timestamp_expiry}" }'
     )
     sign = 'over = "{timestamp_ms}{timestamp_iso}"\nwith = "hmac-sha256"\nkey = "secret:sign"\nheader = "Sign"\n'
     with ScriptedServer({"*": check}) as server, opened(signed(sign, body), server.origin, {"sign": KEY}) as services:

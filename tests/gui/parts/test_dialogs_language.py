@@ -1,0 +1,33 @@
+"""Qt's own file dialog speaks the user's language, what its translation lacks too."""
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+
+from neon_wizard.gui.parts.dialogs import ask_target
+from neon_wizard.gui.preferences import Languages
+
+
+@pytest.fixture
+def languages(qapp):
+    made = Languages(qapp)
+    yield made
+    made.use("en")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("pt_BR", {"&Procurar em:", "&Nome do arquivo:", "&Tipo de arquivo:"}),
+        ("es", {"&Buscar en:", "&Tipo de archivo:"}),
+    ],
+)
+def test_every_label_of_the_file_dialog_is_translated(qtbot, languages, language, words):
+    languages.use(language)
+    window = QWidget()
+    qtbot.addWidget(window)
+    ask_target(window, "TOML", "TOML (*.toml)", "acme.toml", lambda _path: None)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    labels = {each.text() for each in dialog.findChildren(QLabel) if each.text()}
+    assert words <= labels
+    assert not labels & {"&Look in:", "Look in:", "File &name:", "Files of &type:", "Files of type:"}
