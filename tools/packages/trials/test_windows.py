@@ -99,7 +99,7 @@ def test_windows_lists_it_with_its_size_and_its_maker(windows, installed):
     assert f"{START_MENU}/NEON Wizard.lnk" in windows.files()
 
 
-def test_its_own_python_finds_everything_again(windows, installed):
+def test_its_own_python_finds_everything_again(windows, installed, tmp_path):
     """What starts `sys.executable -m`: hatchling, Locust; plug-ins by their entry points; a keyring; translations."""
     folder, _ = installed
     (folder / "plugins" / "neon_trial-1.dist-info").mkdir(parents=True)
@@ -110,7 +110,8 @@ def test_its_own_python_finds_everything_again(windows, installed):
     (folder / "plugins" / "neon_trial-1.dist-info" / "entry_points.txt").write_text(
         "[neon_wizard.operators]\ntrial = neon_trial:profiles\n"
     )
-    done = windows.run(folder / "python" / "python.exe", "-I", "-B", "-c", FINDS)
+    # In an empty folder, as the program starts it: Locust reads settings, a pyproject.toml too, where it is started.
+    done = windows.run(folder / "python" / "python.exe", "-I", "-B", "-c", FINDS, folder=tmp_path)
     found = json.loads(done.stdout)
     assert found["locust"].startswith("locust ")
     assert found["hatchling"].lower() == "usage"
