@@ -89,7 +89,7 @@ bench: debian-run $(VENV) $(QM) ## Measure the speed; the ratios are kept in ben
 	@$(BIN)/python -m benchmarks
 
 packages: debian-run debian-packages $(VENV) ## What people install, under dist: Windows setup and zip, .deb, tar
-	@$(BIN)/python -m tools.packages
+	@$(BIN)/python -m tools.packages $(if $(UPDATES),--updates $(UPDATES))
 
 test-packages: debian-run debian-packages $(VENV) ## Install, start and remove what “make packages” has made
 	@$(BIN)/pytest -q tools/packages/trials $(PACKAGES_ARGS)

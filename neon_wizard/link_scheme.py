@@ -50,10 +50,15 @@ class Handler(NamedTuple):
 
 
 def start_command(name: str) -> list[str]:
-    """Return what starts the window of the command `name`, by its whole path; without a console, where it can."""
+    """Return what starts the window of the command `name`, by its whole path; without a console, where it can.
+
+    In an installed package it lies beside the folder ``python``, of which the interpreter is.
+    """
     ending = ".exe" if sys.platform == "win32" else ""
     user = sysconfig.get_path("scripts", sysconfig.get_preferred_scheme("user"))
-    folders = (os.path.dirname(sys.argv[0]), sysconfig.get_path("scripts"), user, os.path.dirname(sys.executable))
+    python = os.path.dirname(sys.executable)
+    package = os.path.dirname(python if sys.platform == "win32" else os.path.dirname(python))
+    folders = (os.path.dirname(sys.argv[0]), sysconfig.get_path("scripts"), package, user, python)
     for command in (f"{name}-window", name):
         for folder in filter(None, folders):
             if os.path.isfile(found := os.path.join(os.path.abspath(folder), command + ending)):

@@ -155,6 +155,7 @@ class Buyer(QObject):
         self._tasks = tasks
         self._number = number
         self.failure = ""
+        self.done = False
         QDesktopServices.setUrlHandler("http", self, "open")  # type: ignore[arg-type]  # the stub is wrong
 
     def close(self) -> None:
@@ -166,7 +167,7 @@ class Buyer(QObject):
         self._tasks.run(lambda: buy(address, number), self._bought, lambda error: self._bought(error.code))
 
     def _bought(self, failure: str) -> None:
-        self.failure = failure
+        self.failure, self.done = failure, True
 
 
 def buy(address: str, number: str) -> str:
@@ -204,7 +205,6 @@ class TourOfLicence:
         wait_until(lambda: not wizard.tasks.busy, "how the licence stands")
         self._tour.page(wizard, "licence")
         self._buy(page)
-        self._tour.page(wizard, "licence-waiting")
         wait_until(lambda: wizard.flow.licence is not None and wizard.flow.licence.permits, "the licence, active")
         self._tour.page(wizard, "licence-active")
 
@@ -222,7 +222,10 @@ class TourOfLicence:
                 raise NotReached("The page where credit is bought")
             agree = next(b for b in question.buttons() if question.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
             self._tour.press(agree)
-            wait_until(lambda: not self._wizard.tasks.busy and page.view.countdown.isVisible(), "the countdown")
+            # It stands there only until the page has heard of the credit: on a slow computer that is at once.
+            wait_until(page.view.countdown.isVisible, "the countdown")
+            self._tour.page(self._wizard, "licence-waiting")
+            wait_until(lambda: buyer.done, "the credit")
             if buyer.failure:
                 raise NotReached(f"{buyer.failure}: the credit")
         finally:

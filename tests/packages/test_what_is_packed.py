@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.packages import pruning, wheels
+from tools.packages import newer_versions, pruning, wheels
 from tools.packages.failures import BuildError
 from tools.packages.windows_folder import TARGET
 
@@ -30,6 +30,8 @@ def test_windows_gets_what_the_program_and_its_tests_of_services_need_and_no_mak
         "cryptography",
         "keyring",
         "pywin32-ctypes",
+        "pyspnego",
+        "sspilib",
         "locust",
         "hatchling",
     } <= wanted
@@ -67,3 +69,38 @@ def test_a_wheel_whose_bytes_are_others_is_not_taken(tmp_path, monkeypatch):
     (tmp_path / f"segno-{version}-py3-none-any.whl").write_bytes(b"something else")
     with pytest.raises(BuildError, match="segno"):
         wheels.fetch([line], TARGET, tmp_path)
+
+
+KEY = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
+"""Of RFC 8032, section 7.1, test 1."""
+
+
+def test_a_package_can_tell_of_newer_versions(tmp_path):
+    file, packages = tmp_path / "mine.toml", tmp_path / "packages"
+    file.write_text(f'url = "https://neon.example/versions.json"\nkey = "{KEY}"\n')
+    (packages / "neon_wizard" / "resources").mkdir(parents=True)
+    newer_versions.put(newer_versions.read(file), packages)
+    assert (packages / "neon_wizard" / "resources" / "updates.toml").read_text() == file.read_text()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("url =", "Invalid value"),
+        ('url = "https://neon.example"', "url and key"),
+        (f'url = "http://neon.example"\nkey = "{KEY}"', "no https:// address"),
+        ('url = "https://neon.example"\nkey = "abc="', "no public key"),
+        ('url = "https://neon.example"\nkey = "not base64"', "no public key"),
+    ],
+)
+def test_an_address_or_a_key_that_cannot_work_is_refused_before_anything_is_made(text, said, tmp_path):
+    file = tmp_path / "mine.toml"
+    file.write_text(text)
+    with pytest.raises(BuildError, match=said) as raised:
+        newer_versions.read(file)
+    assert str(file) in str(raised.value)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(BuildError, match=r"none\.toml"):
+        newer_versions.read(tmp_path / "none.toml")

@@ -34,7 +34,8 @@ def compile_all(python: Path, library: Path, runner: tuple[str, ...], executable
 
 
 def _run(words: list[str], folder: Path) -> None:
-    env = {**os.environ, "PYTHONHASHSEED": "0"}
+    # A slow computer needs minutes under Wine, whose runner would end it after two.
+    env = {**os.environ, "PYTHONHASHSEED": "0", "WINE_SECONDS": "1800"}
     done = subprocess.run(words, cwd=folder, env=env, capture_output=True, text=True, errors="replace", check=False)
     if done.returncode:
         raise BuildError(f"Python's own compiler failed:\n{(done.stdout + done.stderr)[-2000:]}")

@@ -22,8 +22,8 @@ from packaging.utils import canonicalize_name, parse_wheel_filename
 from tools.packages.failures import BuildError
 
 ROOT = Path(__file__).parents[2]
-EXTRAS = ("load", "brand")
-"""What “neon-wizard load” and “build-brand” need is there; of “phone” nothing is (docs/decisions/0006)."""
+EXTRAS = ("load", "brand", "ntlm")
+"""What “neon-wizard load”, “build-brand” and operators behind IIS need is there; of “phone” nothing is (record 21)."""
 
 _LEFT_OUT = frozenset({"pytest"})
 """What Locust names for its plug-in of pytest alone."""

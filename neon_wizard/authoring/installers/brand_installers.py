@@ -63,10 +63,11 @@ def build(profile_file: Path, folder: Path, wanted: Wanted) -> tuple[brands.Buil
         version=brands.checked_version(wanted.version or __version__),
         publisher=wanted.publisher or profile.name,
         summary=f"softphone of {profile.name}",
-        start=f"import sys; from {brands.module_of(name)} import main; sys.exit(main())",
+        module=brands.module_of(name),
         icon=wanted.icon or profile.logo or places.resources() / "icons" / "neon-wizard.svg",
         desktop_id=name,
         homepage=wanted.homepage,
+        email=profile.support.email,
     )
     check(product)
     build_tools.require(*(windows_setup.TOOLS if wanted.windows else ()), *(linux_package.TOOLS if wanted.deb else ()))

@@ -47,8 +47,6 @@ _OVERRIDES: Final = """\
 {name}: shared-library-lacks-prerequisites
 {name}: package-installs-python-bytecode
 {name}: package-installs-python-pycache-dir
-{name}: bogus-mail-host
-{name}: bogus-mail-host-in-debian-changelog
 """
 _COPYRIGHT: Final = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
@@ -67,7 +65,7 @@ License: Apache-2.0
 def dress(tree: Path, product: Product, share: Path) -> None:
     """Put the start command into `tree`, and what desktops and shells read: the folder `share`, copied."""
     start = tree / product.name
-    words = {"title": product.title, "start": shlex.quote(product.start)}
+    words = {"title": product.title, "start": shlex.quote(product.start())}
     start.write_text(_START.format_map(words), encoding="utf-8")
     start.chmod(0o755)
     shutil.copytree(share, tree / "share", dirs_exist_ok=True)
@@ -145,7 +143,8 @@ def _debian_version(version: str) -> str:
 
 
 def _address(product: Product) -> str:
-    return f"{product.name}@localhost"
+    """Return whom a person may write to; ``.invalid`` (RFC 2606) says that nobody has told."""
+    return product.email or os.environ.get("DEBEMAIL") or f"noreply@{product.name}.invalid"
 
 
 def _moment() -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from neon_wizard import places
 from neon_wizard.errors import UsageError
 from neon_wizard.profile import pictures
 
@@ -24,9 +25,9 @@ _LONGEST: Final = 60
 class Product:
     """What is installed.
 
-    name: of the command, the package and the folder; also the scheme of its links. title: what menus show. start: what
-    Python runs. icon: an SVG. desktop_id: of its ``.desktop`` file, its icon and its metainfo on Linux. homepage: where
-    its maker is found, or empty.
+    name: of the command, the package and the folder; also the scheme of its links. title: what menus show. module: of
+    which Python runs `main` or, without a console, `window`. icon: an SVG. desktop_id: of its ``.desktop`` file, its
+    icon and its metainfo on Linux. homepage, email: where its maker is found, or empty.
     """
 
     name: str
@@ -34,10 +35,11 @@ class Product:
     version: str
     publisher: str
     summary: str
-    start: str
+    module: str
     icon: Path
     desktop_id: str
     homepage: str = ""
+    email: str = ""
 
     @property
     def file_stem(self) -> str:
@@ -46,8 +48,17 @@ class Product:
 
     @property
     def window_exe(self) -> str:
-        """The program that opens the window; never the same as the command's, whatever their letters' case."""
-        return f"{self.title}.exe" if self.title.casefold() != self.name else f"{self.title} (window).exe"
+        """The program that opens the window, named as pip names it: `neon_wizard.link_scheme` looks for it."""
+        return f"{self.name}-window.exe"
+
+    @property
+    def taskbar_id(self) -> str:
+        """What Windows' taskbar knows the window as (AppUserModelID); `neon_wizard.gui.application` says the same."""
+        return places.DESKTOP_ID if self.name == places.APP else f"{places.DESKTOP_ID}.{self.name}"
+
+    def start(self, function: str = "main") -> str:
+        """Return what Python runs, in one line."""
+        return f"import sys; from {self.module} import {function}; sys.exit({function}())"
 
     @property
     def numbers(self) -> str:

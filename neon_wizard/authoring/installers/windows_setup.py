@@ -49,7 +49,8 @@ def _compile(work: Path, target: Path, product: Product, kind: str) -> None:
     (work / "launcher.rc").write_text(described, encoding="utf-8")
     build_tools.call(["x86_64-w64-mingw32-windres", "-c", "65001", "launcher.rc", "launcher.o"], work)
     # Words of the shell's and of C's are in no title and in no name: `check` has seen to it.
-    macros = {"TITLE": product.title, "START": product.start, "PYTHON_DLL": _dll(target.parent)}
+    start = product.start("window" if kind == "-mwindows" else "main")
+    macros = {"TITLE": product.title, "START": start, "PYTHON_DLL": _dll(target.parent)}
     header = "".join(f"#define {name} L{_c_text(text)}\n" for name, text in macros.items())
     (work / "product.h").write_text(header + ("#define WINDOW\n" if kind == "-mwindows" else ""), encoding="utf-8")
     words = ["x86_64-w64-mingw32-gcc", "-O2", "-s", "-municode", kind, *_WARNINGS, "-include", "product.h"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,9 +11,10 @@ import pytest
 from neon_wizard import places
 from neon_wizard.authoring.installers.product import Product, check
 from neon_wizard.errors import UsageError
+from neon_wizard.link_scheme import start_command
 
 GOOD = Product(
-    name="acme-softphone", title="ACME Phone", version="1.2.0", publisher="ACME", summary="x", start="pass",
+    name="acme-softphone", title="ACME Phone", version="1.2.0", publisher="ACME", summary="x", module="acme_softphone",
     icon=places.resources() / "icons" / "neon-wizard.svg", desktop_id="acme-softphone",
 )  # fmt: skip
 
@@ -68,10 +70,26 @@ def test_windows_is_told_four_numbers(version, numbers):
     assert replace(GOOD, version=version).numbers == numbers
 
 
-@pytest.mark.parametrize("title", ["acme-softphone", "ACME-Softphone"])
-def test_the_window_and_the_command_are_two_files_whatever_the_case(title):
-    product = replace(GOOD, title=title)
-    assert product.window_exe.casefold() != f"{product.name}.exe"
+@pytest.mark.parametrize("name", ["acme-softphone", "zeta"])
+def test_windows_finds_the_window_by_the_names_that_the_program_itself_uses(name, tmp_path, monkeypatch):
+    product = replace(GOOD, name=name)
+    (tmp_path / product.window_exe.removesuffix(".exe")).write_text("")
+    (tmp_path / product.name).write_text("")
+    python = tmp_path / "python" / "bin" / "python3"
+    monkeypatch.setattr("sys.executable", str(python))
+    monkeypatch.setattr("sys.argv", ["-c"])
+    if sys.platform != "win32":
+        assert start_command(name) == [str(tmp_path / f"{name}-window")]
+
+
+def test_taskbars_know_the_program_itself_and_each_brand_apart():
+    assert replace(GOOD, name=places.APP).taskbar_id == "org.neon.Wizard"
+    assert GOOD.taskbar_id == "org.neon.Wizard.acme-softphone"
+
+
+def test_without_a_console_another_function_is_started():
+    assert GOOD.start() == "import sys; from acme_softphone import main; sys.exit(main())"
+    assert GOOD.start("window") == "import sys; from acme_softphone import window; sys.exit(window())"
 
 
 def test_files_have_no_blanks_in_their_names():

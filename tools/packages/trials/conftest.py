@@ -36,7 +36,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         names = ", ".join(missing)
         packages = " ".join(sorted(set(missing.values())))
         pytest.exit(f"The packages cannot be tried without: {names}.\nOn Debian: apt-get install {packages}", 2)
-    if not (DIST / f"NEON-Wizard-{__version__}-setup.exe").is_file():
+    if not any(__version__ in path.name for path in DIST.glob("*")):
         pytest.exit(f"{DIST} has no packages of version {__version__}: make packages", 2)
 
 
@@ -54,13 +54,21 @@ class Windows:
         subprocess.run([ROOT / "tools" / "windows" / "prefix.sh"], env=self.env, check=True)
 
     def run(
-        self, *words: str | Path, folder: Path | None = None, seconds: int = 150, **env: str
+        self, *words: str | Path, folder: Path | None = None, seconds: int = 600, **env: str
     ) -> subprocess.CompletedProcess[str]:
         more = {**self.env, **env, "WINE_SECONDS": str(seconds)}
         command = [str(ROOT / "tools" / "windows" / "wrun"), *map(str, words)]
         return subprocess.run(
             command, cwd=folder or ROOT, env=more, capture_output=True, text=True, errors="replace", check=False
         )
+
+    def suits(self, folder: Path) -> Path:
+        """Let the Python in a program's folder run under Wine 8; return the folder.
+
+        This asks Windows' management service, which gives no answer there for ever; Python does without it.
+        """
+        (folder / "python" / "DLLs" / "_wmi.pyd").unlink(missing_ok=True)
+        return folder
 
     def registry(self, key: str, value: str = "") -> str:
         """Return a value of HKCU, empty where there is none; without a name, the key's own."""
