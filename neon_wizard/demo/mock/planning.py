@@ -358,7 +358,7 @@ def _handing_on(request: MockRequest, account: MockAccount, values: Mapping[str,
         reading = Reading(reply, service, "", sent={**_sent(account), **values})
         root = replies.verified(reading)
         for name, take in service.take.items():
-            if not take.header and taken_out(reading, root, take).reveal() != given[name]:
+            if not take.header and taken_out(reading, root, take, service.url).reveal() != given[name]:
                 raise _unreadable(service, f"take.{name}", "another value is read")
     except NeonError as error:
         if isinstance(error, ProfileError):
