@@ -163,7 +163,7 @@ def test_a_session_is_opened_with_values_of_the_profiles_own():
     assert {"login", "password"} <= {*sent_by(login)}, "two users have two sessions"
     (told,) = said(values.replace("{login}", "{email}") + text)
     assert told[0] == "services.provisioning.session"
-    assert told[3].endswith("it sends {email}")
+    assert told[3].endswith("they send {email}")
 
 
 def test_the_secrets_of_sessions_and_steps_are_asked_for_with_the_service():
