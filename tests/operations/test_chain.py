@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -441,6 +442,15 @@ headers = { X-Id = "{made.id}" }
         with operator(text, scripts) as (services, server):
             assert signup(services, FORM).sip.number == "bob"
             assert asked(server)[-1] == "GET /of/bob/subscribers/52"
+
+    def test_what_a_filter_made_may_stand_before_it(self):
+        text = self.TEXT.replace("ORIGIN/subscribers", "ORIGIN/of/{phone|e164}/subscribers")
+        scripts: dict[str, Script] = {
+            "/of/%2B5571999990002/subscribers": Given(b"{}", 201, {"Location": "52"}),
+            "/of/%2B5571999990002/52": given({"username": "bob"}),
+        }
+        with operator(text, scripts) as (services, _):
+            assert signup(services, replace(FORM, phone="+55 71 99999-0002")).sip.number == "bob"
 
     @pytest.mark.parametrize("place", ["http://[::1", "http://127.0.0.1:99999/5", "http://127.0.0.1:x/5"])
     def test_one_that_is_none_is_told_as_a_value(self, place: str):

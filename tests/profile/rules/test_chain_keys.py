@@ -303,7 +303,7 @@ def test_what_is_not_taken_yet_stands_nowhere(case: str):
 
 
 def test_what_the_last_step_takes_is_for_the_result_alone():
-    assert load_text(HEAD + CHAIN)
+    assert load_text(HEAD + CHAIN).services["signup"].reply.account["number"] == "{made.number}"
     text = CHAIN + 'headers = { X = "{made.number}" }\n'
     assert ("services.signup.steps[1].headers.X", "{made.number}") in [(each[0], each[2]) for each in said(text)]
 
