@@ -69,13 +69,14 @@ _NOT_DONE: Final = (*_NO, "0", "null", "none")
 class Chain:
     """The requests of one operation. exchange: sends one. logins: the sessions. operator: its name, for messages.
 
-    places: the origins that the profile names, of which a page may be that an answer names.
+    places: the origins that the profile names, of which a page may be that an answer names. country: as in `Call`.
     """
 
     exchange: Exchanger
     logins: SharedLogins
     operator: str
     places: Collection[str] = ()
+    country: str = ""
 
     def run(
         self,
@@ -190,7 +191,8 @@ class _Operation:
         step, after = self.steps[at], self.steps[at + 1 :]
         self.seen |= dict.fromkeys(forms_of_addresses(reply))
         reading = self._reading(step, reply)
-        root, place = replies.verified(reading), self._place(step)
+        root = replies.verified(reading)
+        place = self._place(step) if any(take.header for take in step.take.values()) else ""
         asked = {*may_lack, *(name for each in after for name in (each.when, each.unless) if name)}
         came: dict[str, Taken] = {}
         for name, take in sorted(step.take.items(), key=lambda item: f"{step.step}.{item[0]}" not in asked):
@@ -206,7 +208,10 @@ class _Operation:
         """Return the address that the step's request was sent to."""
         if step.at:
             return _text(self.filled.get(step.at, ""))
-        return Filler(step, Call(self.filled)).url(step.url)
+        return self._filled_url(step, step.url)
+
+    def _filled_url(self, step: Service, template: str) -> str:
+        return Filler(step, Call(self.filled, country=self.chain.country)).url(template)
 
     # --- requests -----------------------------------------------------------------------------------------------------
 
@@ -376,7 +381,7 @@ class _Operation:
             url = _text(self.filled[page.url[1:-1]])
             known = is_readable(url) and origin_of(url) in self.chain.places
         else:
-            url, known = Filler(step, Call(self.filled)).url(page.url), True
+            url, known = self._filled_url(step, page.url), True
         if not known or url_problem(url) or unprotected_host(url):
             reading = self._reading(step, self.told[-1][1])
             raise reading.error("reply.elsewhere", node="open.url", target=host_of(url) if is_readable(url) else "…")

@@ -257,7 +257,9 @@ class Services:
         if any("machine_id" in placeholders_of(each) for each in requests):
             values = {"machine_id": self._machine_id(), **values}
         if service.steps or service.sessions:
-            chain = Chain(self._exchange, self._logins, self.profile.name, self.profile.web_origins)
+            chain = Chain(
+                self._exchange, self._logins, self.profile.name, self.profile.web_origins, self.profile.country
+            )
             with open_outcome(service):
                 return chain.run(service, values, cancel, committing, person)
         return replace(self._exchange(service, values, cancel, committing), sent=values)

@@ -150,7 +150,9 @@ class SharedLogins:
             with clock.measuring(request):
                 reply = self._exchange(_with_cookies(clock.timed(request), jar), filled, cancel, None)
             reading = Reading(reply, request, self._profile.name, hidden(filled), filled)
-            root, place = replies.verified(reading), Filler(request, Call(filled)).url(request.url)
+            root, place = replies.verified(reading), ""
+            if any(take.header for take in login.login.take.values()):
+                place = Filler(request, Call(filled, country=self._profile.country)).url(request.url)
             values: dict[str, Secret] = {}
             for name, take in login.login.take.items():
                 found = taken(reading, root, take, place, needed=name != "refresh_token" and known is None)

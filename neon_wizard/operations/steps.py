@@ -78,12 +78,12 @@ class Clock:
         return max(0.0, self._ends - time.monotonic())
 
 
-def taken(reading: Reading, root: object, take: Take, asked: str, *, needed: bool = True) -> Taken:
+def taken(reading: Reading, root: object, take: Take, asked: str = "", *, needed: bool = True) -> Taken:
     """Return what `take` finds in a reply that has been judged; raises ``reply.missing`` where it is needed.
 
-    asked: the address that the reply came from. Raises ``reply.ambiguous`` where there are several, ``reply.value`` for
-    what is no text, number or truth and for an address that is none, and ``reply.elsewhere`` for an address on another
-    host than the one that was asked.
+    asked: the address that the reply came from, for one in a header. Raises ``reply.ambiguous`` where there are
+    several, ``reply.value`` for what is no text, number or truth and for an address that is none, and
+    ``reply.elsewhere`` for an address on another host than the one that was asked.
     """
     raw = _in_header(reading, take.header, asked) if take.header else _in_reply(reading, root, take.of)
     text = "" if raw is None else text_of(raw)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -259,6 +260,32 @@ def test_the_time_is_that_of_the_whole_chain():
     assert (raised.value.code, raised.value.facts["seconds"], raised.value.step) == ("network.timeout", "1", "device")
 
 
+def test_what_cannot_be_sent_of_an_answer_is_not_the_users_fault():
+    text = ONE_COMMIT.replace(
+        'url = "ORIGIN/subscribers"', 'url = "ORIGIN/subscribers"\nheaders = { X-Id = "{contact.id}" }'
+    )
+    with operator(text, {"/contacts": given({"id": "ä1"}), "/subscribers": given({"number": "5"})}) as (
+        services,
+        server,
+    ):
+        with pytest.raises(ReplyError) as raised:
+            signup(services, FORM)
+        error = raised.value
+        assert (error.code, error.facts["node"], error.step) == ("reply.value", "contact.id", "subscriber")
+        assert (outcome_unknown(error), len(server.requests)) == (False, 1)
+
+
+def test_a_value_of_two_characters_hides_no_words_of_the_operator():
+    words = "Call 0800 to get 08 lines"
+    with operator(ONE_COMMIT, {"/contacts": given({"id": "08"}), "/subscribers": given({"message": words}, 409)}) as (
+        services,
+        _,
+    ):
+        with pytest.raises(OperatorError) as raised:
+            signup(services, FORM)
+        assert raised.value.description == words
+
+
 class TestConditions:
     """``when`` and ``unless``: look up before create."""
 
@@ -304,6 +331,44 @@ commits = true
             signup(services, FORM)
             assert (sent(server.requests[-1]), len(server.requests)) == ({"customer": customer}, requests)
 
+    def test_what_was_made_without_a_key_is_missed_before_anything_goes_on_with_it(self):
+        def customers(seen: Seen) -> Given:
+            return given({"rows": []} if seen.method == "GET" else {})
+
+        notes: list[str] = []
+        scripts: dict[str, Script] = {"/customers": customers, "/subscribers": given({"number": "5"})}
+        with operator(self.TEXT, scripts) as (services, server):
+            with pytest.raises(ReplyError) as raised:
+                signup(services, FORM, None, notes.append)
+            assert (raised.value.code, raised.value.step, outcome_unknown(raised.value)) == (
+                "reply.missing",
+                "customer",
+                True,
+            )
+            assert (asked(server), notes) == (
+                ["GET /customers?email=bob%40example.com", "POST /customers"],
+                ["customer"],
+            )
+
+    @pytest.mark.parametrize(("found", "requests"), [({"rows": []}, 3), ({"rows": [{"id": 7}]}, 1)])
+    def test_beside_what_was_not_found_nothing_else_is_missed(self, found: Any, requests: int):
+        text = self.TEXT.replace('{ id = "rows[0].id" }', '{ id = "rows[0].id", plan = "rows[0].plan" }')
+        text = text.replace('{ id = "id" }', '{ id = "id", plan = "plan" }').replace(
+            'customer = "{customer.id}"', 'customer = "{customer.id}", plan = "{customer.plan}"'
+        )
+
+        def customers(seen: Seen) -> Given:
+            return given(found if seen.method == "GET" else {"id": 8, "plan": "a"})
+
+        with operator(text, {"/customers": customers, "/subscribers": given({"number": "5"})}) as (services, server):
+            if found["rows"]:
+                with pytest.raises(ReplyError, match=r"reply\.missing"):
+                    signup(services, FORM)
+            else:
+                signup(services, FORM)
+                assert sent(server.requests[-1]) == {"customer": 8, "plan": "a"}
+            assert len(server.requests) == requests
+
     @pytest.mark.parametrize(("value", "is_asked"), [(True, True), (False, False), ("", False), (0, True), ("x", True)])
     def test_when(self, value: Any, is_asked: bool):
         text = LOOKED_UP.replace('take = { id = "[0].id" }', 'take = { id = "[0].id", more = "[0].more" }')
@@ -348,6 +413,70 @@ headers = { X-Id = "{made.id}" }
             server.paths["/subscribers"] = Given(b"", 201, {"Location": where}, content_type="text/plain")
             assert signup(services, FORM).sip.number == "bob"
             assert (asked(server)[-1], server.requests[-1].header("X-Id")) == ("GET /subscribers/52", "52")
+
+    @pytest.mark.parametrize(
+        ("place", "path"),
+        [
+            ("/c/5?k={password}&s={secret:api}", "/c/5?k=%7Bpassword%7D&s=%7Bsecret:api%7D"),
+            ("/c/{login}", "/c/%7Blogin%7D"),
+            ("/c/{nope}", "/c/%7Bnope%7D"),
+        ],
+    )
+    def test_nothing_is_ever_filled_into_it(self, place: str, path: str):
+        text = self.TEXT.replace(', id = { of = "header:Location", pattern = "([0-9]+)$" }', "")
+        text = text.replace('headers = { X-Id = "{made.id}" }', 'headers = { X-Key = "{secret:api}" }')
+        scripts: dict[str, Script] = {
+            "/subscribers": Given(b"{}", 201, {"Location": place}),
+            path.partition("?")[0]: given({"username": "bob"}),
+        }
+        with operator(text, scripts) as (services, server):
+            assert signup(services, FORM).sip.number == "bob"
+            assert server.requests[-1].path == path
+
+    def test_a_relative_one_is_within_what_was_really_asked(self):
+        text = self.TEXT.replace('url = "ORIGIN/subscribers"', 'url = "ORIGIN/of/{login}/subscribers"')
+        scripts: dict[str, Script] = {
+            "/of/bob/subscribers": Given(b"{}", 201, {"Location": "subscribers/52"}),
+            "/of/bob/subscribers/52": given({"username": "bob"}),
+        }
+        with operator(text, scripts) as (services, server):
+            assert signup(services, FORM).sip.number == "bob"
+            assert asked(server)[-1] == "GET /of/bob/subscribers/52"
+
+    def test_what_a_filter_made_may_stand_before_it(self):
+        text = self.TEXT.replace("ORIGIN/subscribers", "ORIGIN/of/{phone|e164}/subscribers")
+        scripts: dict[str, Script] = {
+            "/of/%2B5571999990002/subscribers": Given(b"{}", 201, {"Location": "52"}),
+            "/of/%2B5571999990002/52": given({"username": "bob"}),
+        }
+        with operator(text, scripts) as (services, _):
+            assert signup(services, replace(FORM, phone="+55 71 99999-0002")).sip.number == "bob"
+
+    @pytest.mark.parametrize("place", ["http://[::1", "http://127.0.0.1:99999/5", "http://127.0.0.1:x/5"])
+    def test_one_that_is_none_is_told_as_a_value(self, place: str):
+        with operator(self.TEXT, {"/subscribers": Given(b"{}", 201, {"Location": place})}) as (services, _):
+            with pytest.raises(ReplyError) as raised:
+                signup(services, FORM)
+            assert (raised.value.code, raised.value.step) == ("reply.value", "made")
+            assert outcome_unknown(raised.value)
+
+    def test_before_a_commit_nothing_may_exist_because_of_it(self):
+        text = self.TEXT.replace('name = "made"', 'name = "made"\nreads = true')
+        text = text.replace('name = "read"\nmethod = "GET"', 'name = "read"\ncommits = true')
+        with operator(text, {"/subscribers": Given(b"{}", 201, {"Location": "http://[::1"})}) as (services, _):
+            with pytest.raises(ReplyError) as raised:
+                signup(services, FORM)
+            assert (raised.value.committed, outcome_unknown(raised.value)) == ("", False)
+
+    @pytest.mark.parametrize("place", ["/subscribers/k3y-5178", "ORIGIN/subscribers/k3y-5178"])
+    def test_no_part_of_it_is_shown(self, place: str):
+        said = "no key k3y-5178 at /subscribers/k3y-5178"
+        with operator(self.TEXT, {"/subscribers/k3y-5178": given({"message": said}, 409)}) as (services, server):
+            where = place.replace("ORIGIN", server.origin)
+            server.paths["/subscribers"] = Given(b"{}", 201, {"Location": where})
+            with pytest.raises(OperatorError) as raised:
+                signup(services, FORM)
+        assert "k3y-5178" not in raised.value.detail + raised.value.description
 
     @pytest.mark.parametrize(
         "place", ["https://evil.example/subscribers/52", "//evil.example/52", "http://127.0.0.1:1/52", "http://u@evil/"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -199,6 +200,47 @@ class TestCode:
     def test_the_code_stays_a_text(self):
         came, _, requests = self.signed_up(Typist("0012"), {"/sms": sms()[1], "/accounts": codes("0012")})
         assert (came, sent(requests[-1])["code"]) == ("5", "0012")
+
+
+MADE_WITH_A_CODE = (
+    CODE_FIRST.replace('name = "made"', 'name = "made"\ncommits = true\ntake = { id = "number" }')
+    + """
+[[services.signup.steps]]
+name = "finished"
+url = "ORIGIN/finish"
+body = { id = "{made.id}" SENDS }
+commits = true
+"""
+)
+
+
+class TestCodeThatWasAccepted:
+    """Once something was made with a code, nothing that comes after it is a wrong code."""
+
+    @pytest.mark.parametrize("sends", ["", ', code = "{code.value}"'])
+    def test_a_refusal_of_a_later_step_asks_nobody(self, sends: str):
+        notes: list[str] = []
+        person = Typist("1234", "1234", "1234")
+        scripts: dict[str, Script] = {"/sms": sms()[1], "/accounts": codes("1234"), "/finish": WRONG}
+        with operator(MADE_WITH_A_CODE.replace("SENDS", sends), scripts) as (services, server):
+            with pytest.raises(OperatorError) as raised:
+                signup(services, FORM, None, notes.append, person=person)
+            assert asked(server) == ["POST /sms", "POST /accounts", "POST /finish"]
+        assert (len(person.questions), notes) == (1, ["made", "finished"])
+        assert (raised.value.committed, outcome_unknown(raised.value)) == ("made", True)
+
+    def test_a_step_that_does_not_send_it_does_not_judge_it(self):
+        text = CODE_FIRST.replace(', code = "{code.value}"', "")
+        person = Typist("1234", "1234")
+        with operator(text, {"/sms": sms()[1], "/accounts": WRONG}) as (services, _), pytest.raises(OperatorError):
+            signup(services, FORM, person=person)
+        assert len(person.questions) == 1
+
+    def test_it_may_be_sent_through_a_value(self):
+        text = '[values]\nproof = "{code.value}|md5"\n' + CODE_FIRST.replace('"{code.value}"', '"{proof}"')
+        right = hashlib.md5(b"1234").hexdigest()
+        with operator(text, {"/sms": sms()[1], "/accounts": codes(right)}) as (services, _):
+            assert signup(services, FORM, person=Typist("1111", "1234")).sip.number == "5"
 
 
 AFTER_COMMIT = """

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import base64
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
 
-from neon_wizard.errors import NeonError, NetworkError, OperatorError
+from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
 from neon_wizard.protocols.deadline import Cancel
@@ -420,3 +421,165 @@ def test_the_login_counts_within_the_time_of_the_operation():
     ):
         provision(services, "ana", PASSWORD)
     assert (raised.value.code, raised.value.facts["seconds"]) == ("network.timeout", "1")
+
+
+class TestThatASessionsEndLeaves:
+    """What may exist at the operator after a request that changes something was answered with a session's end."""
+
+    def lost(self, session: str, ended: Callable[[Seen], Given], **scripts: Script) -> NeonError:
+        acme = Operator(ended)
+        with operator(text(session), acme.scripts) as (services, server):
+            provision(services, "bob", FORM.password)
+            acme.valid.clear()
+            server.paths.update({f"/{name}": script for name, script in scripts.items()})
+            with pytest.raises(NeonError) as raised:
+                signup(services, FORM)
+            return raised.value
+
+    @pytest.mark.parametrize("status", [200, 500])
+    def test_a_code_of_its_own_leaves_it_open(self, status: int):
+        error = self.lost('expired = ["E_SESSION"]', lambda _seen: given({"error": "E_SESSION"}, status))
+        assert (error.code, outcome_unknown(error)) == ("operator.session", True)
+
+    @pytest.mark.parametrize("status", [401, 403])
+    def test_a_status_that_refuses_leaves_nothing(self, status: int):
+        error = self.lost('expired = ["http 4xx"]', lambda _seen: given({"error": "no"}, status))
+        assert not outcome_unknown(error)
+
+    def test_nothing_is_left_where_it_surely_did_nothing_and_cannot_be_opened_anew(self):
+        session = 'not_carried_out = ["http 401"]'
+        error = self.lost(session, lambda _seen: given({"error": "no"}, 401), login=Given(b"<", 200))
+        assert isinstance(error, ReplyError)
+        assert (error.committed, outcome_unknown(error)) == ("", False)
+
+
+def test_only_the_session_that_was_sent_is_taken_for_ended():
+    """Two requests with the old one: the second answer comes when the first has opened another."""
+    acme, first_done, both = Operator(), threading.Event(), threading.Barrier(2)
+    place = iter(range(9))
+
+    def account(seen: Seen) -> Given:
+        if seen.header("X-Token") == "token-1":
+            mine = next(place)
+            if mine:  # not the one that opens it
+                both.wait(5)
+            if mine == 2:
+                assert first_done.wait(5)
+            return acme.account(seen)
+        return acme.account(seen)
+
+    with operator(text(), {**acme.scripts, "/account": account}) as (services, _), ThreadPoolExecutor(2) as pool:
+        provision(services, "ana", PASSWORD)
+        acme.valid.clear()
+        runs = [pool.submit(provision, services, "ana", PASSWORD) for _ in range(2)]
+        for each in as_completed(runs):
+            assert each.result().sip.number == "5"
+            first_done.set()
+    assert acme.logins == 2
+
+
+def test_the_token_that_was_renewed_is_hidden_too():
+    acme = Operator()
+
+    def account(seen: Seen) -> Given:
+        if seen.header("X-Token") == "token-1":
+            return given({"error": "session"}, 401)
+        return given({"error": "103", "message": "token-1 is not token-2"}, 409)
+
+    scripts: dict[str, Script] = {**acme.scripts, "/account": account}
+    with operator(text(), scripts) as (services, _), pytest.raises(OperatorError) as raised:
+        provision(services, "ana", PASSWORD)
+    assert "is not" in raised.value.description
+    assert "token-" not in raised.value.detail + raised.value.description
+
+
+def test_a_session_that_ends_between_two_pages_is_opened_anew():
+    acme, more = (
+        Operator(),
+        '[services.provisioning.reply]\npages = { next = "next" }\nrow = { of = "rows", where = { id = "{login}" } }\n',
+    )
+    paged = text().replace("[services.provisioning.reply]\n", more, 1)
+
+    def account(seen: Seen) -> Given:
+        if seen.path == "/account?page=2":
+            if seen.header("X-Token") == "token-1":
+                return given({"error": "session"}, 401)
+            return given({"rows": [{"id": "ana", "number": "5", "secret": "sip"}]})
+        return given({"rows": [{"id": "bob"}], "next": "/account?page=2"})
+
+    with operator(paged, {**acme.scripts, "/account": account}) as (services, _):
+        assert provision(services, "ana", PASSWORD).sip.number == "5"
+    assert acme.logins == 2
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [given({}, 302, Location="/login"), Given(b"<html>", 200, content_type="text/html"), Given(b"", 204)],
+)
+def test_a_renewal_that_is_broken_leads_to_a_login_and_is_not_tried_again(broken: Given):
+    server = Tokens(expires_in=0, refresh_token="again")
+
+    def token(seen: Seen) -> Given:
+        came = server.token(seen)
+        return broken if server.asked[-1]["grant_type"] == "refresh_token" else came
+
+    with operator(OAUTH.replace("MORE", ""), {**server.scripts, "/token": token}) as (services, _):
+        for _ in range(2):
+            assert provision(services, "ana", PASSWORD).sip.number == "5"
+    assert [form["grant_type"] for form in server.asked] == [
+        "client_credentials",
+        "refresh_token",
+        "client_credentials",
+    ]
+
+
+def test_all_logouts_have_one_short_time():
+    release = threading.Event()
+
+    def slow(_seen: Seen) -> Given:
+        release.wait(10)
+        return given({})
+
+    with operator(text() + LOGOUT, {**Operator().scripts, "/logout": slow}) as (services, _):
+        for user in "abcd":
+            provision(services, user, PASSWORD)
+        began = time.monotonic()
+        services.close()
+        release.set()
+        assert time.monotonic() - began < 4
+
+
+def test_a_logout_sends_nothing_of_what_the_login_sent():
+    logout = '\n[sessions.user.logout]\nurl = "ORIGIN/logout"\nheaders = { X-Token = "{user.token}" }\n'
+    with operator(text() + logout, {**Operator().scripts, "/logout": given({})}) as (services, server):
+        provision(services, "ana", PASSWORD)
+        services.close()
+        seen = server.requests[-1]
+        assert (seen.path, seen.header("X-Token")) == ("/logout", "token-1")
+        assert b"Portal-1" not in seen.body
+        assert b"ana" not in seen.body
+
+
+def test_a_login_that_takes_too_long_tells_the_time_of_the_whole():
+    release = threading.Event()
+
+    def login(_seen: Seen) -> Given:
+        release.wait(5)
+        return given({})
+
+    timed = text().replace("[services.provisioning.reply]", "http = { timeout = 1 }\n[services.provisioning.reply]")
+    with operator(timed, {**Operator().scripts, "/login": login}) as (services, _):
+        with pytest.raises(NetworkError) as raised:
+            provision(services, "ana", PASSWORD)
+        release.set()
+    assert (raised.value.code, raised.value.facts["seconds"]) == ("network.timeout", "1")
+
+
+@pytest.mark.parametrize("ends", [{"in": 5}, [1, 2], "x" * 300])
+def test_a_lifetime_that_is_none_ends_no_operation(ends: Any):
+    acme = Operator()
+    acme.more = {"ends": ends}
+    with operator(text('lifetime = "ends"'), acme.scripts) as (services, _):
+        for _ in range(2):
+            assert provision(services, "ana", PASSWORD).sip.number == "5"
+    assert acme.logins == 1

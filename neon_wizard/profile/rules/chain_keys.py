@@ -131,9 +131,8 @@ def steps(
             on_request=bool(table.get("on_request")),
         )
         step = with_sessions(reader, step, merged, sessions, place)
-        sent = sent_by(step)
-        asked = (each.asks.wrong for each in made if each.asks and f"{each.step}.{_CODE}" in sent)
-        wrong = (code for codes in asked for code in codes if code.lower().startswith("http "))
+        asked = [each.asks for each in made if each.asks and f"{each.step}.{_CODE}" in sent_by(step)]
+        wrong = (code for each in asked for code in each.wrong if code.lower().startswith("http "))
         made.append(replace(step, accepts=(*step.accepts, *wrong)))
         taken += [f"{name}.{value}" for value in table.get("take", {})]
     return _with_commits(reader, tuple(made), tables, here, changes=changes)
@@ -386,9 +385,8 @@ def sessions(
         if not isinstance(written, dict):
             continue  # already reported
         if name in RESERVED or "." in name:
-            reader.problem(
-                "profile.value", path, found=f"“{name}”", expected=f"a name other than {', '.join(RESERVED)}"
-            )
+            expected = f"a name other than {', '.join(RESERVED)}"
+            reader.problem("profile.value", path, found=f"“{name}”", expected=expected)
             continue
         made[name] = _session(reader, name, table, written, path, make)
     return MappingProxyType(made)

@@ -163,7 +163,7 @@ def test_a_session_is_opened_with_values_of_the_profiles_own():
     assert {"login", "password"} <= {*sent_by(login)}, "two users have two sessions"
     (told,) = said(values.replace("{login}", "{email}") + text)
     assert told[0] == "services.provisioning.session"
-    assert told[3].endswith("it sends {email}")
+    assert told[3].endswith("they send {email}")
 
 
 def test_the_secrets_of_sessions_and_steps_are_asked_for_with_the_service():
@@ -279,3 +279,51 @@ def test_a_setting_is_a_value_of_the_profiles_own_that_is_always_the_same(value:
     if told:
         assert "{password}" in told[0][3]
         assert "{sip}" not in told[0][3]
+
+
+FORWARD = {
+    "a value": ('[values]\nv = "{b.x}|md5"\n', 'headers = { X = "{v}" }', "headers.X", "{b.x}"),
+    "a value of its own": ('[values]\nv = "{a.x}|md5"\n', 'headers = { X = "{v}" }', "headers.X", "{a.x}"),
+    "what it takes itself": ("", 'headers = { X = "{a.x}" }', "headers.X", "{a.x}"),
+    "a signature": ("", 'sign = { over = "{b.x}", with = "md5", header = "X-S" }', "sign", "{b.x}"),
+    "its key": ("", 'sign = { over = "1", with = "hmac-md5", key = "{b.x}", header = "X-S" }', "sign", "{b.x}"),
+    "auth": ("", 'http = { auth = { scheme = "bearer", password = "{b.x}" } }', "http.auth.password", "{b.x}"),
+    "a row": ("", 'reply = { row = { of = "r", where = { n = "{b.x}" } } }', "reply.row.where.n", "{b.x}"),
+    "a row of its own": ("", 'reply = { row = { of = "r", where = { n = "{a.x}" } } }', "reply.row.where.n", "{a.x}"),
+    "verify": ("", 'reply = { verify = { n = "{b.x}", p = "{password}" } }', "reply.verify.n", "{b.x}"),
+}
+
+
+@pytest.mark.parametrize("case", FORWARD)
+def test_what_is_not_taken_yet_stands_nowhere(case: str):
+    values, line, key, found = FORWARD[case]
+    first = step("a", take='{ x = "x" }', reads="true") + line + "\n"
+    text = values + SIGNUP + first + step("b", take='{ x = "x" }', reads="true") + MADE.replace("login.token", "a.x")
+    assert (f"services.signup.steps[0].{key}", found) in [(each[0], each[2]) for each in said(text)]
+
+
+def test_what_the_last_step_takes_is_for_the_result_alone():
+    assert load_text(HEAD + CHAIN).services["signup"].reply.account["number"] == "{made.number}"
+    text = CHAIN + 'headers = { X = "{made.number}" }\n'
+    assert ("services.signup.steps[1].headers.X", "{made.number}") in [(each[0], each[2]) for each in said(text)]
+
+
+def test_an_address_is_one_of_a_header_wherever_it_is_taken():
+    first = step("a", take='{ place = "header:Location" }', reads="true")
+    second = step("a", unless='"a.place"', take='{ place = "href" }', reads="true")
+    text = SIGNUP + first + second + step("made", url='"{a.place}"', body='{ p = "{password}", l = "{login}" }')
+    assert ("services.signup.steps[2].url", "“{a.place}”") in [(each[0], each[2]) for each in said(text)]
+
+
+def test_a_request_has_the_cookies_of_one_session():
+    jar = SESSION.replace("[sessions.user]", "[sessions.user]\ncookies = true")
+    text = jar + jar.replace("sessions.user", "sessions.admin") + READS
+    text = text.replace('"{user.token}" }', '"{user.token}", X-Admin = "{admin.token}" }')
+    assert ("services.provisioning.session", "“user”, “admin”") in [(each[0], each[2]) for each in said(text)]
+
+
+@pytest.mark.parametrize("request_of", ["logout", "refresh"])
+def test_every_request_of_a_session_needs_nothing_else_than_its_services_have(request_of: str):
+    more = f'[sessions.user.{request_of}]\nheaders = {{ X-T = "{{user.token}}", X-Mail = "{{email}}" }}\n'
+    told = [each for each in said(SESSION + more + READS) if each[0] == "services.provisioning.session"]
+    assert told[0][3].endswith("they send {email}")
