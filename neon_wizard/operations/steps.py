@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin
 
 from neon_wizard.errors import NetworkError
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.secret import Secret
 
+_LONGEST: Final = 8_192
+"""Characters of what is taken, which is looked for in everything that is shown: as much as any server takes back."""
 Values = Mapping[str, "str | Secret"]
 Committing = Callable[[str], None]
 """Told the name of a step right before its request, which changes something, is sent; empty for the only request."""
@@ -63,8 +65,8 @@ class Clock:
 def taken(reading: Reading, root: object, take: Take, *, needed: bool = True) -> Taken:
     """Return what `take` finds in a reply that has been judged; raises ``reply.missing`` where it is needed.
 
-    Raises ``reply.ambiguous`` where there are several, ``reply.value`` for what is no text, number or truth, and
-    ``reply.elsewhere`` for an address on another host than the one that was asked.
+    Raises ``reply.ambiguous`` where there are several, ``reply.value`` for what is no text, number or truth,
+    ``reply.too_large``, and ``reply.elsewhere`` for an address on another host than the one that was asked.
     """
     raw = _in_header(reading, take.header) if take.header else _in_reply(reading, root, take.of)
     text = "" if raw is None else text_of(raw)
@@ -76,6 +78,8 @@ def taken(reading: Reading, root: object, take: Take, *, needed: bool = True) ->
         raw = text = found or ""
     if not text and needed:
         raise reading.error("reply.missing", node=take.of) if take.header else lacking(reading, root, take.of)
+    if len(text) > _LONGEST:
+        raise reading.error("reply.too_large", limit=f"{_LONGEST} characters of {take.of}")
     return Taken(text, raw)
 
 
