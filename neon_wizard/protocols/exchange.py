@@ -45,7 +45,7 @@ _PLAIN_HEADERS: Final = frozenset({
 """Of a reply's headers those that say how it came, and nothing of what it says."""
 # fmt: on
 _WITH_ACCOUNTS: Final = frozenset({"signup", "provisioning"})
-SESSION_PREFIX: Final = "sessions."
+_SESSION: Final = "sessions."
 """How the names of the logins begin that several services share."""
 _TOLD: Final = frozenset({"success", "code", "errorcode", "subcode", "faultcode"})
 _SAID: Final = frozenset({"description", "errordescription", "faultstring", "reason"})
@@ -156,7 +156,7 @@ def brings_secrets(service: Service) -> bool:
     is the user's brings what is other people's. What is taken out of a reply is a secret, and so is a cookie, which
     servers say again in the body.
     """
-    in_session = service.name.startswith(SESSION_PREFIX) or service.http.cookies is not None
+    in_session = service.name.startswith(_SESSION) or service.http.cookies is not None
     accounts = service.name in _WITH_ACCOUNTS or service.own or bool(service.reply.row or service.reply.verify)
     return accounts or in_session or bool(service.take)
 
