@@ -126,24 +126,29 @@ def forms(secret: str) -> set[str]:
     """Return every way in which `secret` may stand in a request, a reply or a log."""
     raw = secret.encode(errors="surrogatepass")  # a password from the environment may hold bytes that are no text
     encoded = base64.b64encode(raw).decode()
-    in_xml = _in_xml(secret)
-    in_url = {quote(raw, safe=""), quote(raw), quote_plus(raw)}
-    in_json = {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1]}
     return {
-        secret,
-        *in_url,
-        *(_ESCAPED.sub(lambda match: match[0].lower(), each) for each in in_url),  # as .NET writes them
-        *in_xml,
-        *(twice for once in in_xml for twice in _in_xml(once)),  # XML in a text of XML (F2)
-        secret.replace("]]>", "]]]]><![CDATA[>"),
-        *in_json,
-        *(each.replace("/", "\\/") for each in in_json),  # as PHP writes them
+        *({secret} if secret.isascii() and secret.isalnum() else _escaped(secret, raw)),
         encoded,
         encoded.rstrip("="),
         base64.urlsafe_b64encode(raw).decode().rstrip("="),
         *_within_base64(raw),
         *(_spelt_out(secret, raw) if len(secret) >= _TELLING - 2 else ()),
     }
+
+
+def _escaped(secret: str, raw: bytes) -> Iterator[str]:
+    """Yield the text itself, and as it is written where some of its characters have a meaning."""
+    yield secret
+    in_url = {quote(raw, safe=""), quote(raw), quote_plus(raw)}
+    yield from in_url
+    yield from (_ESCAPED.sub(lambda match: match[0].lower(), each) for each in in_url)  # as .NET writes them
+    in_xml = _in_xml(secret)
+    yield from in_xml
+    yield from (twice for once in in_xml for twice in _in_xml(once))  # XML in a text of XML (F2)
+    yield secret.replace("]]>", "]]]]><![CDATA[>")
+    in_json = {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1]}
+    yield from in_json
+    yield from (each.replace("/", "\\/") for each in in_json)  # as PHP writes them
 
 
 def _spelt_out(secret: str, raw: bytes) -> Iterator[str]:
@@ -177,8 +182,6 @@ _URL_SAFE = {ord("+"): "-", ord("/"): "_"}
 
 
 def _in_xml(text: str) -> set[str]:
-    if text.isascii() and text.isalnum():
-        return {text}
     # As xml.sax.saxutils does it, which would import urllib.request.
     escaped = text.replace("&", "&amp;").replace("<", "&lt;")
     written = {each.translate(quotes) for each in (escaped, escaped.replace(">", "&gt;")) for quotes in _QUOTES}
@@ -192,16 +195,56 @@ def redact(text: str, secrets: Iterable[Secret]) -> str:
 
 
 def redactor(secrets: Iterable[Secret]) -> Callable[[str], str]:
-    """Return `redact` for several texts: the forms are made once."""
-    found = {form for secret in secrets if secret for form in forms(secret.reveal()) if form}
-    longest_first = sorted(found, key=len, reverse=True)
+    """Return `redact` for several texts.
+
+    An operation of several requests may have taken hundreds of texts out of replies, of which few stand in any one
+    text: only of those that may, by how their forms begin, all forms are made and looked for.
+    """
+    hidden = tuple(dict.fromkeys([secret.reveal() for secret in secrets if secret]))
 
     def masked(text: str) -> str:
-        for form in longest_first:
+        # Of a few secrets, to look for each beginning takes less than to take the text to pieces.
+        parts = (
+            {text[at : at + _BEGINNING] for at in range(len(text) - _BEGINNING + 1)} if len(hidden) > _MANY else None
+        )
+        found = {form for each in hidden if _begins(each, text, parts) for form in _forms_of(each) if form in text}
+        for form in sorted(found, key=len, reverse=True):
             text = text.replace(form, MASK)
         return text
 
     return masked
+
+
+_MANY = 16
+_BEGINNING = 12
+_HEAD = 32
+"""Characters of a secret of which no form's beginning depends on what follows them."""
+_SHORT = 128
+
+
+def _begins(secret: str, text: str, parts: set[str] | None) -> bool:
+    """Return whether a form of `secret` may begin in `text`. parts: of the text, each of as many characters."""
+    long, short = _beginnings(secret)
+    begun = any(map(text.__contains__, long)) if parts is None else not parts.isdisjoint(long)
+    return begun or any(map(text.__contains__, short))
+
+
+@lru_cache(maxsize=4096)
+def _beginnings(secret: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return how the forms of `secret` begin, and those, whole, that are shorter."""
+    found = {form[:_BEGINNING] for form in forms(secret[:_HEAD])}
+    long = frozenset(form for form in found if len(form) == _BEGINNING)
+    return long, frozenset(found - long)
+
+
+def _forms_of(secret: str) -> Iterable[str]:
+    """Return `forms`, which of a long text take much memory, and are not kept."""
+    return _kept_forms(secret) if len(secret) <= _SHORT else forms(secret)
+
+
+@lru_cache(maxsize=256)
+def _kept_forms(secret: str) -> tuple[str, ...]:
+    return tuple(forms(secret))
 
 
 _PAIR = late.pattern(r"(?P<name>[^&;=#?]{1,200})=(?P<value>[^&;#]+)")

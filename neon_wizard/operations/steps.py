@@ -33,6 +33,8 @@ _TELLING: Final = 4
 _NOTHING: Final = 2
 """Characters of what was taken that are not hidden."""
 
+_LONGEST: Final = 8_192
+"""Characters of what is taken, which is looked for in everything that is shown: as much as any server takes back."""
 Values = Mapping[str, "str | Secret"]
 Committing = Callable[[str], None]
 """Told the name of a step right before its request, which changes something, is sent; empty for the only request."""
@@ -82,8 +84,8 @@ def taken(reading: Reading, root: object, take: Take, asked: str = "", *, needed
     """Return what `take` finds in a reply that has been judged; raises ``reply.missing`` where it is needed.
 
     asked: the address that the reply came from, for one in a header. Raises ``reply.ambiguous`` where there are
-    several, ``reply.value`` for what is no text, number or truth and for an address that is none, and
-    ``reply.elsewhere`` for an address on another host than the one that was asked.
+    several, ``reply.value`` for what is no text, number or truth and for an address that is none, ``reply.too_large``,
+    and ``reply.elsewhere`` for an address on another host than the one that was asked.
     """
     raw = _in_header(reading, take.header, asked) if take.header else _in_reply(reading, root, take.of)
     text = "" if raw is None else text_of(raw)
@@ -95,6 +97,8 @@ def taken(reading: Reading, root: object, take: Take, asked: str = "", *, needed
         raw = text = found or ""
     if not text and needed:
         raise reading.error("reply.missing", node=take.of) if take.header else lacking(reading, root, take.of)
+    if len(text) > _LONGEST:
+        raise reading.error("reply.too_large", limit=f"{_LONGEST} characters of {take.of}")
     return Taken(text, raw)
 
 

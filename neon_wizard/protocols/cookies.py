@@ -5,11 +5,14 @@ from __future__ import annotations
 import threading
 from email.message import Message
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any
+from typing import Any, Final
 from urllib.request import Request
 
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.secret import Secret
+
+_REMEMBERED: Final = 100
+"""Values that are still hidden after another one took their place: servers say in an answer what they take back."""
 
 
 class Cookies:
@@ -18,6 +21,7 @@ class Cookies:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._jars: dict[str, CookieJar] = {}
+        self._given: dict[str, None] = {}
 
     def header(self, url: str) -> str:
         """Return what `Cookie` says in a request to `url`; empty for none."""
@@ -36,12 +40,15 @@ class Cookies:
             jar = self._jars.setdefault(origin_of(url), CookieJar(DefaultCookiePolicy(rfc2965=False)))
             answer: Any = _Answer(given)
             jar.extract_cookies(answer, Request(url))  # noqa: S310 - as above
+            values = dict.fromkeys(cookie.value for each in self._jars.values() for cookie in each if cookie.value)
+            before = [value for value in self._given if value not in values]
+            self._given = dict.fromkeys(before[-_REMEMBERED:]) | values
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """Return every value."""
+        """Return every value, those too that are no longer sent; a single character tells nothing."""
         with self._lock:
-            return tuple(Secret(cookie.value) for jar in self._jars.values() for cookie in jar if cookie.value)
+            return tuple(Secret(value) for value in self._given if len(value) > 1)
 
 
 class _Answer:

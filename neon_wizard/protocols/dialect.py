@@ -24,7 +24,7 @@ Plain = Mapping[str, Any] | Sequence[Any] | str | int | Decimal | bool | None
 """Plain data: an element with children is a dict, repeated ones are a list, text is a str, an attribute is ``@name``.
 
 An element with attributes is a dict as well, its text is ``#text``; where a text is wanted, that is taken. Of JSON,
-true, false, null and numbers stay what they are, a fraction as a Decimal; a number of very many digits is its text.
+true, false, null and numbers stay what they are, a fraction as a Decimal; a whole number beyond 64 bits is its text.
 """
 
 

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 MAX_TEXT = 65_536
 """Characters of each body that are kept, about."""
 _MARGIN = 4_096
-"""Longer than any secret: where a body is cut, the cut may go through one that is then not recognised."""
+"""Longer than most secrets: where a body is cut, the cut may go through one that is then not recognised."""
+_WRITTEN: Final = 6
+"""Characters that one of a secret may be written with, as ``\\u0041``."""
 
 _STRAY = {0xDC00 + byte: chr(byte) for byte in range(0x80, 0x100)}
 
@@ -43,6 +45,8 @@ _PLAIN_HEADERS: Final = frozenset({
 """Of a reply's headers those that say how it came, and nothing of what it says."""
 # fmt: on
 _WITH_ACCOUNTS: Final = frozenset({"signup", "provisioning"})
+_SESSION: Final = "sessions."
+"""How the names of the logins begin that several services share."""
 _TOLD: Final = frozenset({"success", "code", "errorcode", "subcode", "faultcode"})
 _SAID: Final = frozenset({"description", "errordescription", "faultstring", "reason"})
 _IDENTIFIER: Final = late.pattern(r"[A-Za-z_]\w*", re.ASCII)
@@ -130,26 +134,31 @@ def exchange_of(
 
     Known `secrets` are masked wherever they stand, and every value whose name is like “password”.
     """
-    masked = redactor(secrets)
+    hidden = tuple(secrets)
+    masked = redactor(hidden)
+    margin = max((_MARGIN, *(_WRITTEN * len(secret.reveal()) for secret in hidden)))
     return Exchange(
         method=request.method,
         url=redact_query(masked(_without_login(request.url))),
         request_headers=_headers(headers.items(), masked),
-        request_body=_body(request.body, "utf-8", masked),
+        request_body=_body(request.body, "utf-8", masked, margin),
         status=received.status,
         reply_headers=_headers(received.headers.items(), masked),
-        reply_body=_body(received.body, charset_of(received.headers.get("Content-Type", "")), masked),
+        reply_body=_body(received.body, charset_of(received.headers.get("Content-Type", "")), masked, margin),
         seconds=seconds,
     )
 
 
 def brings_secrets(service: Service) -> bool:
-    """Whether the replies of `service` bring what nobody knows before: an account's password, or what an action gives.
+    """Whether the replies of `service` bring what nobody knows before: a password, a session, what an action gives.
 
     Such a reply is shown once it was read: before that, nobody can tell which of it is secret. A list of which one row
-    is the user's brings what is other people's.
+    is the user's brings what is other people's. What is taken out of a reply is a secret, and so is a cookie, which
+    servers say again in the body.
     """
-    return service.name in _WITH_ACCOUNTS or service.own or bool(service.reply.row or service.reply.verify)
+    in_session = service.name.startswith(_SESSION) or service.http.cookies is not None
+    accounts = service.name in _WITH_ACCOUNTS or service.own or bool(service.reply.row or service.reply.verify)
+    return accounts or in_session or bool(service.take)
 
 
 def withheld(exchange: Exchange, rules: ReplyMap | None = None) -> Exchange:
@@ -205,10 +214,10 @@ def _hides(name: str) -> bool:
     return name.lower() in _SECRET_HEADERS or looks_secret(name)
 
 
-def _body(body: bytes, charset: str | None, masked: Callable[[str], str]) -> str:
+def _body(body: bytes, charset: str | None, masked: Callable[[str], str], margin: int) -> str:
     text = _text(body, charset)
-    shown = redact_named(masked(text[: MAX_TEXT + _MARGIN]))
-    return shown[:-_MARGIN] if len(text) > MAX_TEXT + _MARGIN else shown
+    shown = redact_named(masked(text[: MAX_TEXT + margin]))
+    return shown[:-margin] if len(text) > MAX_TEXT + margin else shown
 
 
 def _text(body: bytes, charset: str | None) -> str:

@@ -24,8 +24,10 @@ from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, ReplyNames, de
 
 LONGEST_TEXT: Final = 1_000
 """Characters of a plain text that a profile's pattern is tried on."""
-_EXACT: Final = 15
-"""Digits of a whole number that stays a number, so that expressions can compare it; a longer one is its text."""
+_EXACT: Final = range(-(2**63), 2**64)
+"""Whole numbers that stay numbers, so that expressions can compare them; any other is its text."""
+_LONGEST_WHOLE: Final = 20
+"""Characters of those."""
 _LONGEST_FRACTION: Final = 60
 """Characters, and places before or after the mark, of a number with a fraction or an exponent that stays a number."""
 
@@ -85,8 +87,9 @@ def _check_whole(found: Any, host: str, line: int, column: int) -> None:
 
 
 def _whole(text: str) -> int | str:
-    """Return a whole number; one of very many digits is its text."""
-    return int(text) if len(text) <= _EXACT and text != "-0" else text
+    """Return a whole number; one beyond 64 bits is its text."""
+    number = int(text) if len(text) <= _LONGEST_WHOLE and text != "-0" else None
+    return text if number is None or number not in _EXACT else number
 
 
 def _fraction(text: str) -> Decimal | str:

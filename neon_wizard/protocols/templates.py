@@ -295,7 +295,7 @@ class Filler:
             self.hide(Secret(text))
         return Secret(text) if hidden else text
 
-    def carrying(self, template: str, more: Mapping[str, str], spot: Spot) -> str:
+    def carrying(self, template: str, more: Mapping[str, str | Secret], spot: Spot) -> str:
         """Return `template` as `text` does, with `more` values filled in."""
         self._request = {**more}
         try:

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 _TYPE: Final = "text/xml; charset=utf-8"
 _INT: Final = range(-(2**31), 2**31)
-_WHOLE: Final = late.pattern(r"[+-]?[0-9]{1,18}", re.ASCII)
+_LONG: Final = range(-(2**63), 2**63)
+_WHOLE: Final = late.pattern(r"[+-]?[0-9]{1,19}", re.ASCII)
 _FRACTION: Final = late.pattern(r"[+-]?[0-9]{1,60}(?:\.[0-9]{1,60})?", re.ASCII)
 _TRUTH: Final = {"true": "1", "1": "1", "false": "0", "0": "0"}
 
@@ -116,7 +117,7 @@ def _first(template: str) -> str:
 def _as(kind: str, text: str) -> str | None:
     """Return a filled text as its type writes it; None where it is no such value."""
     if kind in ("int", "i4", "i8"):
-        fits = _WHOLE.fullmatch(text) and (kind == "i8" or int(text) in _INT)
+        fits = _WHOLE.fullmatch(text) and int(text) in (_LONG if kind == "i8" else _INT)
         return str(int(text)) if fits else None
     if kind == "double":
         return text if _FRACTION.fullmatch(text) else None
@@ -134,7 +135,7 @@ def _plain(value: Any) -> tuple[str, str]:
     if isinstance(value, bool):
         return "boolean", str(int(value))
     if isinstance(value, int):
-        return ("int" if value in _INT else "i8"), str(value)
+        return ("int" if value in _INT else "i8" if value in _LONG else "string"), str(value)
     if isinstance(value, float | Decimal):
         return "double", f"{Decimal(repr(value)) if isinstance(value, float) else value:f}"
     if isinstance(value, date):

@@ -11,7 +11,7 @@ import pytest
 
 from neon_wizard.errors import Cancelled, NeonError, NetworkError, OperatorError, ReplyError, StorageError
 from neon_wizard.model import Secret, SignupForm
-from neon_wizard.operations.account_services import outcome_unknown, provision, signup
+from neon_wizard.operations.account_services import balance, outcome_unknown, provision, signup
 from neon_wizard.protocols.deadline import Cancel
 from tests.operations.chains import given, operator, sent
 from tests.servers.scripted import Given, Script, Seen
@@ -487,6 +487,48 @@ headers = { X-Id = "{made.id}" }
                 signup(services, FORM)
             assert (raised.value.code, len(server.requests)) == ("reply.elsewhere", 1)
             assert outcome_unknown(raised.value)
+
+
+TOKEN = """
+[services.balance]
+protocol = "rest"
+method = "GET"
+reply = { format = "json", balance = "credit" }
+[[services.balance.steps]]
+name = "open"
+url = "ORIGIN/open?n={number}"
+take = { token = "token" }
+[[services.balance.steps]]
+name = "read"
+method = "POST"
+url = "ORIGIN/read"
+body = { token = "{open.token}" }
+"""
+
+
+def test_f60_a_reply_that_cannot_be_read_gives_nothing_away_that_was_to_be_taken():
+    cut_off = Given(b'{"token": "Zx9-Tok_en77", ', content_type="application/json")
+    with operator(TOKEN, {"/open": cut_off}) as (services, _), pytest.raises(ReplyError) as raised:
+        balance(services, "5")
+    assert (raised.value.code, raised.value.step) == ("reply.malformed", "open")
+    assert "Zx9" not in raised.value.detail
+
+
+@pytest.mark.parametrize("number", [5, 1234567890123456789, -(2**63)])
+def test_a_long_number_that_was_taken_is_a_number_still(number: int):
+    with operator(TOKEN, {"/open": given({"token": number}), "/read": given({"credit": 1})}) as (services, server):
+        balance(services, "5")
+    assert sent(server.requests[1]) == {"token": number}
+
+
+def test_what_is_too_long_to_be_a_token_is_refused_where_it_would_be_taken():
+    with (
+        operator(TOKEN, {"/open": given({"token": "x" * 8_193})}) as (services, _),
+        pytest.raises(ReplyError) as raised,
+    ):
+        balance(services, "5")
+    assert (raised.value.code, raised.value.step) == ("reply.too_large", "open")
+    assert raised.value.facts["limit"] == "8192 characters of token"
 
 
 def test_soap_steps_take_and_send_what_they_took():

@@ -284,6 +284,59 @@ def test_a_cookie_is_never_shown():
     assert "abc123" not in f"{raised.value.detail} {raised.value.description}"
 
 
+def test_a_cookie_that_the_answer_takes_back_is_not_shown_either():
+    """Nor one of an earlier answer, which a server still knows."""
+
+    def account(seen: Seen) -> Given:
+        message = f"{seen.header('Cookie')} is blocked, and so is old456"
+        return given({"message": message}, 500, **{"Set-Cookie": "sid=; Max-Age=0; Path=/"})
+
+    text = (
+        COOKIES.replace('\n[services.provisioning]\nurl = "ORIGIN/account"\n', "\n[services.provisioning]\n")
+        + """
+description = "message"
+[[services.provisioning.steps]]
+name = "renew"
+url = "ORIGIN/renew"
+[[services.provisioning.steps]]
+name = "read"
+url = "ORIGIN/account"
+"""
+    )
+    scripts: dict[str, Script] = {
+        "/login": given({}, 200, **{"Set-Cookie": "sid=old456; Path=/"}),
+        "/renew": given({}, 200, **{"Set-Cookie": "sid=abc123; Path=/"}),
+        "/account": account,
+    }
+    with operator(text, scripts) as (services, _), pytest.raises(OperatorError) as raised:
+        provision(services, "ana", PASSWORD)
+    said = f"{raised.value.detail} {raised.value.description}"
+    assert "is blocked" in said
+    assert "abc123" not in said
+    assert "old456" not in said
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Given(b'{"token": "Zx9-Tok_en77", ', content_type="application/json"),
+        Given(b"<r><token>Zx9-Tok_en77</token></r>"),
+        Given(b"session=Zx9-Tok_en77 broken", 500, content_type="text/plain"),
+        given({"token": ["Zx9-Tok_en77", "Zx9-Tok_en78"]}),
+    ],
+)
+@pytest.mark.parametrize("session", ['take = { token = "token" }', "cookies = true"])
+def test_f60_a_logins_reply_that_cannot_be_read_gives_no_token_away(answer: Given, session: str):
+    needs = 'headers = { X-Token = "{user.token}" }'
+    text = TEXT.replace('take = { token = "token" }', session).replace("SESSION", "").partition("[services.signup]")[0]
+    if "cookies" in session:
+        text = text.replace(needs, 'session = "user"')
+    scripts: dict[str, Script] = {"/login": answer, "/account": Given(b"session=Zx9-Tok_en77 broken", 500)}
+    with operator(text, scripts) as (services, _), pytest.raises(NeonError) as raised:
+        provision(services, "ana", PASSWORD)
+    assert "Zx9-Tok" not in f"{raised.value.detail} {dict(raised.value.facts)}"
+
+
 OAUTH = """
 [sessions.admin]
 scheme = "oauth2"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from neon_wizard.protocols.dialects import builtin, names_and_options
+from neon_wizard.protocols.dialects import BUILTIN, builtin, names_and_options
 
 
 def test_names_and_options():
@@ -17,6 +17,11 @@ def test_names_and_options():
         "xml": frozenset({"method", "body", "headers", "content_type", "element"}),
         "xmlrpc": frozenset({"method", "params", "headers"}),
     }
+
+
+def test_the_schema_gives_the_options_of_every_built_in_dialect():
+    told = names_and_options()
+    assert {name: told[name] for name in BUILTIN} == {name: dialect.options for name, dialect in builtin().items()}
 
 
 def test_each_owner_gets_dialects_of_its_own():

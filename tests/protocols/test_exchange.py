@@ -74,6 +74,13 @@ def test_a_large_body_is_cut_without_cutting_a_secret(session):
     assert PASSWORD[:4] not in exchange.reply_body
 
 
+def test_a_large_body_is_cut_without_cutting_a_secret_of_many_characters(session):
+    token = "".join(f"t{place:04}" for place in range(1_600))
+    with ScriptedServer({"*": Given(f"{'x' * 65_000}{token}{'y' * 200_000}".encode())}) as server:
+        _, exchange = session.send(post(server.url("/")), Http(), secrets=[Secret(token)])
+    assert token[:10] not in exchange.reply_body
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "iso-8859-1"])
 @pytest.mark.parametrize("declared", [True, False])
 def test_a_reply_in_another_encoding_is_masked_as_well(session, encoding, declared):

@@ -36,8 +36,24 @@ def test_fractions_are_exact_decimals(number):
     assert found.as_tuple() == Decimal(number).as_tuple()
 
 
-@pytest.mark.parametrize("number", ["12345678901234567890", "-0", "1E+999999", f"1e{'9' * 30}", f"0.{'1' * 9_999}"])
+@pytest.mark.parametrize(
+    "number",
+    [
+        "18446744073709551616",
+        "-9223372036854775809",
+        "9" * 5_000,
+        "-0",
+        "1E+999999",
+        f"1e{'9' * 30}",
+        f"0.{'1' * 9_999}",
+    ],
+)
 def test_f29_numbers_without_end_are_their_text(number):
+    assert from_json(f'{{"n": {number}}}'.encode(), host=HOST) == {"n": number}
+
+
+@pytest.mark.parametrize("number", [1234567890123456789, 2**64 - 1, -(2**63)])
+def test_whole_numbers_of_64_bits_are_exact(number):
     assert from_json(f'{{"n": {number}}}'.encode(), host=HOST) == {"n": number}
 
 

@@ -12,7 +12,6 @@ from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols.header_values import first, media_type
 from neon_wizard.protocols.http import on_the_wire
 from neon_wizard.protocols.outgoing.filters import as_text
-from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.profile.composing.parts import Signature
@@ -26,8 +25,7 @@ def signed(request: Request, signatures: tuple[Signature, ...], filler: Filler) 
     """Return `request` with its signatures, each made of the request with those before it; raises as `Filler.text`."""
     for each in signatures:
         parts = parts_of(request)
-        made = filler.compose(each.made, parts)
-        signature = made.reveal() if isinstance(made, Secret) else made
+        signature = filler.compose(each.made, parts)
         spot = Spot.HEADER if each.header else Spot.FORM
         value = filler.carrying(each.value, {SIGNATURE: signature}, spot)
         request = _with_header(request, each.header, value) if each.header else _with_pair(request, each, value)

@@ -111,6 +111,27 @@ def test_every_form_of_the_time_is_of_one_moment():
         provision(services, LOGIN, Secret(PASSWORD))
 
 
+@pytest.mark.parametrize(
+    ("name", "filtered"), [("upper", str.upper), ("md5", lambda t: hashlib.md5(t.encode()).hexdigest())]
+)
+def test_f60_what_a_filter_makes_of_a_signature_is_not_shown(name: str, filtered):
+    shown: list[Exchange] = []
+    sign = f'over = "{{body}}{{secret:sign}}"\nwith = "md5"\nparameter = "mark"\nvalue = "{{signature|{name}}}"\n'
+    sent: list[str] = []
+
+    def check(seen: Seen) -> Given:
+        body, _, mark = seen.body.decode().partition("&mark=")
+        sent.append(mark)
+        return refused(seen, filtered(hashlib.md5((body + KEY).encode()).hexdigest()), mark)
+
+    form = 'fields = { login = "{login}", password = "{password}" }'
+    text = signed(sign, form, "form")
+    with ScriptedServer({"*": check}) as server, opened(text, server.origin, {"sign": KEY}, shown) as services:
+        provision(services, LOGIN, Secret(PASSWORD))
+    assert "mark=" in everything(shown)
+    assert sent[0] not in everything(shown)
+
+
 ZADARMA = """
 [services.balance]
 url = "ORIGIN/v1/info/balance/"
