@@ -484,7 +484,8 @@ def sent_in_request(made: Service) -> Iterator[str]:
 
 def sent_by(made: Service) -> tuple[str, ...]:
     """The same, also in the keys of a plug-in's own protocol."""
-    options = (value for each in made.exchanges for value in each.options.values())
+    # A query of GraphQL goes out as it is written; what is filled in it stands among the templates.
+    options = (value for each in made.exchanges for key, value in each.options.items() if key != "graphql")
     own = (value for value in options if isinstance(value, str | dict | list))
     inside = (text for value in own for text in placeholders.texts(value))
     return (*placeholders_of(made), *(name for text in inside for name in placeholders.names(text)))
