@@ -127,6 +127,8 @@ def _service(out: Writer, answers: ProfileAnswers, name: str, url: str) -> None:
         out.key("url", url)
     if answers.protocol in ("rest", "form"):
         out.key("method", "POST")
+    if answers.protocol == "xmlrpc":
+        out.key("method", ELEMENTS[name], "as the operator calls it")
     if answers.protocol == "rest":
         out.comment("What is sent, as JSON: names of the operator's, placeholders of this program's.")
         out.key("body", dict(FIELDS[name]))
