@@ -111,6 +111,9 @@ class Words(QLabel):
         self._given = text
         super().setText(shown)
 
+    def clear(self) -> None:
+        self.setText("")
+
     def selectedText(self) -> str:
         return super().selectedText().replace(_BREAK, "")
 

@@ -83,8 +83,8 @@ def test_a_palette_that_comes_after_the_news_of_the_scheme_is_taken_too(qtbot, q
     monkeypatch.setattr(theme._State, "dark", None)
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     qapp.setPalette(QPalette(QColor("#3c3c3c"), QColor("#1e1e1e")))
-    qtbot.waitUntil(lambda: theme.tones().dark)
-    assert theme.tones().window.name() == "#1e1e1e"
+    qtbot.waitUntil(lambda: theme.tones().window.name() == "#1e1e1e")
+    assert theme.tones().dark
     monkeypatch.undo()
     theme.apply(qapp, dark=False)
     assert not theme.tones().dark
