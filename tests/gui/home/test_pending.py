@@ -153,12 +153,13 @@ class TestWizard:
 
     def test_f31_f32_a_login_that_is_taken_after_a_lost_answer_can_be_given_up(self, drive, open_context, profile_of):
         context = open_context()
-        with ScriptedServer({"/Signup": Given(REFUSAL.format(103).encode())}) as server:
+        refusals = {"/Signup": 103, "/Provisioning": 104}
+        with ScriptedServer({path: Given(REFUSAL.format(code).encode()) for path, code in refusals.items()}) as server:
             context.store.begin_signup("acme", "maria")
             driver = drive(context, profile=profile_of(context, PROFILE.format(origin=server.origin)))
             driver.road(Road.NEW).fill(login="maria", password="123456")
             driver.press(B.CommitButton)
-            driver.told("signup.may_exist")
+            driver.told("operator.104")
             driver.press(Remedy.FORGET)
             answer(driver.wizard, QMessageBox.ButtonRole.DestructiveRole)
             driver.until(lambda: not driver.banner.isVisible())
