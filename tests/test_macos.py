@@ -30,8 +30,6 @@ def test_it_speaks_what_the_program_speaks():
     assert {each.replace("-", "_") for each in INFO["CFBundleLocalizations"]} == {"en", *LANGUAGES}
 
 
-@pytest.mark.parametrize(
-    "name", ["com.apple.security.cs.disable-library-validation", "com.apple.security.get-task-allow"]
-)
+@pytest.mark.parametrize("right", ["cs.disable-library-validation", "get-task-allow"])
 def test_it_asks_for_no_right_that_weakens_it(right):
     assert f"com.apple.security.{right}" not in plistlib.loads((FOLDER / "entitlements.plist").read_bytes())
