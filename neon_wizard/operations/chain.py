@@ -435,7 +435,7 @@ def _wanted(step: Service, filled: Values) -> bool:
 
 
 def _is_there(value: str | Secret) -> bool:
-    return (value if isinstance(value, str) else value.reveal()).strip().lower() not in _NO
+    return _text(value).strip().lower() not in _NO
 
 
 def _explain(error: NeonError, before: list[tuple[Service, Reply]], secrets: tuple[Secret, ...]) -> None:

@@ -79,7 +79,7 @@ class SharedLogins:
             found = self._renewed(login, known, clock, cancel) if known is not None else None
             if found is None:
                 self._open.pop(key, None)  # nor is it ever tried again to renew it
-            self._open[key] = found or self._logged_in(login, filled, clock, cancel)
+            self._open[key] = found or self._asked(login, login.login, filled, clock, cancel)
             return self._open[key]
 
     def ended(self, step: Service, reply: Reply, operator: str) -> list[SharedLogin]:
@@ -117,9 +117,6 @@ class SharedLogins:
         finally:
             lock.release()
 
-    def _logged_in(self, login: SharedLogin, filled: Values, clock: Clock, cancel: Cancel | None) -> OpenSession:
-        return self._asked(login, login.login, filled, clock, cancel, None)
-
     def _renewed(
         self, login: SharedLogin, known: OpenSession, clock: Clock, cancel: Cancel | None
     ) -> OpenSession | None:
@@ -140,8 +137,9 @@ class SharedLogins:
         filled: Values,
         clock: Clock,
         cancel: Cancel | None,
-        known: OpenSession | None,
+        known: OpenSession | None = None,
     ) -> OpenSession:
+        """Send a login, or the `request` that renews what is `known`, and return the session that it gives."""
         from neon_wizard.protocols.cookies import Cookies
         from neon_wizard.protocols.templates import Filler
 

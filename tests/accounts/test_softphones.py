@@ -11,6 +11,7 @@ import pytest
 from neon_wizard.accounts.softphones import RunningSoftphone, Softphone, configured, found, softphone_at
 from neon_wizard.errors import UsageError
 from neon_wizard.sip.exports import PROGRAMS
+from tests.marks import posix_only
 
 
 def executable(path: Path, text: str = "") -> Path:
@@ -68,7 +69,7 @@ def test_its_configuration_is_there_for_as_long_as_it_runs_and_nobody_else_reads
     assert not Path(file).parent.exists()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+@posix_only("the stand-in is a shell script")
 def test_the_window_may_go_before_the_softphone_and_takes_the_configuration_along(tmp_path):
     gate, told = tmp_path / "gate", tmp_path / "told"
     os.mkfifo(gate)

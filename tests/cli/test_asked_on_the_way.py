@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import signal
 import stat
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import PASSWORD
+from tests.marks import posix_only
 from tests.operations.test_person import AFTER_COMMIT, CODE_FIRST, DONE, MADE, OWN_PAGE, TWO_FACTORS, WAITS, WRONG
 from tests.servers.scripted import Given, Script, ScriptedServer, Seen
 
@@ -154,7 +154,7 @@ body = { code = "{code.value}" }
                 assert json.loads(server.requests[-1].body)["code"] == "7"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX's")
+@posix_only("pseudo-terminals are POSIX's")
 class TestAtATerminal:
     @pytest.fixture
     def at_terminal(self):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 
+from tests.marks import linux_only
 from tests.servers.customers import CUSTOMER, LOGIN, NUMBER, PASSWORD, SIP_PASSWORD, CustomersOperator
 
-linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
+linux = linux_only("gnome-keyring is its keyring")
 
 
 @pytest.fixture

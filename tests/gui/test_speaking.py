@@ -11,8 +11,9 @@ from typing import NamedTuple
 import pytest
 
 from tests.at_spi import Desktop, Node, Reader, Spoken
+from tests.marks import linux_only
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT-SPI is Linux's")
+pytestmark = linux_only("AT-SPI")
 
 # What a person uses; each says what it is for.
 CONTROLS = {"push button", "radio button", "check box", "text", "password text", "combo box", "list", "list item",

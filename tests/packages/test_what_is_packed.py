@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.marks import linux_only
 from tools.packages import newer_versions, pruning, wheels
 from tools.packages.failures import BuildError
 from tools.packages.windows_folder import TARGET
 
 ROOT = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="packages are made on Linux")
+pytestmark = linux_only("packages are made there")
 
 
 def test_every_module_of_qt_that_the_program_imports_is_packed():

@@ -57,10 +57,6 @@ _OF_PROTOCOLS: Final = (
 """Keys that a step of another protocol does not inherit."""
 _CONTENT: Final = ("fields", "body", "params", "graphql")
 """A request has one of them: a step that writes one does not inherit the other."""
-_CHANGING: Final = ("signup", "licence")
-"""Services that change something; an extra service does so too, unless it only reads."""
-_LOGIN: Final = ("login", "password", "number")
-"""What a session may be opened with, besides what a signup asks."""
 _FIXED: Final = ("login", "password", "number", *placeholders.MACHINE, *placeholders.INSTALLATION)
 """What no user may change between two steps: what the account is called by, and what nobody types."""
 _HIDDEN: Final = ("password", *placeholders.LICENCE)

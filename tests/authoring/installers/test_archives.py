@@ -10,8 +10,9 @@ import pytest
 
 from neon_wizard.authoring.installers import archives, build_tools
 from neon_wizard.errors import UsageError
+from tests.marks import posix_only
 
-needs_xz = pytest.mark.skipif(os.name == "nt", reason="packages of Linux are made on Linux")
+needs_xz = posix_only("packages of Linux are made on Linux")
 
 
 def tree(root, order, moment):

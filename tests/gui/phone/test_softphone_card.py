@@ -17,9 +17,10 @@ from neon_wizard.gui.program import Program
 from neon_wizard.model import Secret
 from neon_wizard.sip.exports import PROGRAMS
 from tests.gui.driver import end, press
+from tests.marks import posix_only
 
 pytestmark = pytest.mark.usefixtures("here")
-posix = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+posix = posix_only("the stand-in is a shell script")
 
 
 @pytest.fixture
