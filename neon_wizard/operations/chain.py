@@ -40,7 +40,7 @@ from neon_wizard.profile import patterns
 from neon_wizard.profile.addresses import host_of, is_readable, origin_of, unprotected_host, url_problem
 from neon_wizard.profile.composing.parts import within
 from neon_wizard.profile.placeholders import names
-from neon_wizard.profile.service import sent_by
+from neon_wizard.profile.service import TYPED, sent_by
 from neon_wizard.profile.values import is_taken
 from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.protocols.dialect import Call, Taken
@@ -57,8 +57,6 @@ if TYPE_CHECKING:
     from neon_wizard.profile.service import CodeAsked, PageOpened, Service
     from neon_wizard.protocols.dialect import Reply
 
-_CODE: Final = "value"
-"""What a step that asks the user gives."""
 _NO: Final = ("", "false")
 _REFUSED: Final = ("http 401", "http 403")
 """Statuses with which a server refuses a request before it does anything about it (RFC 9110, 15.5.2 and 15.5.4)."""
@@ -266,7 +264,7 @@ class _Operation:
 
     def _was_given(self, name: str) -> bool:
         """Return whether the operator gave this value, and nobody typed it."""
-        typed = {f"{step.step}.{_CODE}" for step in self.steps if step.asks}
+        typed = {f"{step.step}.{TYPED}" for step in self.steps if step.asks}
         return name not in typed and isinstance(self.filled.get(name), Taken)
 
     # --- a person between two of them ---------------------------------------------------------------------------------
@@ -278,7 +276,7 @@ class _Operation:
             given = self._person(self._question(at, asks, problem))
             if isinstance(given, str):
                 if given and (not asks.pattern or patterns.fullmatch(asks.pattern, given) is not None):
-                    self.filled[f"{step}.{_CODE}"] = Taken(given, given)
+                    self.filled[f"{step}.{TYPED}"] = Taken(given, given)
                     return
                 facts = {"label": next(iter(asks.label.by_language.values()))}
                 problem = UsageError("input.pattern" if given else "input.required", field=step, facts=facts)
@@ -344,9 +342,9 @@ class _Operation:
         step, operator = self.steps[at], self.chain.operator
         for place in reversed(range(at)):
             asks, name = self.steps[place].asks, self.steps[place].step
-            if asks is None or not self.filled.get(f"{name}.{_CODE}"):
+            if asks is None or not self.filled.get(f"{name}.{TYPED}"):
                 continue
-            sends = [each for each in range(place + 1, at + 1) if f"{name}.{_CODE}" in sent_by(self.steps[each])]
+            sends = [each for each in range(place + 1, at + 1) if f"{name}.{TYPED}" in sent_by(self.steps[each])]
             if at in sends and self.carried_out.isdisjoint(sends) and says(reply, step, asks.wrong, operator):
                 raise WrongCodeError(place, name, operator, self._reading(step, reply))
 
@@ -421,7 +419,7 @@ class WrongCodeError(OperatorError):
 
 def _gives(step: Service) -> tuple[str, ...]:
     """Return what the step puts aside, by placeholder."""
-    return tuple(f"{step.step}.{name}" for name in ((_CODE,) if step.asks else step.take))
+    return tuple(f"{step.step}.{name}" for name in ((TYPED,) if step.asks else step.take))
 
 
 def _text(value: str | Secret) -> str:

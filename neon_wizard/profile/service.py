@@ -274,6 +274,8 @@ class Take:
         return self.of.removeprefix(HEADER_PREFIX).strip() if self.of.startswith(HEADER_PREFIX) else ""
 
 
+TYPED: Final = "value"
+"""What a step that asks the user gives, by name."""
 HEADER_PREFIX: Final = "header:"
 LOCATIONS: Final = ("location", "content-location")
 """Headers that hold an address; the only addresses that are ever taken from an answer."""

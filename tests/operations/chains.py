@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from neon_wizard.model import Secret
+from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.services import Services
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.service import SecretRef
@@ -17,6 +17,14 @@ from tests.profile.samples import load_text
 from tests.servers.scripted import Given, Script, ScriptedServer, Seen
 
 HEAD = 'format = 1\n[operator]\nid = "acme"\nname = "ACME Telecom"\n'
+
+
+FORM = SignupForm("bob", Secret("Portal-2"), "Bob Lima", "bob@example.com", "+5571999990002")
+
+
+def asked(server: ScriptedServer) -> list[str]:
+    """Return what went out, in order: ``GET /devices?owner=ana``."""
+    return [f"{seen.method} {seen.path}" for seen in server.requests]
 
 
 def given(table: Any, status: int = 200, **headers: str) -> Given:

@@ -10,14 +10,13 @@ from typing import Any
 import pytest
 
 from neon_wizard.errors import Cancelled, NeonError, NetworkError, OperatorError, ReplyError, StorageError
-from neon_wizard.model import Secret, SignupForm
+from neon_wizard.model import Secret
 from neon_wizard.operations.account_services import balance, outcome_unknown, provision, signup
 from neon_wizard.protocols.deadline import Cancel
-from tests.operations.chains import given, operator, sent
+from tests.operations.chains import FORM, asked, given, operator, sent
 from tests.servers.scripted import Given, Script, Seen
 
 PASSWORD = Secret("Portal-1")
-FORM = SignupForm("bob", Secret("Portal-2"), "Bob Lima", "bob@example.com", "+5571999990002")
 
 LOOKED_UP = """
 [services.provisioning]
@@ -46,10 +45,6 @@ DEVICES: dict[str, Script] = {
     "/devices/4711": given({"sip": {"username": "user_ana", "password": "sip-ana-1"}}),
     "/realm": given({"realm": "acme.sip.example.com"}),
 }
-
-
-def asked(server: Any) -> list[str]:
-    return [f"{seen.method} {seen.path}" for seen in server.requests]
 
 
 def test_an_account_comes_from_the_replies_of_all_steps():

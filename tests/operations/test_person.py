@@ -11,14 +11,12 @@ from typing import Any
 import pytest
 
 from neon_wizard.errors import Cancelled, NeonError, OperatorError, ReplyError, UsageError
-from neon_wizard.model import Secret, SignupForm
+from neon_wizard.model import Secret
 from neon_wizard.operations.account_services import balance, outcome_unknown, provision, signup
 from neon_wizard.operations.person import Answer, Answering, Changed, CodeQuestion, PageVisit, SendAgain, Somebody
 from neon_wizard.protocols.deadline import Cancel
-from tests.operations.chains import given, operator, sent
+from tests.operations.chains import FORM, asked, given, operator, sent
 from tests.servers.scripted import Given, Script, Seen
-
-FORM = SignupForm("bob", Secret("Portal-2"), "Bob Lima", "bob@example.com", "+5571999990002")
 
 CODE_FIRST = """
 [services.signup]
@@ -47,10 +45,6 @@ body = { phone = "{phone}", sms = "{sms.id}", code = "{code.value}", user = "{lo
 """.replace("\\\\", "\\")
 MADE = given({"ok": True, "number": "5"})
 WRONG = given({"ok": False, "error": "WRONG_CODE", "message": "no"}, 200)
-
-
-def asked(server: Any) -> list[str]:
-    return [f"{seen.method} {seen.path}" for seen in server.requests]
 
 
 class Typist:

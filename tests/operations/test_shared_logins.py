@@ -13,14 +13,13 @@ from urllib.parse import parse_qsl
 import pytest
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
-from neon_wizard.model import Secret, SignupForm
+from neon_wizard.model import Secret
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
 from neon_wizard.protocols.deadline import Cancel
-from tests.operations.chains import given, operator, sent
+from tests.operations.chains import FORM, given, operator, sent
 from tests.servers.scripted import Given, Script, Seen
 
 PASSWORD = Secret("Portal-1")
-FORM = SignupForm("bob", Secret("Portal-2"), "Bob Lima", "bob@example.com", "+5571999990002")
 TEXT = """
 [sessions.user]
 url = "ORIGIN/login"

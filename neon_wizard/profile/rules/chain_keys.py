@@ -18,6 +18,7 @@ from neon_wizard.profile.composing.parts import Template, within
 from neon_wizard.profile.rules.oauth import login_request, refresh_request
 from neon_wizard.profile.service import (
     LOCATIONS,
+    TYPED,
     Auth,
     CodeAsked,
     Http,
@@ -44,7 +45,6 @@ _OF_QUESTIONS: Final = ("name", "ask", "when", "unless")
 """What a step may write that asks the user and sends nothing."""
 _ASKED_ALONE: Final = ("licence", "licence_status")
 """Services that are asked by the clock, with nobody there to answer."""
-_CODE: Final = "value"
 _MERGED: Final = ("http", "soap", "reply", "headers", "values")
 """Tables of which a step writes only what differs."""
 _RESULTS: Final = ("account", "balance", "currency", "balance_pattern", "balance_unit", "balance_sign", "info")
@@ -100,7 +100,7 @@ def steps(
         last = index == len(tables) - 1
         if "ask" in written[index]:
             made.append(_question(reader, table, written[index], made, known, taken, place, last=last))
-            taken.append(f"{table.get('name', '')}.{_CODE}")
+            taken.append(f"{table.get('name', '')}.{TYPED}")
             _check_name(reader, str(table.get("name", "")), table, made[:-1], sessions, place)
             continue
         own, own_raw = ({k: v for k, v in each.items() if k not in _OF_STEPS} for each in (table, written[index]))
@@ -127,7 +127,7 @@ def steps(
             on_request=bool(table.get("on_request")),
         )
         step = with_sessions(reader, step, merged, sessions, place)
-        asked = [each.asks for each in made if each.asks and f"{each.step}.{_CODE}" in sent_by(step)]
+        asked = [each.asks for each in made if each.asks and f"{each.step}.{TYPED}" in sent_by(step)]
         wrong = (code for each in asked for code in each.wrong if code.lower().startswith("http "))
         made.append(replace(step, accepts=(*step.accepts, *wrong)))
         taken += [f"{name}.{value}" for value in table.get("take", {})]
@@ -140,7 +140,7 @@ def _taken_by(tables: Sequence[Raw]) -> tuple[str, ...]:
 
 
 def _taken_names(table: Raw) -> tuple[str, ...]:
-    return (_CODE,) if "ask" in table else tuple(table.get("take", {}))
+    return (TYPED,) if "ask" in table else tuple(table.get("take", {}))
 
 
 # --- a person between two steps ---------------------------------------------------------------------------------------
