@@ -1,4 +1,4 @@
-"""The steps of a service, and ``[sessions.NAME]``: what their keys mean together, which no key alone can tell.
+"""The steps of a service: what their keys mean together, which no key alone can tell.
 
 A step is a web service like any other, made by `neon_wizard.profile.rules.service_keys` of its own keys over those of
 the service. What it may send is known here: what is typed, what the steps before it took, and what the sessions give.
@@ -15,18 +15,17 @@ from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import origin_of, unprotected_host
 from neon_wizard.profile.chain_schema import MOST_STEPS
 from neon_wizard.profile.composing.parts import Template, within
-from neon_wizard.profile.rules.oauth import login_request, refresh_request
+from neon_wizard.profile.rules.inherited_keys import over
+from neon_wizard.profile.rules.session_keys import RESERVED, with_sessions
 from neon_wizard.profile.service import (
     LOCATIONS,
     TYPED,
-    Auth,
     CodeAsked,
     Http,
     PageOpened,
     Service,
     SharedLogin,
     Soap,
-    Take,
     Text,
     compared_by,
     sent_by,
@@ -45,23 +44,9 @@ _OF_QUESTIONS: Final = ("name", "ask", "when", "unless")
 """What a step may write that asks the user and sends nothing."""
 _ASKED_ALONE: Final = ("licence", "licence_status")
 """Services that are asked by the clock, with nobody there to answer."""
-_MERGED: Final = ("http", "soap", "reply", "headers", "values")
-"""Tables of which a step writes only what differs."""
-_RESULTS: Final = ("account", "balance", "currency", "balance_pattern", "balance_unit", "balance_sign", "info")
-_RESULT: Final = (*_RESULTS, "decimal_mark", "unconfirmed", "licence", "row", "verify", "pages")
-"""What the last step's reply is read for alone."""
-_OF_PROTOCOLS: Final = (
-    *("method", "body", "params", "graphql", "content_type", "headers", "element"),
-    *("soap", "wsdl", "operation", "port"),
-)
-"""Keys that a step of another protocol does not inherit."""
-_CONTENT: Final = ("fields", "body", "params", "graphql")
-"""A request has one of them: a step that writes one does not inherit the other."""
 _FIXED: Final = ("login", "password", "number", *placeholders.MACHINE, *placeholders.INSTALLATION)
 """What no user may change between two steps: what the account is called by, and what nobody types."""
 _HIDDEN: Final = ("password", *placeholders.LICENCE)
-RESERVED: Final = ("account", "secret")
-"""What no step and no session may be called: these words have a meaning before a dot or a colon."""
 
 
 def steps(
@@ -104,7 +89,7 @@ def steps(
             _check_name(reader, str(table.get("name", "")), table, made[:-1], sessions, place)
             continue
         own, own_raw = ({k: v for k, v in each.items() if k not in _OF_STEPS} for each in (table, written[index]))
-        merged, merged_raw = _over(shared, own, last=last), _over(shared_raw, own_raw, last=last)
+        merged, merged_raw = over(shared, own, last=last), over(shared_raw, own_raw, last=last)
         name = str(table.get("name", ""))
         _check_name(reader, name, table, made, sessions, place)
         opened = "open" in written[index]
@@ -222,29 +207,6 @@ def _page(reader: Reader, table: Raw, filled: Sequence[str], path: KeyPath) -> P
 # --- what they come to ------------------------------------------------------------------------------------------------
 
 
-def _over(shared: Raw, own: Raw, *, last: bool) -> dict[str, Any]:
-    """Return the keys of a step over those of its service: tables of which it writes a part keep the rest."""
-    beneath = dict(shared)
-    if any(key in own for key in _CONTENT):
-        for key in _CONTENT:
-            beneath.pop(key, None)
-    if "protocol" in own and own["protocol"] != shared.get("protocol", "soap"):
-        for key in _OF_PROTOCOLS:
-            beneath.pop(key, None)
-    if "url" in own:
-        beneath.pop("uddi", None)
-        beneath.pop("test_url", None)
-    for key in ("inputs", "omit", "optional"):
-        beneath.pop(key, None)
-    if isinstance(beneath.get("reply"), Mapping) and not last:
-        beneath["reply"] = {key: value for key, value in beneath["reply"].items() if key not in _RESULT}
-    for key, value in own.items():
-        under = beneath.get(key)
-        both = key in _MERGED and isinstance(value, Mapping) and isinstance(under, Mapping)
-        beneath[key] = _merged(under, value) if both else value
-    return beneath
-
-
 def _address(
     reader: Reader, merged: dict[str, Any], raw: dict[str, Any], before: Sequence[Service], path: KeyPath
 ) -> str:
@@ -265,13 +227,6 @@ def _address(
         origin = ""
     merged["url"] = raw["url"] = f"{origin or 'https://localhost'}/"
     return f"{step}.{name}"
-
-
-def _merged(under: Any, over: Raw) -> dict[str, Any]:
-    found = {**under, **over}
-    if isinstance(under.get("codes"), Mapping) and isinstance(over.get("codes"), Mapping):
-        found["codes"] = {**under["codes"], **over["codes"]}
-    return found
 
 
 def _check_name(reader: Reader, name: str, table: Raw, before: Sequence[Service], sessions: Raw, path: KeyPath) -> None:
@@ -365,132 +320,3 @@ def whole(made: tuple[Service, ...], name: str, **own: Any) -> Service:
     return replace(
         last, name=name, step="", when="", unless="", sessions=named, opens_with=opens_with, steps=made, **own
     )
-
-
-# --- sessions ---------------------------------------------------------------------------------------------------------
-
-
-def sessions(
-    reader: Reader, good: Raw, raw: Any, make: Callable[[str, Raw, Raw, KeyPath, tuple[str, ...]], Service]
-) -> Mapping[str, SharedLogin]:
-    """Return ``[sessions]`` by name, of what is `good` of `raw`; what does not fit together is noted in `reader`."""
-    made: dict[str, SharedLogin] = {}
-    for name, table in good.items():
-        path: KeyPath = ("sessions", name)
-        written = raw.get(name)
-        if not isinstance(written, dict):
-            continue  # already reported
-        if name in RESERVED or "." in name:
-            expected = f"a name other than {', '.join(RESERVED)}"
-            reader.problem("profile.value", path, found=f"“{name}”", expected=expected)
-            continue
-        made[name] = _session(reader, name, table, written, path, make)
-    return MappingProxyType(made)
-
-
-def _session(reader: Reader, name: str, good: Raw, raw: Raw, path: KeyPath, make: Any) -> SharedLogin:
-    oauth = good.get("scheme") == "oauth2"
-    _check_scheme(reader, good, raw, path, oauth=oauth)
-    own = ("scheme", "take", "lifetime", "minutes", "expired", "not_carried_out", "cookies", "refresh", "logout",
-           "grant", "client_id", "client_secret", "client_auth", "scope")  # fmt: skip
-    request = {key: value for key, value in good.items() if key not in own}
-    request_raw = {key: value for key, value in raw.items() if key not in own}
-    written, written_raw = request, request_raw
-    if oauth:
-        request, request_raw = login_request(good, request), login_request(raw, request_raw)
-    take = dict(good.get("take", {}))
-    if oauth:
-        take = {"access_token": Take("access_token"), "refresh_token": Take("refresh_token"), **take}
-    if not take and not good.get("cookies") and "take" not in raw:
-        expected = "what the login gives for the others to send, or cookies = true"
-        reader.problem("profile.missing", (*path, "take"), expected=expected)
-    filled = (*placeholders.FIVE, "number", *placeholders.MACHINE, *placeholders.INSTALLATION)
-    login = make(f"sessions.{name}", request, request_raw, path, filled)
-    login = replace(login, take=MappingProxyType(take))
-    further: dict[str, Service | None] = {"refresh": None, "logout": None}
-    mine = (*filled, *(f"{name}.{each}" for each in take))
-    for key in further:
-        if isinstance(raw.get(key), dict) and key in good:
-            table, table_raw = _over(request, good[key], last=True), _over(request_raw, raw[key], last=True)
-            if not any(each in raw[key] for each in _CONTENT):
-                # What the login sends is nothing that another request has to send.
-                table, table_raw = ({k: v for k, v in each.items() if k not in _CONTENT} for each in (table, table_raw))
-            with reader.inheriting((*path, key), raw[key], path, raw):
-                further[key] = make(f"sessions.{name}", table, table_raw, (*path, key), mine)
-    if oauth and further["refresh"] is None:
-        table, table_raw = refresh_request(good, written, name), refresh_request(raw, written_raw, name)
-        further["refresh"] = make(f"sessions.{name}", table, table_raw, path, mine)
-    if further["refresh"] is not None:
-        further["refresh"] = replace(further["refresh"], take=login.take)
-    given: dict[str, Any] = {
-        key: good[key] for key in ("minutes", "expired", "not_carried_out", "cookies") if key in good
-    }
-    for index, code in enumerate(given.get("not_carried_out", ())):
-        if code not in given.get("expired", SharedLogin.expired):
-            expected = "one of “expired”, of which it is a part"
-            reader.problem("profile.value", (*path, "not_carried_out", index), found=f"“{code}”", expected=expected)
-    return SharedLogin(
-        name,
-        login,
-        further["refresh"],
-        further["logout"],
-        **given,
-        lifetime=good.get("lifetime", "expires_in" if oauth else ""),
-        bearer=f"{name}.access_token" if oauth else "",
-    )
-
-
-def _check_scheme(reader: Reader, good: Raw, raw: Raw, path: KeyPath, *, oauth: bool) -> None:
-    for key in ("grant", "client_id", "client_secret", "client_auth", "scope"):
-        if key in raw and not oauth:
-            reader.problem(
-                "profile.value", (*path, key), found="a key of oauth2", expected="scheme = “oauth2”",
-                example='scheme = "oauth2"',
-            )  # fmt: skip
-    if oauth and "client_id" not in raw:
-        reader.problem("profile.missing", (*path, "client_id"), expected="who this program is")
-
-
-def with_sessions(
-    reader: Reader, made: Service, good: Raw, sessions: Mapping[str, SharedLogin], path: KeyPath
-) -> Service:
-    """Return the service with the names of the sessions that its request belongs to, by its key or by what it sends."""
-    named = str(good.get("session", ""))
-    if named and named not in sessions:
-        near = nearest(named, sessions)
-        known = f"one of {', '.join(sessions)}" if sessions else "the name of a table [sessions.NAME]"
-        expected = f"“{near}”" if near else known
-        reader.problem("profile.value", (*path, "session"), found=f"“{named}”", expected=expected)
-        named = ""
-    sent = [name.partition(".")[0] for name in sent_by(made) if "." in name]
-    found = tuple(dict.fromkeys(each for each in (named, *sent) if each in sessions))
-    bearer = sessions[named].bearer if named else ""
-    if bearer and made.http.auth.scheme == "none":
-        auth = Auth("bearer", password=Template(f"{{{bearer}}}"), filled=True)
-        made = replace(made, http=replace(made.http, auth=auth))
-    if len(jars := [each for each in found if sessions[each].cookies]) > 1:
-        both = ", ".join(f"“{each}”" for each in jars)
-        expected = "one session with cookies: a request has one Cookie header"
-        reader.problem("profile.value", (*path, "session"), found=both, expected=expected)
-    expired = tuple(code for each in found for code in sessions[each].expired if code.lower().startswith("http "))
-    requests = (request for each in found for request in sessions[each].exchanges)
-    opens_with = tuple(dict.fromkeys(name for request in requests for name in sent_by(request) if "." not in name))
-    return replace(made, sessions=found, accepts=expired, opens_with=opens_with)
-
-
-def check_sessions(
-    reader: Reader, made: Service, sessions: Mapping[str, SharedLogin], path: KeyPath, known: tuple[str, ...]
-) -> None:
-    """Note in `reader` which session a service cannot open, renew or end, because it lacks what that sends."""
-    for name in made.sessions:
-        session = sessions[name]
-        taken = {f"{name}.{each}" for each in session.login.take}
-        lacking: dict[str, None] = {}
-        for request in session.exchanges:
-            filled = {*known, *taken, *request.values}  # what these values are made of is among what is sent
-            needed = (each for each in sent_by(request) if each not in filled and not placeholders.is_secret(each))
-            lacking |= dict.fromkeys(needed)
-        if lacking:
-            words = ", ".join(f"{{{each}}}" for each in lacking)
-            expected = f"a session whose requests need nothing else than this service has: they send {words}"
-            reader.problem("profile.value", (*path, "session"), found=f"“{name}”", expected=expected)

@@ -19,7 +19,7 @@ from neon_wizard.profile.composing import composing_rules
 from neon_wizard.profile.composing.parts import usable
 from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.operator import LicencePolicy
-from neon_wizard.profile.rules import chain_keys, reply_keys, requests
+from neon_wizard.profile.rules import chain_keys, reply_keys, requests, session_keys
 from neon_wizard.profile.schema import SERVICE
 from neon_wizard.profile.service import (
     EMPTY,
@@ -220,8 +220,8 @@ def made_service(
         gives = tuple(f"{each.name}.{value}" for each in sessions.values() for value in each.login.take)
         given = (*known, *gives)
         made = request(reader, name, good, raw, shared, path, element, fields, inputs, given, alone=True, **own)
-        made = replace(chain_keys.with_sessions(reader, made, good, sessions, path), commits=changes)
-        chain_keys.check_sessions(reader, made, sessions, path, known)
+        made = replace(session_keys.with_sessions(reader, made, good, sessions, path), commits=changes)
+        session_keys.check_sessions(reader, made, sessions, path, known)
         return made
 
     def step(good: Raw, raw: Raw, path: KeyPath, known: tuple[str, ...]) -> Service:
@@ -231,7 +231,7 @@ def made_service(
     if not steps:
         return Service(name, "soap", "", shared, Soap())
     made = chain_keys.whole(steps, name)
-    chain_keys.check_sessions(reader, made, sessions, path, known)
+    session_keys.check_sessions(reader, made, sessions, path, known)
     _check_asked(reader, made, path)
     return made
 
@@ -251,7 +251,7 @@ def sessions(reader: Reader, good: Raw, raw: Any, shared: Http) -> Mapping[str, 
     def login(name: str, good: Raw, raw: Raw, path: KeyPath, known: tuple[str, ...]) -> Service:
         return request(reader, name, good, raw, shared, path, "Login", {}, (), known)
 
-    return chain_keys.sessions(reader, good, raw, login)
+    return session_keys.sessions(reader, good, raw, login)
 
 
 def request(
