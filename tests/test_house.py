@@ -105,3 +105,15 @@ def test_imports_stand_at_the_top():
     found = [local for tree in modules().values() for local in imports(tree)]
 
     assert sum(found) / len(found) <= LOCAL
+
+
+def test_no_layout_is_asked_for_its_items():
+    """PySide keeps what `itemAt` gives longer than Qt keeps the item, and takes the next thing made there for it."""
+    asked = [
+        f"{path}:{node.lineno}"
+        for path, tree in modules().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr in {"itemAt", "itemAtPosition"}
+    ]
+
+    assert not asked

@@ -34,8 +34,8 @@ from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.info_view import InfoView
-from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, label, read_in_order
+from neon_wizard.gui.parts.speaking import announce, read_in_order
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, label
 from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.phone.phone_panel import PhonePanel
 from neon_wizard.gui.phone.softphone_card import SoftphonePanel

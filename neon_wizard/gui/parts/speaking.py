@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
-    from PySide6.QtWidgets import QWidget
 
-__all__ = ["announce", "give_roles"]
+__all__ = ["announce", "give_roles", "read_in_order"]
 
 _waiting: Final[list[tuple[QWidget, str, bool]]] = []
 
@@ -56,3 +56,21 @@ def _interface(class_name: str, thing: QObject | None) -> QAccessibleInterface |
     from neon_wizard.gui.parts import spoken
 
     return spoken.interface(class_name, thing)
+
+
+def read_in_order(layout: QLayout) -> None:
+    """Let assistive technology read what stands in `layout` as it stands there, and not as it was made.
+
+    Never asks the layout with `itemAt`: PySide keeps what that gives for as long as the layout lives, also when Qt has
+    deleted it long since, and then takes the next widget that is made at the same address for it.
+    """
+    holder = layout.parentWidget()
+    widgets = [each for each in holder.children() if isinstance(each, QWidget)] if holder else []
+    placed: dict[int, QWidget | QLayout] = {layout.indexOf(each): each for each in widgets}
+    placed |= {layout.indexOf(each): each for each in layout.children() if isinstance(each, QLayout)}
+    placed.pop(-1, None)
+    for _, each in sorted(placed.items(), key=lambda pair: pair[0]):
+        if isinstance(each, QLayout):
+            read_in_order(each)
+        else:
+            each.raise_()  # the last of its parent's children

@@ -55,7 +55,6 @@ __all__ = [
     "Words",
     "breakable",
     "label",
-    "read_in_order",
     "unique_mnemonics",
 ]
 
@@ -154,17 +153,6 @@ def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | N
     made.setText(text)  # assistive technology may ask now, and once only, what the label is
     made.setWordWrap(True)
     return made
-
-
-def read_in_order(layout: QLayout) -> None:
-    """Let assistive technology read what stands in `layout` as it stands there, and not as it was made."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item else (None, None)
-        if widget is not None:
-            widget.raise_()  # the last of its parent's children
-        elif inner is not None:
-            read_in_order(inner)
 
 
 def plain_tip(text: str) -> str:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.accounts.sip_settings import TRANSPORTS, Origin, Setting, named
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row
-from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import IconButton, label, read_in_order
+from neon_wizard.gui.parts.speaking import announce, read_in_order
+from neon_wizard.gui.parts.widgets import IconButton, label
 from neon_wizard.messages import explain
 
 if TYPE_CHECKING:
@@ -183,10 +183,8 @@ class Comparison(QFrame):
                 cell = label(text, role="strong" if column == 2 else "")
                 cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 grid.addWidget(cell, line, column)
-            first = grid.itemAtPosition(line, 0)
-            shown = first.widget() if first else None
-            if isinstance(shown, QLabel):
-                shown.setAccessibleName(f"{name}: {old or self.tr('none')} → {new or self.tr('none')}")
+                if column == 0:
+                    cell.setAccessibleName(f"{name}: {old or self.tr('none')} → {new or self.tr('none')}")
         return made
 
     def _discard(self) -> None:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLa
 from neon_wizard.flow import Page
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.header import Header
-from neon_wizard.gui.parts.widgets import PageColumn, label, read_in_order, unique_mnemonics
+from neon_wizard.gui.parts.speaking import read_in_order
+from neon_wizard.gui.parts.widgets import PageColumn, label, unique_mnemonics
 from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 
 if TYPE_CHECKING:
@@ -256,9 +257,7 @@ class WizardFrame(QWizard):
         """
         holder = self.button(_B.CancelButton).parentWidget()
         frame = holder.layout() if holder else None
-        for place in range(frame.count() if frame else 0):
-            item = frame.itemAt(place) if frame else None
-            row = item.layout() if item else None
+        for row in frame.children() if frame else ():
             if isinstance(row, QHBoxLayout):
                 row.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
                 row.setSpacing(theme.space(1))

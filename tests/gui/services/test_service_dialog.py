@@ -55,6 +55,7 @@ def test_f55_a_double_click_sends_one_request(demo, demo_action):
 def test_f59_enter_in_a_field_sends_once(demo, demo_action):
     hands = demo_action("rates").type(prefix="5571")
     line = hands.rows["prefix"].line
+    hands.qtbot.waitUntil(hands.face.go.isEnabled)
     QTest.keyClick(line, Qt.Key.Key_Return)
     QTest.keyClick(line, Qt.Key.Key_Return)
     hands.quiet()
