@@ -53,6 +53,7 @@ phone: $(PHONE) ## Calls inside this program too, for this checkout; brings an O
 
 test: debian-run debian-test $(PHONE) $(QM) ## All tests, on every core
 	@mkdir -p build
+	@$(BIN)/python -m compileall -q -j 0 neon_wizard tests # once, and not in each of the thousands of processes
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto $(PYTEST_ARGS)
 
 # Windows' own Python under Wine, made once in build/wine; WINDOWS_TESTS='-q tests/cli' for other tests, and no tour.
@@ -154,6 +155,7 @@ $(VENV): $(RUNS) requirements.lock
 	@echo "Installing into .venv what NEON Wizard is built and tested with"
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-build-isolation --no-deps -e .
+	@$(BIN)/python -m compileall -qq -j 0 "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
 	@touch $@
 
 # All that it depends on is locked with everything else.
