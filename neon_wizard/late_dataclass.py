@@ -33,7 +33,7 @@ else:
         key = attrgetter(*compared) if compared else lambda _: ()
 
         def start(self, *values, **named):
-            made.__init__ = _init(fields)
+            made.__init__ = _init(fields, hasattr(made, "__post_init__"))
             made.__init__(self, *values, **named)
 
         def equal(self, other):
@@ -51,7 +51,7 @@ else:
                 setattr(made, name, method)
         return made
 
-    def _init(fields):
+    def _init(fields, goes_on):
         """Write ``__init__``: one line a field, straight into the instance, which takes a third of `object`'s way."""
         given, lines = [], ["    __own = self.__dict__"]
         names = {"__absent": dataclasses.MISSING}
@@ -68,6 +68,8 @@ else:
             else:
                 given.append(name)
             lines.append(f"    __own[{name!r}] = {value}")
+        if goes_on:
+            lines.append("    self.__post_init__()")
         exec("\n".join([f"def __init__({', '.join(['self', *given])}):", *lines]), names)  # noqa: S102 - fields' names
         return names["__init__"]
 

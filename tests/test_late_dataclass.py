@@ -37,6 +37,13 @@ class Theirs:
     class Empty:
         pass
 
+    @dataclasses.dataclass
+    class Running:
+        name: str
+
+        def __post_init__(self) -> None:
+            self.loud = self.name.upper()
+
 
 class Ours:
     """The same, made late."""
@@ -59,6 +66,13 @@ class Ours:
     @dataclass(frozen=True)
     class Empty:
         pass
+
+    @dataclass
+    class Running:
+        name: str
+
+        def __post_init__(self) -> None:
+            self.loud = self.name.upper()
 
 
 @dataclass(frozen=True)
@@ -175,3 +189,8 @@ def test_what_changes_is_equal_by_what_it_holds_now_and_no_key():
     assert first == second
     with pytest.raises(TypeError, match="unhashable"):
         hash(first)
+
+
+@pytest.mark.parametrize("classes", [Theirs, Ours])
+def test_what_a_class_does_after_its_fields_are_set_is_done(classes: type[Theirs | Ours]) -> None:
+    assert classes.Running("a").loud == "A"

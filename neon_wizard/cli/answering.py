@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import time
-import webbrowser
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -102,6 +101,8 @@ class AtTerminal:
         self._out.note(what or tr("{operator} wants something done in a browser.").format(operator=page.operator))
         if not asking.agreed(tr("Open the page at {host}?").format(host=page.host)):
             raise needed(page.step, page.operator, page=True)
+        import webbrowser  # half a dozen modules, for the few operations that show a page
+
         if not webbrowser.open(page.url):
             self._out.note(tr("No browser can be opened here. Open this address: {url}").format(url=page.url))
         self._out.note(tr("Waiting until it is done there; Ctrl-C stops."))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import re
+import sys
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol
 
@@ -219,13 +220,32 @@ class Arguments(NamedTuple):
         return self.no_store
 
 
+class HelpText(argparse.RawDescriptionHelpFormatter):
+    """Keeps the lines of descriptions. It finds the width without `shutil`, which argparse would load for a parser."""
+
+    def __init__(self, prog: str, indent_increment: int = 2, max_help_position: int = 24) -> None:
+        super().__init__(prog, indent_increment, max_help_position, max(_columns() - 2, 40))
+
+
+def _columns() -> int:
+    """Return how many characters a line of the terminal has: as COLUMNS says, or the terminal itself; else 80."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and int(said):
+        return int(said)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns or 80
+    except (OSError, ValueError):
+        return 80
+
+
 class Parser(argparse.ArgumentParser):
     """argparse's parser, but it keeps no default, takes no abbreviation and repeats no value."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         # A parser keeps no default, because what stands before a command and what stands after it would undo each
         # other.
-        super().__init__(*args, **{"allow_abbrev": False, "argument_default": argparse.SUPPRESS, **kwargs})
+        ours = {"allow_abbrev": False, "argument_default": argparse.SUPPRESS, "formatter_class": HelpText}
+        super().__init__(*args, **{**ours, **kwargs})
 
     def print_help(self, file: object = None) -> None:
         """As every answer: what cannot be written is said, and is the exit status (argparse says nothing of it)."""
@@ -242,6 +262,8 @@ class Parser(argparse.ArgumentParser):
         after = " ".join(self.prog.split()[1:])
         if word in _WORDS:
             return f"there is no “{f'{after} {word}'.strip()}”; there is: {known}"
+        from difflib import get_close_matches  # for what was misspelt only
+
         near = get_close_matches(word, known.split(", "), 1)
         nearest = f"; the nearest is “{near[0]}”" if near else ""
         return f"{after or 'the command'}: not one of {known}{nearest}"
@@ -341,13 +363,11 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
 
     whole: for what reads the parser itself, which finds no command that ``--help`` shows in a group of its own.
     """
-    text = argparse.RawDescriptionHelpFormatter
     parents = Parents(_shared(brand), _secrets(), _password())
     parser = Parser(
         brand.name if brand else NAME,
         description=description(brand),
         epilog=epilog(brand),
-        formatter_class=text,
         parents=[parents.shared],
         usage="%(prog)s [OPTIONS] [COMMAND …]" if brand else _USAGE,
     )

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from neon_wizard.errors import UsageError
+from neon_wizard.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from neon_wizard.errors import NeonError

@@ -10,7 +10,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from enum import StrEnum
-from random import random
 
 MINUTE = 60.0
 LONGEST_BACK_OFF = 60 * MINUTE
@@ -38,6 +37,8 @@ def steady_clock() -> float:
 
 def chance() -> float:
     """Return a random number from 0 to 1."""
+    from random import random  # with its hash functions, which one request alone does without
+
     return random()  # noqa: S311 - spreads requests, protects nothing
 
 
