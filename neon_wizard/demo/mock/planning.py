@@ -423,7 +423,8 @@ def _refusal(service: Service, code: int) -> None:
         rules = service.reply
         without_room = rules.format == "text" and rules.code == ReplyMap.code
         faulty = rules.format == "xmlrpc" and error.code == "operator.fault"  # of a code that the profile knows not
-        without_room = without_room or bool(service.step)  # the codes of a step may be told by another one's rules
+        # The codes of a step may be told by another one's rules, and a session may tell of no more than a refusal.
+        without_room = without_room or bool(service.step) or service.name.startswith("sessions.")
         if error.operator_code == code or faulty or (without_room and error.operator_code == 501):
             return
         raise _unreadable(service, "code", f"{error.operator_code} is read for {code}") from error

@@ -8,6 +8,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from email.message import Message
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from neon_wizard.demo.mock.mock_server import Mock
 from tests.checks.mocking import found, run_against, written
 from tests.demo.mock.chains import HEAD, JSON
 
+PLATFORMS = Path(__file__).parents[2] / "data" / "platforms"
 TEXT = f"""
 [values]
 proof = "{{admin.nonce}}{{secret:api}}|md5"
@@ -110,6 +112,16 @@ def test_the_mock_of_a_challenge_passes_entirely(mock):
     good = [result for result in run.results if result.check.id.endswith(".good")]
     assert {result.check.service for result in good} == {"signup", "provisioning", "balance"}
     assert {result.verdict for result in good} == {Verdict.PASSED}
+
+
+@pytest.mark.parametrize("name", ["grandstream", "asterisk-ajam"])
+def test_the_mock_of_a_platform_with_a_challenge_passes_entirely(tmp_path, name):
+    text = (PLATFORMS / f"{name}.toml").read_text(encoding="utf-8").replace("ORIGIN", "https://a.example")
+    with Mock(written(tmp_path / f"{name}.toml", text)) as mock:
+        run = run_against(mock, ["*.good"])
+        seen = asked(mock)
+    assert found(run, Severity.ERROR, Severity.WARNING) == set()
+    assert (seen[0].rpartition(".")[2], "provisioning" in seen[2]) == ("challenge", True)
 
 
 def test_each_session_is_opened_by_one_challenge_and_one_login(mock):
