@@ -303,10 +303,10 @@ class Service:
     """One web service of an operator: what is sent where, and how the reply is read.
 
     name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, ``actions.ID`` of an extra
-    service, or ``sessions.ID``. fields: the name on the wire → template (``{login}``), in the order of sending.
-    options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
-    values: the operator's own placeholders, the profile's and its own. signatures: made of the finished request, in
-    order.
+    service, ``sessions.ID``, or ``sessions.ID.logout``. fields: the name on the wire → template (``{login}``), in the
+    order of sending. options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``,
+    ``method``, ``body`` …). values: the operator's own placeholders, the profile's and its own. signatures: made of the
+    finished request, in order.
 
     steps: where one request is not enough, all of them in order; the service itself is then like the last of them,
     which tells the result. step: the name of such a step, or empty. take: what it takes out of its reply for those

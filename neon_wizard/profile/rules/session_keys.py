@@ -80,10 +80,11 @@ def _session(reader: Reader, name: str, good: Raw, raw: Raw, path: KeyPath, make
                 # What the login sends is nothing that another request has to send.
                 table, table_raw = ({k: v for k, v in each.items() if k not in CONTENT} for each in (table, table_raw))
             with reader.inheriting((*path, key), raw[key], path, raw):
-                further[key] = make(f"sessions.{name}", table, table_raw, (*path, key), filled if first else mine)
+                known = filled if first else mine
+                further[key] = make(f"sessions.{name}.{key}", table, table_raw, (*path, key), known)
     if oauth and further["refresh"] is None:
         table, table_raw = refresh_request(good, written, name), refresh_request(raw, written_raw, name)
-        further["refresh"] = make(f"sessions.{name}", table, table_raw, path, mine)
+        further["refresh"] = make(f"sessions.{name}.refresh", table, table_raw, path, mine)
     if further["challenge"] is not None:
         further["challenge"] = replace(further["challenge"], take=MappingProxyType(asked))
     if further["refresh"] is not None:

@@ -17,76 +17,14 @@ from neon_wizard.checks.findings import Severity, Verdict
 from neon_wizard.demo.mock.faults import Fault, FaultEffect
 from neon_wizard.demo.mock.mock_server import Mock
 from tests.checks.mocking import found, run_against, written
-from tests.demo.mock.chains import HEAD, JSON
+from tests.demo.mock.chains import CHALLENGED, HEAD
 
 PLATFORMS = Path(__file__).parents[2] / "data" / "platforms"
-TEXT = f"""
-[values]
-proof = "{{admin.nonce}}{{secret:api}}|md5"
-
-[sessions.user]
-url = "https://a.example/login"
-protocol = "rest"
-body = {{ login = "{{login}}", key = "{{answer}}" }}
-take = {{ token = "token" }}
-values = {{ answer = "{{user.nonce}}:{{password}}|sha256" }}
-[sessions.user.reply]
-{JSON}
-[sessions.user.challenge]
-url = "https://a.example/challenge"
-body = {{ login = "{{login}}" }}
-take = {{ nonce = "nonce" }}
-
-[sessions.admin]
-url = "https://a.example/ami"
-protocol = "rest"
-method = "GET"
-fields = {{ user = "neon", key = "{{proof}}", again = "{{admin.id}}" }}
-cookies = true
-not_carried_out = ["http 401"]
-[sessions.admin.reply]
-{JSON}
-[sessions.admin.challenge]
-take = {{ nonce = "nonce", id = "header:X-Id" }}
-[sessions.admin.logout]
-url = "https://a.example/ami/out"
-
-[services.signup]
-url = "https://a.example/accounts"
-session = "admin"
-protocol = "rest"
-body = {{ login = "{{login}}", secret = "{{password}}" }}
-omit = ["phone", "email", "name"]
-[services.signup.reply]
-{JSON}
-account = {{ number = "number", password = "secret", domain = "realm" }}
-
-[services.provisioning]
-url = "https://a.example/account"
-protocol = "rest"
-method = "GET"
-headers = {{ X-Token = "{{user.token}}" }}
-fields = {{}}
-[services.provisioning.reply]
-{JSON}
-account = {{ number = "number", password = "secret", domain = "realm" }}
-
-[services.balance]
-url = "https://a.example/credit?number={{number}}"
-session = "admin"
-protocol = "rest"
-method = "GET"
-fields = {{}}
-[services.balance.reply]
-{JSON}
-balance = "credit"
-currency = "unit"
-"""
 
 
 @pytest.fixture
 def mock(tmp_path) -> Iterator[Mock]:
-    with Mock(written(tmp_path / "challenge.toml", HEAD + TEXT)) as mock:
+    with Mock(written(tmp_path / "challenge.toml", HEAD + CHALLENGED)) as mock:
         yield mock
 
 
@@ -135,7 +73,7 @@ def test_each_session_is_opened_by_one_challenge_and_one_login(mock):
 
 def test_a_session_that_ends_asks_for_another_challenge(tmp_path):
     faults = [Fault(FaultEffect.EXPIRE, service="balance", nth=1)]
-    with Mock(written(tmp_path / "challenge.toml", HEAD + TEXT), faults=faults) as mock:
+    with Mock(written(tmp_path / "challenge.toml", HEAD + CHALLENGED), faults=faults) as mock:
         run = run_against(mock, ["balance.good"])
         again = ["sessions.admin.challenge", "sessions.admin", "balance"]
         assert [each for each in asked(mock) if each in again] == again * 2

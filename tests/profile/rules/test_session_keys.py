@@ -56,7 +56,7 @@ def test_a_challenge_inherits_the_login_but_not_what_that_sends_or_answers_it_wi
     challenge, login, logout = session.exchanges
     assert challenge is session.challenge
     assert (challenge.name, challenge.protocol, challenge.url) == (
-        "sessions.user",
+        "sessions.user.challenge",
         "rest",
         "https://keys.acme.example/challenge",
     )
