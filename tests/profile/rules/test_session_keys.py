@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from neon_wizard.errors import ProfileError
 from neon_wizard.profile.service import sent_by
 from tests.profile.samples import load_text, problems
 
@@ -81,6 +82,12 @@ def test_the_host_of_a_challenge_is_known_and_its_secrets_are_asked_for_with_the
         (READS, READS.replace("user.token", "user.nonce"), "services.provisioning.headers.X-Token", "{user.nonce}"),
         (READS, READS.replace("{user.token}", "{proof}"), "services.provisioning.headers.X-Token", "{proof}"),
         (LOGOUT, LOGOUT.replace("token", "nonce"), "sessions.user.logout.headers.X-Token", "{user.nonce}"),
+        (
+            READS,
+            READS + 'account = { number = "{user.nonce}" }',
+            "services.provisioning.reply.account.number",
+            "{user.nonce}",
+        ),
         ("user.nonce", "user.once", "sessions.user.values.inner", "{user.once}"),
         ("/challenge", "/challenge?t={user.token}", "sessions.user.challenge.url", "{user.token}"),
         ("/challenge", "/challenge?t={user.nonce}", "sessions.user.challenge.url", "{user.nonce}"),
@@ -97,6 +104,14 @@ def test_what_is_refused_and_where(old: str, new: str, key: str, found: str):
     assert old in WHOLE
     told = said(HEAD + WHOLE.replace(old, new))
     assert found in next((each[1] for each in told if each[0] == key), "?"), told
+
+
+def test_a_password_that_is_written_out_in_any_of_its_requests_is_told():
+    auth = 'http = { auth = { scheme = "basic", username = "neon", password = "Pa55" } }'
+    for request in ("challenge", "logout"):
+        warnings = load_text(HEAD + WHOLE.replace(f"{request}]", f"{request}]\n{auth}")).warnings
+        told = [(each.code, each.facts["key"]) for each in warnings if isinstance(each, ProfileError)]
+        assert ("profile.literal_secret", f"sessions.user.{request}.http.auth.password") in told
 
 
 def test_oauth_has_no_challenge():
