@@ -21,7 +21,7 @@ from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.person_panel import PersonDialog
 from neon_wizard.gui.parts.speaking import announce
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, label
-from neon_wizard.gui.parts.window_rules import WindowRules, room_for
+from neon_wizard.gui.parts.window_rules import WindowRules, hand_focus, room_for
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm, PluginPage
 from neon_wizard.gui.services.service_icons import ActionGlyph
@@ -172,7 +172,7 @@ class ActionForms(QWidget):
         self.cancel.setText(self.tr("&Close"))
         self.share_mnemonics()
         self.column.show_to(view.message)
-        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_focus(self.cancel)
 
     def show_busy(self, busy: bool) -> None:
         """Show which host is being asked, while it is."""
@@ -180,7 +180,7 @@ class ActionForms(QWidget):
         self.again.setEnabled(not busy)
         self._say_busy(self.tr("Asking {0}…").format(self._host) if busy else "")
         if busy:
-            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+            hand_focus(self.cancel)
 
     def show_looking(self, looking: bool) -> None:
         """Say that the password store is asked, which may ask the user a question of its own."""
@@ -410,7 +410,7 @@ class ActionDialog(QDialog):
         if beside:
             self.face.column.show_to(self.banner)
         elif not self.banner.focus_first():
-            self.face.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+            hand_focus(self.face.cancel)
 
     def _show_error(self, error: NeonError, *, beside_field: bool = False) -> None:
         offers = offered(error, among=(Remedy.RETRY, *EVERYWHERE)) if self.face.result is None else ()

@@ -19,6 +19,7 @@ from neon_wizard.flow import Flow, Page, Road
 from neon_wizard.gui import preferences
 from neon_wizard.gui.application import LATEST_PAINT
 from neon_wizard.gui.parts import branding, theme
+from neon_wizard.gui.parts.window_rules import hand_focus
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.wizard.page import WizardFrame, WizardPage
 from neon_wizard.gui.wizard.start_page import StartPage
@@ -211,6 +212,8 @@ class Wizard(WizardFrame):
         first = shown.first_focus() if isinstance(shown, WizardPage) else None
         if first is not None:
             QTimer.singleShot(0, first, first.setFocus)  # after Qt has chosen for itself
+        elif page is Page.WORKING:
+            QTimer.singleShot(0, self, lambda: hand_focus(self.button(_B.CancelButton)))
         if page is Page.WORKING and self.flow.under_way is not None:
             self._working().show_submission(self.flow.under_way)
             self.submitter.send(self.flow.under_way)

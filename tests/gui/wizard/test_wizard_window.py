@@ -105,10 +105,9 @@ def _second_half_of_a_double_click(button):
 def test_f59_enter_pressed_twice_sends_one_request(demo_wizard, demo):
     driver = demo_wizard(Road.NEW)
     driver.fill(**MARIA)
-    line = driver.field("phone")
-    line.setFocus()
+    driver.field("phone").setFocus()
     for _ in range(3):
-        QTest.keyClick(line, Qt.Key.Key_Return)
+        driver.key(Qt.Key.Key_Return)  # the second one where the working page has put the focus: on Cancel
     driver.at(Page.RESULT)
     assert len(asked(demo, "/Signup")) == 1
 
