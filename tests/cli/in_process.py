@@ -1,0 +1,116 @@
+"""A command in this very process, as `neon_wizard.__main__` runs it: a twentieth of what a process of its own costs.
+
+Its standard streams are real files, with the encoding and the error handlers that Python gives a process, so that what
+the command starts itself inherits them. What a process would take with it at its end is put back: environment, language,
+hooks, garbage collection. What only a process has (its end, signals, streams that are closed) is tested with one.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import gc
+import locale
+import logging
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import IO, Any
+
+from neon_wizard import messages
+from neon_wizard.__main__ import main
+from tests.keyring_session import environment
+from tests.marks import WINDOWS
+
+LIMIT = 60.0
+"""Seconds after which a command hangs, and the process with it ends."""
+_STREAMS = ("stdin", "stdout", "stderr")
+
+
+@dataclass(frozen=True)
+class Ended:
+    """What a command left: exit status, and the bytes of standard output and standard error."""
+
+    status: int
+    out: bytes
+    err: bytes
+
+
+def run_here(words: Sequence[str], *, env: dict[str, str], input: bytes = b"", encoding: str = "") -> Ended:
+    """Run the command `words` with `env` as its whole environment; encoding: the console's, where it is not usual."""
+    with ExitStack() as ended:
+        files = [ended.enter_context(tempfile.TemporaryFile()) for _ in _STREAMS]
+        files[0].write(input)
+        files[0].seek(0)
+        faulthandler.dump_traceback_later(LIMIT, exit=True)
+        ended.callback(faulthandler.cancel_dump_traceback_later)
+        with environment(env), _as_a_process(), _streams(files, encoding or _usual()):
+            status = _status(words)
+        return Ended(status, *(_written(file) for file in files[1:]))
+
+
+def _status(words: Sequence[str]) -> int:
+    try:
+        return main(words)
+    except SystemExit as over:
+        if over.code is None or isinstance(over.code, int):
+            return over.code or 0
+        sys.stderr.write(f"{over.code}\n")
+        return 1
+
+
+def _usual() -> str:
+    return locale.getpreferredencoding(False) if WINDOWS else "utf-8"
+
+
+def _written(file: IO[bytes]) -> bytes:
+    file.seek(0)
+    return file.read()
+
+
+@contextmanager
+def _streams(files: Sequence[IO[bytes]], encoding: str) -> Iterator[None]:
+    """`files` in the place of the three standard streams: for this process, what it starts, and Python."""
+    kept = [os.dup(number) for number in range(len(_STREAMS))]
+    before = [getattr(sys, name) for name in _STREAMS]
+    # What Python chooses for a process under C.UTF-8.
+    handlers = ("strict", "strict", "backslashreplace") if WINDOWS else ("surrogateescape",) * 2 + ("backslashreplace",)
+    made: list[Any] = []
+    try:
+        for number, (name, file) in enumerate(zip(_STREAMS, files, strict=True)):
+            os.dup2(file.fileno(), number)
+            stream = open(number, "w" if number else "r", encoding=encoding, errors=handlers[number], closefd=False)
+            made.append(stream)
+            setattr(sys, name, stream)
+        yield
+    finally:
+        for stream in made:
+            stream.close()
+        for number, (name, copy, stream) in enumerate(zip(_STREAMS, kept, before, strict=True)):
+            os.dup2(copy, number)
+            os.close(copy)
+            setattr(sys, name, stream)
+
+
+@contextmanager
+def _as_a_process() -> Iterator[None]:
+    """What the command changes in this process is as before afterwards; what it logs it also says, as a process does."""
+    collects, hook, root = gc.isenabled(), threading.excepthook, logging.getLogger()
+    assert logging.lastResort is not None
+    messages.set_translator(_english)
+    root.addHandler(logging.lastResort)
+    try:
+        yield
+    finally:
+        root.removeHandler(logging.lastResort)
+        messages.set_translator(_english)
+        threading.excepthook = hook
+        gc.unfreeze()
+        (gc.enable if collects else gc.disable)()
+
+
+def _english(_context: str, text: str) -> str:
+    return text
