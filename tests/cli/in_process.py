@@ -40,7 +40,7 @@ class Ended:
 
 
 def run_here(words: Sequence[str], *, env: dict[str, str], input: bytes = b"", encoding: str = "") -> Ended:
-    """Run the command `words` with `env` as its whole environment; encoding: the console's, where it is not usual."""
+    """Run the command `words` with `env` as its whole environment. encoding: of a console that has another than usual."""
     with ExitStack() as ended:
         files = [ended.enter_context(tempfile.TemporaryFile()) for _ in _STREAMS]
         files[0].write(input)
@@ -50,6 +50,15 @@ def run_here(words: Sequence[str], *, env: dict[str, str], input: bytes = b"", e
         with environment(env), _as_a_process(), _streams(files, encoding or _usual()):
             status = _status(words)
         return Ended(status, *(_written(file) for file in files[1:]))
+
+
+def in_turn(commands: Sequence[Sequence[str]]) -> list[int]:
+    """Run `commands` one after the other in a process that is theirs, each as the first; gives their exit statuses."""
+    found, statuses = {**os.environ}, []
+    for words in commands:
+        with environment(found), _as_a_process():
+            statuses.append(_status(words))
+    return statuses
 
 
 def _status(words: Sequence[str]) -> int:
@@ -76,13 +85,14 @@ def _streams(files: Sequence[IO[bytes]], encoding: str) -> Iterator[None]:
     """`files` in the place of the three standard streams: for this process, what it starts, and Python."""
     kept = [os.dup(number) for number in range(len(_STREAMS))]
     before = [getattr(sys, name) for name in _STREAMS]
-    # What Python chooses for a process under C.UTF-8.
-    handlers = ("strict", "strict", "backslashreplace") if WINDOWS else ("surrogateescape",) * 2 + ("backslashreplace",)
+    # As Python chooses them: it takes all bytes under C.UTF-8, and not in an encoding that it was told.
+    handler = "surrogateescape" if encoding == "utf-8" else "strict"
     made: list[Any] = []
     try:
         for number, (name, file) in enumerate(zip(_STREAMS, files, strict=True)):
             os.dup2(file.fileno(), number)
-            stream = open(number, "w" if number else "r", encoding=encoding, errors=handlers[number], closefd=False)
+            errors = "backslashreplace" if name == "stderr" else handler
+            stream = open(number, "w" if number else "r", encoding=encoding, errors=errors, closefd=False)
             made.append(stream)
             setattr(sys, name, stream)
         yield

@@ -224,7 +224,9 @@ def test_nothing_is_written_with_no_store(run, operator, no_keyring_env):
 
 def test_no_window_is_loaded(run_process, operator):
     """No Qt, and with --no-store no keyring either."""
-    done = run_process("provision", "--operator", operator, "--login", "x", "--no-store", env={"PYTHONPROFILEIMPORTTIME": "1"})
+    done = run_process(
+        "provision", "--operator", operator, "--login", "x", "--no-store", env={"PYTHONPROFILEIMPORTTIME": "1"}
+    )
     modules = set(re.findall(r"\| +([\w.]+)$", done.err, re.MULTILINE))
     assert "neon_wizard.cli.commands" in modules
     assert not [name for name in modules if name.split(".")[0] in ("PySide6", "keyring", "zeep", "werkzeug", "nh3")]
