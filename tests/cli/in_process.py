@@ -1,8 +1,8 @@
-"""A command in this very process, as `neon_wizard.__main__` runs it: a twentieth of what a process of its own costs.
+"""A command in this very process, as `neon_wizard.__main__` runs it: a tenth of what a process of its own costs.
 
 Its standard streams are real files, with the encoding and the error handlers that Python gives a process, so that what
-the command starts itself inherits them. What a process would take with it at its end is put back: environment, language,
-hooks, garbage collection. What only a process has (its end, signals, streams that are closed) is tested with one.
+the command itself starts inherits them. What would end with a process is put back: environment, language, hooks,
+garbage collection. What only a process has (its end, signals, streams that are closed) is tested with one.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO
 
 from neon_wizard import messages
 from neon_wizard.__main__ import main
@@ -40,7 +40,7 @@ class Ended:
 
 
 def run_here(words: Sequence[str], *, env: dict[str, str], input: bytes = b"", encoding: str = "") -> Ended:
-    """Run the command `words` with `env` as its whole environment. encoding: of a console that has another than usual."""
+    """Run the command `words` with `env` as its whole environment. encoding: of the console, where not the usual one."""
     with ExitStack() as ended:
         files = [ended.enter_context(tempfile.TemporaryFile()) for _ in _STREAMS]
         files[0].write(input)
@@ -83,31 +83,25 @@ def _written(file: IO[bytes]) -> bytes:
 @contextmanager
 def _streams(files: Sequence[IO[bytes]], encoding: str) -> Iterator[None]:
     """`files` in the place of the three standard streams: for this process, what it starts, and Python."""
-    kept = [os.dup(number) for number in range(len(_STREAMS))]
-    before = [getattr(sys, name) for name in _STREAMS]
     # As Python chooses them: it takes all bytes under C.UTF-8, and not in an encoding that it was told.
     handler = "surrogateescape" if encoding == "utf-8" else "strict"
-    made: list[Any] = []
-    try:
+    with ExitStack() as ended:
         for number, (name, file) in enumerate(zip(_STREAMS, files, strict=True)):
+            kept = os.dup(number)
+            ended.callback(os.close, kept)
+            ended.callback(os.dup2, kept, number)
             os.dup2(file.fileno(), number)
-            errors = "backslashreplace" if name == "stderr" else handler
-            stream = open(number, "w" if number else "r", encoding=encoding, errors=errors, closefd=False)
-            made.append(stream)
+            mode, errors = ("w" if number else "r"), "backslashreplace" if name == "stderr" else handler
+            stream = open(number, mode, encoding=encoding, errors=errors, closefd=False)  # noqa: SIM115
+            ended.callback(stream.close)
+            ended.callback(setattr, sys, name, getattr(sys, name))
             setattr(sys, name, stream)
         yield
-    finally:
-        for stream in made:
-            stream.close()
-        for number, (name, copy, stream) in enumerate(zip(_STREAMS, kept, before, strict=True)):
-            os.dup2(copy, number)
-            os.close(copy)
-            setattr(sys, name, stream)
 
 
 @contextmanager
 def _as_a_process() -> Iterator[None]:
-    """What the command changes in this process is as before afterwards; what it logs it also says, as a process does."""
+    """What a command changes in this process is put back; what it logs it also says, as a process would."""
     collects, hook, root = gc.isenabled(), threading.excepthook, logging.getLogger()
     assert logging.lastResort is not None
     messages.set_translator(_english)
