@@ -40,7 +40,7 @@ class Ended:
 
 
 def run_here(words: Sequence[str], *, env: dict[str, str], input: bytes = b"", encoding: str = "") -> Ended:
-    """Run the command `words` with `env` as its whole environment. encoding: of the console, where not the usual one."""
+    """Run the command `words` with `env` as its whole environment. encoding: of the console, where it is unusual."""
     with ExitStack() as ended:
         files = [ended.enter_context(tempfile.TemporaryFile()) for _ in _STREAMS]
         files[0].write(input)
