@@ -5,13 +5,13 @@ from __future__ import annotations
 import selectors
 import socket
 import threading
-from socketserver import BaseServer
+from socketserver import TCPServer
 
 
 class ServerThread:
     """Answers who asks `server` from `start` until `stop`; a connection's own thread may still be at work then."""
 
-    def __init__(self, server: BaseServer, name: str) -> None:
+    def __init__(self, server: TCPServer, name: str) -> None:
         self._server = server
         self._server.timeout = 0  # who goes away before being accepted holds up nobody else
         self._thread = threading.Thread(target=self._serve, name=name, daemon=True)
@@ -29,7 +29,7 @@ class ServerThread:
         self._server.server_close()
 
     def _serve(self) -> None:
-        # `BaseServer.serve_forever` looks every so often whether it is to end, and whoever ends it waits so long.
+        # `serve_forever` looks every so often whether it is to end, and whoever ends it waits so long.
         with selectors.DefaultSelector() as both:
             both.register(self._server, selectors.EVENT_READ)
             both.register(self._told, selectors.EVENT_READ)
