@@ -213,10 +213,14 @@ class Wizard(WizardFrame):
         if first is not None:
             QTimer.singleShot(0, first, first.setFocus)  # after Qt has chosen for itself
         elif page is Page.WORKING:
-            QTimer.singleShot(0, self, lambda: hand_focus(self.button(_B.CancelButton)))
+            QTimer.singleShot(0, self, self._hand_focus_to_cancel)
         if page is Page.WORKING and self.flow.under_way is not None:
             self._working().show_submission(self.flow.under_way)
             self.submitter.send(self.flow.under_way)
+
+    def _hand_focus_to_cancel(self) -> None:
+        if self.currentId() == Page.WORKING:  # some operators have answered by now
+            hand_focus(self.button(_B.CancelButton))
 
     def dress_page(self) -> None:
         """Give the current page the buttons that it has now, and them their letters."""

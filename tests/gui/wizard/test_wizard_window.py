@@ -39,6 +39,7 @@ def test_a_new_account_with_the_keyboard_alone(demo_wizard, demo):
     assert account.login == "maria"
     assert account.sip.number in [each.text() for each in driver.wizard.currentPage().findChildren(QLabel)]
     assert len(asked(demo, "/Signup")) == 1
+    driver.until(lambda: driver.focused is driver.wizard.button(B.NextButton))
     driver.key(Qt.Key.Key_Return)
     driver.at(Page.LICENCE).quiet()
     driver.until(lambda: driver.focused is driver.find("licence-buy"))
