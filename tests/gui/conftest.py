@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from neon_wizard import messages, places
@@ -33,6 +33,8 @@ def collected_here():
     """As `neon_wizard.gui.application` has it: never on a worker's thread, where a window must not end."""
     gc.disable()
     yield
+    # Else the windows of tests before are dressed again with every test's own.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(1)
 
 

@@ -64,7 +64,7 @@ class Banner(QFrame):
         self._buttons: dict[Remedy, QPushButton] = {}
         self._actions = QWidget()
         self._row = FlowLayout(self._actions, theme.space(1))
-        self._fold = QPushButton(self.tr("Details"))
+        self._fold = QPushButton(self.tr("Details"), self._actions)
         self._fold.setFlat(True)
         self._fold.setCheckable(True)
         self._fold.setObjectName("banner-details")
