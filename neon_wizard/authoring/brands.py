@@ -165,7 +165,11 @@ def _requests(data: dict[str, Any]) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
         yield from (((*path, "steps", index), each) for index, each in enumerate(table.get("steps", ())))
     for name, login in data.get("sessions", {}).items():
         yield ("sessions", name), login
-        yield from ((("sessions", name, key), login[key]) for key in ("refresh", "logout") if key in login)
+        yield from ((("sessions", name, key), login[key]) for key in _FURTHER if key in login)
+
+
+_FURTHER: Final = ("challenge", "refresh", "logout")
+"""The requests of a session besides its login."""
 
 
 def _references(data: Any) -> Iterator[str]:

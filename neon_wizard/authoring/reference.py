@@ -211,7 +211,7 @@ def sections() -> dict[str, tuple[Table, tuple[str, ...]]]:
         "`[services.NAME]`": (SERVICE, inside),
         **{heading: (table, ()) for heading, table in _OWN_HEADINGS.items()},
         "`[[services.NAME.steps]]`": (STEP, tuple(_INHERITED)),
-        "`[sessions.NAME]`": (SESSION, (*_INHERITED, "refresh", "logout")),
+        "`[sessions.NAME]`": (SESSION, (*_INHERITED, "challenge", "refresh", "logout")),
         **others,
         "`[[actions]]`": (ACTIONS, ("inputs", "service", "result")),
         "`[[actions.inputs]]`": (ACTION_INPUTS, ()),

@@ -106,8 +106,8 @@ def with_test_addresses(profile: Profile) -> Profile:
 
 def requests_changed(session: SharedLogin, how: Callable[[Service], Service]) -> SharedLogin:
     """Return `session` with each of its requests changed."""
-    refresh, logout = (made and how(made) for made in (session.refresh, session.logout))
-    return replace(session, login=how(session.login), refresh=refresh, logout=logout)
+    challenge, refresh, logout = (made and how(made) for made in (session.challenge, session.refresh, session.logout))
+    return replace(session, login=how(session.login), challenge=challenge, refresh=refresh, logout=logout)
 
 
 def _tested(service: Service) -> Service:

@@ -9,9 +9,8 @@ from typing import Any, Final, NamedTuple
 from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.paths import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
 from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen, unmarked
-from neon_wizard.profile.kept_settings import last_word
+from neon_wizard.profile.kept_settings import SETTINGS, last_word
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot
-from neon_wizard.profile.service import SETTINGS
 from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.templates import Filler
 from neon_wizard.redaction import holds_password, looks_secret, may_be_secret

@@ -14,14 +14,15 @@ from dataclasses import field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.errors import Cancelled, NeonError, ReplyError
+from neon_wizard.errors import Cancelled, NeonError, ReplyError, UsageError
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.operations import replies
 from neon_wizard.operations.dates import parse_date
 from neon_wizard.operations.paths import pick_text
 from neon_wizard.operations.reading import Reading
 from neon_wizard.operations.steps import Clock, Exchanger, Values, hidden, open_outcome, says, taken
-from neon_wizard.profile.service import sent_by
+from neon_wizard.profile.composing.parts import within
+from neon_wizard.profile.service import EMPTY, sent_by
 from neon_wizard.protocols.dialect import Call
 from neon_wizard.secret import Secret
 
@@ -43,7 +44,7 @@ _MARGIN: Final = 0.9
 
 @dataclass
 class OpenSession:
-    """A session that is open. values: what its login gave, by placeholder. cookies: its own, or None.
+    """A session that is open. values: what its challenge and its login gave, by placeholder. cookies: its own, or None.
 
     sent: what the login was sent, with which it is renewed and ended. ends: by ``time.monotonic()``; 0 where a reply
     has said that it has ended.
@@ -79,7 +80,7 @@ class SharedLogins:
             found = self._renewed(login, known, clock, cancel) if known is not None else None
             if found is None:
                 self._open.pop(key, None)  # nor is it ever tried again to renew it
-            self._open[key] = found or self._asked(login, login.login, filled, clock, cancel)
+            self._open[key] = found or self._logged_in(login, filled, clock, cancel)
             return self._open[key]
 
     def ended(self, step: Service, reply: Reply, operator: str) -> list[SharedLogin]:
@@ -126,38 +127,61 @@ class SharedLogins:
             return None
         try:
             sent = {**known.sent, **known.values}
-            return self._asked(login, login.refresh, sent, clock, cancel, known)
+            values, ends = self._asked(login, login.refresh, sent, known.cookies, clock, cancel, known.values)
         except NeonError:
             return None  # a login tells what is wrong, or mends it
+        return OpenSession(values, known.cookies, known.sent, ends)
+
+    def _logged_in(self, login: SharedLogin, filled: Values, clock: Clock, cancel: Cancel | None) -> OpenSession:
+        """Return the session that a login gives, which answers the challenge where there is one."""
+        from neon_wizard.protocols.cookies import Cookies
+
+        jar = Cookies() if login.cookies else None
+        answered: dict[str, Secret] = {}
+        if login.challenge is not None:
+            answered, _ = self._asked(login, login.challenge, filled, jar, clock, cancel)
+        try:
+            values, ends = self._asked(login, login.login, {**filled, **answered}, jar, clock, cancel)
+        except UsageError as error:
+            given = [name for name in within([error.field or ""], login.login.values) if name in answered]
+            if not given:
+                raise
+            facts = {"host": login.login.host, "node": given[0]}  # nobody typed it
+            raise ReplyError("reply.value", facts=facts, detail=error.detail) from None
+        sent = {name: filled[name] for name in _needed(login) if name in filled}
+        # What the challenge gave is sent no more, and is hidden wherever it comes back.
+        return OpenSession({**answered, **values}, jar, sent, ends)
 
     def _asked(
         self,
         login: SharedLogin,
         request: Service,
         filled: Values,
+        jar: Cookies | None,
         clock: Clock,
         cancel: Cancel | None,
-        known: OpenSession | None = None,
-    ) -> OpenSession:
-        """Send a login, or the `request` that renews what is `known`, and return the session that it gives."""
-        from neon_wizard.protocols.cookies import Cookies
+        known: Mapping[str, Secret] = EMPTY,
+    ) -> tuple[dict[str, Secret], float]:
+        """Send one of a session's requests; return what it gives, by placeholder, and until when the session holds.
+
+        known: what stands for what it does not give.
+        """
         from neon_wizard.protocols.templates import Filler
 
-        jar = (known.cookies if known else Cookies()) if login.cookies else None
         with open_outcome(request):
             with clock.measuring(request):
                 reply = self._exchange(_with_cookies(clock.timed(request), jar), filled, cancel, None)
             reading = Reading(reply, request, self._profile.name, hidden(filled), filled)
             root, place = replies.verified(reading), ""
-            if any(take.header for take in login.login.take.values()):
+            if any(take.header for take in request.take.values()):
                 place = Filler(request, Call(filled, country=self._profile.country)).url(request.url)
             values: dict[str, Secret] = {}
-            for name, take in login.login.take.items():
-                found = taken(reading, root, take, place, needed=name != "refresh_token" and known is None)
-                values[f"{login.name}.{name}"] = found or (known.values[f"{login.name}.{name}"] if known else found)
+            for name, take in request.take.items():
+                own = f"{login.name}.{name}"
+                found = taken(reading, root, take, place, needed=name != "refresh_token" and own not in known)
+                values[own] = found or known.get(own, found)
             ends = time.monotonic() + _MARGIN * min(login.minutes * 60, _lifetime(reading, root, login.lifetime))
-        sent = known.sent if known else {name: filled[name] for name in _needed(login) if name in filled}
-        return OpenSession(values, jar, sent, ends)
+        return values, ends
 
 
 def _with_cookies(service: Service, jar: Cookies | None) -> Service:
@@ -167,12 +191,14 @@ def _with_cookies(service: Service, jar: Cookies | None) -> Service:
 def _needed(login: SharedLogin) -> tuple[str, ...]:
     """Return the placeholders that the session's requests are sent with and its own login does not give."""
     sent = (name for request in login.exchanges for name in sent_by(request))
-    return tuple(dict.fromkeys(name for name in sent if not name.startswith(f"{login.name}.")))
+    return tuple(dict.fromkeys(name for name in sent if not login.is_own(name)))
 
 
 def _key(login: SharedLogin, filled: Values) -> Key:
-    """Return what tells one user's session from another's."""
-    sent: list[Any] = [filled.get(name, "") for name in sent_by(login.login)]
+    """Return what tells one user's session from another's: what its login sends, but for what answers a challenge."""
+    opening = (login.login,) if login.challenge is None else (login.challenge, login.login)
+    names = (name for request in opening for name in sent_by(request) if not login.is_own(name))
+    sent: list[Any] = [filled.get(name, "") for name in names]
     return login.name, tuple(value.reveal() if isinstance(value, Secret) else value for value in sent)
 
 

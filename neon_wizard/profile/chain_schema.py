@@ -114,6 +114,10 @@ def session(service: Table) -> Table:
                 (), '["http 401"]',
             ),
             "cookies": Key(Kind.BOOLEAN, "Its cookies go with each request to the same origin.", False, "true"),
+            "challenge": Table(
+                "The request before each login, where there is one: what it takes, the login alone sends.",
+                {"take": _TAKE, **request},
+            ),
             "refresh": Table("The request that renews it, where there is one; it takes the same.", request),
             "logout": Table("The request that ends it, where there is one.", request),
             "grant": Key(

@@ -1,11 +1,13 @@
 """What is kept of an account for ``{account.NAME}``: ``[account]`` of a profile, and what its answers give as settings.
 
-An operation that comes later may ask with it (a customer's number, say); a SIP password is never among it.
+An operation that comes later may ask with it (a customer's number, say); a SIP password is never among it. What
+operators call the settings stands here too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.late_dataclass import dataclass
@@ -28,6 +30,19 @@ ACCOUNT_KEPT: Final = Table(
 
 ALWAYS_KEPT: Final = ("number", "domain", "display_name", "auth_name", "proxy", "transport")
 """The settings that every account has, given by the answer, or by [sip], or empty."""
+SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "number": ("Number", "SipNumber"),
+        "password": ("Password", "SipPassword"),
+        "domain": ("Domain", "SipDomain"),
+        "display_name": ("DisplayName",),
+        "auth_name": ("AuthName", "AuthenticationName", "AuthUser", "AuthUserName"),
+        "proxy": ("Proxy", "OutboundProxy", "SipProxy"),
+        "transport": ("Transport", "SipTransport"),
+        "address": ("SipAddress", "SipUri"),
+    }
+)
+"""What operators call the settings of `ReplyMap.account` where the profile does not say; letters alone count."""
 _GIVING: Final = ("signup", "provisioning")
 _NEVER: Final = ("password", "address", "keep")
 

@@ -234,6 +234,9 @@ def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[Profil
             tables.append((("services", name, "steps", index, "http", "auth"), step.get("http", {}).get("auth", {})))
     for name, table in good.get("sessions", {}).items():
         tables.append((("sessions", name, "http", "auth"), table.get("http", {}).get("auth", {})))
+        for key in ("challenge", "refresh", "logout"):
+            auth = table.get(key, {}).get("http", {}).get("auth", {})
+            tables.append((("sessions", name, key, "http", "auth"), auth))
     for index, action in enumerate(good.get("actions", ())):
         auth = action.get("service", {}).get("http", {}).get("auth", {})
         tables.append((("actions", index, "service", "http", "auth"), auth))

@@ -163,21 +163,6 @@ class LicenceMap:
     states: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
-SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "number": ("Number", "SipNumber"),
-        "password": ("Password", "SipPassword"),
-        "domain": ("Domain", "SipDomain"),
-        "display_name": ("DisplayName",),
-        "auth_name": ("AuthName", "AuthenticationName", "AuthUser", "AuthUserName"),
-        "proxy": ("Proxy", "OutboundProxy", "SipProxy"),
-        "transport": ("Transport", "SipTransport"),
-        "address": ("SipAddress", "SipUri"),
-    }
-)
-"""What operators call the settings of `ReplyMap.account` where the profile does not say; letters alone count."""
-
-
 @dataclass(frozen=True)
 class InsideRule:
     """A text of the reply that holds the reply proper. at: an expression for it.
@@ -318,10 +303,10 @@ class Service:
     """One web service of an operator: what is sent where, and how the reply is read.
 
     name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, ``actions.ID`` of an extra
-    service, or ``sessions.ID``. fields: the name on the wire → template (``{login}``), in the order of sending.
-    options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
-    values: the operator's own placeholders, the profile's and its own. signatures: made of the finished request, in
-    order.
+    service, ``sessions.ID``, or ``sessions.ID.logout``. fields: the name on the wire → template (``{login}``), in the
+    order of sending. options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``,
+    ``method``, ``body`` …). values: the operator's own placeholders, the profile's and its own. signatures: made of the
+    finished request, in order.
 
     steps: where one request is not enough, all of them in order; the service itself is then like the last of them,
     which tells the result. step: the name of such a step, or empty. take: what it takes out of its reply for those
@@ -417,16 +402,18 @@ class Service:
 class SharedLogin:
     """A login that several services share (``[sessions.NAME]``): asked once, kept in memory only.
 
-    login: the request, which takes what the others send: ``{NAME.token}``. refresh: how it is renewed without a login,
-    and logout: how it is ended; None where there is no such request. lifetime: an expression over the login's reply, of
-    seconds or a date; minutes: the same as a number; after the shorter one it is asked anew. expired: what a reply says
-    when the session has ended, its code or ``http NNN``. not_carried_out: those of them with which a request surely
-    changed nothing, so that it is sent again. cookies: whether the server's cookies are its token. bearer: the taken
-    value that is sent as ``Authorization: Bearer`` by each service that has no ``auth`` of its own; or empty.
+    login: the request, which takes what the others send: ``{NAME.token}``. challenge: the request before each login,
+    which takes what that alone sends, once: ``{NAME.nonce}``. refresh: how it is renewed without a login, and logout:
+    how it is ended. Each of these is None where there is no such request. lifetime: an expression over the login's
+    reply, of seconds or a date; minutes: the same as a number; after the shorter one it is asked anew. expired: what a
+    reply says when the session has ended, its code or ``http NNN``. not_carried_out: those of them with which a request
+    surely changed nothing, so that it is sent again. cookies: whether the server's cookies are its token. bearer: the
+    taken value that is sent as ``Authorization: Bearer`` by each service that has no ``auth`` of its own; or empty.
     """
 
     name: str
     login: Service
+    challenge: Service | None = None
     refresh: Service | None = None
     logout: Service | None = None
     lifetime: str = ""
@@ -438,8 +425,13 @@ class SharedLogin:
 
     @property
     def exchanges(self) -> tuple[Service, ...]:
-        """Its requests: login, refresh, logout, those that there are."""
-        return tuple(each for each in (self.login, self.refresh, self.logout) if each is not None)
+        """Its requests: challenge, login, refresh, logout, those that there are."""
+        made = (self.challenge, self.login, self.refresh, self.logout)
+        return tuple(each for each in made if each is not None)
+
+    def is_own(self, name: str) -> bool:
+        """Return whether a placeholder is filled by one of its own replies."""
+        return name.startswith(f"{self.name}.")
 
 
 def templates_of(made: Service) -> Iterator[tuple[KeyPath, Any]]:

@@ -22,10 +22,11 @@ from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
 from neon_wizard.profile.composing.template_readers import block, body, composed, referring, template
 from neon_wizard.profile.expressions import check_expression, check_setting, shown
+from neon_wizard.profile.kept_settings import SETTINGS
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.phones import COUNTRIES
 from neon_wizard.profile.plain_values import MANY, Place, Wrong, describe, line, of_type
-from neon_wizard.profile.service import HEADER_PREFIX, SETTINGS, SecretRef, Source, Take, Text
+from neon_wizard.profile.service import HEADER_PREFIX, SecretRef, Source, Take, Text
 from neon_wizard.redaction import may_be_secret
 
 TAKEN: Final = rf"{placeholders.INPUT_NAME}\.{placeholders.INPUT_NAME}"

@@ -168,7 +168,8 @@ def _parser() -> tuple[_Builder, Any]:
         return target, etree.XMLParser(  # type: ignore[call-overload]  # its stubs want every method of a target
             target=target,
             encoding="utf-8",  # overrides the declaration, as the text is already decoded
-            resolve_entities=False,
+            # With none at all, a target is given “&#38;” for the & of an attribute. None can be declared: `doctype`.
+            resolve_entities="internal",
             no_network=True,
             load_dtd=False,
             huge_tree=False,

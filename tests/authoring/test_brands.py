@@ -69,6 +69,10 @@ def hidden_in(text):
             f'[sessions.a.logout]\nprotocol = "rest"\nheaders = {{ X-Token = "{SECRET}" }}',
             [("sessions.a.logout.headers.X-Token", "x-token")],
         ),
+        (
+            f'[sessions.a.challenge]\nprotocol = "rest"\nbody = {{ Pin = "{SECRET}" }}',
+            [("sessions.a.challenge.body.Pin", "pin")],
+        ),
         (f'[values]\napi_key = "{SECRET}"', [("values.api_key", "api_key")]),
         (
             f'[[services.balance.steps]]\nname = "a"\nhttp.auth = {{ scheme = "bearer", password = "{SECRET}" }}',

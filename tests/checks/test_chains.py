@@ -14,7 +14,7 @@ from neon_wizard.checks.texts import Wording
 from neon_wizard.demo.mock.faults import Fault, FaultEffect
 from neon_wizard.demo.mock.mock_server import Mock
 from tests.checks.mocking import found, run_against, written
-from tests.demo.mock.chains import CHAINS, HEAD, JSON
+from tests.demo.mock.chains import CHAINS, CHALLENGED, HEAD, JSON
 
 USERS, LOOKED_UP, COOKIES = CHAINS.values()
 ENGLISH = Wording(lambda text: text)
@@ -50,8 +50,9 @@ def test_the_request_that_fails_is_named_and_shown_wherever_a_run_is_told(tmp_pa
     assert result.exchanges[-1].status == 500
 
 
-def test_nothing_that_a_reply_gave_is_in_a_report(tmp_path):
-    run, mock = run_of(tmp_path, USERS)
+@pytest.mark.parametrize("text", [USERS, CHALLENGED])
+def test_nothing_that_a_reply_gave_is_in_a_report(tmp_path, text):
+    run, mock = run_of(tmp_path, text)
     documents = to_html(run) + to_json(run) + to_junit(run, ENGLISH)
     taken = {
         text for each in mock.operator.seen for text in [secret.reveal() for secret in each.brought] if len(text) >= 8
@@ -174,3 +175,27 @@ def test_the_time_of_an_operation_is_that_of_all_its_requests(tmp_path):
     run, _ = run_of(tmp_path, USERS, fault, only=("provisioning.good", "provisioning.times"))
     (times,) = [each for each in run.results if each.check.id == "provisioning.times"]
     assert float(times.facts["median"]) >= 0.3
+
+
+def test_a_challenge_that_fails_is_named_and_its_login_is_not_sent(tmp_path):
+    fault = Fault(FaultEffect.STATUS, "500", service="", holds="/challenge")
+    run, mock = run_of(tmp_path, CHALLENGED, fault, only=("provisioning.good",))
+    (finding,) = [each for each in run.findings if each.severity is Severity.ERROR]
+    assert finding.step == "sessions.user.challenge"
+    assert {each.service for each in mock.operator.seen} == {"sessions.user.challenge"}
+
+
+def test_a_challenge_is_asked_at_its_test_address(tmp_path):
+    text = CHALLENGED.replace('/challenge"', '/challenge"\ntest_url = "https://t.example/c"')
+    challenge = with_test_addresses(written(tmp_path / "chain.toml", HEAD + text)).sessions["user"].challenge
+    assert challenge is not None
+    assert challenge.url == "https://t.example/c"
+
+
+def test_a_challenge_that_demands_a_sign_in_is_asked_for_without_one_and_with_a_wrong_one(tmp_path):
+    auth = 'http = { auth = { scheme = "basic", username = "neon", password = "secret:http" } }'
+    text = CHALLENGED.replace('/challenge"', f'/challenge"\n{auth}')
+    run, mock = run_of(tmp_path, text, only=("provisioning.auth", "provisioning.auth-wrong"))
+    assert found(run, Severity.ERROR, Severity.WARNING) == set()
+    refused = [each.service for each in mock.operator.seen if each.response.status == 401]
+    assert refused == ["sessions.user.challenge"] * 2

@@ -52,6 +52,7 @@ CASES = {
     "zadarma": Case(unseen.Zadarma, number=LOGIN, sip=PASSWORD, credit=LOGIN, checked=False),
     "netsapiens": Case(unseen.NetSapiens, number=NUMBER),
     "asterisk": Case(unseen.Asterisk, new=FORM.login),
+    "asterisk-ajam": Case(unseen.Ajam, number=LOGIN, credit=LOGIN),
     "own-token": Case(unseen.OwnToken, number=NUMBER, checked=False),
     "whmcs": Case(unseen.Whmcs, number=NUMBER, new=FORM.login, credit=NUMBER),
 }
@@ -140,3 +141,19 @@ def test_a_token_in_an_address_is_renewed_where_its_code_says_that_it_has_ended(
         platform.expire()
         assert provision(services, LOGIN, Secret(PASSWORD)).sip.number == NUMBER
         assert (platform.refreshed, platform.logins) == (1, 2)
+
+
+@pytest.mark.parametrize("name", ["grandstream", "asterisk-ajam"])
+def test_a_session_that_has_ended_answers_another_challenge(name: str):
+    with asked(name) as (services, platform):
+        provision(services, LOGIN, Secret(PASSWORD))
+        platform.expire()
+        assert provision(services, LOGIN, Secret(PASSWORD)).sip_password == Secret(SIP_PASSWORD)
+        assert platform.logins == 2
+
+
+def test_a_manager_is_left_when_the_program_ends():
+    with asked("asterisk-ajam") as (services, platform):
+        provision(services, LOGIN, Secret(PASSWORD))
+        services.close()
+        assert (platform.logins, platform.sessions) == (1, {})

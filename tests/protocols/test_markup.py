@@ -48,6 +48,12 @@ def test_f19_an_external_entity_and_dtd_are_not_fetched(tmp_path):
         assert not server.conversations
 
 
+def test_an_attribute_says_what_it_says_as_a_text_does():
+    written = "r&amp;d &#38; &lt;b&gt; &quot;&apos; &amp;#38; &#x26;lt;"
+    said = "r&d & <b> \"' &#38; &lt;"
+    assert from_xml(f'<a name="{written}"><b>{written}</b></a>', host=HOST) == {"a": {"@name": said, "b": said}}
+
+
 @pytest.mark.parametrize("blanks", ["\n", "\r\n\r\n", " \t\n ", "\n" * 300])
 def test_white_space_before_the_declaration_is_passed_over(blanks):
     """What a PHP file with an empty line before its first mark sends."""

@@ -255,6 +255,52 @@ class Asterisk(Platform):
         return _json([{"attribute": attribute, "value": "***"} for attribute in fields])
 
 
+class Ajam(Platform):
+    """The manager over HTTP: a challenge and its cookie, md5(challenge + secret), and variables as attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.challenges: dict[str, str] = {}
+
+    def __call__(self, seen: Seen) -> Given:
+        assert (seen.method, urlsplit(seen.path).path) == ("POST", "/asterisk/mxml")
+        form, (name, _, cookie) = _form(seen), (seen.header("cookie") or "").partition("=")
+        assert name in ("", "mansession_id")
+        match form["Action"]:
+            case "Challenge":
+                cookie = f'"{secrets.token_hex(4)}"'
+                self.challenges[cookie] = str(secrets.randbelow(10**9))
+                return self._said(cookie, response="Success", challenge=self.challenges[cookie])
+            case "Login":
+                challenge = self.challenges.pop(cookie, "")
+                wanted = hashlib.md5(f"{challenge}{KEY}".encode(), usedforsecurity=False).hexdigest()
+                if not challenge or (form["Username"], form["Key"]) != ("neon", wanted):
+                    return self._said(response="Error", message="Authentication failed")
+                self.sessions[cookie] = "neon"
+                self.logins += 1
+                return self._said(cookie, response="Success", message="Authentication accepted")
+        if cookie not in self.sessions:
+            return self._said(response="Error", message="Permission denied")
+        if form["Action"] == "Logoff":
+            del self.sessions[cookie]
+            return self._said(response="Goodbye", message="Thanks for all the fish.")
+        assert form["Action"] == "Getvar"
+        known = {
+            f"AST_CONFIG(pjsip.conf,{LOGIN},password)": SIP_PASSWORD,
+            f"DB(portal/{LOGIN})": PASSWORD,
+            f"DB(credit/{LOGIN})": "20.15",
+        }
+        wanted = form["Variable"]
+        return self._said(cookie, response="Success", variable=wanted, value=known.get(wanted, ""))
+
+    @staticmethod
+    def _said(cookie: str = "", **attributes: str) -> Given:
+        text = " ".join(f"{name}='{escape(value)}'" for name, value in attributes.items())
+        response = f"<response type='object' id='unknown'><generic {text} /></response>"
+        headers = {"Set-Cookie": f"mansession_id={cookie}; Version=1; Max-Age=60"} if cookie else {}
+        return Given(f"<ajax-response>\n{response}\n</ajax-response>\n".encode(), 200, headers)
+
+
 class OwnToken(Platform):
     """A JWT that the caller signs with HS256, good for some minutes (RFC 7519)."""
 

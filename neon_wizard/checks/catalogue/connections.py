@@ -111,8 +111,9 @@ def _wrong(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 def _guarded(bench: CheckContext, service: Service) -> list[Service]:
     """Return those requests of an operation that sign in by HTTP authentication."""
-    logins = (bench.profile.sessions[name].login for name in service.sessions)
-    return [each for each in (*logins, *service.exchanges) if each.http.auth.scheme != "none"]
+    sessions = (bench.profile.sessions[name] for name in service.sessions)
+    opening = (each for session in sessions for each in (session.challenge, session.login) if each is not None)
+    return [each for each in (*opening, *service.exchanges) if each.http.auth.scheme != "none"]
 
 
 def _refusal(name: str, bench: CheckContext, request: Service, auth: Auth) -> NeonError | None:

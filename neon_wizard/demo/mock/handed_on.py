@@ -9,30 +9,24 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from http.cookies import CookieError, SimpleCookie
-from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.demo.mock import inverse
 from neon_wizard.demo.mock.composed_replies import as_counted
 from neon_wizard.demo.mock.incoming import method
 from neon_wizard.demo.mock.known_accounts import Given, MockAccount, MockAnswer
-from neon_wizard.errors import NeonError, ProfileError
-from neon_wizard.model import Secret
-from neon_wizard.profile.composing.parts import within
-from neon_wizard.profile.placeholders import MACHINE, Spot, is_secret, names
+from neon_wizard.errors import ProfileError
 from neon_wizard.profile.service import LOCATIONS
-from neon_wizard.protocols.dialect import Call
-from neon_wizard.protocols.templates import Filler
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.known_accounts import KnownAccounts, Values
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service, SharedLogin, Take
 
+CHALLENGE: Final = "challenge"
 LOGIN: Final = "login"
 REFRESH: Final = "refresh"
 LOGOUT: Final = "logout"
@@ -73,7 +67,9 @@ def requests(profile: Profile) -> Mapping[str, MockRequest]:
             own = f"{own}.{index + 1}" if own in found else own
             found[own] = MockRequest(own, step, step is service.exchanges[-1])
     for session in profile.sessions.values():
-        for part, made in ((LOGIN, session.login), (REFRESH, session.refresh), (LOGOUT, session.logout)):
+        # A login says more than the challenge at the same address, which comes first where both look alike.
+        parts = {CHALLENGE: session.challenge, LOGIN: session.login, REFRESH: session.refresh, LOGOUT: session.logout}
+        for part, made in parts.items():
             if made is not None:
                 own = f"sessions.{session.name}" + ("" if part == LOGIN else f".{part}")
                 found[own] = MockRequest(own, made, False, session, part)
@@ -91,7 +87,7 @@ class Track:
 
 @dataclass(eq=False)
 class OpenedSession:
-    """A session that was given to somebody. ends: by ``time.monotonic()``."""
+    """A session, or a challenge, that was given to somebody. ends: by ``time.monotonic()``."""
 
     given: dict[str, str]
     login: str
@@ -123,6 +119,8 @@ class HandedOn:
         self._tracks: dict[str, Track] = {}
         self._whose: dict[tuple[str, str], list[Track]] = {}
         self._sessions: dict[str, list[OpenedSession]] = {name: [] for name in profile.sessions}
+        self._challenges: dict[str, list[OpenedSession]] = {name: [] for name in profile.sessions}
+        """Those that no login has answered yet."""
         self._meanings = dict(meanings(profile, paths))
         self._conditions = {
             (name, asked)
@@ -142,7 +140,8 @@ class HandedOn:
         """Return everything that was given as the taken value `name`."""
         with self._lock:
             session, _, value = name.partition(".")
-            return [each.given[value] for each in self._sessions.get(session, ()) if value in each.given]
+            given = (*self._sessions.get(session, ()), *self._challenges.get(session, ()))
+            return [each.given[value] for each in given if value in each.given]
 
     def outcome(
         self, meant: Sequence[MockRequest], asked: frozenset[str], values: Values, cookies: str = ""
@@ -154,8 +153,10 @@ class HandedOn:
         """
         request = meant[0]
         with self._lock:
+            if request.part == CHALLENGE:
+                return self._challenged(request)
             if request.part == LOGIN:
-                return self._log_in(request, asked, values)
+                return self._log_in(request, asked, values, cookies)
             if request.part:
                 return self._with_session(request, values, cookies)
             login = ""
@@ -176,6 +177,8 @@ class HandedOn:
             session = meant[0].session
             if session is None:
                 return self._given(meant, MockAnswer(account=account), self._track(account.login))
+            if meant[0].part == CHALLENGE:
+                return self._challenged(meant[0])
             opened = OpenedSession({}, account.login, 0.0)
             self._sessions[session.name].append(opened)
             return self._opening(meant[0], opened, account)
@@ -188,20 +191,34 @@ class HandedOn:
 
     # ---- sessions ----
 
-    def _log_in(self, request: MockRequest, asked: frozenset[str], values: Values) -> Outcome:
-        assert request.session  # noqa: S101 - it is a login
+    def _challenged(self, request: MockRequest) -> Outcome:
+        """Give a challenge, which one login may answer."""
+        session = request.session
+        assert session  # noqa: S101 - it is a session's
+        asked = OpenedSession({}, "", 0.0)
+        self._challenges[session.name].append(asked)
+        return self._opening(request, asked, self._book.accounts[0])
+
+    def _log_in(self, request: MockRequest, asked: frozenset[str], values: Values, cookies: str) -> Outcome:
+        session = request.session
+        assert session  # noqa: S101 - it is a login
+        if session.challenge is not None:
+            answered = self._opened(session, asked, values, cookies, self._challenges[session.name])
+            if answered is None:
+                return Outcome(MockAnswer(500, "Nobody was given this challenge."))
+            self._challenges[session.name].remove(answered)
         answer = self._book.answer(request.service, asked, values)
         if answer.account is None:
             return Outcome(answer)
         own = {"login", "number"} & {*values}
         opened = OpenedSession({}, answer.account.login if own else "", 0.0)
-        self._sessions[request.session.name].append(opened)
+        self._sessions[session.name].append(opened)
         return self._opening(request, opened, answer.account)
 
     def _opening(self, request: MockRequest, opened: OpenedSession, account: MockAccount) -> Outcome:
         session = request.session
         assert session  # noqa: S101 - as above
-        for name, take in session.login.take.items():
+        for name, take in request.service.take.items():
             meaning = self._meanings.get(f"{session.name}.{name}", "")
             opened.given[name] = self._setting(meaning, account) or _made_up(take, token=True)
         opened.ends = time.monotonic() + min(LIFETIME, session.minutes * 60)
@@ -209,8 +226,8 @@ class HandedOn:
         if session.cookies:
             opened.cookie = secrets.token_hex(16)
             headers.append(("Set-Cookie", f"{_COOKIE}-{session.name}={opened.cookie}; Path=/; HttpOnly"))
-        body = in_reply(session.login, opened.given)
-        if session.lifetime:
+        body = in_reply(request.service, opened.given)
+        if session.lifetime and request.part != CHALLENGE:
             body = {session.lifetime: str(LIFETIME), **body}
         return Outcome(MockAnswer(account=account), body, tuple(headers))
 
@@ -228,16 +245,21 @@ class HandedOn:
         return Outcome(MockAnswer(account=account))
 
     def _opened(
-        self, session: SharedLogin, asked: frozenset[str], values: Values, cookies: str
+        self,
+        session: SharedLogin,
+        asked: frozenset[str],
+        values: Values,
+        cookies: str,
+        among: list[OpenedSession] | None = None,
     ) -> OpenedSession | None:
-        """Return the session that a request belongs to."""
+        """Return the session that a request belongs to. among: the challenges, of which a login answers one."""
         prefix = f"{session.name}."
         brought = {name.removeprefix(prefix): given.text for name, given in values.items() if name.startswith(prefix)}
         if any(name.startswith(prefix) and name not in values for name in asked):
             return None
         cookie = _cookies(cookies).get(f"{_COOKIE}-{session.name}", "") if session.cookies else ""
         now = time.monotonic()
-        known = self._sessions[session.name]
+        known = self._sessions[session.name] if among is None else among
         known[:] = [each for each in known if each.ends > now]
         for each in reversed(known):
             if cookie == each.cookie and all(each.given.get(name) == text for name, text in brought.items()):
@@ -437,62 +459,3 @@ def _cookies(header: str) -> dict[str, str]:
         return {name: morsel.value for name, morsel in SimpleCookie(header).items()}
     except CookieError:
         return {}
-
-
-def recomputed(
-    service: Service,
-    template: str,
-    text: str,
-    accounts: Iterable[MockAccount],
-    known: Callable[[str], list[str]],
-) -> dict[str, Given]:
-    """Return login, password and number where a text was made of them in a way that cannot be read backwards.
-
-    known: returns what was given as a taken value. What nobody's fit is somebody's wrong password.
-    """
-    wanted = frozenset(within(names(template), service.values))
-    if wanted & {*MACHINE} or not wanted & {"login", "password", "number"}:
-        return {}
-    people = tuple(each for each in accounts if not each.password.filters)
-    own = _made_of(service, template, text, people, known)
-    if own is None:
-        first = people[0] if people else None
-        own = {"login": first.login if first else "", "password": text, "number": first.number if first else ""}
-    return {name: Given(value) for name, value in own.items() if name in wanted}
-
-
-def is_made_here(
-    service: Service,
-    template: str,
-    text: str,
-    accounts: Iterable[MockAccount],
-    known: Callable[[str], list[str]],
-    secret: Secret,
-) -> bool:
-    """Return whether a text that cannot be read backwards is of somebody here, or of the mock's own `secret`."""
-    wanted = frozenset(within(names(template), service.values))
-    if wanted & {"login", "password", "number"}:
-        people = tuple(each for each in accounts if not each.password.filters)
-        return _made_of(service, template, text, people, known) is not None
-    own = {name: secret.reveal() for name in wanted if is_secret(name)}
-    return _filled(service, template, {"password": "", **own}) == text
-
-
-def _made_of(
-    service: Service, template: str, text: str, people: tuple[MockAccount, ...], known: Callable[[str], list[str]]
-) -> dict[str, str] | None:
-    wanted = frozenset(within(names(template), service.values))
-    taken = [name for name in wanted if "." in name and not is_secret(name)]
-    given = product(*([(name, each) for each in known(name)] for name in taken))
-    for account, chosen in product(people, tuple(given)):
-        for password in (account.password.text, ""):
-            own = {"login": account.login, "password": password, "number": account.number, **dict(chosen)}
-            if _filled(service, template, own) == text:
-                return own
-    return None
-
-
-def _filled(service: Service, template: str, values: Mapping[str, str]) -> str:
-    with suppress(NeonError, KeyError, ValueError):
-        return str(Filler(service, Call({**values, "password": Secret(values["password"])})).text(template, Spot.TABLE))
-    return ""

@@ -209,7 +209,8 @@ def likeness(service: Service, arrived: Arrived, path: str) -> tuple[bool, int, 
     except MisreadError:
         return False, 0, 0
     literal = [text == template for template, text in pairs if not placeholders.names(template)]
-    return all(literal), sum(text is not None for _, text in pairs), sum(literal)
+    fits = all(text is None or _between(_split(template)[0], text) is not None for template, text in pairs)
+    return fits and all(literal), sum(text is not None for _, text in pairs), sum(literal)
 
 
 def unfilled(template: str, text: str) -> dict[str, Given]:

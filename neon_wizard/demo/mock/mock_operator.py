@@ -18,8 +18,9 @@ from neon_wizard.demo.envelopes import SOAP_1_1, NotSoapError, fault
 from neon_wizard.demo.mock import admission, incoming, served_descriptions, spoiling
 from neon_wizard.demo.mock.admission import Admission
 from neon_wizard.demo.mock.composed_replies import HandedOver, compose
+from neon_wizard.demo.mock.digested import is_made_here, recomputed
 from neon_wizard.demo.mock.faults import Fault, FaultEffect, Faults
-from neon_wizard.demo.mock.handed_on import HandedOn, Outcome, is_made_here, recomputed, requests
+from neon_wizard.demo.mock.handed_on import HandedOn, Outcome, requests
 from neon_wizard.demo.mock.incoming import Arrived, MisreadError, envelope
 from neon_wizard.demo.mock.inverse import InverseError
 from neon_wizard.demo.mock.known_accounts import Given, KnownAccounts, MockAccount, MockAnswer, template_of
@@ -140,8 +141,9 @@ class MockOperator:
         try:
             path = self._plan.services[request.id]
             values, misread = incoming.values(service, arrived, path), ""
+            accounts, known, secret = self.book.accounts, self._handed_on.texts, self._gate.password
             for template, text in incoming.composed(service, arrived, path):
-                values = {**recomputed(service, template, text, self.book.accounts, self._handed_on.texts), **values}
+                values = {**recomputed(service, template, text, accounts, known, secret), **values}
         except MisreadError as error:
             values, misread = {}, str(error)
         who = [values[name].text for name in ("login", "number") if name in values]

@@ -18,7 +18,17 @@ import tomli_w
 from neon_wizard import places
 from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2
 from neon_wizard.demo.mock.composed_replies import HandedOver, compose
-from neon_wizard.demo.mock.handed_on import in_reply, kind_of, meanings, place_of, requests, setting_of
+from neon_wizard.demo.mock.handed_on import (
+    CHALLENGE,
+    LOGOUT,
+    REFRESH,
+    in_reply,
+    kind_of,
+    meanings,
+    place_of,
+    requests,
+    setting_of,
+)
 from neon_wizard.demo.mock.known_accounts import MockAccount, MockAnswer, filtered
 from neon_wizard.demo.mock.served_descriptions import NAMESPACE
 from neon_wizard.demo.mock.writers import render
@@ -57,6 +67,8 @@ _DOMAIN: Final = "sip.example.com"
 _MARK: Final = "-mock"
 """The end of every copy's id."""
 _SOAP: Final = ("soap", "wsdl")
+_FURTHER: Final = (CHALLENGE, REFRESH, LOGOUT)
+"""The requests of a session besides its login, by the tables that describe them."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +184,7 @@ def leading(profile: Profile, data: dict[str, Any], lead: MockAddress) -> str:
     for table in data.get("actions", ()):
         _requests_of(profile.every_service[service_name(table["id"])], table["service"], wanted, lead)
     for name, table in data.get("sessions", {}).items():
-        for part, written in (("", table), *((part, table.get(part)) for part in ("refresh", "logout"))):
+        for part, written in (("", table), *((part, table.get(part)) for part in _FURTHER)):
             if isinstance(written, dict):
                 own = wanted[f"sessions.{name}.{part}" if part else f"sessions.{name}"]
                 _service(own, written, lead)
@@ -270,7 +282,7 @@ def _write_secrets(table: dict[str, Any], value: str, country: str, only: tuple[
         for match, spot in reversed(list(placeholders.spots(body, kind))):
             body = body[: match.start()] + filled(match, spot) + body[match.end() :]
         table["body"] = body
-    for key in meant.keys() - {"http", "reply", "inputs", "steps", "take", "refresh", "logout"}:
+    for key in meant.keys() - {"http", "reply", "inputs", "steps", "take", *_FURTHER}:
         table[key] = written(table[key])
 
 
@@ -337,7 +349,7 @@ def prove(profile: Profile, account: MockAccount) -> None:
         service = request.service
         if service.protocol not in PROTOCOLS:
             raise UsageError("mock.protocol", facts={"service": service.name, "found": service.protocol})
-        for name, take in (request.session.login if request.session else service).take.items():
+        for name, take in service.take.items():
             meaning = mapped.get(f"{request.step}.{name}") or mapped.get(kind_of(request, take, paths), "")
             text = setting_of(meaning, account, profile) or "123456789"
             taken[f"{request.step}.{name}"] = Taken(text, text)
@@ -411,7 +423,8 @@ def _refusal(service: Service, code: int) -> None:
         rules = service.reply
         without_room = rules.format == "text" and rules.code == ReplyMap.code
         faulty = rules.format == "xmlrpc" and error.code == "operator.fault"  # of a code that the profile knows not
-        without_room = without_room or bool(service.step)  # the codes of a step may be told by another one's rules
+        # The codes of a step may be told by another one's rules, and a session may tell of no more than a refusal.
+        without_room = without_room or bool(service.step) or service.name.startswith("sessions.")
         if error.operator_code == code or faulty or (without_room and error.operator_code == 501):
             return
         raise _unreadable(service, "code", f"{error.operator_code} is read for {code}") from error

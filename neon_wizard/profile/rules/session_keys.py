@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.composing.parts import Template
+from neon_wizard.profile.composing.parts import Template, Values, within
 from neon_wizard.profile.rules.inherited_keys import CONTENT, over
 from neon_wizard.profile.rules.oauth import login_request, refresh_request
 from neon_wizard.profile.service import (
@@ -48,8 +48,8 @@ def sessions(
 def _session(reader: Reader, name: str, good: Raw, raw: Raw, path: KeyPath, make: Any) -> SharedLogin:
     oauth = good.get("scheme") == "oauth2"
     _check_scheme(reader, good, raw, path, oauth=oauth)
-    own = ("scheme", "take", "lifetime", "minutes", "expired", "not_carried_out", "cookies", "refresh", "logout",
-           "grant", "client_id", "client_secret", "client_auth", "scope")  # fmt: skip
+    own = ("scheme", "take", "lifetime", "minutes", "expired", "not_carried_out", "cookies", "challenge", "refresh",
+           "logout", "grant", "client_id", "client_secret", "client_auth", "scope")  # fmt: skip
     request = {key: value for key, value in good.items() if key not in own}
     request_raw = {key: value for key, value in raw.items() if key not in own}
     written, written_raw = request, request_raw
@@ -62,21 +62,31 @@ def _session(reader: Reader, name: str, good: Raw, raw: Raw, path: KeyPath, make
         expected = "what the login gives for the others to send, or cookies = true"
         reader.problem("profile.missing", (*path, "take"), expected=expected)
     filled = (*placeholders.FIVE, "number", *placeholders.MACHINE, *placeholders.INSTALLATION)
-    login = make(f"sessions.{name}", request, request_raw, path, filled)
+    asked = _taken_by_challenge(reader, good, raw, path, take)
+    answered = tuple(f"{name}.{each}" for each in asked)
+    login = make(f"sessions.{name}", request, request_raw, path, (*filled, *answered))
     login = replace(login, take=MappingProxyType(take))
-    further: dict[str, Service | None] = {"refresh": None, "logout": None}
+    shared = tuple(_without(each, {*answered}, request, reader.values) for each in (request, request_raw))
+    further: dict[str, Any] = {"challenge": None, "refresh": None, "logout": None}
     mine = (*filled, *(f"{name}.{each}" for each in take))
     for key in further:
         if isinstance(raw.get(key), dict) and key in good:
-            table, table_raw = over(request, good[key], last=True), over(request_raw, raw[key], last=True)
+            first = key == "challenge"
+            table, table_raw = (
+                over(beneath, {k: v for k, v in each[key].items() if k != "take"}, last=not first)
+                for beneath, each in zip(shared, (good, raw), strict=True)
+            )
             if not any(each in raw[key] for each in CONTENT):
                 # What the login sends is nothing that another request has to send.
                 table, table_raw = ({k: v for k, v in each.items() if k not in CONTENT} for each in (table, table_raw))
             with reader.inheriting((*path, key), raw[key], path, raw):
-                further[key] = make(f"sessions.{name}", table, table_raw, (*path, key), mine)
+                known = filled if first else mine
+                further[key] = make(f"sessions.{name}.{key}", table, table_raw, (*path, key), known)
     if oauth and further["refresh"] is None:
         table, table_raw = refresh_request(good, written, name), refresh_request(raw, written_raw, name)
-        further["refresh"] = make(f"sessions.{name}", table, table_raw, path, mine)
+        further["refresh"] = make(f"sessions.{name}.refresh", table, table_raw, path, mine)
+    if further["challenge"] is not None:
+        further["challenge"] = replace(further["challenge"], take=MappingProxyType(asked))
     if further["refresh"] is not None:
         further["refresh"] = replace(further["refresh"], take=login.take)
     given: dict[str, Any] = {
@@ -89,12 +99,54 @@ def _session(reader: Reader, name: str, good: Raw, raw: Raw, path: KeyPath, make
     return SharedLogin(
         name,
         login,
-        further["refresh"],
-        further["logout"],
+        **further,
         **given,
         lifetime=good.get("lifetime", "expires_in" if oauth else ""),
         bearer=f"{name}.access_token" if oauth else "",
     )
+
+
+def _taken_by_challenge(reader: Reader, good: Raw, raw: Raw, path: KeyPath, take: Raw) -> Mapping[str, Take]:
+    """Return what the challenge gives the login, by name; what does not fit is noted in `reader`.
+
+    take: what the login gives, which has other names.
+    """
+    here: KeyPath = (*path, "challenge")
+    written = raw.get("challenge")
+    if not isinstance(written, dict):
+        return {}
+    if good.get("scheme") == "oauth2":
+        expected = "no such table: with oauth2 the login is RFC 6749's, which has no challenge"
+        reader.problem("profile.value", here, found="beside scheme = “oauth2”", expected=expected)
+    asked: Mapping[str, Take] = good.get("challenge", {}).get("take", {})
+    if not asked and not good.get("cookies") and "take" not in written:
+        expected = "what the challenge gives for the login to send, or cookies = true"
+        reader.problem("profile.missing", (*here, "take"), expected=expected)
+    for name in asked:
+        if name in take:
+            expected = "another name: the login takes one of this name"
+            reader.problem("profile.value", (*here, "take", name), found=f"“{name}”", expected=expected)
+    return asked
+
+
+def _without(request: Raw, answered: set[str], good: Raw, values: Values) -> Raw:
+    """Return the keys of a login that its session's other requests inherit: nothing that answers the challenge.
+
+    answered: what that gave, by placeholder. good: the keys of the login, as they were read. values: the profile's own.
+    """
+    own = {**values, **good.get("values", {})}
+
+    def answers(names: Iterable[str]) -> bool:
+        return not answered.isdisjoint(within(names, own))
+
+    headers = {name for name, text in good.get("headers", {}).items() if answers(placeholders.names(text))}
+    left_out = {"headers": headers, "values": {name for name in good.get("values", {}) if answers((name,))}}
+    return {
+        key: {name: each for name, each in value.items() if name not in left_out[key]}
+        if key in left_out and isinstance(value, Mapping)
+        else value
+        for key, value in request.items()
+    }
 
 
 def _check_scheme(reader: Reader, good: Raw, raw: Raw, path: KeyPath, *, oauth: bool) -> None:
@@ -141,7 +193,7 @@ def check_sessions(
     """Note in `reader` which session a service cannot open, renew or end, because it lacks what that sends."""
     for name in made.sessions:
         session = sessions[name]
-        taken = {f"{name}.{each}" for each in session.login.take}
+        taken = {f"{name}.{each}" for request in session.exchanges for each in request.take}
         lacking: dict[str, None] = {}
         for request in session.exchanges:
             filled = {*known, *taken, *request.values}  # what these values are made of is among what is sent

@@ -145,3 +145,67 @@ url = "https://c.example/sip.php"
 fields = { token = "{home.page}" }
 """,
 }
+
+CHALLENGED = f"""
+[values]
+proof = "{{admin.nonce}}{{secret:api}}|md5"
+
+[sessions.user]
+url = "https://a.example/login"
+protocol = "rest"
+body = {{ login = "{{login}}", key = "{{answer}}" }}
+take = {{ token = "token" }}
+values = {{ answer = "{{user.nonce}}:{{password}}|sha256" }}
+[sessions.user.reply]
+{JSON}
+[sessions.user.challenge]
+url = "https://a.example/challenge"
+body = {{ login = "{{login}}" }}
+take = {{ nonce = "nonce" }}
+
+[sessions.admin]
+url = "https://a.example/ami"
+protocol = "rest"
+method = "GET"
+fields = {{ user = "neon", key = "{{proof}}", again = "{{admin.id}}" }}
+cookies = true
+not_carried_out = ["http 401"]
+[sessions.admin.reply]
+{JSON}
+[sessions.admin.challenge]
+take = {{ nonce = "nonce", id = "header:X-Id" }}
+[sessions.admin.logout]
+url = "https://a.example/ami/out"
+
+[services.signup]
+url = "https://a.example/accounts"
+session = "admin"
+protocol = "rest"
+body = {{ login = "{{login}}", secret = "{{password}}" }}
+omit = ["phone", "email", "name"]
+[services.signup.reply]
+{JSON}
+account = {{ number = "number", password = "secret", domain = "realm" }}
+
+[services.provisioning]
+url = "https://a.example/account"
+protocol = "rest"
+method = "GET"
+headers = {{ X-Token = "{{user.token}}" }}
+fields = {{}}
+[services.provisioning.reply]
+{JSON}
+account = {{ number = "number", password = "secret", domain = "realm" }}
+
+[services.balance]
+url = "https://a.example/credit?number={{number}}"
+session = "admin"
+protocol = "rest"
+method = "GET"
+fields = {{}}
+[services.balance.reply]
+{JSON}
+balance = "credit"
+currency = "unit"
+"""
+"""Two sessions whose logins answer a challenge: a user's, and an administrator's with a cookie."""
