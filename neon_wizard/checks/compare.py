@@ -30,7 +30,9 @@ class RunComparison:
 def compare(earlier: Run, later: Run) -> RunComparison:
     """Compare two runs. Findings are the same when check and code are; facts (a time, a host's wording) may differ."""
     apart = bool(earlier.addresses and later.addresses) and earlier.addresses != later.addresses
-    before, now = ({_key(each, _hosts(run) if apart else ()): each for each in run.findings} for run in (earlier, later))
+    before, now = (
+        {_key(each, _hosts(run) if apart else ()): each for each in run.findings} for run in (earlier, later)
+    )
     answered = {result.check.id for result in later.results if result.verdict in (Verdict.PASSED, Verdict.FAILED)}
     gone = [finding for key, finding in before.items() if key not in now]
     return RunComparison(

@@ -147,14 +147,13 @@ def to_curl(exchange: Exchange, login: CurlLogin | None = None) -> CurlCommand:
     """Return the command that repeats `exchange`; it shows the reply with its headers, and follows no redirect."""
     words = _Words()
     options = list(_options(exchange, login or CurlLogin(), words))
-    first = "curl --disable --silent --show-error --include --globoff --path-as-is --http1.1"
+    first = f"curl -q -sSi --globoff --path-as-is --http1.1 -X {shlex.quote(exchange.method)}"
     command = " \\\n  ".join([first, *options])
     return CurlCommand(" &&\n".join([*words.lines(), command]), tuple(words.names))
 
 
 def _options(exchange: Exchange, login: CurlLogin, words: _Words) -> Iterator[str]:
     """Yield each option with its value."""
-    yield f"--request {shlex.quote(exchange.method)}"
     named = {name.lower() for name, _ in exchange.request_headers}
     handshake = login.scheme in _HANDSHAKES
     for name, value in exchange.request_headers:
@@ -164,16 +163,14 @@ def _options(exchange: Exchange, login: CurlLogin, words: _Words) -> Iterator[st
             if not handshake:
                 yield _login(login, words)
         elif name.lower() == "authorization" and login.scheme == "bearer":
-            yield f"--header {words.quoted(f'{name}: Bearer {MASK}', named=_ACCESS)}"
+            yield f"-H {words.quoted(f'{name}: Bearer {MASK}', named=_ACCESS)}"
         else:
-            yield f"--header {words.quoted(f'{name}: {value}' if value else f'{name};')}"  # curl's way for an empty one
+            yield f"-H {words.quoted(f'{name}: {value}' if value else f'{name};')}"  # curl's way for an empty one
     if handshake:
         yield _login(login, words)
-    for name in _UNASKED:
-        if name.lower() not in named:
-            yield f"--header {shlex.quote(f'{name}:')}"
-    if "accept-encoding" in named:
-        yield "--compressed"
+    plain = [f"-H {shlex.quote(f'{name}:')}" for name in _UNASKED if name.lower() not in named]
+    if plain or "accept-encoding" in named:
+        yield " ".join([*plain, *(["--compressed"] if "accept-encoding" in named else [])])
     for option, file in (("--cacert", login.ca), ("--cert", login.certificate), ("--key", login.key)):
         if file:
             yield f"{option} {shlex.quote(str(file))}"

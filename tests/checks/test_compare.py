@@ -54,5 +54,7 @@ def test_two_addresses_of_one_operator_are_compared_finding_by_finding():
 
 
 def test_a_run_at_the_same_address_is_an_earlier_one():
-    assert compare(at("https://voip.acme.example", passed()), at("https://voip.acme.example", passed())).addresses is None
+    assert (
+        compare(at("https://voip.acme.example", passed()), at("https://voip.acme.example", passed())).addresses is None
+    )
     assert compare(run(passed()), at("https://voip.acme.example", passed())).addresses is None, "an older run"
