@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard import __version__
-from neon_wizard.checks import causes
-from neon_wizard.checks.causes import ASKED, Cause
+from neon_wizard.checks import run_summary
 from neon_wizard.checks.compare import compare, shown_origin
 from neon_wizard.checks.curl import CurlCommand, login_of, to_curl
 from neon_wizard.checks.findings import CheckResult, Run, Severity, Verdict
+from neon_wizard.checks.run_summary import ASKED, Cause
 from neon_wizard.checks.texts import Wording, duration
 from neon_wizard.messages import QT_TRANSLATE_NOOP
 from neon_wizard.messages.languages import translator
@@ -132,7 +132,7 @@ def to_html(
     """
     wording = Wording(translator(language))
     words = {name: wording.say(text) for name, text in _WORDS.items()}
-    found = causes.causes(run, wording)
+    found = run_summary.causes(run, wording)
     return _template().render(
         run=run,
         language=language.replace("_", "-"),
@@ -144,8 +144,8 @@ def to_html(
         codes={code: wording.say(text) for code, text in _CODES.items()},
         serious=[each for each in found if each.finding.severity is not Severity.NOTICE],
         notices=[each for each in found if each.finding.severity is Severity.NOTICE],
-        counts=causes.counts(found),
-        verdict=causes.verdict(run, wording),
+        counts=run_summary.counts(found),
+        verdict=run_summary.verdict(run, wording),
         worst=_worst(run),
         about=_about(run, words, sender),
         tone=_tone,
@@ -193,7 +193,7 @@ def _worst(run: Run) -> str:
     """Return the CSS class of the verdict."""
     order = list(Severity)
     worst = min((each.severity for each in run.findings), key=order.index, default=None)
-    if not causes.was_asked(run):
+    if not run_summary.was_asked(run):
         return Verdict.SKIPPED.value
     return worst.value if worst in (Severity.ERROR, Severity.WARNING) else Verdict.PASSED.value
 

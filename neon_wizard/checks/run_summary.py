@@ -72,13 +72,17 @@ def causes(run: Run, wording: Wording) -> tuple[Cause, ...]:
     found: dict[tuple[str, str, str, str], Cause] = {}
     for finding in run.findings:
         key = (finding.severity, finding.code, wording.sentence(finding), wording.advice(finding))
-        here = (by_check[finding.check],) if finding.check in by_check else ()
+        here = tuple(by_check[each] for each in _places(finding) if each in by_check)
         before = found.get(key)
         if before is None:
             found[key] = Cause(finding, here)
         elif not set(map(id, here)) <= set(map(id, before.results)):
             found[key] = Cause(before.finding, (*before.results, *here))
     return tuple(found.values())
+
+
+def _places(finding: Finding) -> tuple[str, ...]:
+    return (finding.check,)
 
 
 def counts(found: tuple[Cause, ...]) -> Mapping[Severity, int]:
