@@ -20,7 +20,7 @@ from neon_wizard.checks import run_summary
 from neon_wizard.checks.compare import compare, shown_origin
 from neon_wizard.checks.curl import CurlCommand, login_of, to_curl
 from neon_wizard.checks.findings import CheckResult, Run, Severity, Verdict
-from neon_wizard.checks.run_summary import ASKED, Cause
+from neon_wizard.checks.run_summary import ASKED, ShownCause
 from neon_wizard.checks.texts import Wording, duration
 from neon_wizard.messages import QT_TRANSLATE_NOOP
 from neon_wizard.messages.languages import translator
@@ -227,13 +227,13 @@ def _moment(exchange: Exchange) -> str:
     return exchange.at.replace("T", " ").replace("+00:00", " UTC")
 
 
-def _command(cause: Cause, exchange: Exchange | None, profile: Profile | None) -> CurlCommand | None:
+def _command(cause: ShownCause, exchange: Exchange | None, profile: Profile | None) -> CurlCommand | None:
     if exchange is None:
         return None
     return to_curl(exchange, login_of(profile, cause.results[0].check.service, exchange))
 
 
-def _again(run: Run, cause: Cause, profile: Profile | None) -> str:
+def _again(run: Run, cause: ShownCause, profile: Profile | None) -> str:
     """Return the command that asks these checks again."""
     name = Path(profile.origin).name if profile and profile.source is Source.FILE else run.operator_id
     signing_up = any(result.check.effect == "creates" for result in cause.results)

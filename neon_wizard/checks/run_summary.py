@@ -37,7 +37,7 @@ _AREAS: Final = {
 
 
 @dataclass(frozen=True)
-class Cause:
+class ShownCause:
     """Something that is wrong, once. finding: the first that showed it. results: the checks that it showed in."""
 
     finding: Finding
@@ -66,18 +66,18 @@ class Cause:
         return next(by_text, None) or next(by_status, None) or (found[-1] if found else None)
 
 
-def causes(run: Run, wording: Wording) -> tuple[Cause, ...]:
+def causes(run: Run, wording: Wording) -> tuple[ShownCause, ...]:
     """Return what is wrong, the worst first. wording: what reads the same to its reader is one cause."""
     by_check = {result.check.id: result for result in run.results}
-    found: dict[tuple[str, str, str, str], Cause] = {}
+    found: dict[tuple[str, str, str, str], ShownCause] = {}
     for finding in run.findings:
         key = (finding.severity, finding.code, wording.sentence(finding), wording.advice(finding))
         here = tuple(by_check[each] for each in _places(finding) if each in by_check)
         before = found.get(key)
         if before is None:
-            found[key] = Cause(finding, here)
+            found[key] = ShownCause(finding, here)
         elif not set(map(id, here)) <= set(map(id, before.results)):
-            found[key] = Cause(before.finding, (*before.results, *here))
+            found[key] = ShownCause(before.finding, (*before.results, *here))
     return tuple(found.values())
 
 
@@ -85,7 +85,7 @@ def _places(finding: Finding) -> tuple[str, ...]:
     return (finding.check,)
 
 
-def counts(found: tuple[Cause, ...]) -> Mapping[Severity, int]:
+def counts(found: tuple[ShownCause, ...]) -> Mapping[Severity, int]:
     return {severity: sum(each.finding.severity is severity for each in found) for severity in Severity}
 
 
