@@ -212,11 +212,14 @@ class Context:
                     self.kept.settle(profile)
             return services
 
-    def tested(self, profile: Profile) -> Subject:
-        """Return the operator as the endpoint tester asks it: at its test addresses, with the secrets for those."""
+    def tested(self, profile: Profile, *, production: bool = False) -> Subject:
+        """Return the operator as the endpoint tester asks it: at its test addresses, with the secrets for those.
+
+        production: at the addresses that users' programs ask.
+        """
         from neon_wizard.checks.check_context import Subject, with_test_addresses
 
-        there = with_test_addresses(profile)
+        there = profile if production else with_test_addresses(profile)
         self._spare_own_accounts(there)
         return Subject(
             there,

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -319,7 +320,8 @@ class CheckContext:
                 self.known(secret)
 
     def _travelled(self, exchange: Exchange) -> None:
-        self.exchanges.append(replace(exchange, step=self.step))
+        began = datetime.now(UTC) - timedelta(seconds=exchange.seconds)
+        self.exchanges.append(replace(exchange, step=self.step, at=began.isoformat(timespec="milliseconds")))
 
     def _require_answers(self, service: Service) -> None:
         """Skip what asks a person on the way, unless the profile's [test] says what to answer."""

@@ -102,7 +102,12 @@ class Created:
 
 @dataclass(frozen=True)
 class Run:
-    """One run over an operator. started, finished: UTC. cancelled: the user stopped it, so checks are missing."""
+    """One run over an operator.
+
+    started, finished: UTC. cancelled: the user stopped it, so checks are missing. addresses: the origins that the
+    profile names for what is asked. asked_from: this computer's address as the operator may see it; empty where only a
+    network's router knows it. version: of this program. Older runs lack these three.
+    """
 
     operator_id: str
     operator_name: str
@@ -111,6 +116,14 @@ class Run:
     results: tuple[CheckResult, ...]
     created: tuple[Created, ...] = ()
     cancelled: bool = False
+    addresses: tuple[str, ...] = ()
+    asked_from: str = ""
+    version: str = ""
+
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """Everything that travelled, in the order of the checks."""
+        return tuple(exchange for result in self.results for exchange in result.exchanges)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

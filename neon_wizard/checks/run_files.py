@@ -74,6 +74,9 @@ def _run(data: Mapping[str, Any]) -> Run:
         results=tuple(map(_result, data["results"])),
         created=tuple(Created(_text(each["login"]), _text(each["number"])) for each in data["created"]),
         cancelled=bool(data["cancelled"]),
+        addresses=tuple(map(_text, data.get("addresses", ()))),  # older runs do not have these three
+        asked_from=_text(data.get("asked_from", "")),
+        version=_text(data.get("version", "")),
     )
 
 
@@ -108,13 +111,18 @@ def _finding(data: Mapping[str, Any]) -> Finding:
     )
 
 
+_LATER: Final = frozenset({"step", "at"})
+"""What exchanges of older runs do not have."""
+
+
 def _exchange(data: Mapping[str, Any]) -> Exchange:
-    known = {each.name: data[each.name] for each in fields(Exchange) if each.name in data or each.name != "step"}
+    known = {each.name: data[each.name] for each in fields(Exchange) if each.name in data or each.name not in _LATER}
     for name in ("request_headers", "reply_headers"):
         known[name] = tuple((_text(header), _text(value)) for header, value in known[name])
     for name in ("method", "url", "request_body", "reply_body"):
         _text(known[name])
-    _text(known.get("step", ""))  # older runs do not have this
+    for name in _LATER & known.keys():
+        _text(known[name])
     return Exchange(**{**known, "status": int(known["status"]), "seconds": float(known["seconds"])})
 
 

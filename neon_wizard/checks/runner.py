@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import ipaddress
+import socket
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
+from neon_wizard import __version__
 from neon_wizard.checks import run_redaction
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, RunOptions, SkippedError, Subject
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Run, Severity, Verdict
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, OperatorError
+from neon_wizard.protocols.http import proxy_for
 
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
@@ -60,8 +66,27 @@ def run(
         tuple(results),
         tuple(bench.created),
         cancelled=any(result.verdict is Verdict.CANCELLED for result in results),
+        addresses=tuple(dict.fromkeys(origin for name in profile.services for origin in bench.origins(name))),
+        asked_from=_asked_from(results),
+        version=__version__,
     )
     return run_redaction.clean(whole, bench.secrets), run_redaction.certain(bench.secrets)
+
+
+def _asked_from(results: Iterable[CheckResult]) -> str:
+    """Return the address with which this computer reaches whoever answered; empty where it is a private network's."""
+    reached = (exchange.url for result in results for exchange in result.exchanges)
+    parts = urlsplit(next(reached, ""))
+    host = parts.hostname or ""
+    if not host or proxy_for(parts.scheme, host, host) is not None:
+        return ""
+    with suppress(OSError, ValueError):
+        for family, kind, number, _, address in socket.getaddrinfo(host, parts.port or 443, type=socket.SOCK_DGRAM):
+            with socket.socket(family, kind, number) as ours:
+                ours.connect(address)  # of a datagram socket, so nothing is sent
+                own = ipaddress.ip_address(ours.getsockname()[0])
+            return str(own) if own.is_global or own.is_loopback else ""
+    return ""
 
 
 def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckResult:
