@@ -11,7 +11,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.secret import Secret as Secret
@@ -203,10 +203,23 @@ class Consent:
 
 
 @dataclass(frozen=True)
+class Upload:
+    """A file as it is sent. name: without its folder."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+Value: TypeAlias = str | Secret | Upload
+"""The value of an operator's own input; an empty text where it was left out."""
+
+
+@dataclass(frozen=True)
 class SignupForm:
     """What the wizard or the command collected (A1), not yet validated by the operator.
 
-    inputs: the operator's own further inputs, by name. consent: None where nothing was agreed to.
+    inputs: the operator's own further inputs, by name; one that is missing gets its default. consent: None where
+    nothing was agreed to.
     """
 
     login: str
@@ -214,5 +227,5 @@ class SignupForm:
     name: str = ""
     email: str = ""
     phone: str = ""
-    inputs: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    inputs: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
     consent: Consent | None = None

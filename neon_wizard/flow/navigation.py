@@ -9,7 +9,6 @@ from neon_wizard.errors import NeonError, StorageError, UsageError
 from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.profile.glance import Mode
-from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
@@ -210,8 +209,9 @@ class Flow:
             from neon_wizard.operations.inputs import validate
 
             service = self.profile.services["signup"]
-            asked = {each.name: form.inputs.get(each.name, "") for each in service.inputs}
-            form, errors = validate(service, replace(form, inputs=asked), self.profile.country, language=self.language)
+            asked = {each.name: form.inputs[each.name] for each in service.inputs if each.name in form.inputs}
+            given, rules = replace(form, inputs=asked), self.profile.rules
+            form, errors = validate(service, given, self.profile.country, language=self.language, rules=rules)
             agreement, time = self.profile.agreement, self.answers.agreed
             if agreement.asked and time is not None:
                 return replace(form, consent=agreement.given(time)), errors
@@ -261,7 +261,7 @@ class Flow:
         """Take the outcome, and forget passwords that have served. Return the page to show."""
         self.under_way, self.result = None, result
         if result.account.confirmed:
-            self.answers.password = Secret("")
+            self.answers.forget_secrets()
         self._unknown.discard(self.answers.form().login)
         return Page.RESULT
 

@@ -26,6 +26,12 @@ TABLE: dict[str, Sentence] = {
         CORRECT,
         Remedy.EDIT,
     ),
+    "input.rule": (QT_TRANSLATE_NOOP("messages", "{rule}"), CORRECT, Remedy.EDIT),
+    "input.check_digits": (
+        QT_TRANSLATE_NOOP("messages", "{label} cannot be right: one of its digits is another one."),
+        QT_TRANSLATE_NOOP("messages", "Compare it with the document, and correct it."),
+        Remedy.EDIT,
+    ),
     "person.code": (
         QT_TRANSLATE_NOOP("messages", "{operator} asks for a code, and nobody is there to type it."),
         QT_TRANSLATE_NOOP("messages", "Try again when you have a moment: you are asked for the code then."),

@@ -15,7 +15,8 @@ from neon_wizard.errors import UsageError
 
 if TYPE_CHECKING:
     from neon_wizard.errors import NeonError
-    from neon_wizard.profile.service import Service, Text
+    from neon_wizard.profile.form.form_inputs import Text
+    from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
 
 

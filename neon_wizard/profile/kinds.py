@@ -42,6 +42,7 @@ class Kind(Enum):
     UNIT = 'an amount above 0 as a text, such as "0.01"'
     SECRET = 'a text, best a reference such as "secret:http"'
     REGEX = "a regular expression of RE2"
+    REGEXES = "a regular expression of RE2, or a list of them"
     AMOUNT_REGEX = "a regular expression of RE2 with exactly one group"
     EXPRESSION = "a JMESPath expression"
     SETTING_EXPRESSION = 'a JMESPath expression, or "{login}" and the like for what was sent'

@@ -19,6 +19,8 @@ from neon_wizard.profile import RESERVED_ID, schema, toml_text
 from neon_wizard.profile.brand import PLAIN, Brand, Updates
 from neon_wizard.profile.composing.composing_rules import profile_values
 from neon_wizard.profile.expressions import shown
+from neon_wizard.profile.form import form_keys
+from neon_wizard.profile.form.form_inputs import Text
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kept_settings import kept_of
 from neon_wizard.profile.literals import in_table
@@ -28,7 +30,7 @@ from neon_wizard.profile.placeholders import BUILTIN, CONSENT, LICENCE, is_secre
 from neon_wizard.profile.plain_values import Place, describe
 from neon_wizard.profile.rules.extra_service_keys import actions, allowed
 from neon_wizard.profile.rules.service_keys import check_licence, http, service, sessions, usual_fields
-from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Service, Source, Text, sent_by
+from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Service, Source, sent_by
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
 from neon_wizard.secret import Secret
@@ -155,6 +157,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         support=Contact(**operator.get("support", {})),
         contact=Contact(**operator.get("contact", {})),
         agreement=_agreement(reader, operator, services),
+        rules=form_keys.rules(reader, operator),
         forgot_password=operator.get("forgot_password", ""),
         documents=operator.get("documents", ()),
         sip=_sip(reader, good.get("sip", {})),

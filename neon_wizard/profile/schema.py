@@ -14,11 +14,12 @@ from neon_wizard.profile.brand_schema import OF_BRAND
 from neon_wizard.profile.chain_schema import OF_SESSION, session, step
 from neon_wizard.profile.composing.composing_schema import SIGN, VALUES
 from neon_wizard.profile.composing.soap_schema import AS_IT_STANDS, SOAP
+from neon_wizard.profile.form.form_schema import INPUTS, OF_LOGIN
 from neon_wizard.profile.kept_settings import ACCOUNT_KEPT
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.operator import Agreement, BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.placeholders import FIVE
-from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service
+from neon_wizard.profile.service import Auth, Http, LicenceMap, ReplyMap, Service
 from neon_wizard.profile.service_schema import CHOOSING, GRAPHQL, PARAMS, UDDI
 
 FORMAT: Final = 1
@@ -78,6 +79,7 @@ OPERATOR: Final = Table(
             Agreement.version,
             '"2026-01"',
         ),
+        **OF_LOGIN,
         "forgot_password": Key(
             Kind.HTTPS,
             "Where users get a new password; offered where a password is not right.",
@@ -138,19 +140,6 @@ HTTP: Final = Table(
         "ca": Key(Kind.FILE, "The only certificate authority to trust, PEM.", None, '"acme-ca.pem"'),
         "allow_http": Key(Kind.BOOLEAN, "Permit http beyond this computer.", Http.allow_http, "true"),
     },
-)
-
-INPUTS: Final = Table(
-    "What is asked besides the five, one table each.",
-    {
-        "name": Key(Kind.NAME, "Its placeholder, as in {cpf}.", None, '"cpf"', required=True),
-        "label": Key(
-            Kind.LABEL, "What stands beside the field; its name where this is left out.", None, '"Tax number"'
-        ),
-        "pattern": Key(Kind.REGEX, "What the whole value must match.", Input.pattern, r"'\d{11}'"),
-        "optional": Key(Kind.BOOLEAN, "May stay empty.", Input.optional, "true"),
-    },
-    many=True,
 )
 
 ACCOUNT: Final = Table(

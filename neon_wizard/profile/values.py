@@ -22,10 +22,11 @@ from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
 from neon_wizard.profile.composing.template_readers import block, body, composed, referring, template
 from neon_wizard.profile.expressions import check_expression, check_setting, shown
+from neon_wizard.profile.form.form_inputs import Text
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.phones import COUNTRIES
 from neon_wizard.profile.plain_values import MANY, Place, Wrong, describe, line, of_type
-from neon_wizard.profile.service import HEADER_PREFIX, SETTINGS, SecretRef, Source, Take, Text
+from neon_wizard.profile.service import HEADER_PREFIX, SETTINGS, SecretRef, Source, Take
 from neon_wizard.redaction import may_be_secret
 
 TAKEN: Final = rf"{placeholders.INPUT_NAME}\.{placeholders.INPUT_NAME}"
@@ -339,6 +340,13 @@ def _regex(key: Key, value: Any, place: Place) -> str:
     return str(value)
 
 
+def _regexes(key: Key, value: Any, place: Place) -> tuple[str, ...]:
+    found = value if isinstance(value, list) else [value]
+    if not found:
+        raise Wrong("an empty list")
+    return tuple(_regex(key, each, place) for each in found)
+
+
 def _compiling(check: Callable[[str], None]) -> Callable[[Key, Any, Place], str]:
     def compiling(_key: Key, value: Any, _place: Place) -> str:
         try:
@@ -428,6 +436,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.UNIT: _unit,
     Kind.SECRET: _secret,
     Kind.REGEX: _regex,
+    Kind.REGEXES: _regexes,
     Kind.AMOUNT_REGEX: _regex,
     Kind.EXPRESSION: _compiling(check_expression),
     Kind.SETTING_EXPRESSION: _compiling(check_setting),

@@ -18,7 +18,6 @@ from neon_wizard.messages import tr
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.operations.inputs import validate
-from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
@@ -82,10 +81,12 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     services = context.services(profile)
     service = services.service("signup")
     mode = shared.mode(args, profile)
-    form = asking.signup_form(args, service)
+    form = asking.signup_form(args, service, profile.rules)
     out.hide(form.password)
-    _hide_inputs(form, out)
-    form, problems = validate(service, form, profile.country, language=current())
+    form, problems = validate(service, form, profile.country, language=current(), rules=profile.rules)
+    for value in form.inputs.values():
+        if isinstance(value, Secret):
+            out.hide(value)
     if problems:
         raise problems[0]
     form = replace(form, consent=asking.consent(args, profile))
@@ -158,12 +159,6 @@ def _create(
             cause = NeonError("program.interrupted", facts={"host": host})
             raise SignupLostError(cause, profile, form.login, noted[-1]) from None
         raise
-
-
-def _hide_inputs(form: SignupForm, out: Output) -> None:
-    for name, value in form.inputs.items():
-        if looks_secret(name):
-            out.hide(Secret(value))
 
 
 def _check_step(args: Arguments, lost: SignupLostError) -> str:
