@@ -183,13 +183,15 @@ class Licence:
 class PendingSignup:
     """A signup that was sent, or about to be, and whose outcome is unknown (F32). Holds no password.
 
-    step: of a signup of several requests, the last that was sent of those that change something; else empty.
+    step: of a signup of several requests, the last that was sent of those that change something; else empty. consent:
+    what its user agreed to, for the account that may exist.
     """
 
     operator_id: str
     login: str
     started: datetime
     step: str = ""
+    consent: Consent | None = None
 
 
 @dataclass(frozen=True)

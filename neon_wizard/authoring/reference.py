@@ -54,6 +54,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.URL: _URL,
     Kind.PUBLIC_KEY: {"type": "string", "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"},
     Kind.HTTPS: {"type": "string", "pattern": f"^(?:https://|{_LOCAL})[^\\s@]*$"},
+    Kind.PAGE_OR_ACTION: {"type": "string", "pattern": f"^(?:(?:https://|{_LOCAL})[^\\s@]*|{values._ID})$"},
     Kind.ENDPOINT: _URL,
     Kind.FILE: _TEXT,
     Kind.ICON: _TEXT,

@@ -247,10 +247,15 @@ def option_of(asked: Input) -> str:
     return environment_name(asked.name) if is_secret(asked) else f"--input {asked.name}=…"
 
 
+def say(text: str) -> None:
+    """Say something before a question."""
+    sys.stderr.write(f"{text}\n")
+
+
 def tell(words: Text) -> None:
     """Say a rule before what has to keep it is typed."""
     if text := words.for_language(current()):
-        sys.stderr.write(f"{text}\n")
+        say(text)
 
 
 def ask_input(asked: Input, *, twice: bool = False) -> str:

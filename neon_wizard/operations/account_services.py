@@ -105,7 +105,8 @@ def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
     if form.consent is not None:
         time = form.consent.time.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         values |= {"terms_version": form.consent.version, "consent_time": time}
-    return values | filled({asked.name: form.inputs.get(asked.name, "") for asked in service.inputs})
+    given = {asked.name: form.inputs.get(asked.name, "") for asked in service.inputs}
+    return values | filled(service.inputs, given)
 
 
 def balance(

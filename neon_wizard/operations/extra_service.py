@@ -196,7 +196,7 @@ def perform(
     operator names it. Where the operator may have carried the service out all the same, raises ``action.unknown`` (a
     `NetworkError` or a `ReplyError`), unless the service only reads.
     """
-    sent = filled(values)
+    sent = filled(action.inputs, values)
     own: dict[str, str | Secret | None] = {"login": login, "number": number, "password": password}
     for name in sorted(action.uses & ACCOUNTS):
         if not (found := own[name]):

@@ -231,9 +231,11 @@ def checked_inputs(
     return checked, (*problems, *_unknown_input(inputs, given))
 
 
-def filled(values: Mapping[str, Value]) -> dict[str, str | Secret]:
+def filled(inputs: tuple[Input, ...], values: Mapping[str, Value]) -> dict[str, str | Secret]:
     """Return what the templates may use of checked inputs: a file as its content, and its name beside it."""
-    sent: dict[str, str | Secret] = {}
+    sent: dict[str, str | Secret] = {
+        each: "" for asked in inputs if asked.kind == "file" for each in asked.placeholders
+    }
     for name, value in values.items():
         if isinstance(value, Upload):
             # As text for the templates; the filters turn it back into the same bytes.

@@ -28,6 +28,7 @@ class Kind(Enum):
     PHONE = 'a telephone number such as "+55 71 3555 0100"'
     URL = "an http or https address"
     HTTPS = "an https address, or one of http on this computer"
+    PAGE_OR_ACTION = "an https address, or the id of an action"
     ENDPOINT = "the http or https address of a web service"
     FILE = "a file that exists, beside the profile or by its full path"
     ICON = 'the name of one of the program\'s icons, such as "ticket", or an SVG file'

@@ -81,10 +81,22 @@ OPERATOR: Final = Table(
         ),
         **OF_LOGIN,
         "forgot_password": Key(
-            Kind.HTTPS,
-            "Where users get a new password; offered where a password is not right.",
+            Kind.PAGE_OR_ACTION,
+            "The page, or the action, by which users get a new password; offered where one is typed or is not right.",
             Profile.forgot_password,
             '"https://acme.example/forgot"',
+        ),
+        "confirmation_again": Key(
+            Kind.ID,
+            "The action that sends the e-mail again with which an account is confirmed; offered until that is done.",
+            None,
+            '"send-again"',
+        ),
+        "confirmation_address": Key(
+            Kind.ID,
+            "The action that sends that e-mail to another address, which the user types.",
+            None,
+            '"other-address"',
         ),
         "documents": Key(
             Kind.URLS, "Where the web services are described.", Profile.documents, '["https://acme.example/api.pdf"]'
@@ -363,7 +375,7 @@ PROFILE: Final = Table(
                 "phone": Key(_T, "For a signup.", None, '"+557155555555"'),
                 "number": Key(_T, "Its SIP number.", None, '"55555555"'),
                 "inputs": Table(
-                    "Values of the operator's own inputs.",
+                    "Values of the operator's own inputs: of a day 2026-01-31, of a file its path, beside the profile.",
                     others=Key(_T, "One value.", None, '"00000000000"'),
                 ),
             },

@@ -200,7 +200,7 @@ def _url(key: Key, value: Any, place: Place) -> str:
         raise Wrong(f"an address with {slip}", expected=_meant_by(slip))
     if key.kind is not Kind.ENDPOINT and (filled := placeholders.PLACEHOLDER.search(url)):
         raise Wrong(f"an address with {filled[0]}", expected="an address without placeholders")
-    if key.kind is not Kind.HTTPS:
+    if key.kind not in (Kind.HTTPS, Kind.PAGE_OR_ACTION):
         found = url_problem(checked)
     else:  # a profile from elsewhere must not send a browser to what runs on this computer (F62)
         found = url_problem(url, ("https",)) if place.source is Source.NETWORK else document_problem(url)
@@ -229,6 +229,11 @@ def _id(key: Key, value: Any, place: Place) -> str:
     if is_device(text):
         raise Wrong(f"{shown(text)}, which Windows takes for a device")
     return text
+
+
+def _page_or_action(key: Key, value: Any, place: Place) -> str:
+    text = line(key, value, place)
+    return text if re.fullmatch(_ID, text) else _url(key, value, place)
 
 
 def _ids(key: Key, value: Any, place: Place) -> tuple[str, ...]:
@@ -422,6 +427,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.PHONE: _phone,
     Kind.URL: _url,
     Kind.HTTPS: _url,
+    Kind.PAGE_OR_ACTION: _page_or_action,
     Kind.ENDPOINT: _url,
     Kind.FILE: file,
     Kind.ICON: icon,

@@ -67,6 +67,9 @@ class ActionPage(QWidget):
         """The values as they are sent. If they cannot be sent: None, after saying beside each what is wrong."""
         return {}
 
+    def prefill(self, given: Mapping[str, str]) -> None:
+        """Put into empty fields what is known of them, by the names of inputs."""
+
     def summary(self) -> tuple[tuple[str, str], ...]:
         """What was asked and what was answered, to be looked over before it is sent; without secrets."""
         return ()
@@ -141,6 +144,11 @@ class ActionForm(ActionPage):
             return values
         self._go_to(first)
         return None
+
+    def prefill(self, given: Mapping[str, str]) -> None:
+        for name, row in self.rows.items():
+            if given.get(name) and not row.value and self._asked[name].kind == "text":
+                row.set_text(given[name])
 
     def summary(self) -> tuple[tuple[str, str], ...]:
         shown = ((row.editor.accessibleName(), shown_value(row, self._asked[name])) for name, row in self.rows.items())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QVBoxLayout, QWidget, QWizard
 
+from neon_wizard.errors import UsageError
 from neon_wizard.flow import Field, Page, Road
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.asked_rows import fill, make_row, put, typed_value, wrong_words
@@ -204,6 +205,10 @@ class FormPage(WizardPage):
         if wrong is not None:
             self._go_to(wrong)
             return False
+        unsettled = self.flow.unsettled(self.page)
+        if unsettled is not None:
+            self.show_problem(unsettled)
+            return False
         return self.flow.begin(self.page) is not None
 
     def has_field(self, name: str | None) -> bool:
@@ -324,8 +329,32 @@ class LoginPage(FormPage):
     page = Page.LOGIN
     service = "provisioning"
 
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self.forgot = QPushButton(self.tr("&Forgot your password?"))
+        self.forgot.setObjectName("forgot-password")
+        self.forgot.setFlat(True)
+        self.forgot.setAutoDefault(False)
+        self.forgot.clicked.connect(self._forgotten)
+        self.box.insertWidget(self.box.indexOf(self.mode), self.forgot, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _forgotten(self) -> None:
+        """Lead to a new password; a service that is sent the login needs it first."""
+        profile = self.flow.profile
+        action = profile.help_actions.get("forgot_password") if profile is not None else None
+        login = self.rows["login"]
+        if action is not None and "login" in action.uses and not login.value.strip():
+            self._show_wrong("login", UsageError("input.required", field="login"))
+            self._go_to(login)
+        else:
+            self.host.open_help("forgot_password")
+
+    def mnemonic_owners(self) -> list[QAbstractButton]:
+        return [self.forgot] if self.forgot.isVisibleTo(self) else []
+
     def initializePage(self) -> None:
         super().initializePage()
+        self.forgot.setVisible(self.flow.profile is not None and self.flow.profile.renews_passwords)
         checking = self.flow.road is Road.CHECK
         usual = self.tr("Confirm your account") if self.flow.confirming else self.tr("Sign in")
         self.say_title(self.tr("Check your account") if checking else usual)

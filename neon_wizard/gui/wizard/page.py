@@ -56,6 +56,9 @@ class Host(Protocol):
     def send(self, submission: Submission) -> None:
         """Send this now: from the result page in place, else by way of the working page."""
 
+    def open_help(self, key: str) -> None:
+        """Open what helps on the way to an account, by its key among the operator's: its page, or its service."""
+
     def account_changed(self, account: Account) -> None:
         """Tell the program that a stored account is another now."""
 

@@ -129,6 +129,7 @@ class Wizard(WizardFrame):
         made = NextSteps(self)
         made.forgotten.connect(self._forgotten)
         made.sign_in_wanted.connect(self._to_sign_in)
+        made.account_changed.connect(self._account_changed)
         return made
 
     def show_operator(self) -> None:
@@ -341,6 +342,17 @@ class Wizard(WizardFrame):
             super().back()
         self.refresh_start()
 
+    def open_help(self, key: str) -> None:
+        """As `Host.open_help`."""
+        self.steps.open_help(key)
+
+    def _account_changed(self, account: Account) -> None:
+        self.flow.changed(account)
+        self.account_changed(account)
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.refresh()
+
     def account_changed(self, account: Account) -> None:
         """As `Host.account_changed`."""
         self.account_ready.emit(account)
@@ -364,8 +376,10 @@ class Wizard(WizardFrame):
     def _ask_to_leave(self) -> None:
         from neon_wizard.gui.parts.dialogs import LeaveQuestion
 
-        lost = self.flow.answers.form().login if self.flow.made_already else ""
-        question = LeaveQuestion(self, lost)
+        flow = self.flow
+        lost = flow.answers.form().login if flow.made_already else ""
+        ask = flow.profile.name if flow.profile is not None and not flow.looks_first else ""
+        question = LeaveQuestion(self, lost, ask)
         question.agreed.connect(self.leave)
         question.open()
 

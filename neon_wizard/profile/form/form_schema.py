@@ -70,7 +70,7 @@ OF_LOGIN: Final[dict[str, Node]] = {
     "login_pattern": Key(
         Kind.REGEXES,
         "What a new login must match, as a whole; of several patterns, each.",
-        (),
+        None,
         r"'[a-z][a-z0-9.]{3,19}'",
     ),
     "login_rule": Key(
@@ -82,7 +82,7 @@ OF_LOGIN: Final[dict[str, Node]] = {
     "password_pattern": Key(
         Kind.REGEXES,
         "What a new password must match, as a whole; of several patterns, each.",
-        (),
+        None,
         r"['.{8,}', '.*\d.*', '.*\pL.*']",
     ),
     "password_rule": Key(

@@ -103,6 +103,42 @@ def allowed(
     return tuple(known[name] for name in offered if name in known)
 
 
+HELPING: Final = ("forgot_password", "confirmation_again", "confirmation_address")
+"""Keys of the operator that name an action which helps on the way to an account."""
+
+
+def help_actions(
+    reader: Reader, operator: Raw, made: tuple[OperatorAction, ...], raw: Any
+) -> Mapping[str, OperatorAction]:
+    """Return key → the action that it names; one that does not say where it is offered is offered nowhere else."""
+    known = {action.id: action for action in made}
+    written = {table.get("id"): table for table in raw or () if isinstance(table, dict)}
+    found: dict[str, OperatorAction] = {}
+    for key in HELPING:
+        name = operator.get(key, "")
+        if not name or "://" in name:
+            continue
+        action = known.get(name)
+        if action is None:
+            near = nearest(name, known)
+            expected = f"“{near}”" if near else f"one of {', '.join(known)}" if known else "the id of an action"
+            reader.problem("profile.value", ("operator", key), found=f"“{name}”", expected=expected)
+        elif key == "forgot_password" and (unknown := _unknown_without_account(action)):
+            expected = "an action that needs no account: {login}, and what it asks"
+            reader.problem("profile.value", ("operator", key), found=f"an action with {unknown}", expected=expected)
+        else:
+            found[key] = action if "where" in written[name] else replace(action, where=())
+    return MappingProxyType(found)
+
+
+def _unknown_without_account(action: OperatorAction) -> str:
+    """Return what of the action somebody has no value for who cannot sign in; empty where there is nothing."""
+    sent = [f"{{{name}}}" for name in ("password", "number") if name in action.uses]
+    sent += [f"{{account.{name}}}" for name in placeholders.settings_in(action.uses)]
+    sent += ["provision_again"] if action.result.provision_again else []
+    return ", ".join([*sent, *(["new_password"] if action.result.new_password else [])])
+
+
 def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple[ProfileError, ...]]:
     """Return the action that a plug-in describes as a profile would, and every problem with it.
 
