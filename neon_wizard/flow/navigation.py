@@ -125,6 +125,12 @@ class Flow:
             self.answers.agreed = None
         self.profile = profile
 
+    def offer(self, operators: Iterable[Profile]) -> None:
+        """Let the user choose among these, and the one that is chosen already."""
+        others = tuple(each for each in operators if self.profile is None or each.id != self.profile.id)
+        self.operators = others if self.profile is None else (*others, self.profile)
+        self._choose = True
+
     @property
     def roads(self) -> tuple[Road, ...]:
         """Return what this operator offers."""

@@ -92,6 +92,16 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Choose a file whose name ends in {known}."),
         Remedy.EDIT,
     ),
+    "input.code": (
+        QT_TRANSLATE_NOOP("messages", "No QR code can be read in {file}."),
+        QT_TRANSLATE_NOOP("messages", "Take the picture anew, with the whole code in it, sharp and not too small."),
+        Remedy.EDIT,
+    ),
+    "input.code_reader": (
+        QT_TRANSLATE_NOOP("messages", "What reads QR codes is not installed."),
+        QT_TRANSLATE_NOOP("messages", "Type the link, or install it with: pip install “neon-wizard[qr]”"),
+        Remedy.EDIT,
+    ),
     "input.host": (
         QT_TRANSLATE_NOOP("messages", "This is not a host name or an address."),
         QT_TRANSLATE_NOOP("messages", "Write it like sip.example.com or sip.example.com:5061."),

@@ -63,6 +63,7 @@ class FormPage(WizardPage):
         profile = self.flow.profile
         self._support.setText(branding.support(profile, profile))
         self._support.setVisible(bool(self._support.text()))
+        self.offer_other_operator(self._support)
         keeps_password = profile is not None and profile.asks_with_password
         self.mode.show_mode(self.flow.answers.mode, keeps_password=keeps_password)
         if profile is not None and self.service in profile.services:
@@ -192,7 +193,8 @@ class FormPage(WizardPage):
 
     def share_mnemonics(self, taken: list[str]) -> None:
         buttons = self.mode.buttons() if self.flow.asks_mode else []
-        give_letters([*self.rows.values(), *buttons, *self.mnemonic_owners()], taken)
+        other = [self.other] if self.other is not None and self.other.isVisibleTo(self) else []
+        give_letters([*self.rows.values(), *buttons, *self.mnemonic_owners(), *other], taken)
 
     # ---- sending ----
 

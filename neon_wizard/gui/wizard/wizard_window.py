@@ -25,6 +25,8 @@ from neon_wizard.gui.wizard.start_page import StartPage
 from neon_wizard.messages import Remedy
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
@@ -157,6 +159,7 @@ class Wizard(WizardFrame):
         theme.painted()
         self.painted.emit()
         self.watch_double_clicks()
+        self.setAcceptDrops(True)
         # They may come after the wizard has gone, as when a link of another operator's was opened meanwhile.
         self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None, owner=self)
         self.tasks.run(load_plugins, lambda _: None, lambda error: None)
@@ -177,6 +180,30 @@ class Wizard(WizardFrame):
         self.refresh_start()
         if self.to_login and self.currentId() == Page.START:
             super().next()
+
+    @property
+    def may_choose_operator(self) -> bool:
+        """As `Host.may_choose_operator`: not in an operator's own program, nor for an account that is known."""
+        return not self.context.brand and not self.to_login and self.startId() != Page.OPERATOR
+
+    def other_operator(self) -> None:
+        """As `Host.other_operator`: the choice becomes the first page."""
+        self.flow.offer(self.context.profiles())
+        self.broken, self._demo = self.context.broken_profiles(), False
+        self.setStartId(self.prepared(Page.OPERATOR))
+        self.restart()
+
+    @property
+    def takes_drops(self) -> bool:
+        """As `WizardFrame.takes_drops`: where an operator may be chosen, and nothing typed would be lost."""
+        chooses = self.currentId() == self.startId() and self.may_choose_operator and not self.flow.something_to_lose
+        return chooses or self.currentId() == Page.OPERATOR
+
+    def take_dropped(self, what: QMimeData) -> None:
+        """As `WizardFrame.take_dropped`: an operator's profile, a picture of its QR code, or its link."""
+        if self.currentId() != Page.OPERATOR:
+            self.other_operator()
+        self.page_of(Page.OPERATOR).take_dropped(what)
 
     def refresh_start(self) -> None:
         page = self.currentPage()
