@@ -117,7 +117,7 @@ lock: $(VENV) ## Choose the newest versions that pyproject.toml allows, and writ
 		awk '/^[^ ]/ { phone = /^baresip-python==/ } phone' build/requirements.txt; } > requirements-phone.lock
 	@cp requirements.lock build/requirements-run.txt # whose versions are kept
 	@build/uv/$(notdir $(BIN))/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-		--extra brand --no-strip-extras --no-emit-index-url --no-annotate --no-header \
+		--extra brand --extra qr --no-strip-extras --no-emit-index-url --no-annotate --no-header \
 		--output-file build/requirements-run.txt pyproject.toml
 	@{ echo "# What the program itself runs on, and what compiles its translations: all that 'make run' waits for."; \
 		echo "# Made by 'make lock' from pyproject.toml; not for editing."; \

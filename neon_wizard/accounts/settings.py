@@ -170,7 +170,7 @@ def entry_table(entry: KeptAccount) -> dict[str, Any]:
     times = {name: time for name in _TIMES if (time := getattr(account, name)) is not None}
     later = {"mode": account.mode, "defaulted": sorted(account.defaulted), "overridden": dict(account.overridden)}
     later["kept"] = dict(account.kept)
-    later["consent"] = _consent_table(account.consent)
+    later["consent"] = consent_table(account.consent)
     return {
         **plain,
         **times,
@@ -198,19 +198,19 @@ def entry_from(table: Mapping[str, Any]) -> KeptAccount:
         defaulted=frozenset(strings(table, "defaulted")),
         overridden=_texts(value(table, "overridden", dict)),
         kept=_texts(value(table, "kept", dict)),
-        consent=_consent_from(table["consent"]) if "consent" in table else None,
+        consent=consent_from(table["consent"]) if "consent" in table else None,
         sip=SipSettings(**{name: value(sip, name, str) for name in _TEXTS}, extra=_texts(value(sip, "extra", dict))),
     )
     return KeptAccount(account, value(table, "generation", int), strings(table, "secrets"))
 
 
-def _consent_table(consent: Consent | None) -> dict[str, Any]:
+def consent_table(consent: Consent | None) -> dict[str, Any]:
     if consent is None:
         return {}
     return {"time": consent.time, "terms": consent.terms, "privacy": consent.privacy, "version": consent.version}
 
 
-def _consent_from(table: Any) -> Consent:
+def consent_from(table: Any) -> Consent:
     if not isinstance(table, dict):
         raise Corrupt("consent")
     return Consent(_moment(table, "time"), *(value(table, name, str) for name in ("terms", "privacy", "version")))

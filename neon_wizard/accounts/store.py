@@ -20,7 +20,7 @@ from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Preference,
 from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
-from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
+from neon_wizard.model import Account, Consent, LicenceRecord, PendingSignup, Secret
 from neon_wizard.profile.addresses import covered, is_registrar, place_of, unprotected_now
 from neon_wizard.redaction import redact
 
@@ -375,9 +375,9 @@ class AccountStore:
 
     # --- signups whose outcome is not known (F32) ---------------------------------------------------------------------
 
-    def begin_signup(self, operator_id: str, login: str, step: str = "") -> None:
-        """Note the signup on the disk before the request is sent."""
-        self._set_pending(operator_id, login, (PendingSignup(operator_id, login, datetime.now(UTC), step),))
+    def begin_signup(self, operator_id: str, login: str, step: str = "", consent: Consent | None = None) -> None:
+        """Note the signup on the disk before the request is sent. consent: what its user agreed to."""
+        self._set_pending(operator_id, login, (PendingSignup(operator_id, login, datetime.now(UTC), step, consent),))
 
     def end_signup(self, operator_id: str, login: str) -> None:
         """Remove the note: the outcome is known, or the user does not want to know it."""
@@ -389,6 +389,11 @@ class AccountStore:
     def signup_pending(self, operator_id: str, login: str) -> bool:
         """Return whether the outcome of this login's signup is unknown."""
         return any((each.operator_id, each.login) == (operator_id, login) for each in self.pending_signups())
+
+    def lost_signup_consent(self, operator_id: str, login: str) -> Consent | None:
+        """Return what was agreed to at the signup of this login whose outcome is unknown; None without either."""
+        ours = (each for each in self.pending_signups() if (each.operator_id, each.login) == (operator_id, login))
+        return next((each.consent for each in ours if each.consent is not None), None)
 
     # --- preferences --------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import secrets as randomness
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -12,8 +11,9 @@ from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard.checks import invented
 from neon_wizard.checks.findings import Check, Created, Severity
-from neon_wizard.errors import NeonError
+from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
 from neon_wizard.operations import paging, replies
 from neon_wizard.operations.chain import Chain
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.dialect import Reply
     from neon_wizard.protocols.exchange import Exchange
 
-TEST_PREFIX: Final = "neon-test-"
-"""The beginning of every login that a run creates, so that the operator finds them."""
 MACHINE: Final = "neon-test"
 """What ``{machine_id}`` says of a tester's computer."""
 Values = Mapping[str, str | Secret]
@@ -188,20 +186,29 @@ class CheckContext:
 
     def form(self, **other: str) -> SignupForm:
         """Return a signup that an operator should accept, with a login that nobody has."""
-        login = TEST_PREFIX + randomness.token_hex(4)
+        login = invented.login(self.profile)
+        if login is None:
+            raise SkippedError("operator.login_pattern")
         named = {name: str(self._test.get(name) or "") for name in ("name", "email", "phone")}
+        try:
+            inputs = invented.inputs(self.profile, self._test.get("inputs", {}))
+        except (UsageError, LookupError) as error:
+            raise SkippedError(f"test.inputs.{error.field if isinstance(error, UsageError) else error}") from None
         return SignupForm(
             login=login,
             password=self.invented(),
             name=other.get("name") or named["name"] or "NEON Test",
             email=other.get("email") or named["email"] or f"{login}@example.com",
             phone=named["phone"] or example_number(self.profile.country),
-            inputs=dict(self._test.get("inputs", {})),
+            inputs=inputs,
         )
 
     def invented(self) -> Secret:
         """Return a password that nobody has."""
-        return self.known(Secret("Neon-" + randomness.token_hex(8)))
+        made = invented.password(self.profile)
+        if made is None:
+            raise SkippedError("operator.password_pattern")
+        return self.known(made)
 
     def known(self, secret: Secret) -> Secret:
         """Return `secret`, which from now on is masked in everything that leaves the run."""

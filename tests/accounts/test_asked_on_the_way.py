@@ -12,8 +12,8 @@ from neon_wizard.model import Secret
 from neon_wizard.operations.person import CodeQuestion
 from neon_wizard.operations.services import Services
 from neon_wizard.protocols.deadline import Cancel
-from tests.operations.chains import given, operator
-from tests.operations.test_person import AFTER_COMMIT, CODE_FIRST, FORM, TWO_FACTORS, Typist, codes
+from tests.operations.chains import FORM, given, operator
+from tests.operations.test_person import AFTER_COMMIT, CODE_FIRST, TWO_FACTORS, Typist, codes
 from tests.servers.scripted import Script
 
 SIP = '\n[sip]\ndomain = "sip.example.com"\n'

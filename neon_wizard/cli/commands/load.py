@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from neon_wizard import disk
-from neon_wizard.checks.check_context import TEST_PREFIX, CheckContext, RunOptions, SkippedError
+from neon_wizard.checks.check_context import CheckContext, RunOptions, SkippedError
+from neon_wizard.checks.invented import TEST_PREFIX
 from neon_wizard.checks.load import load_plan
 from neon_wizard.checks.load.load_plan import Crowd
 from neon_wizard.checks.run_redaction import certain

@@ -151,6 +151,8 @@ class HomeWindow(QMainWindow):
         self.view.settings_wanted.connect(self.show_settings)
         self.view.remove_wanted.connect(self.ask_to_remove)
         self.view.panel.confirm_wanted.connect(self._want_confirm)
+        self.view.panel.again_wanted.connect(lambda: self._help("confirmation_again"))
+        self.view.panel.elsewhere_wanted.connect(lambda: self._help("confirmation_address"))
         self.balance.failed.connect(self.show_error)
         self._removing.under_way.connect(self._is_removing)
         self._removing.removed.connect(self._removed)
@@ -317,7 +319,15 @@ class HomeWindow(QMainWindow):
         if self.operator_actions is not None:
             self.operator_actions.follow(self.account, profile)
 
+    def _help(self, key: str) -> None:
+        """Open what the operator offers for who waits for the e-mail of a confirmation."""
+        profile = self._profiles.get(self.account.operator_id) if self.account is not None else None
+        if self.operator_actions is not None and profile is not None and self.account is not None:
+            self.operator_actions.open(profile, profile.help_actions[key], self.account)
+
     def _dress(self, profile: Profile | None) -> None:
+        helping = profile.help_actions if profile is not None else {}
+        self.view.panel.offer_help(again="confirmation_again" in helping, elsewhere="confirmation_address" in helping)
         face: ProfileFace | None = profile or self._face
         self.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
         self.setWindowTitle(branding.window_title(face))

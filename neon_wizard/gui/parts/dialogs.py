@@ -62,9 +62,12 @@ class Question(QMessageBox):
 
 
 class LeaveQuestion(Question):
-    """Asks before what was typed is lost. lost: the login of a signup whose answer was lost, if there is one."""
+    """Asks before what was typed is lost. lost: the login of a signup whose answer was lost, if there is one.
 
-    def __init__(self, parent: QWidget, lost: str = "") -> None:
+    ask: whom to ask whether its account exists, where this program cannot look for it.
+    """
+
+    def __init__(self, parent: QWidget, lost: str = "", ask: str = "") -> None:
         super().__init__("leave-question", parent)
         self.setWindowTitle(self.tr("Leave?"))
         self.setText(self.tr("Leave without an account?"))
@@ -75,7 +78,12 @@ class LeaveQuestion(Question):
                 "The account “{0}” may exist already. You can look for it when you open this program again, but then"
                 " you need the password that you typed: it is not kept."
             )
-            self.setInformativeText(words.format(lost))
+            if ask:
+                words = self.tr(
+                    "The account “{0}” may exist already: {1} knows. If it does, you need the password that you typed:"
+                    " it is not kept."
+                )
+            self.setInformativeText(words.format(lost, ask))
         self.offer(self.tr("&Leave"), self.tr("&Stay"))
 
 

@@ -206,6 +206,7 @@ class Banner(QFrame):
             Remedy.PASSWORD: self.tr("Type the password…"),
             Remedy.SIGN_IN: self.tr("Sign in instead"),
             Remedy.FORGET: self.tr("Forget this…"),
+            Remedy.SEND_AGAIN: self.tr("Send it again all the same"),
             Remedy.UNLOCK: self.tr("Unlock and try again"),
             Remedy.SESSION_ONLY: self.tr("Use until I close the program"),
             Remedy.TRUST_HOSTS: self.tr("Trust these computers"),

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,9 @@ class ActionForms(QWidget):
         words = action.description.for_language(QLocale().name())
         self._description = label(words, tone="secondary")
         self._description.setVisible(bool(words))
-        self._who = label(f"{shown_name(account)} · {shown_number(account)}", tone="secondary", role="small")
+        who = " · ".join(dict.fromkeys((shown_name(account), shown_number(account))))
+        self._who = label(who, tone="secondary", role="small")
+        self._who.setVisible(bool(who))
         self.portal = FieldRow(
             "portal-password",
             self.tr("&Password"),
@@ -262,6 +265,11 @@ class ActionDialog(QDialog):
         self.resize(_WITH_TABLE if self.action.result.columns else _WIDTH, _LOWEST)
         self._begin()
         self._grow()
+
+    def prefill(self, given: Mapping[str, str], password: Secret) -> None:
+        """Put into the form what the user has typed elsewhere a moment ago, by the names of inputs."""
+        self.page.prefill(given)
+        self.face.portal.set_text(password.reveal())
 
     def _connect(self) -> None:
         self.face.go.clicked.connect(self.go)

@@ -86,6 +86,7 @@ class StartPage(WizardPage):
             choice.setVisible(pending is not None if road is Road.CHECK else road in roads)
         if profile is not None:
             self._preselect(pending is not None)
+        self.offer_other_operator(self._support)
         self.completeChanged.emit()
 
     def _chosen(self) -> None:
@@ -124,4 +125,6 @@ class StartPage(WizardPage):
         owners: list[QAbstractButton] = [choice.radio for choice in self.choices.values()]
         if self._forget is not None:
             owners.append(self._forget)
+        if self.other is not None:
+            owners.append(self.other)
         return [owner for owner in owners if owner.isVisibleTo(self)]
