@@ -132,9 +132,11 @@ class Program(QObject):
         from neon_wizard.gui.phone.phone import Phone
         from neon_wizard.gui.phone.phone_lines import Lines
         from neon_wizard.gui.phone.reconnecting import Reconnecting
+        from neon_wizard.gui.phone.ringing import over_dialogs
 
         lines = Lines(self.context, self.tasks, self.balances, Phone(self._engine, self), self)
         lines.phone.rings.connect(self._rings)
+        lines.phone.rings.connect(lambda call: over_dialogs(lines.phone, call))
         lines.licence_asked.connect(self.licences.look)
         self._reconnecting = Reconnecting(self.context, self.tasks, lines, self)
         self._running.callback(lines.phone.close)
@@ -367,16 +369,10 @@ class Program(QObject):
             self.licences.balance_came(account_id, balance.amount)
 
     def _rings(self, call: CallInfo) -> None:
-        """Bring the window forward with the account that is called; a dialog over it would keep it from being used."""
-        if self.home is None:
-            return
-        self.home.reload(call.account_id)
-        _raise(self.home)
-        modal = self.app.activeModalWidget()
-        if modal is not None:
-            from neon_wizard.gui.phone.ringing import CallDialog
-
-            CallDialog(self.lines.phone, call, modal).open()
+        """Bring the window forward with the account that is called."""
+        if self.home is not None:
+            self.home.reload(call.account_id)
+            _raise(self.home)
 
     def _add(self) -> None:
         self.open_wizard(choose=not self.context.brand)

@@ -90,7 +90,7 @@ def parts_with_licences() -> list[str]:
             package = distribution(name)
         except PackageNotFoundError:
             continue
-        known = package.name.lower()
+        known = package.name.lower().replace("_", "-")
         if known in found:
             continue
         found[known] = f"{package.name} {package.version}: {_licence(package)}"
@@ -111,13 +111,13 @@ def _licence(package: Distribution) -> str:
 class _Sheet(QDialog):
     """A column that scrolls, with a row of buttons under it that is always seen."""
 
-    def __init__(self, name: str, title: str, parent: QWidget) -> None:
+    def __init__(self, name: str, title: str, parent: QWidget, *, width: int = theme.FORM_WIDTH) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         WindowRules(self)
-        self.page = PageColumn()
+        self.page = PageColumn(width=width)
         buttons = QWidget()
         self._flow = FlowLayout(buttons, theme.space(1))
         column = QVBoxLayout(self)
@@ -204,7 +204,7 @@ class LogDialog(_Sheet):
     """The last lines of what the program did. profile: of the operator whose support gets them, None for none."""
 
     def __init__(self, context: Context, lines: str, profile: Profile | None, parent: QWidget) -> None:
-        super().__init__("log", self.tr("What the program did"), parent)
+        super().__init__("log", self.tr("What the program did"), parent, width=theme.space(120))
         self._text = f"{support_facts(context)}\n\n{lines}"
         self._contact = profile.support if profile is not None else None
         self._operator = profile.name if profile is not None else ""

@@ -117,6 +117,7 @@ class HomeWindow(QMainWindow):
             panel.setVisible(card is not None and panel.isVisibleTo(self.view))
         self.dialogs = HomeDialogs(self, self.menu, context, self._shown_with_profile)
         self.start_settings = StartSettings(self.menu, context, tasks, face, self)
+        self.menu.reconnect.setVisible(lines is not None and lines.phone.calls_here)
         self.operator_actions: HomeActions | None = None
         self._lay_out()
         self._connect()
@@ -325,7 +326,8 @@ class HomeWindow(QMainWindow):
         face: ProfileFace | None = profile or self._face
         self.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
         self.setWindowTitle(branding.window_title(face))
-        self.view.say_support(branding.support(face, profile))
+        for view in (self.view, self.empty):
+            view.say_support(branding.support(face, profile))
         self.menu.hide_parts(face, self._face)
         self.view.add.setVisible(not branding.hides(self._face, "add-account"))
         self.view.offer_settings(not branding.hides(face, "sip-settings"))

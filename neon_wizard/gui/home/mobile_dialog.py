@@ -95,6 +95,7 @@ class ToMobileDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addWidget(self.progress, 1)
+        row.addStretch(1)
         page.box.addLayout(row)
         page.box.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

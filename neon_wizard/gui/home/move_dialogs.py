@@ -13,7 +13,7 @@ from neon_wizard.accounts import files
 from neon_wizard.accounts.encrypted_file import SHORTEST, SUFFIX
 from neon_wizard.authoring import moving
 from neon_wizard.errors import NeonError
-from neon_wizard.gui.home.accounts_list import shown_name
+from neon_wizard.gui.home.accounts_list import shown_name, shown_number
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import ask_file, ask_target
 from neon_wizard.gui.parts.error_banner import Banner
@@ -66,6 +66,8 @@ class _MoveDialog(QDialog):
         self.resize(theme.space(62), theme.space(62))
 
     def lay_out(self, *parts: QWidget) -> None:
+        """Put `parts` into the column; they go when it is done."""
+        self._parts = parts
         for part in (self.banner, *parts):
             self.page.box.addWidget(part)
         self.page.box.addStretch(1)
@@ -98,8 +100,9 @@ class _MoveDialog(QDialog):
     def finish(self, message: str, next_step: str) -> None:
         """Say that it is done; there is nothing left to press but Close."""
         self.work(False)
+        for part in self._parts:
+            part.hide()
         self.banner.show_words(message, next_step, tone="success")
-        self.page.show_to(self.banner)
         self.go.hide()
         self.end.setText(self.tr("C&lose"))
         self.end.setDefault(True)
@@ -138,8 +141,8 @@ class TakeAlongDialog(_MoveDialog):
             )
 
     def _box(self, account: Account) -> QCheckBox:
-        number = account.sip.number or account.login
-        made = QCheckBox(f"{shown_name(account)} · {number} · {account.operator_name}".replace("&", "&&"))
+        words = f"{shown_name(account)} · {shown_number(account)} · {account.operator_name}"
+        made = QCheckBox(words.replace("&", "&&"))
         made.setChecked(True)
         made.toggled.connect(lambda _: self.go.setEnabled(any(box.isChecked() for box in self.boxes.values())))
         return made
@@ -202,7 +205,12 @@ class BringDialog(_MoveDialog):
             "On the other computer, choose “To another computer…” in the menu “Account”, and bring the file here. An"
             " account that is here already stays as it is."
         )
-        self.lay_out(label(words), self._choose, self._path, self.phrase, self.over)
+        choosing = QWidget()
+        row = QHBoxLayout(choosing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._choose)
+        row.addWidget(self._path, 1)
+        self.lay_out(label(words), choosing, self.phrase, self.over)
         self.file = path
         self.choose(path)
 
@@ -234,13 +242,14 @@ class BringDialog(_MoveDialog):
 
     def _taken(self, found: Arrival) -> None:
         self.phrase.line.clear()
+        names = {each.id: f"{shown_name(each)} ({shown_number(each)})" for each in self.context.accounts()}
         came = (*found.added, *found.replaced)
         counts = (
             (self.tr("new here: {0}"), found.added),
             (self.tr("replaced: {0}"), found.replaced),
             (self.tr("here already, and left as they were: {0}"), found.kept),
         )
-        said = "; ".join(words.format(", ".join(ids)) for words, ids in counts if ids)
+        said = "; ".join(words.format(", ".join(names.get(each, each) for each in ids)) for words, ids in counts if ids)
         message = self.tr("The accounts are here.") if came else self.tr("Nothing has changed.")
         self.finish(message, f"{said[:1].upper()}{said[1:]}." if said else self.tr("The file holds no account."))
         if came:

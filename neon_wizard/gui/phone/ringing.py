@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.speaking import announce
@@ -17,7 +17,7 @@ from neon_wizard.sip.engine import CallInfo, CallState
 if TYPE_CHECKING:
     from neon_wizard.gui.phone.phone import Phone
 
-__all__ = ["CallDialog"]
+__all__ = ["CallDialog", "over_dialogs"]
 
 
 class CallDialog(QDialog):
@@ -69,3 +69,10 @@ class CallDialog(QDialog):
             self.end.setText(self.tr("&Hang up"))
             self.end.setFocus()
             announce(self.words, self.words.text())
+
+
+def over_dialogs(phone: Phone, call: CallInfo) -> None:
+    """Show `call` over the dialog that keeps the window with the phone from being used; nothing where none is open."""
+    modal = QApplication.activeModalWidget()
+    if modal is not None:
+        CallDialog(phone, call, modal).open()

@@ -26,6 +26,7 @@ from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import Choice, FlowLayout, ProgressLine, label
 from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
+from neon_wizard.gui.wizard.bring_button import BringButton
 from neon_wizard.gui.wizard.page import Host, WizardPage
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class OperatorPage(WizardPage):
         row.addWidget(self._open)
         row.addWidget(self._demo)
         row.addWidget(self._profiles)
+        row.addWidget(BringButton(self.host))
         self._line.hide()
         for widget in (self._empty, self._search, self._list, buttons, self._line):
             self.box.addWidget(widget)
