@@ -6,6 +6,7 @@ Reading is strict: a value that is missing or of another type makes the whole fi
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from datetime import datetime
@@ -19,6 +20,9 @@ from neon_wizard.places import SETTINGS
 from neon_wizard.profile.addresses import covered, is_registrar, places
 
 __all__ = [
+    "PORTAL",
+    "PROPOSED",
+    "SIP",
     "KeptAccount",
     "KeptOperator",
     "Preference",
@@ -26,11 +30,15 @@ __all__ = [
     "came_from",
     "entry_from",
     "entry_table",
+    "next_generation",
+    "operator_secret_name",
     "places_of",
     "settings_file",
 ]
 
 T = TypeVar("T")
+SIP, PORTAL, PROPOSED = "sip-password", "portal-password", "portal-password-proposed"
+"""The kinds of an account's secrets, besides those of its licence."""
 Preference: TypeAlias = str | int | list[Any]
 _TIMES: Final = ("created", "updated", "fetched")
 _LATER: Final[Mapping[str, Any]] = {"mode": "", "defaulted": [], "overridden": {}, "kept": {}}
@@ -141,6 +149,20 @@ class Settings:
         """Return the settings with `operator` in place of what was known; None forgets it."""
         others = {key: value for key, value in self.operators.items() if key != operator_id}
         return replace(self, operators=others if operator is None else {**others, operator_id: operator})
+
+
+def next_generation(before: Iterable[int]) -> int:
+    """Return the generation of what is written now. before: those of what it takes the place of.
+
+    Counted by the clock and not from 1: if the settings are lost, a new name must never meet one that the keyring still
+    holds.
+    """
+    return max([time.time_ns() // 1_000_000, *(number + 1 for number in before)])
+
+
+def operator_secret_name(operator_id: str, name: str, generation: int) -> str:
+    """Return the name in the keyring of an operator's ``secret:NAME``."""
+    return f"{operator_id}/secret:{name}#{generation}"
 
 
 def places_of(account: Account) -> tuple[str, ...]:

@@ -94,6 +94,18 @@ def password(args: Arguments, *, new: bool = False, optional: bool = False) -> S
     return Secret(found)
 
 
+def passphrase(args: Arguments, *, new: bool = False) -> Secret:
+    """Return what encrypts a file with accounts; as `password`, but from NEON_PASSPHRASE and ``usage.passphrase``."""
+    if args.password_stdin:
+        found = _from_stdin()
+    else:
+        asked = tr("Pass phrase of the file")
+        found = os.environ.pop("NEON_PASSPHRASE", "") or (hidden(asked, twice=new) if on_terminal() else "")
+    if not found:
+        raise UsageError("usage.passphrase", field="passphrase")
+    return Secret(found)
+
+
 def portal_password(args: Arguments, *, kept: bool) -> Secret | None:
     """Return the password given now, which goes before a `kept` one; None for the kept one, else as `password`."""
     given = args.password_stdin or os.environ.get("NEON_PASSWORD")
@@ -295,7 +307,7 @@ def hidden(question: str, *, twice: bool = False) -> str:
     """Return what is typed without showing it; where it is wanted `twice`, asked until both are the same."""
     for _ in range(_TRIES):
         first = _hidden(question)
-        if not twice or not first or _hidden(tr("The password again")) == first:
+        if not twice or not first or _hidden(tr("The same once more")) == first:
             return first
         sys.stderr.write(tr("These two are not the same.") + "\n")
     return ""

@@ -169,6 +169,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Give it at the prompt, through --password-stdin or in NEON_PASSWORD."),
         Remedy.NONE,
     ),
+    "usage.passphrase": (
+        QT_TRANSLATE_NOOP("messages", "No pass phrase was given."),
+        QT_TRANSLATE_NOOP("messages", "Give it at the prompt, through --password-stdin or in NEON_PASSPHRASE."),
+        Remedy.NONE,
+    ),
     "usage.input": (
         QT_TRANSLATE_NOOP("messages", "“{input}” cannot be used: {reason}."),
         QT_TRANSLATE_NOOP("messages", "Write --input NAME=VALUE with a name that the operator asks for: {known}."),

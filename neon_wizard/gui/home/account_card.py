@@ -198,6 +198,14 @@ class EmptyView(QWidget):
         self._outer.addStretch(2)
         self._outer.addLayout(across)
         self._outer.addStretch(3)
+        self._support = label(tone="secondary")
+        self._support.hide()
+        self._outer.addWidget(self._support)
+
+    def say_support(self, text: str) -> None:
+        """As `AccountView.say_support`."""
+        self._support.setText(text)
+        self._support.setVisible(bool(text))
 
     def place_on_top(self, notice: QWidget) -> None:
         self._outer.insertWidget(0, notice)

@@ -30,6 +30,7 @@ from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import Choice, FlowLayout, ProgressLine, label, unique_mnemonics
 from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
+from neon_wizard.gui.wizard.bring_button import BringButton
 from neon_wizard.gui.wizard.page import Host, WizardPage
 from neon_wizard.profile.addresses import as_link
 
@@ -95,6 +96,7 @@ class OperatorPage(WizardPage):
         row = FlowLayout(buttons, theme.space(1))
         row.addWidget(self._demo)
         row.addWidget(self._profiles)
+        row.addWidget(BringButton(self.host))
         self._line.hide()
         for widget in (self._empty, self._search, self._list, self._other, self.source, self._line, buttons):
             self.box.addWidget(widget)

@@ -47,6 +47,9 @@ class Host(Protocol):
     @property
     def tasks(self) -> Tasks: ...
 
+    def leave(self) -> None:
+        """Close the wizard without a question."""
+
     def window(self) -> QWidget:
         """The wizard as a widget, over which dialogs stand."""
 

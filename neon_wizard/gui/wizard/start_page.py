@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidge
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.parts import branding
 from neon_wizard.gui.parts.widgets import Choice, ProgressLine, label
+from neon_wizard.gui.wizard.bring_button import BringButton
 from neon_wizard.gui.wizard.page import Host, WizardPage
 
 __all__ = ["StartPage"]
@@ -50,6 +51,7 @@ class StartPage(WizardPage):
         self.box.addWidget(self._line)
         self.box.addWidget(self._waiting)
         self.box.addStretch(1)
+        self.box.addWidget(BringButton(host))
         self._support = label(tone="secondary")
         self._support.setObjectName("support-line")
         self.box.addWidget(self._support)
