@@ -6,10 +6,11 @@ The changes of the profile that its findings offer are shown as a difference, an
 from __future__ import annotations
 
 import errno
+import math
 import os
 import sys
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -20,18 +21,20 @@ from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
 from neon_wizard.checks.check_context import RunOptions
 from neon_wizard.checks.compare import compare
+from neon_wizard.checks.duration import requests_of, seconds_of
 from neon_wizard.checks.findings import Effect, Severity
 from neon_wizard.checks.readiness import State, readiness
 from neon_wizard.checks.reports import Material, document
 from neon_wizard.checks.run_files import from_json
 from neon_wizard.checks.run_redaction import LeakError
+from neon_wizard.checks.runner import OVER
 from neon_wizard.checks.texts import Wording, on_connections
 from neon_wizard.cli import output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import EXIT_INTERRUPTED, Output
 from neon_wizard.context import Context
-from neon_wizard.errors import NeonError, UsageError
+from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, ReplyError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.messages.languages import current
 from neon_wizard.profile.service import Source
@@ -93,6 +96,8 @@ Exit status: 0 nothing is wrong, 1 findings or something missing, 2 the command 
 cannot be reached, 130 stopped."""
 
 _FILES: Final = {"report": "html", "mail": "eml", "junit": "xml", "save": "json"}
+_LONG: Final = 5.0
+"""Seconds from which on it is said how long a run takes."""
 _NOT_REACHED: Final = ("name.resolves", "tcp.connects", "tls.trusted")
 
 
@@ -114,6 +119,7 @@ def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--language", metavar="XX", help="of the report, such as pt_BR (default: yours)")
     parser.add_argument("--calls", type=int, metavar="N", help="for the response time (default: 5)")
     parser.add_argument("--interval", type=float, metavar="SECONDS", help="between two requests (default: 0.2)")
+    parser.add_argument("--at-most", type=float, metavar="SECONDS", help="begin no further check after so long")
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
@@ -128,6 +134,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     allowed = bool(own.get("allow_signup"))
     asked = chosen(steps(subject.profile), own.get("only", ()), allow_signup=allowed)
     shared.allow_hosts(args, context, subject.profile)
+    _locate(args, context, subject.profile)
     # at a terminal, secrets that are not known yet are asked for before it begins
     for service in subject.profile.services:
         shared.with_access(args, out, context, subject.profile, service, lambda: None)
@@ -136,24 +143,47 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     calls, interval = own.get("calls", 5), own.get("interval", 0.2)
     if not (1 <= calls <= 1000 and 0 <= interval <= 60):
         raise UsageError("usage.arguments", facts={"reason": tr("--calls takes 1 to 1000, --interval 0 to 60 seconds")})
-    how = RunOptions(allow_signup=allowed, calls=calls, interval=interval)
+    how = RunOptions(allow_signup=allowed, calls=calls, interval=interval, budget=float(own.get("at_most") or math.inf))
     _require_folders(own)
     wording, cancel = Wording(tr), Cancel()
     shown, progress = _progress(out, wording)
+    _estimate(out, [step.check for step in asked], how)
     with shown, shared.stopping(cancel):
         done, secrets = runner.run(subject, asked, how, cancel=cancel, progress=progress)
     for secret in secrets:
         out.hide(secret)
+    if not out.json:  # whatever becomes of the files, what was found has been said
+        out.answer({}, _text(done, wording, earlier))
+    data: dict[str, Any] = {"run": _data(done, wording)}
     try:
         files = _write(own, Material(done, secrets, subject.profile.contact.email, earlier))
         changes = offered(profile, done, apply=bool(own.get("apply")))
-    except NeonError:
+    except NeonError as error:
         for line in _created(done):
             out.note(line)
-        raise
-    data = {"run": _data(done, wording), "files": files, "changes": changes.data}
-    out.answer(data, "\n".join([_text(done, wording, files, earlier), *changes.lines]))
+        return out.failure(error, data=data)
+    lines = [*(tr("{file} was written.").format(file=file) for file in files.values()), *changes.lines]
+    if out.json or lines:
+        out.answer({**data, "files": files, "changes": changes.data}, "\n".join(lines))
     return _status(done)
+
+
+def _locate(args: Arguments, context: Context, profile: Profile) -> None:
+    """Agree to the hosts that a registry or a description names, as for any other command; the run reports failures."""
+    for name, service in profile.services.items():
+        if not all(each.url for each in profile.exchanges_of(service)):
+            with suppress(NetworkError, OperatorError, ProfileError, ReplyError):
+                shared.allow_hosts(args, context, profile, name)
+
+
+def _estimate(out: Output, asked: list[Check], how: RunOptions) -> None:
+    """Say how many requests there are, where it takes longer than a moment."""
+    seconds = seconds_of(asked, how)
+    if seconds >= _LONG and not out.json:
+        count = sum(requests_of(check, how) for check in asked)
+        out.note(
+            tr("About {count} requests, which take {seconds} s or more.").format(count=count, seconds=f"{seconds:.0f}")
+        )
 
 
 def _missing(profile: Profile, out: Output) -> int:
@@ -247,9 +277,12 @@ def _data(done: Run, wording: Wording) -> dict[str, Any]:
             "check": each.check,
             "code": each.code,
             "severity": each.severity.value,
+            "id": each.id,
             "message": wording.sentence(each),
             "advice": wording.advice(each),
             **({"change": dict(each.change)} if each.change else {}),
+            **({"places": list(each.places)} if each.places else {}),
+            **({"accepted": each.accepted} if each.accepted else {}),
         }
         for each in done.findings
     ]
@@ -264,7 +297,7 @@ def _data(done: Run, wording: Wording) -> dict[str, Any]:
     }
 
 
-def _text(done: Run, wording: Wording, files: dict[str, str], earlier: Run | None) -> str:
+def _text(done: Run, wording: Wording, earlier: Run | None) -> str:
     lines = []
     for each in done.findings:
         lines += [f"{wording.severity(each.severity)}: {wording.sentence(each)} [{each.check}]"]
@@ -275,9 +308,11 @@ def _text(done: Run, wording: Wording, files: dict[str, str], earlier: Run | Non
     if done.cancelled:
         lines.append(tr("The test was stopped before its end: checks are missing."))
     lines += _created(done)
+    left = sum(each.because == OVER for each in done.results)
+    if left:
+        lines.append(tr("The time was over: {count} checks were not asked.").format(count=left))
     if earlier is not None:
         lines.append(_changed(earlier, done))
-    lines += [tr("{file} was written.").format(file=file) for file in files.values()]
     return "\n".join(lines)
 
 
@@ -288,6 +323,8 @@ def _created(done: Run) -> list[str]:
 
 def _changed(earlier: Run, done: Run) -> str:
     found = compare(earlier, done)
+    if not (found.mended or found.new):
+        return tr("Nothing has changed since the earlier run.")
     counts = {"mended": len(found.mended), "new": len(found.new), "still": len(found.still)}
     return tr("Since the earlier run: {mended} mended, {new} new, {still} still there.").format_map(counts)
 
@@ -300,7 +337,8 @@ def _status(done: Run) -> int:
     answered = any(each.exchanges for each in done.results)
     if unreachable and not answered:
         return 3
-    return 1 if serious or not _asked(done) else 0
+    left = any(each.because == OVER for each in done.results)
+    return 1 if serious or left or not _asked(done) else 0
 
 
 def _asked(done: Run) -> bool:

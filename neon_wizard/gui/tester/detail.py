@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neon_wizard.checks.check_context import step_of
 from neon_wizard.checks.curl import CurlCommand, CurlLogin, to_curl
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Verdict
+from neon_wizard.checks.operation_requests import step_of
 from neon_wizard.checks.reports import shown
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceBox
