@@ -159,7 +159,12 @@ class Run:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """Return every cause once, with all its places: the worst first, else in the order of the checks."""
+        """Return what every check found, the worst first, else in the order of the checks."""
         order = list(Severity)
-        found = joined(finding for result in self.results for finding in result.findings)
+        found = [finding for result in self.results for finding in result.findings]
         return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
+
+    @property
+    def causes(self) -> tuple[Finding, ...]:
+        """Return every cause once, with all its places, in the order of `findings`."""
+        return joined(self.findings)

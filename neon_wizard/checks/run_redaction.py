@@ -86,7 +86,7 @@ def without_words(run: Run) -> Run:
         )
         for each in run.results
     )
-    return replace(run, results=results)
+    return replace(run, operator_name="", results=results)
 
 
 def _named(facts: Mapping[str, str]) -> dict[str, str]:

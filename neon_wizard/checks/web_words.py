@@ -6,6 +6,8 @@ import html
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from neon_wizard.redaction import MASK
+
 if TYPE_CHECKING:
     from neon_wizard.protocols.exchange import Exchange
 
@@ -26,6 +28,8 @@ _NETWORK: Final = re.compile(
     r"|rede sem fio|red inal[aá]mbrica",
     re.IGNORECASE,
 )
+_ODD: Final = re.compile(r"[^\s<>()\[\]{},;:.!?\"“”'’/|]{2,}")
+_TOLD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[A-Z]{2,6}-?\d{1,6}|\d{1,3}|[^\w]+|404|5\d\d")
 _REFERENCE: Final = re.compile(
     r"(?:Ray ID|support ID(?: is)?|Reference\s*#|Incident ID|Event ID|Request ID|Reference ID)\s*:?"
     r"\s*(?:<[^>]{0,100}>)*\s*#?([\w.-]{4,60})",
@@ -106,5 +110,7 @@ def reference(exchange: Exchange) -> str:
 
 
 def _plain(text: str) -> str:
-    shown = " ".join("".join(c if c.isprintable() else " " for c in html.unescape(text)).split())
+    """Return a stranger's words; what is no word of a language is masked, for it may be a secret (F60)."""
+    text = _ODD.sub(lambda found: found[0] if _TOLD.fullmatch(found[0]) else MASK, html.unescape(text))
+    shown = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     return shown if len(shown) <= SHOWN else f"{shown[: SHOWN - 1]}…"

@@ -85,13 +85,13 @@ def asked(profile: Profile, *only: str, options: RunOptions = QUICK) -> Run:
 
 def found(run: Run) -> set[tuple[str, str]]:
     """Check and id of every finding, of whatever severity."""
-    return {(each.check, each.id) for each in run.findings}
+    return {(each.check, each.id) for each in run.causes}
 
 
 def said(run: Run) -> str:
     """Sentences and advice of every finding, in English."""
     wording = Wording(lambda text: text)
-    return "\n".join(f"{wording.sentence(each)}\n{wording.advice(each)}" for each in run.findings)
+    return "\n".join(f"{wording.sentence(each)}\n{wording.advice(each)}" for each in run.causes)
 
 
 def on(operation: str, how: Callable[[Given], Given]) -> Spoil:

@@ -21,12 +21,18 @@ from neon_wizard.operations.reading import leaves
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import ReplyMap
 
 
 _SHORTEST: Final = 4
 """Characters; a shorter password may stand in any text."""
 _UNITS: Final = {Decimal(100): "0.01", Decimal(1000): "0.001"}
 """How many times too large a balance is → the unit that it is counted in."""
+
+
+_CASE: Final = CheckFound("password.case")
+_TRIMMED: Final = CheckFound("password.trimmed", severity=Severity.NOTICE)
+_LONGER: Final = CheckFound("password.longer")
 
 
 def expected_steps(profile: Profile, name: str) -> Iterator[CheckStep]:
@@ -52,19 +58,26 @@ def exact_steps(profile: Profile) -> Iterator[CheckStep]:
 
 def _account(bench: CheckContext) -> Iterator[CheckFound]:
     account, wanted = bench.provisioned(), bench.expected
-    for name in ("number", "domain"):
-        found = str(getattr(account.sip, name))
-        if wanted.get(name) and found.lower() != wanted[name].lower():
-            yield CheckFound(f"expected.{name}", {"found": found, "expected": wanted[name]})
+    number, domain = wanted.get("number", ""), wanted.get("domain", "")
+    if number and not _alike(account.sip.number, number):
+        yield CheckFound("expected.number", {"found": account.sip.number, "expected": number})
+    if domain and account.sip.domain.lower() != domain.lower():
+        yield CheckFound("expected.domain", {"found": account.sip.domain, "expected": domain})
     secret = bench.expected_secret("sip_password")
     if secret is not None and account.sip_password != secret:
         yield CheckFound("expected.sip-password")
-    if secret is None and not any(wanted.get(name) for name in ("number", "domain")):
+    if secret is None and not (number or domain):
         raise SkippedError
 
 
+def _alike(one: str, other: str) -> bool:
+    """Return whether two numbers may be of one account: services write them with more or fewer digits around."""
+    long, short = sorted((one, other), key=len, reverse=True)
+    return bool(short) and (long.startswith(short) or long.endswith(short))
+
+
 def _credit(bench: CheckContext) -> Iterator[CheckFound]:
-    other = next((text for text in _numbers(bench) if text != bench.number), "")
+    other = next((text for text in _numbers(bench) if not _alike(text, bench.number)), "")
     if other:
         yield CheckFound("expected.other-number", {"found": other, "expected": bench.number})
     wanted, found = bench.expected.get("balance", ""), bench.credit
@@ -99,14 +112,21 @@ _NUMBERS: Final = frozenset({"number", "numero", "account", "conta", "cuenta", "
 def _secrets(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     """Look for the portal's password in a reply, which has no reason to say it again."""
     reply, password = bench.good.get(name), bench.password.reveal()
-    if reply is None or len(password) < _SHORTEST:
+    requests = bench.requests(name)
+    if reply is None or len(password) < _SHORTEST or any(_needs_it(each.reply) for each in requests):
         raise SkippedError
-    if name == "provisioning" and bench.provisioned().sip_password.reveal() == password:
-        yield CheckFound("secret.same", severity=Severity.NOTICE)
+    if bench.account is not None and bench.account.sip_password.reveal() == password:
+        if name == "provisioning":
+            yield CheckFound("secret.same", severity=Severity.NOTICE)
         return
     place = next((".".join(map(str, path)) for path, text in leaves(reply.data) if text and password in text), "")
     if place:
         yield CheckFound("secret.echoed", {"node": place})
+
+
+def _needs_it(rules: ReplyMap) -> bool:
+    """Return whether this program compares the password with one in the reply, or takes it for SIP too."""
+    return bool(rules.verify) or rules.row is not None or rules.account.get("password", "").startswith("{")
 
 
 def _second(bench: CheckContext) -> Iterator[CheckFound]:
@@ -121,7 +141,7 @@ def _second(bench: CheckContext) -> Iterator[CheckFound]:
     assert isinstance(again, Provisioned)  # noqa: S101
     if other.sip.number == first.sip.number and wanted != first.sip.number:
         yield CheckFound("second.same", {"found": other.sip.number})
-    elif wanted and other.sip.number != wanted:
+    elif wanted and not _alike(other.sip.number, wanted):
         yield CheckFound("expected.number", {"found": other.sip.number, "expected": wanted})
     if again.sip.number != first.sip.number:
         yield CheckFound("second.same", {"found": again.sip.number})
@@ -130,8 +150,8 @@ def _second(bench: CheckContext) -> Iterator[CheckFound]:
 def _exactly(bench: CheckContext) -> Iterator[CheckFound]:
     """Ask with passwords that are nearly right; between them rightly, so that nothing is locked."""
     values, password = bench.values("provisioning"), bench.password.reveal()
-    near = {"password.case": password.swapcase(), "password.trimmed": f"{password} ", "password.longer": f"{password}x"}
-    for code, other in near.items():
+    near = {password.swapcase(): _CASE, f"{password} ": _TRIMMED, f"{password}x": _LONGER}
+    for other, found in near.items():
         if other == password:
             continue
         try:
@@ -139,4 +159,4 @@ def _exactly(bench: CheckContext) -> Iterator[CheckFound]:
         except (OperatorError, ReplyError, UsageError):
             bench.judged("provisioning", values)
         else:
-            yield CheckFound(code, severity=Severity.NOTICE if code == "password.trimmed" else None)
+            yield found

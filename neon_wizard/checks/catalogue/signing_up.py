@@ -169,7 +169,7 @@ def _wrong_password(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     _require_told(name, bench)
     in_path = any(_whose(name, bench) in names(urlsplit(each.url).path) for each in bench.requests(name))
-    met: dict[tuple[str, str, str], list[str]] = {}
+    met: dict[tuple[bool, str, str], list[str]] = {}
     for text in HOSTILE:
         if in_path and "/" in text:
             continue  # to a path it is no data: most servers refuse it, however it is written
@@ -180,12 +180,15 @@ def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
         except (OperatorError, ReplyError, NetworkError) as error:
             found = _failure(error, bench.asked or bench.service(name))
             if found:
-                met.setdefault(("hostile.failed", found, bench.step), []).append(_cut(text, _SHOWN_REFUSED))
+                met.setdefault((False, found, bench.step), []).append(_cut(text, _SHOWN_REFUSED))
         else:
-            met.setdefault(("hostile.accepted", "", ""), []).append(_cut(text, _SHOWN_REFUSED))
-    for (code, found, step), texts in met.items():
-        facts = {"name": "”, “".join(texts), **({"found": found} if found else {})}
-        yield CheckFound(code, facts, Severity.ERROR if code == "hostile.accepted" else None, step)
+            met.setdefault((True, "", ""), []).append(_cut(text, _SHOWN_REFUSED))
+    for (taken, found, step), texts in met.items():
+        facts = {"name": "”, “".join(texts), "found": found}
+        if taken:
+            yield CheckFound("hostile.accepted", facts, Severity.ERROR)
+        else:
+            yield CheckFound("hostile.failed", facts, step=step)
 
 
 def _failure(error: OperatorError | ReplyError | NetworkError, asked: Service) -> str:

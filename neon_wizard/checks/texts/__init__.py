@@ -17,13 +17,13 @@ from typing import Final, TypeVar
 
 from neon_wizard.checks.findings import CheckResult, Finding, Severity, Verdict
 from neon_wizard.checks.texts.on_answers import ADVICE
-from neon_wizard.checks.texts.on_causes import SAID, WAIT
+from neon_wizard.checks.texts.on_causes import CAUSES, SAID, WAIT
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages import QT_TRANSLATE_NOOP, codes, explain
 
 _T = TypeVar("_T")
-AREAS: Final = ("on_connections", "on_answers", "on_causes")
-"""The modules of this package, each with TITLES and FINDINGS."""
+AREAS: Final = ("on_connections", "on_answers")
+"""The modules of this package, each with TITLES and FINDINGS; ``on_causes`` says more of what these say."""
 
 
 class Wording:
@@ -154,7 +154,9 @@ def _titles() -> dict[str, str]:
 
 @cache
 def _findings() -> dict[str, tuple[str, str]]:
-    return {key: texts for area in AREAS for key, texts in import_module(f"{__name__}.{area}").FINDINGS.items()}
+    return CAUSES | {
+        key: texts for area in AREAS for key, texts in import_module(f"{__name__}.{area}").FINDINGS.items()
+    }
 
 
 @cache

@@ -113,12 +113,6 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "What should be refused with code {expected} is accepted."),
         QT_TRANSLATE_NOOP("messages", "Check the input, and answer {expected}."),
     ),
-    "refusal.accepted.104.provisioning": (
-        QT_TRANSLATE_NOOP(
-            "messages", "Any password opens an account: the service hands SIP passwords to anybody who knows a login."
-        ),
-        QT_TRANSLATE_NOOP("messages", "Compare the password before anything is answered, and answer 104."),
-    ),
     "expected.number": (
         QT_TRANSLATE_NOOP(
             "messages",

@@ -9,8 +9,6 @@ from typing import Final
 
 from neon_wizard.messages import QT_TRANSLATE_NOOP
 
-TITLES: Final[dict[str, str]] = {}
-
 SAID: Final = QT_TRANSLATE_NOOP("messages", "It says: “{said}”.")
 WAIT: Final = QT_TRANSLATE_NOOP("messages", "It asks to wait: {wait} (Retry-After).")
 """What is added to a sentence where the server says so."""
@@ -26,7 +24,13 @@ _CHAIN: Final = QT_TRANSLATE_NOOP(
     "messages", "Let the server send its certificate together with that of the issuer (the “full chain”)."
 )
 
-FINDINGS: Final = {
+CAUSES: Final = {
+    "refusal.accepted.104.provisioning": (
+        QT_TRANSLATE_NOOP(
+            "messages", "Any password opens an account: the service hands SIP passwords to anybody who knows a login."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Compare the password before anything is answered, and answer 104."),
+    ),
     "intermittent": (
         QT_TRANSLATE_NOOP("messages", "{failed} of {count} identical requests failed. {error}"),
         QT_TRANSLATE_NOOP(

@@ -284,7 +284,7 @@ def _data(done: Run, wording: Wording) -> dict[str, Any]:
             **({"places": list(each.places)} if each.places else {}),
             **({"accepted": each.accepted} if each.accepted else {}),
         }
-        for each in done.findings
+        for each in done.causes
     ]
     checks = [{"id": each.check.id, "verdict": each.verdict.value, **each.facts} for each in done.results]
     created = [{"login": each.login, "number": each.number} for each in done.created]
@@ -299,7 +299,7 @@ def _data(done: Run, wording: Wording) -> dict[str, Any]:
 
 def _text(done: Run, wording: Wording, earlier: Run | None) -> str:
     lines = []
-    for each in done.findings:
+    for each in done.causes:
         lines += [f"{wording.severity(each.severity)}: {wording.sentence(each)} [{each.check}]"]
         lines += [f"    {wording.advice(each)}"]
     if not (_asked(done) or done.cancelled):
