@@ -6,6 +6,7 @@ The changes of the profile that its findings offer are shown as a difference, an
 from __future__ import annotations
 
 import errno
+import math
 import os
 import sys
 import time
@@ -23,6 +24,7 @@ from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
 from neon_wizard.checks.check_context import RunOptions, Subject
 from neon_wizard.checks.compare import compare
+from neon_wizard.checks.duration import requests_of, seconds_of
 from neon_wizard.checks.findings import Effect, Run, Severity
 from neon_wizard.checks.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words, prometheus_text
 from neon_wizard.checks.readiness import State, readiness
@@ -30,13 +32,22 @@ from neon_wizard.checks.reports import Material, document
 from neon_wizard.checks.run_files import from_json
 from neon_wizard.checks.run_redaction import LeakError
 from neon_wizard.checks.run_summary import is_unreached, verdict, was_asked
+from neon_wizard.checks.runner import OVER
 from neon_wizard.checks.texts import Wording, on_connections
 from neon_wizard.cli import output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import EXIT_INTERRUPTED, Output
 from neon_wizard.context import Context
-from neon_wizard.errors import Cancelled, NeonError, UsageError
+from neon_wizard.errors import (
+    Cancelled,
+    NeonError,
+    NetworkError,
+    OperatorError,
+    ProfileError,
+    ReplyError,
+    UsageError,
+)
 from neon_wizard.messages import explain, tr
 from neon_wizard.messages.languages import current
 from neon_wizard.profile.service import Source
@@ -100,6 +111,8 @@ cannot be reached, 130 stopped. With --nagios: 0 OK, 1 warnings, 2 errors or not
 
 _FILES: Final = {"report": "html", "mail": "eml", "junit": "xml", "har": "har", "save": "json"}
 PRODUCTION: Final = "production"
+_LONG: Final = 5.0
+"""Seconds from which on it is said how long a run takes."""
 
 
 def options(parser: Parser, _parents: Parents) -> None:
@@ -129,6 +142,7 @@ def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--language", metavar="XX", help="of the report, such as pt_BR (default: yours)")
     parser.add_argument("--calls", type=int, metavar="N", help="for the response time (default: 5)")
     parser.add_argument("--interval", type=float, metavar="SECONDS", help="between two requests (default: 0.2)")
+    parser.add_argument("--at-most", type=float, metavar="SECONDS", help="begin no further check after so long")
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
@@ -161,11 +175,13 @@ def _run(args: Arguments, out: Output, context: Context) -> int:
     plan = CheckPlan(profile, subject, _asked(subject, own, allowed=allowed), _options(own), compared)
     for each in (subject, *([compared] if isinstance(compared, Subject) else [])):
         shared.allow_hosts(args, context, each.profile)
+        _locate(args, context, each.profile)
         # at a terminal, secrets that are not known yet are asked for before it begins
         for service in each.profile.services:
             shared.with_access(args, out, context, each.profile, service, lambda: None)
         shared.ask_test_passwords(args, out, context, each.profile)
     _announce(out, plan.asked)
+    _estimate(out, [step.check for step in plan.asked], plan.options)
     _require_folders(own)
     every = _every(own)
     cancel = Cancel()
@@ -193,7 +209,8 @@ def _options(own: Any) -> RunOptions:
     calls, interval = own.get("calls", 5), own.get("interval", 0.2)
     if not (1 <= calls <= 1000 and 0 <= interval <= 60):
         raise UsageError("usage.arguments", facts={"reason": tr("--calls takes 1 to 1000, --interval 0 to 60 seconds")})
-    return RunOptions(allow_signup=bool(own.get("allow_signup")), calls=calls, interval=interval)
+    budget = float(own.get("at_most") or math.inf)
+    return RunOptions(allow_signup=bool(own.get("allow_signup")), calls=calls, interval=interval, budget=budget)
 
 
 def _every(own: Any) -> int | None:
@@ -241,20 +258,27 @@ def _once(plan: CheckPlan, own: Any, out: Output, cancel: Cancel) -> int | None:
         out.hide(secret)
     if done.cancelled and "every" in own:
         return None  # the one before it counts
+    data: dict[str, Any] = {"run": _data(done, wording, other)}
+    if not (out.json or own.get("nagios")):  # whatever becomes of the files, what was found has been said
+        head = [f"{done.started:%Y-%m-%d %H:%M:%S} UTC"] if "every" in own else []
+        out.answer({}, "\n".join([*head, _text(done, wording, other)]))
     try:
         email = plan.profile.contact.email
         files = _write(own, Material(done, secrets, email, other, plan.subject.profile, own.get("sender", "")))
         changes = offered(plan.profile, done, apply=bool(own.get("apply")))
-    except NeonError:
+    except NeonError as error:
         for line in _created(done):
             out.note(line)
-        raise
-    data = {"run": _data(done, wording, other), "files": files, "changes": changes.data}
+        if own.get("nagios"):
+            raise
+        return out.failure(error, data=data)
+    data |= {"files": files, "changes": changes.data}
     if own.get("nagios"):
         out.answer(data, nagios_line(done, wording))
         return nagios_status(done)
-    head = [f"{done.started:%Y-%m-%d %H:%M:%S} UTC"] if "every" in own else []
-    out.answer(data, "\n".join([*head, _text(done, wording, files, other), *changes.lines]))
+    lines = [*(tr("{file} was written.").format(file=file) for file in files.values()), *changes.lines]
+    if out.json or lines:
+        out.answer(data, "\n".join(lines))
     return _status(done)
 
 
@@ -279,6 +303,24 @@ def _compared(
         other = shared.operator(args._replace(operator=what), out, context, tested=True)
         return context.tested(other)
     return _earlier(Path(what))
+
+
+def _locate(args: Arguments, context: Context, profile: Profile) -> None:
+    """Agree to the hosts that a registry or a description names, as for any other command; the run reports failures."""
+    for name, service in profile.services.items():
+        if not all(each.url for each in profile.exchanges_of(service)):
+            with suppress(NetworkError, OperatorError, ProfileError, ReplyError):
+                shared.allow_hosts(args, context, profile, name)
+
+
+def _estimate(out: Output, asked: list[Check], how: RunOptions) -> None:
+    """Say how many requests there are, where it takes longer than a moment."""
+    seconds = seconds_of(asked, how)
+    if seconds >= _LONG and not out.json:
+        count = sum(requests_of(check, how) for check in asked)
+        out.note(
+            tr("About {count} requests, which take {seconds} s or more.").format(count=count, seconds=f"{seconds:.0f}")
+        )
 
 
 def _missing(profile: Profile, out: Output) -> int:
@@ -380,11 +422,14 @@ def _data(done: Run, wording: Wording, other: Run | None) -> dict[str, Any]:
             "check": each.check,
             "code": each.code,
             "severity": each.severity.value,
+            "id": each.id,
             "message": wording.sentence(each),
             "advice": wording.advice(each),
             **({"change": dict(each.change)} if each.change else {}),
+            **({"places": list(each.places)} if each.places else {}),
+            **({"accepted": each.accepted} if each.accepted else {}),
         }
-        for each in done.findings
+        for each in done.causes
     ]
     checks = [{"id": each.check.id, "verdict": each.verdict.value, **each.facts} for each in done.results]
     created = [{"login": each.login, "number": each.number} for each in done.created]
@@ -414,9 +459,9 @@ def _data_compared(found: RunComparison) -> dict[str, Any]:
     return {"there": there, "here": here, **{names[name]: each for name, each in listed.items()}}
 
 
-def _text(done: Run, wording: Wording, files: dict[str, str], earlier: Run | None) -> str:
+def _text(done: Run, wording: Wording, earlier: Run | None) -> str:
     lines = []
-    for each in done.findings:
+    for each in done.causes:
         lines += [f"{wording.severity(each.severity)}: {wording.sentence(each)} [{each.check}]"]
         lines += [f"    {wording.advice(each)}"]
     if not (was_asked(done) or done.cancelled):
@@ -425,9 +470,11 @@ def _text(done: Run, wording: Wording, files: dict[str, str], earlier: Run | Non
     if done.cancelled:
         lines.append(tr("The test was stopped before its end: checks are missing."))
     lines += _created(done)
+    left = sum(each.because == OVER for each in done.results)
+    if left:
+        lines.append(tr("The time was over: {count} checks were not asked.").format(count=left))
     if earlier is not None:
         lines += _changed(earlier, done, wording)
-    lines += [tr("{file} was written.").format(file=file) for file in files.values()]
     return "\n".join(lines)
 
 
@@ -440,6 +487,8 @@ def _changed(earlier: Run, done: Run, wording: Wording) -> list[str]:
     """Return what the other run had, or has not; of two addresses finding by finding."""
     found = compare(earlier, done)
     if found.addresses is None:
+        if not (found.mended or found.new):
+            return [tr("Nothing has changed since the earlier run.")]
         counts = {"mended": len(found.mended), "new": len(found.new), "still": len(found.still)}
         return [tr("Since the earlier run: {mended} mended, {new} new, {still} still there.").format_map(counts)]
     there, here = found.addresses
@@ -465,4 +514,5 @@ def _status(done: Run) -> int:
     serious = [each for each in done.findings if each.severity is not Severity.NOTICE]
     if is_unreached(done):
         return 3
-    return 1 if serious or not was_asked(done) else 0
+    left = any(each.because == OVER for each in done.results)
+    return 1 if serious or left or not was_asked(done) else 0
