@@ -14,7 +14,7 @@ from neon_wizard.authoring.name_words import cut, plain, words
 from neon_wizard.authoring.service_description import DescribedOperation, Leaf, ServiceDescription
 from neon_wizard.authoring.session_login import SessionLogin
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile.placeholders import BUILTIN, FIVE, PLACEHOLDER
+from neon_wizard.profile.placeholders import BUILTIN, FIVE, PLACEHOLDER, is_secret
 from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 
 _NAMED: Final = 3
@@ -58,7 +58,7 @@ class _Meant:
 
     @cached_property
     def takes(self) -> frozenset[str]:
-        return frozenset(vocabulary.field(leaf.name) for leaf in self._operation.takes)
+        return frozenset(vocabulary.field(leaf.said) for leaf in self._operation.takes)
 
     @cached_property
     def gives(self) -> frozenset[str]:
@@ -70,13 +70,15 @@ LOGIN: Final = "login"
 """What the choice of the operation that opens a session is called, beside those of the services."""
 
 
-def match(document: ServiceDescription, chosen: Mapping[str, str] = _NONE_CHOSEN) -> tuple[Match, ...]:
+def match(
+    document: ServiceDescription, chosen: Mapping[str, str] = _NONE_CHOSEN, *, sessions: bool = True
+) -> tuple[Match, ...]:
     """Return the services that are found in `document`, in the order of a profile; each operation is used once.
 
-    chosen: service, or `LOGIN` → the operation that its author says it is. Raises `ProfileError` ``profile.wsdl`` for
-    one that is not there.
+    chosen: service, or `LOGIN` → the operation that its author says it is, by its name or its place. sessions: whether
+    a login is looked for. Raises `ProfileError` ``profile.wsdl`` for an operation that is not there.
     """
-    login = session_login.find(document, chosen.get(LOGIN, ""))
+    login = session_login.find(document, chosen.get(LOGIN, "")) if sessions else None
     taken = {service: _named(document, name) for service, name in chosen.items() if service != LOGIN}
     meant = [_Meant(operation) for operation in document.operations]
     scored = sorted(
@@ -119,6 +121,8 @@ def match(document: ServiceDescription, chosen: Mapping[str, str] = _NONE_CHOSEN
 
 def _named(document: ServiceDescription, name: str) -> DescribedOperation:
     found = next((each for each in document.operations if each.name == name), None)
+    if found is None and name.isdigit() and 0 < int(name) <= len(document.operations):
+        found = document.operations[int(name) - 1]
     if found is None:
         known = ", ".join(each.name for each in document.operations)
         raise ProfileError(
@@ -130,16 +134,28 @@ def _named(document: ServiceDescription, name: str) -> DescribedOperation:
 
 def _as_likely(service: str, other: DescribedOperation, chosen: DescribedOperation) -> bool:
     """Compare two: an operation found by its types alone does not count beside one found by its name."""
-    return bool(vocabulary.suits(service, other.name)) or not vocabulary.suits(service, chosen.name)
+    return bool(_suits(service, other)) or not _suits(service, chosen)
+
+
+def _suits(service: str, operation: DescribedOperation) -> bool | None:
+    """As `vocabulary.suits`, of an operation: its own name comes before what else it may be told by."""
+    named, *others = (vocabulary.suits(service, name) for name in (operation.name, *operation.also))
+    if named is not None or not others:
+        return named
+    return True if True in others else False if False in others else None
+
+
+def _reads(operation: DescribedOperation) -> bool:
+    return any(map(vocabulary.reads, (operation.name, *operation.also)))
 
 
 def _score(service: str, operation: DescribedOperation, meant: _Meant) -> int:
-    named = vocabulary.suits(service, operation.name)
+    named = _suits(service, operation)
     if named is False:
         return 0
     score = (_NAMED if named else 0) + (_TYPED if _typed(service, operation, meant) else 0)
     # Of two that look alike, the one whose name says that it only reads.
-    return score + (score > 0 and service in ("provisioning", "balance") and vocabulary.reads(operation.name))
+    return score + (score > 0 and service in ("provisioning", "balance") and _reads(operation))
 
 
 def _typed(service: str, operation: DescribedOperation, meant: _Meant) -> bool:
@@ -150,7 +166,7 @@ def _typed(service: str, operation: DescribedOperation, meant: _Meant) -> bool:
     """
     if service in ("licence", "licence_status"):
         return False
-    named = vocabulary.suits(service, operation.name)
+    named = _suits(service, operation)
     if service == "signup" and not (named or vocabulary.tells_nothing(operation.name)):
         return False
     takes = meant.takes
@@ -174,10 +190,10 @@ def _match(
 ) -> Match:
     guesses: list[str] = []
     undecided: list[str] = []
-    by_name = is_chosen or bool(vocabulary.suits(service, operation.name))
+    by_name = is_chosen or bool(_suits(service, operation))
     if not by_name:
         guesses.append(f"{operation.name} is taken for {service} by what it takes and gives, not by its name")
-    elif not is_chosen and service == "balance" and not vocabulary.reads(operation.name):
+    elif not is_chosen and service == "balance" and not _reads(operation):
         guesses.append(f"{operation.name} only reads the balance, and changes nothing")
     text = _text(operation)
     session = session_login.ADMIN if service == "signup" else session_login.USER
@@ -192,7 +208,8 @@ def _match(
     fields = dict(FIELDS[service]) if text else dict(_fields(service, left, guesses, undecided))
     if token is not None:
         fields[wire_name(operation, token)] = f"{{{session}.{session_login.TOKEN}}}"
-    named = dict.fromkeys(template.strip("{}") for template in fields.values() if template)
+    found = (PLACEHOLDER.fullmatch(template) for template in fields.values())
+    named = dict.fromkeys(each["name"] for each in found if each and not is_secret(each["name"]))
     return Match(
         service=service,
         operation=operation,
@@ -215,14 +232,14 @@ def _text(operation: DescribedOperation) -> str:
     if len(operation.takes) != 1 or operation.takes[0].kind not in ("string", "anyType", "base64Binary"):
         return ""
     (leaf,) = operation.takes
-    meant = vocabulary.field(leaf.name)
+    meant = vocabulary.field(leaf.said)
     return leaf.name if not meant and re.search(_TEXT, plain(leaf.name)) else ""
 
 
 def _fields(
     service: str, operation: DescribedOperation, guesses: list[str], undecided: list[str]
 ) -> Iterator[tuple[str, str]]:
-    meanings = {vocabulary.field(leaf.name) for leaf in operation.takes}
+    meanings = {vocabulary.field(leaf.said) for leaf in operation.takes}
     for leaf in operation.takes:
         wire = wire_name(operation, leaf)
         if leaf.path in operation.fixed:
@@ -258,7 +275,7 @@ def _meant(service: str, leaf: Leaf, meanings: set[str], guesses: list[str]) -> 
 
     meanings: of all that the operation takes.
     """
-    meant = vocabulary.field(leaf.name)
+    meant = vocabulary.field(leaf.said)
     # What identifies the user where there is no other: the number of the telephone, too.
     identifies = meant == "phone" and not meanings & {"login", "number"}
     if service in ("balance", "licence", "licence_status"):
@@ -278,22 +295,26 @@ def _meant(service: str, leaf: Leaf, meanings: set[str], guesses: list[str]) -> 
             return "login"
         meant = meant if meant in ("login", "password") else ""
     elif not meant and not leaf.optional and _is_askable(leaf):
-        guesses.append(f"{leaf.name} is asked of the user, for its name tells nothing")
-        return _input_name(leaf.name)
+        guesses.append(f"{_shown(leaf)} is asked of the user, for its name tells nothing")
+        return _input_name(leaf.said)
     if meant:
         _note(leaf, meant, guesses)
     return meant
 
 
+def _shown(leaf: Leaf) -> str:
+    return leaf.name if not leaf.name.isdigit() else ".".join(leaf.path)
+
+
 def _note(leaf: Leaf, meant: str, guesses: list[str]) -> None:
     """Note a meaning that only some of the words of a name tell."""
-    if not vocabulary.is_certain(leaf.name):
-        guesses.append(f"{leaf.name} gets the {meant}")
+    if not vocabulary.is_certain(leaf.said):
+        guesses.append(f"{_shown(leaf)} gets the {meant}")
 
 
 def _is_askable(leaf: Leaf) -> bool:
     """Return whether a user would know what to type: no switch, and nothing that is the operator's own affair."""
-    return leaf.kind in _TYPED_BY_USERS and not set(words(leaf.name)) & vocabulary.NOT_TYPED
+    return leaf.kind in _TYPED_BY_USERS and not set(words(leaf.said)) & vocabulary.NOT_TYPED
 
 
 _TYPED_BY_USERS: Final = ("string", "anyType", "normalizedString", "token", "date", "")

@@ -13,6 +13,11 @@ _REMEMBERED: Final = 65_536
 """Names whose words are remembered: a large description repeats its own thousands of times."""
 
 
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text that stand apart by blanks."""
+    return frozenset(text.split())
+
+
 @lru_cache(_REMEMBERED)
 def plain(name: str) -> str:
     """Return a name as it is compared: letters and digits, lower case, without accents."""

@@ -36,7 +36,7 @@ class Leaf:
     """One value that is sent or answered. path: names from the operation's element down, without it.
 
     kind: the type's own name, such as ``string`` or ``boolean``. many: whether it, or what holds it, may repeat.
-    sample: what an example has there.
+    sample: what an example has there. called: what it is there, where its name does not say it.
     """
 
     path: tuple[str, ...]
@@ -44,10 +44,16 @@ class Leaf:
     optional: bool = False
     many: bool = False
     sample: str = ""
+    called: str = ""
 
     @property
     def name(self) -> str:
         return self.path[-1]
+
+    @property
+    def said(self) -> str:
+        """What tells what it holds."""
+        return self.called or self.name
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,7 @@ class DescribedOperation:
 
     headers: what the blocks of its SOAP header take, each with the name of its block first. reply_format: as a
     `ReplyMap` names it. fixed: path → template, for what is known already. told_by: who describes it, in words.
+    also: by what else than its name it may be told.
     """
 
     name: str
@@ -68,6 +75,7 @@ class DescribedOperation:
     reply_format: str = "xml"
     fixed: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     told_by: str = "the description"
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

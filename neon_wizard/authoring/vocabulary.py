@@ -11,55 +11,53 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from neon_wizard.authoring.name_words import parted, plain
+from neon_wizard.authoring.name_words import parted, plain, word_set
 
 _REMEMBERED: Final = 65_536
 
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_USER: Final = _set(
+_USER: Final = word_set(
     "user users account accounts customer customers client clients subscriber subscribers usuario usuarios "
     "conta contas cuenta cuentas cliente clientes assinante assinantes abonado abonados cadastro registro "
     "utilizador member"
 )
-_GLUE: Final = _set(
+_GLUE: Final = word_set(
     "sip voip web ws service servico servicio api do da de del dos das la el las los the of for by to my novo "
     "nova request op operation v p portal softphone"
 )
 """Words that say nothing of what an operation does."""
-_READING: Final = _set(
+_READING: Final = word_set(
     "get obter obtener obten consulta consultar consulte ver mostra mostrar query read check lee leer ler "
     "busca buscar show fetch retrieve inquiry enquiry"
 )
-_JOINING: Final = _set(
+_JOINING: Final = word_set(
     "signup register registration registrar registra registro registre cadastrar cadastra cadastro cadastre "
     "inscrever inscribir inscricao inscripcion enroll enrol alta registo registar"
 )
-_MAKING: Final = _set(
+_MAKING: Final = word_set(
     "create criar cria crear crea add adiciona adicionar agrega agregar new novo nova nuevo nueva insert "
     "inserir inserta insertar inclui incluir open sign"
 )
-_SETTINGS: Final = _set(
+_SETTINGS: Final = word_set(
     "provisioning provision provisionar provisionamento aprovisionamiento aprovisionar configuration "
     "configuracao configuracoes configuracion configuraciones config settings ajuste ajustes credencial "
     "credenciais credenciales credential credentials parametros sipdata dadossip datossip"
 )
-_LINE: Final = _set("account conta cuenta ramal extension extensao sip line linha linea anexo")
-_ENTERING: Final = _set(
+_LINE: Final = word_set("account conta cuenta ramal extension extensao sip line linha linea anexo")
+_ENTERING: Final = word_set(
     "login logon autentica autenticar autenticacao autenticacion authenticate authentication entrar ingresar "
     "iniciarsesion"
 )
-_CREDIT: Final = _set("saldo balance credito creditos credits")
-_CREDIT_BESIDE: Final = _set("current atual actual available disponivel disponible prepaid number numero info amount")
-_LICENCE: Final = _set("licence license licenca licencia")
-_ACTIVATING: Final = _set(
+_CREDIT: Final = word_set("saldo balance credito creditos credits")
+_CREDIT_BESIDE: Final = word_set(
+    "current atual actual available disponivel disponible prepaid number numero info amount"
+)
+_LICENCE: Final = word_set("licence license licenca licencia")
+_ACTIVATING: Final = word_set(
     "activate activation activar activa activacion ativar ativa ativacao validate validar valida validacao validacion"
 )
-_STATUS: Final = _set("status state estado situacao situacion")
-_OTHER: Final = _set(
+_STATUS: Final = word_set("status state estado situacao situacion")
+_OTHER: Final = word_set(
     "delete deletar remove remover excluir exclui eliminar elimina borrar borra baja cancel cancelar update "
     "updating alterar altera atualizar atualiza actualizar actualiza modify modificar modifica edit editar "
     "change list listar listing search history historico historial extrato extracto statement recarga recargar "
@@ -73,7 +71,7 @@ _OTHER: Final = _set(
     "exists count validateuser unsubscribe suspend block bloquear note alias device devices"
 )
 """Words of what none of the services does, whatever else stands in the name."""
-_NEUTRAL: Final = _GLUE | _USER | _set("do execute run process call action method function info data")
+_NEUTRAL: Final = _GLUE | _USER | word_set("do execute run process call action method function info data")
 _ADDING: Final = _MAKING | {"credit", "debit", "alta"}
 
 
@@ -126,7 +124,7 @@ def _is_licence(found: tuple[str, ...], said: set[str]) -> bool | None:
         return False
     if said & _LICENCE and said - _LICENCE <= _ACTIVATING | _GLUE | _USER:
         return True
-    return True if said & _ACTIVATING - _set("validate validar valida") and len(found) == 1 else None
+    return True if said & _ACTIVATING - word_set("validate validar valida") and len(found) == 1 else None
 
 
 def _is_licence_status(_found: tuple[str, ...], said: set[str]) -> bool | None:
@@ -170,7 +168,7 @@ def reads(operation: str) -> bool:
 # ---- parameters and parts of a reply ----
 
 
-_BESIDE: Final = _set(
+_BESIDE: Final = word_set(
     "user customer client cliente subscriber usuario assinante abonado account conta cuenta sip voip portal "
     "web my the do da de del p s str in out par param arg field txt tx ds nm nr nu cd vl st request response "
     "result return data dados datos value info"
@@ -315,9 +313,9 @@ def is_amount(name: str) -> bool:
     return bool(said & _AMOUNTS) and said <= _AMOUNTS | _BESIDE | _CREDIT_BESIDE
 
 
-NOT_TYPED: Final = _set(
+NOT_TYPED: Final = word_set(
     "type tipo kind flag mode modo channel canal plan plano token key chave status state version versao format source "
     "origin origem group grupo role profile perfil id ids code codigo lang language idioma tenant domain server"
 )
 """Words of a name that no user would know what to type for."""
-_AMOUNTS: Final = _set("amount valor value monto importe quantia funds credit")
+_AMOUNTS: Final = word_set("amount valor value monto importe quantia funds credit")
