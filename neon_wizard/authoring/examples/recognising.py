@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
+from neon_wizard import disk
+from neon_wizard.authoring import profile_files
 from neon_wizard.authoring.examples.curl_command import is_curl, read_curl
 from neon_wizard.authoring.examples.example_requests import Examples
 from neon_wizard.authoring.examples.from_examples import from_examples, unreadable
 from neon_wizard.authoring.examples.har_recording import is_har, read_har
 from neon_wizard.authoring.examples.openapi_document import is_openapi, read_openapi
 from neon_wizard.authoring.examples.postman_collection import is_postman, read_postman
-from neon_wizard.authoring.written_profile import WrittenProfile
+
+if TYPE_CHECKING:
+    from neon_wizard.authoring.written_profile import WrittenProfile
+    from neon_wizard.protocols.deadline import Cancel
 
 CURL: Final = "curl"
 MAX_BYTES: Final = 67_108_864
@@ -80,6 +86,25 @@ def from_text(text: str, source: str, kind: str = "", chosen: Mapping[str, str] 
     if not examples.requests:
         raise unreadable(source, "it holds no request")
     return from_examples(examples, chosen)
+
+
+def text_at(source: str, cancel: Cancel | None = None) -> str:
+    """Return the text at an address or in a file; raises `ProfileError` ``profile.unreadable``, `NetworkError`."""
+    if profile_files.is_address(source):
+        content = profile_files.fetch(source, cancel=cancel, max_bytes=MAX_BYTES)
+    else:
+        path = disk.absolute(source)
+        try:
+            content = disk.read(path, MAX_BYTES + 1)
+        except OSError as error:
+            raise unreadable(source, error.strerror or str(error)) from error
+    if len(content) > MAX_BYTES:
+        raise unreadable(source, f"it is larger than {MAX_BYTES // 1_048_576} MiB")
+    marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # as PowerShell writes files
+    try:
+        return content.decode("utf-16" if marked else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise unreadable(source, f"it is not UTF-8 (byte {error.start})") from error
 
 
 def _json(text: str) -> Any:
