@@ -155,7 +155,7 @@ $(VENV): $(RUNS) requirements.lock
 	@echo "Installing into .venv what NEON Wizard is built and tested with"
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-build-isolation --no-deps -e .
-	@$(BIN)/python -m compileall -qq -j 0 "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
+	@$(BIN)/python -m compileall -qq -j 0 "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" || : # a template among them is no Python
 	@touch $@
 
 # All that it depends on is locked with everything else.
