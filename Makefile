@@ -117,7 +117,7 @@ lock: $(VENV) ## Choose the newest versions that pyproject.toml allows, and writ
 		awk '/^[^ ]/ { phone = /^baresip-python==/ } phone' build/requirements.txt; } > requirements-phone.lock
 	@cp requirements.lock build/requirements-run.txt # whose versions are kept
 	@build/uv/$(notdir $(BIN))/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-		--extra brand --no-strip-extras --no-emit-index-url --no-annotate --no-header \
+		--extra brand --extra qr --no-strip-extras --no-emit-index-url --no-annotate --no-header \
 		--output-file build/requirements-run.txt pyproject.toml
 	@{ echo "# What the program itself runs on, and what compiles its translations: all that 'make run' waits for."; \
 		echo "# Made by 'make lock' from pyproject.toml; not for editing."; \
@@ -155,7 +155,7 @@ $(VENV): $(RUNS) requirements.lock
 	@echo "Installing into .venv what NEON Wizard is built and tested with"
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-build-isolation --no-deps -e .
-	@$(BIN)/python -m compileall -qq -j 0 "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
+	@$(BIN)/python -m compileall -qq -j 0 "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" || : # a template among them is no Python
 	@touch $@
 
 # All that it depends on is locked with everything else.

@@ -104,6 +104,7 @@ class WindowWords:
         self.demo = False
         self.session_only = False
         self.link = ""
+        self.background = False
 
     @classmethod
     def understood(cls, words: Sequence[object], brand: Command | None = None) -> WindowWords | None:
@@ -115,6 +116,8 @@ class WindowWords:
                     made.demo = True
                 case "--no-store":
                     made.session_only = True
+                case "--background":
+                    made.background = True
                 case str() as word if is_link(word) and word.isprintable() and not made.link:
                     made.link = word
                 case str() as word if brand is not None and word.lower().startswith(f"{brand.name}:"):

@@ -38,7 +38,7 @@ class Options(Protocol):
 
     operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour. brand:
     the operator's own start command that was used, None for the program's. link: one that opens a profile
-    (`neon_wizard.profile.addresses`), or empty.
+    (`neon_wizard.profile.addresses`), or empty. background: the session starts the program, and nobody looks at it.
     """
 
     @property
@@ -59,6 +59,9 @@ class Options(Protocol):
     @property
     def link(self) -> str: ...
 
+    @property
+    def background(self) -> bool: ...
+
 
 def main(options: Options) -> int:
     """Run until the last window is closed; return the exit status."""
@@ -71,6 +74,8 @@ def main(options: Options) -> int:
         first = instance.become_first()
     except NeonError as error:
         return _say_refused(error)
+    if not first and options.background:
+        return 0
     if not first:
         try:
             brand = options.brand.profile.stem if options.brand else ""
@@ -134,7 +139,7 @@ def begin(options: Options, instance: Instance) -> Program:
     program = Program(app, context, face)
     program.crashes.install()
     program.painted.connect(lambda: _settle(program, instance, options))
-    program.start(named, glance)
+    program.start(named, glance, background=options.background)
     return program
 
 
@@ -149,7 +154,9 @@ def _settle(program: Program, instance: Instance, options: Options) -> None:
     import signal
 
     from neon_wizard.gui import updates
+    from neon_wizard.gui.recent_log import RecentLog
 
+    RecentLog().install()
     # Thanks to the journal it is safe to end at any moment; Python's own handler would wait for Qt.
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # ignored where the program was started in the background
         signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -212,11 +212,14 @@ class Context:
                     self.kept.settle(profile)
             return services
 
-    def tested(self, profile: Profile) -> Subject:
-        """Return the operator as the endpoint tester asks it: at its test addresses, with the secrets for those."""
+    def tested(self, profile: Profile, *, production: bool = False) -> Subject:
+        """Return the operator as the endpoint tester asks it: at its test addresses, with the secrets for those.
+
+        production: at the addresses that users' programs ask.
+        """
         from neon_wizard.checks.check_context import Subject, with_test_addresses
 
-        there = with_test_addresses(profile)
+        there = profile if production else with_test_addresses(profile)
         self._spare_own_accounts(there)
         return Subject(
             there,
@@ -230,7 +233,8 @@ class Context:
         A kept account is somebody's telephone. An operator on this very computer has nobody's.
         """
         test = profile.kept.get("test", {})
-        named = {str(test[key]).lower() for key in ("login", "number") if test.get(key)}
+        keys = ("login", "number", "second_login", "second_number")
+        named = {str(test[key]).lower() for key in keys if test.get(key)}
         if not named or all(is_loopback(urlsplit(origin).hostname or "") for origin in profile.web_origins):
             return
         for account in self.store.accounts():

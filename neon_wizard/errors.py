@@ -3,7 +3,7 @@
 ::
 
     NeonError                      code, field, facts, detail
-    ├── UsageError                 input.* usage.*         the caller gave something that cannot be used
+    ├── UsageError                 input.* usage.* transfer.*   the caller gave something that cannot be used
     ├── ProfileError               profile.*               an operator's profile is wrong (file, key, remedy)
     ├── OperatorError              operator.*              the operator answered, and refused
     ├── NetworkError               network.*               nothing usable came back from the wire

@@ -15,7 +15,7 @@ import sysconfig
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from neon_wizard import disk, places
 from neon_wizard.errors import UsageError
@@ -24,11 +24,24 @@ from neon_wizard.profile.brand import Brand
 if sys.platform == "win32":
     import winreg
 
-__all__ = ["Handler", "desktop_entry", "register", "unregister"]
+__all__ = ["Handler", "desktop_entry", "exec_line", "handler_of", "register", "start_command", "unregister"]
 
 _SECONDS: Final = 20
 _CLASSES: Final = r"Software\Classes"
 _DEFAULTS: Final = "mimeapps.list"
+
+
+class BrandedFace(Protocol):
+    """What is taken of an operator's profile."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def brand(self) -> Brand: ...
+
+    @property
+    def logo(self) -> Path | None: ...
 
 
 class Handler(NamedTuple):
@@ -47,6 +60,18 @@ class Handler(NamedTuple):
     def mime_type(self) -> str:
         """What a Linux desktop calls the scheme."""
         return f"x-scheme-handler/{self.name}"
+
+
+def handler_of(name: str, face: BrandedFace | None = None) -> Handler:
+    """Return what the desktop is told of this program, or of an operator's own command.
+
+    name: of the command. face: the operator whose own it is, None for the program's.
+    """
+    if face is None:
+        icons = places.resources() / "icons"
+        icon = next((each for each in (icons / "neon-wizard.ico", icons / "neon-wizard.svg") if each.is_file()), None)
+        return Handler(name, "NEON Wizard", Brand(), places.DESKTOP_ID, icon)
+    return Handler(name, face.name, face.brand, name, face.logo)
 
 
 def start_command(name: str) -> list[str]:
@@ -76,7 +101,7 @@ def register(handler: Handler) -> str:
     command = start_command(handler.name)
     if sys.platform == "win32":
         return _write_registry(handler, command)
-    written = " ".join(map(_exec_word, command))
+    written = exec_line(command)
     entry = _entry_file(handler)
     disk.make_private(entry.parent)
     own = places.resources() / "desktop" / entry.name
@@ -140,6 +165,11 @@ def desktop_entry(operator: str, brand: Brand, name: str, *, links: bool = False
 
 def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\")
+
+
+def exec_line(command: list[str]) -> str:
+    """Return `command` as the key Exec has it."""
+    return " ".join(map(_exec_word, command))
 
 
 def _exec_word(word: str) -> str:

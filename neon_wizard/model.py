@@ -11,7 +11,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.secret import Secret as Secret
@@ -183,13 +183,15 @@ class Licence:
 class PendingSignup:
     """A signup that was sent, or about to be, and whose outcome is unknown (F32). Holds no password.
 
-    step: of a signup of several requests, the last that was sent of those that change something; else empty.
+    step: of a signup of several requests, the last that was sent of those that change something; else empty. consent:
+    what its user agreed to, for the account that may exist.
     """
 
     operator_id: str
     login: str
     started: datetime
     step: str = ""
+    consent: Consent | None = None
 
 
 @dataclass(frozen=True)
@@ -203,10 +205,23 @@ class Consent:
 
 
 @dataclass(frozen=True)
+class Upload:
+    """A file as it is sent. name: without its folder."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+Value: TypeAlias = str | Secret | Upload
+"""The value of an operator's own input; an empty text where it was left out."""
+
+
+@dataclass(frozen=True)
 class SignupForm:
     """What the wizard or the command collected (A1), not yet validated by the operator.
 
-    inputs: the operator's own further inputs, by name. consent: None where nothing was agreed to.
+    inputs: the operator's own further inputs, by name; one that is missing gets its default. consent: None where
+    nothing was agreed to.
     """
 
     login: str
@@ -214,5 +229,5 @@ class SignupForm:
     name: str = ""
     email: str = ""
     phone: str = ""
-    inputs: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    inputs: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
     consent: Consent | None = None

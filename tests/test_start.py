@@ -19,7 +19,7 @@ WORDS = st.lists(
     st.sampled_from(["demo", "--no-store", "--operator", "acme", "./acme.toml", "--operator=acme", "--json",
                      "--version", "--help", "provision", "--serve", "--tour", "", "-", "--", "--password", "x\udc80",
                      "a\nb", "neon-wizard:https://acme.example/a.toml", "neon-wizard:", "acme.toml",
-                     "https://acme.example/a.toml"]),
+                     "https://acme.example/a.toml", "--background"]),
     max_size=5,
 )  # fmt: skip
 # What takes longer to load than the first window may take; all of it comes after its paint.
@@ -72,12 +72,13 @@ def test_what_opens_a_window_at_once_is_what_the_command_line_understands_of_it(
         return
     args = parse(words)
     assert args.window
-    assert (quick.operator, quick.demo, quick.session_only, quick.tour, quick.link) == (
+    assert (quick.operator, quick.demo, quick.session_only, quick.tour, quick.link, quick.background) == (
         args.operator,
         args.demo,
         args.session_only,
         args.tour,
         args.link,
+        args.background,
     )
 
 

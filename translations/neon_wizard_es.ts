@@ -5369,6 +5369,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Comprueba de nuevo, o actívala otra vez.</translation>
     </message>
     <message>
+        <source>Installers are made on Linux. What writes them is not on this computer: {tools}.</source>
+        <translation>Los instaladores se hacen en Linux. Lo que los escribe no está en este equipo: {tools}.</translation>
+    </message>
+    <message>
+        <source>On Windows, “wsl --install -d Debian” makes a Linux; there, or on any Debian or Ubuntu: apt-get install {packages}</source>
+        <translation>En Windows, “wsl --install -d Debian” crea un Linux; en él, o en cualquier Debian o Ubuntu: apt-get install {packages}</translation>
+    </message>
+    <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
         <translation>{operator} dio una respuesta que no corresponde a la pregunta (código {operator_code}): {description}</translation>
     </message>

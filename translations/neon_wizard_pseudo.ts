@@ -5021,6 +5021,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Õñ Débîàñ àñd Übüñtü: àpt-gét îñštàll {packages} ······ ······]</translation>
     </message>
     <message>
+        <source>Installers are made on Linux. What writes them is not on this computer: {tools}.</source>
+        <translation>[Îñštàllérš àré màdé õñ Lîñüx. Whàt wrîtéš thém îš ñõt õñ thîš çõmpütér: {tools}. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>On Windows, “wsl --install -d Debian” makes a Linux; there, or on any Debian or Ubuntu: apt-get install {packages}</source>
+        <translation>[Õñ Wîñdõwš, “wšl --îñštàll -d Débîàñ” màkéš à Lîñüx; théré, õr õñ àñý Débîàñ õr Übüñtü: àpt-gét îñštàll {packages} ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>{file} is not there, or is no package of this program that can be opened.</source>
         <translation>[{file} îš ñõt théré, õr îš ñõ pàçkàgé õf thîš prõgràm thàt çàñ bé õpéñéd. ······ ······ ······ ···]</translation>
     </message>

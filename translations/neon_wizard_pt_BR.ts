@@ -5369,6 +5369,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Verifique de novo, ou ative outra vez.</translation>
     </message>
     <message>
+        <source>Installers are made on Linux. What writes them is not on this computer: {tools}.</source>
+        <translation>Os instaladores são feitos no Linux. O que os grava não está neste computador: {tools}.</translation>
+    </message>
+    <message>
+        <source>On Windows, “wsl --install -d Debian” makes a Linux; there, or on any Debian or Ubuntu: apt-get install {packages}</source>
+        <translation>No Windows, “wsl --install -d Debian” cria um Linux; nele, ou em qualquer Debian ou Ubuntu: apt-get install {packages}</translation>
+    </message>
+    <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
         <translation>{operator} deu uma resposta que não combina com o pedido (código {operator_code}): {description}</translation>
     </message>

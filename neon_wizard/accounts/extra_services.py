@@ -24,7 +24,7 @@ from neon_wizard.operations.person import NOBODY, Somebody
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
-    from neon_wizard.operations.inputs import Value
+    from neon_wizard.model import Value
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile

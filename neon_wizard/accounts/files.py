@@ -27,8 +27,10 @@ __all__ = [
     "Corrupt",
     "Kept",
     "back_up",
+    "complete",
     "create",
     "locked",
+    "parse",
     "probe",
     "read",
     "replace",
@@ -85,6 +87,11 @@ def read(path: Path) -> dict[str, Any] | None:
             return None
     if len(data) > _MOST_BYTES:
         raise Corrupt(f"it is larger than {_MOST_BYTES} bytes")
+    return parse(data)
+
+
+def parse(data: bytes) -> dict[str, Any]:
+    """Return the tables that `complete` wrote; raises `Corrupt`."""
     try:
         tables = rtoml.loads(data.decode("utf-8-sig"))  # F22: an editor may have put a byte-order mark
     except ValueError as error:  # no UTF-8, no TOML, a number of more than 64 bits, or nested far too deep
@@ -117,16 +124,24 @@ def write(path: Path, tables: Mapping[str, Any]) -> None:
 
     Raises `StorageError` with ``settings.read_only``, ``.disk_full``, ``.held`` or ``.failed``.
     """
-    import tomli_w
-
     with storage_errors(path):
-        try:
-            data = (tomli_w.dumps(dict(tables)) + _END).encode()
-        except UnicodeEncodeError as error:
-            facts = {"path": path, "reason": "a text is not Unicode"}
-            raise StorageError("settings.failed", facts=facts) from error
+        data = complete(path, tables)
         disk.make_private(disk.target_of(path).parent)
         replace(path, data)
+
+
+def complete(path: Path, tables: Mapping[str, Any]) -> bytes:
+    """Return `tables` as they are written to `path`, with the lines that say that nothing is missing.
+
+    Raises `StorageError` ``settings.failed`` for a text that is not Unicode.
+    """
+    import tomli_w
+
+    try:
+        return (tomli_w.dumps(dict(tables)) + _END).encode()
+    except UnicodeEncodeError as error:
+        facts = {"path": path, "reason": "a text is not Unicode"}
+        raise StorageError("settings.failed", facts=facts) from error
 
 
 def replace(path: Path, data: bytes, mode: int = 0o600) -> None:

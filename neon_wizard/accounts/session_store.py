@@ -6,9 +6,11 @@ used as far as keyring and settings allow; nothing new is written to them.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from typing import TypeVar
 
+from neon_wizard.accounts.account_moves import Arrival, MovedAccounts, MovedProfile
 from neon_wizard.accounts.licence_seal import KeptLicence
 from neon_wizard.accounts.settings import KeptOperator, Preference
 from neon_wizard.accounts.store import AccountStore
@@ -97,6 +99,27 @@ class SessionStore(AccountStore):
         if kept and any(account.id == account_id for account in kept.accounts()):
             kept.remove(account_id)
         super().remove(account_id)
+
+    # --- to another computer, and from one ----------------------------------------------------------------------------
+
+    def moved(self, ids: Collection[str], profiles: Mapping[str, MovedProfile]) -> MovedAccounts:
+        before = [each for each in ids if self._is_kept(each)]
+        own = super().moved([each for each in ids if each not in before], profiles)
+        kept = self._kept.moved(before, profiles) if self._kept and before else MovedAccounts()
+        return MovedAccounts((*kept.accounts, *own.accounts), {**own.operators, **kept.operators})
+
+    def take_in(self, moved: MovedAccounts, *, over: bool = False) -> Arrival:
+        """Take in, in memory; a kept account that is taken `over` is hidden until the next start."""
+        there = {each.account.id for each in moved.accounts if self._is_kept(each.account.id)}
+        new = tuple(each for each in moved.accounts if over or each.account.id not in there)
+        found = super().take_in(MovedAccounts(new, moved.operators), over=over)
+        self._replaced |= {*found.added, *found.replaced}
+        hidden = there & {*found.added}
+        return Arrival(
+            tuple(each for each in found.added if each not in hidden),
+            (*found.replaced, *sorted(hidden)),
+            (*found.kept, *(() if over else sorted(there))),
+        )
 
     # --- licences -----------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ Reading is strict: a value that is missing or of another type makes the whole fi
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from datetime import datetime
@@ -19,6 +20,9 @@ from neon_wizard.places import SETTINGS
 from neon_wizard.profile.addresses import covered, is_registrar, places
 
 __all__ = [
+    "PORTAL",
+    "PROPOSED",
+    "SIP",
     "KeptAccount",
     "KeptOperator",
     "Preference",
@@ -26,11 +30,15 @@ __all__ = [
     "came_from",
     "entry_from",
     "entry_table",
+    "next_generation",
+    "operator_secret_name",
     "places_of",
     "settings_file",
 ]
 
 T = TypeVar("T")
+SIP, PORTAL, PROPOSED = "sip-password", "portal-password", "portal-password-proposed"
+"""The kinds of an account's secrets, besides those of its licence."""
 Preference: TypeAlias = str | int | list[Any]
 _TIMES: Final = ("created", "updated", "fetched")
 _LATER: Final[Mapping[str, Any]] = {"mode": "", "defaulted": [], "overridden": {}, "kept": {}}
@@ -143,6 +151,20 @@ class Settings:
         return replace(self, operators=others if operator is None else {**others, operator_id: operator})
 
 
+def next_generation(before: Iterable[int]) -> int:
+    """Return the generation of what is written now. before: those of what it takes the place of.
+
+    Counted by the clock and not from 1: if the settings are lost, a new name must never meet one that the keyring still
+    holds.
+    """
+    return max([time.time_ns() // 1_000_000, *(number + 1 for number in before)])
+
+
+def operator_secret_name(operator_id: str, name: str, generation: int) -> str:
+    """Return the name in the keyring of an operator's ``secret:NAME``."""
+    return f"{operator_id}/secret:{name}#{generation}"
+
+
 def places_of(account: Account) -> tuple[str, ...]:
     """Return where the account registers as it was provisioned, whatever its user changed."""
     given = {name: getattr(account.sip, name) for name in ("domain", "proxy", "transport")}
@@ -170,7 +192,7 @@ def entry_table(entry: KeptAccount) -> dict[str, Any]:
     times = {name: time for name in _TIMES if (time := getattr(account, name)) is not None}
     later = {"mode": account.mode, "defaulted": sorted(account.defaulted), "overridden": dict(account.overridden)}
     later["kept"] = dict(account.kept)
-    later["consent"] = _consent_table(account.consent)
+    later["consent"] = consent_table(account.consent)
     return {
         **plain,
         **times,
@@ -198,19 +220,19 @@ def entry_from(table: Mapping[str, Any]) -> KeptAccount:
         defaulted=frozenset(strings(table, "defaulted")),
         overridden=_texts(value(table, "overridden", dict)),
         kept=_texts(value(table, "kept", dict)),
-        consent=_consent_from(table["consent"]) if "consent" in table else None,
+        consent=consent_from(table["consent"]) if "consent" in table else None,
         sip=SipSettings(**{name: value(sip, name, str) for name in _TEXTS}, extra=_texts(value(sip, "extra", dict))),
     )
     return KeptAccount(account, value(table, "generation", int), strings(table, "secrets"))
 
 
-def _consent_table(consent: Consent | None) -> dict[str, Any]:
+def consent_table(consent: Consent | None) -> dict[str, Any]:
     if consent is None:
         return {}
     return {"time": consent.time, "terms": consent.terms, "privacy": consent.privacy, "version": consent.version}
 
 
-def _consent_from(table: Any) -> Consent:
+def consent_from(table: Any) -> Consent:
     if not isinstance(table, dict):
         raise Corrupt("consent")
     return Consent(_moment(table, "time"), *(value(table, name, str) for name in ("terms", "privacy", "version")))

@@ -75,14 +75,16 @@ def create_account(
     mode: Mode | None = None,
     person: Somebody = NOBODY,
     noted: Callable[[str], None] = lambda _step: None,
+    *,
+    again: bool = False,
 ) -> Result:
     """Register with the operator (A1) and keep the account; without a `store` nothing is kept or noted.
 
     mode: when settings are fetched, as the user chose where the profile asks (B3, B4). person: who is asked what only a
-    mode: when settings are fetched, as the user chose where the profile asks (B3, B4). person: who is asked what only a
     person can answer, such as a code of an SMS. noted: told the name of each step that changes something, before it is
-    sent, and nothing where it has surely changed nothing. Raises `NeonError` and `Cancelled`. Where the outcome is
-    unknown the note stays, and only the user may try again: nothing here sends a signup twice.
+    sent, and nothing where it has surely changed nothing. again: the user wants it sent although an earlier signup of
+    this login got no answer; else ``signup.lost`` is raised then. Raises `NeonError` and `Cancelled`. Where the outcome
+    is unknown the note stays, and only the user may try again: nothing here sends a signup twice.
     """
     profile, login = services.profile, form.login.strip()
     if profile.agreement.asked and form.consent is None:
@@ -92,6 +94,8 @@ def create_account(
         # cancelled while the keyring asked its question: nothing was sent, so nothing is noted
         cancel.raise_if_cancelled()
     lost_before = store.signup_pending(profile.id, login) if store else False
+    if lost_before and not again:
+        raise NeonError("signup.lost", facts={"login": login, "operator": profile.name})
 
     sent: list[str] = []
 
@@ -99,7 +103,7 @@ def create_account(
         if store:
             if not sent:
                 services.profile_keeper.begin()
-            store.begin_signup(profile.id, login, step)
+            store.begin_signup(profile.id, login, step, form.consent)
         sent.append(step)
         noted(step)
         _tell(progress, SetupStep.ASKING)
@@ -150,14 +154,15 @@ def sign_in(
     """Fetch the account's settings with login and password (B1) and keep them in place of the old ones.
 
     confirm_of: the unconfirmed account (A5) that the fetched one replaces. mode, person: as in `create_account`.
-    consent: given at the signup whose account is looked for. Raises
-    `NeonError` and `Cancelled`; what was kept before is then intact. This also settles a signup whose reply was lost:
+    consent: given at the signup whose account is looked for; else that of its note. Raises `NeonError` and `Cancelled`;
+    what was kept before is then intact. This also settles a signup whose reply was lost:
     the account exists, or the operator does not know it.
     """
     login = trimmed(login)
     if confirm_of and confirm_of.operator_id != services.profile.id:
         raise UsageError("usage.account", facts={"account": confirm_of.id})
     _before(services, store, "provisioning", cancel, progress)
+    consent = consent or (store.lost_signup_consent(services.profile.id, login) if store else None)
     _tell(progress, SetupStep.ASKING)
     try:
         provisioned = provision(services, login, password, cancel, person=person)

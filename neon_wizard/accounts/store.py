@@ -5,8 +5,7 @@ Here stands what is kept, and who may have it; `neon_wizard.accounts.transaction
 
 from __future__ import annotations
 
-import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,13 +13,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from neon_wizard.accounts import files
+from neon_wizard.accounts.account_moves import AccountMoves, Arrival, MovedAccounts, MovedProfile
 from neon_wizard.accounts.licence_seal import KEY as LICENCE_KEY
 from neon_wizard.accounts.licence_seal import KeptLicence, LicenceRecords
-from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Preference, Settings, came_from, places_of
+from neon_wizard.accounts.settings import (
+    PORTAL,
+    PROPOSED,
+    SIP,
+    KeptAccount,
+    KeptOperator,
+    Preference,
+    Settings,
+    came_from,
+    next_generation,
+    operator_secret_name,
+    places_of,
+)
 from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
-from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
+from neon_wizard.model import Account, Consent, LicenceRecord, PendingSignup, Secret
 from neon_wizard.profile.addresses import covered, is_registrar, place_of, unprotected_now
 from neon_wizard.redaction import redact
 
@@ -30,7 +42,6 @@ if TYPE_CHECKING:
 __all__ = ["AccountStore", "without_secrets"]
 
 P = TypeVar("P", bound=Preference)
-_SIP, _PORTAL, _PROPOSED = "sip-password", "portal-password", "portal-password-proposed"
 _INSTALLATION = "installation"
 # A shorter secret would mask ordinary words and digits in the operator's page.
 _REDACTED_FROM = 4
@@ -47,6 +58,7 @@ class AccountStore:
         self.persistent = folder is not None and vault.persistent
         self._ledger = Transaction(vault, folder)
         self._licences = LicenceRecords(self._ledger)
+        self._moves = AccountMoves(self._ledger)
 
     # --- at start, and before a signup --------------------------------------------------------------------------------
 
@@ -109,7 +121,7 @@ class AccountStore:
         that is not kept. reading: the digest of the profile that it is made with, as in `KeptOperator`. unagreed: where
         it registers and nobody was asked about that: its SIP password is given to nobody until somebody was.
         """
-        given = ((_SIP, sip_password), (_PORTAL, portal_password), (_PROPOSED, proposed))
+        given = ((SIP, sip_password), (PORTAL, portal_password), (PROPOSED, proposed))
         written = {kind: s for kind, s in given if s}
         with self._ledger.changing() as settings:
             operator = self._bound(settings, account.operator_id, origins).bound_to(origins, reading)
@@ -118,7 +130,7 @@ class AccountStore:
             old = [settings.entries[key] for key in ids if key in settings.entries]
             written |= self._licences.carried(settings, old, account.id)
             kept = _stamped(without_secrets(account, (*written.values(), *hide)), old)
-            entry = KeptAccount(kept, _generation(e.generation for e in old), tuple(written))
+            entry = KeptAccount(kept, next_generation(e.generation for e in old), tuple(written))
             change = Change(
                 operator_id=account.operator_id,
                 writes=entry.names,
@@ -143,7 +155,7 @@ class AccountStore:
             old = settings.entries.get(account.id)
             if old is None:
                 raise UsageError("usage.account", facts={"account": account.id})
-            forgotten = tuple(kind for kind in (_PORTAL, _PROPOSED) if forget_portal_password and kind in old.kinds)
+            forgotten = tuple(kind for kind in (PORTAL, PROPOSED) if forget_portal_password and kind in old.kinds)
             kinds = tuple(kind for kind in old.kinds if kind not in forgotten)
             entry = KeptAccount(_stamped(account, [old]), old.generation, kinds)
             if kinds == old.kinds:
@@ -200,6 +212,16 @@ class AccountStore:
             self._licences.tidy(change.applied_to(settings).entries)
             self._ledger.finish(change)
 
+    # --- to another computer, and from one ----------------------------------------------------------------------------
+
+    def moved(self, ids: Collection[str], profiles: Mapping[str, MovedProfile]) -> MovedAccounts:
+        """Return these accounts with their secrets, to be encrypted; see `AccountMoves.pick`."""
+        return self._moves.pick(ids, profiles)
+
+    def take_in(self, moved: MovedAccounts, *, over: bool = False) -> Arrival:
+        """Keep what came from another computer; see `AccountMoves.take_in`."""
+        return self._moves.take_in(moved, over=over)
+
     # --- licences (D1) ------------------------------------------------------------------------------------------------
 
     def licence(self, account_id: str) -> KeptLicence:
@@ -240,15 +262,15 @@ class AccountStore:
 
         Raises `KeyringError` ``keyring.hosts`` where not all of them are bound.
         """
-        return self._secret_of(account_id, _SIP, origins)
+        return self._secret_of(account_id, SIP, origins)
 
     def portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
         """Return the portal password; as `sip_password`."""
-        return self._secret_of(account_id, _PORTAL, origins)
+        return self._secret_of(account_id, PORTAL, origins)
 
     def proposed_portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
         """Return what `propose_portal_password` keeps; as `sip_password`."""
-        return self._secret_of(account_id, _PROPOSED, origins)
+        return self._secret_of(account_id, PROPOSED, origins)
 
     def operator_secret(self, operator_id: str, name: str, origins: tuple[str, ...]) -> Secret | None:
         """Return the value of the profile's ``secret:NAME``, or None; raises the same as `sip_password`."""
@@ -257,19 +279,19 @@ class AccountStore:
         if generation is None:
             return None
         self._bound(settings, operator_id, origins)
-        return self._ledger.vault.get(operator_id, _operator_name(operator_id, name, generation))
+        return self._ledger.vault.get(operator_id, operator_secret_name(operator_id, name, generation))
 
     def keep_operator_secret(self, operator_id: str, name: str, secret: Secret, origins: tuple[str, ...]) -> None:
         """Keep the value of the profile's ``secret:NAME``; binds origins and raises the same as `save`."""
         with self._ledger.changing() as settings:
             operator = self._bound(settings, operator_id, origins)
             old = operator.secrets.get(name)
-            generation = _generation([] if old is None else [old])
-            written = _operator_name(operator_id, name, generation)
+            generation = next_generation([] if old is None else [old])
+            written = operator_secret_name(operator_id, name, generation)
             change = Change(
                 operator_id,
                 writes=(written,),
-                drops=() if old is None else (_operator_name(operator_id, name, old),),
+                drops=() if old is None else (operator_secret_name(operator_id, name, old),),
                 operator=replace(operator, secrets={**operator.secrets, name: generation}),
             )
             self._ledger.commit(change, {written: secret})
@@ -283,7 +305,7 @@ class AccountStore:
             if name not in operator.secrets:
                 return False
             others = {other: generation for other, generation in operator.secrets.items() if other != name}
-            written = _operator_name(operator_id, name, operator.secrets[name])
+            written = operator_secret_name(operator_id, name, operator.secrets[name])
             self._ledger.vault.get(operator_id, written)  # a locked keyring says so before anything is removed
             change = Change(operator_id, drops=(written,), operator=replace(operator, secrets=others))
             self._ledger.commit(change, {})
@@ -375,9 +397,9 @@ class AccountStore:
 
     # --- signups whose outcome is not known (F32) ---------------------------------------------------------------------
 
-    def begin_signup(self, operator_id: str, login: str, step: str = "") -> None:
-        """Note the signup on the disk before the request is sent."""
-        self._set_pending(operator_id, login, (PendingSignup(operator_id, login, datetime.now(UTC), step),))
+    def begin_signup(self, operator_id: str, login: str, step: str = "", consent: Consent | None = None) -> None:
+        """Note the signup on the disk before the request is sent. consent: what its user agreed to."""
+        self._set_pending(operator_id, login, (PendingSignup(operator_id, login, datetime.now(UTC), step, consent),))
 
     def end_signup(self, operator_id: str, login: str) -> None:
         """Remove the note: the outcome is known, or the user does not want to know it."""
@@ -389,6 +411,11 @@ class AccountStore:
     def signup_pending(self, operator_id: str, login: str) -> bool:
         """Return whether the outcome of this login's signup is unknown."""
         return any((each.operator_id, each.login) == (operator_id, login) for each in self.pending_signups())
+
+    def lost_signup_consent(self, operator_id: str, login: str) -> Consent | None:
+        """Return what was agreed to at the signup of this login whose outcome is unknown; None without either."""
+        ours = (each for each in self.pending_signups() if (each.operator_id, each.login) == (operator_id, login))
+        return next((each.consent for each in ours if each.consent is not None), None)
 
     # --- preferences --------------------------------------------------------------------------------------------------
 
@@ -414,7 +441,7 @@ class AccountStore:
         if entry is None or kind not in entry.kinds:
             return None
         self._bound(settings, entry.account.operator_id, origins)
-        new = settings.new_places(entry.account) if kind == _SIP else ()
+        new = settings.new_places(entry.account) if kind == SIP else ()
         if new:
             raise refused(entry.account.operator_name, new, settings.registrars(entry.account.operator_id))
         secret = self._ledger.vault.get(entry.account.operator_id, entry.name(kind))
@@ -442,16 +469,6 @@ def refused(operator: str, missing: tuple[str, ...], bound: Collection[str] = ()
     if all(map(is_registrar, missing)):
         code = "keyring.unprotected" if unprotected_now(missing, bound) else "keyring.registrar"
     return KeyringError(code, facts={"operator": operator, "hosts": ", ".join(map(place_of, missing))})
-
-
-def _generation(before: Iterable[int]) -> int:
-    # Counted by the clock and not from 1: if the settings are lost, a new name must never meet one that the keyring
-    # still holds.
-    return max([time.time_ns() // 1_000_000, *(number + 1 for number in before)])
-
-
-def _operator_name(operator_id: str, name: str, generation: int) -> str:
-    return f"{operator_id}/secret:{name}#{generation}"
 
 
 def without_secrets(account: Account, secrets: Iterable[Secret]) -> Account:

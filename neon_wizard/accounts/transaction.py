@@ -26,6 +26,8 @@ from neon_wizard.accounts.settings import (
     KeptAccount,
     KeptOperator,
     Settings,
+    consent_from,
+    consent_table,
     entry_from,
     entry_table,
     operator_from,
@@ -80,11 +82,16 @@ def journal_file(folder: Path | None) -> Kept[Journal]:
 
 
 def _tables(journal: Journal) -> dict[str, Any]:
-    pending = [
-        {"operator_id": p.operator_id, "login": p.login, "started": p.started, **({"step": p.step} if p.step else {})}
-        for p in journal.pending
-    ]
-    return {"pending": pending, "change": [_change_table(journal.change)] if journal.change else []}
+    return {
+        "pending": [_pending_table(each) for each in journal.pending],
+        "change": [_change_table(journal.change)] if journal.change else [],
+    }
+
+
+def _pending_table(signup: PendingSignup) -> dict[str, Any]:
+    more = {"step": signup.step, "consent": consent_table(signup.consent)}
+    table = {"operator_id": signup.operator_id, "login": signup.login, "started": signup.started}
+    return {**table, **{name: value for name, value in more.items() if value}}
 
 
 def _change_table(change: Change) -> dict[str, Any]:
@@ -106,6 +113,7 @@ def _journal_from(tables: Mapping[str, Any]) -> Journal:
             value(p, "login", str),
             value(p, "started", datetime),
             value(p, "step", str) if "step" in p else "",
+            consent_from(p["consent"]) if "consent" in p else None,
         )
         for p in _list_of_tables(tables, "pending")
     ]

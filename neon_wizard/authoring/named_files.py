@@ -6,7 +6,7 @@ They are copied beside it, in a package or in the user's own folder.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -63,6 +63,11 @@ class Files:
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(self._contents)
+
+    @property
+    def contents(self) -> Mapping[str, bytes]:
+        """What each copy holds, by its name."""
+        return dict(self._contents)
 
     @property
     def digest(self) -> str:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 
 SECONDS: Final = 20.0
+LOGIN_NEEDED: Final = "a login is needed there"
 
 
 def is_address(text: str) -> bool:
@@ -79,9 +80,7 @@ def check_address(url: str) -> str:
 
 
 def _reason(error: NeonError) -> str:
-    return {"reply.too_large": "it is too large", "operator.unauthorized": "a login is needed there"}.get(
-        error.code, error.code
-    )
+    return {"reply.too_large": "it is too large", "operator.unauthorized": LOGIN_NEEDED}.get(error.code, error.code)
 
 
 def _unreadable(url: str, reason: str, detail: str = "") -> ProfileError:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from neon_wizard.authoring.checking import check
+from neon_wizard.authoring.name_words import cut
 from neon_wizard.authoring.toml_writer import Writer
 from neon_wizard.file_names import is_device
 from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
@@ -46,7 +47,7 @@ class ProfileAnswers:
 def slug(name: str) -> str:
     """Return an operator's id made of its name: ``ACME Telecom São Paulo`` → ``acme-telecom-sao-paulo``."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].rstrip("-")
+    made = cut(re.sub(r"[^a-z0-9]+", "-", plain).strip("-"), 40)
     return f"{made}-1" if is_device(made) else made
 
 

@@ -16,14 +16,14 @@ from typing import Any, Final
 from neon_wizard.places import resources
 from neon_wizard.profile import plain_values, schema, values
 from neon_wizard.profile.action_schema import COLUMNS, RESULT
-from neon_wizard.profile.action_schema import INPUTS as ACTION_INPUTS
 from neon_wizard.profile.composing.composing_schema import SIGN
 from neon_wizard.profile.composing.parts import ALGORITHMS, RAW, WRITTEN_AS
 from neon_wizard.profile.composing.soap_schema import SOAP
+from neon_wizard.profile.form.form_schema import INPUTS
 from neon_wizard.profile.kinds import CODES, Key, Kind, Node, Table
 from neon_wizard.profile.phones import COUNTRIES
 from neon_wizard.profile.rules.service_keys import PROTOCOLS
-from neon_wizard.profile.schema import ACTIONS, HTTP, INPUTS, OPERATOR, PROFILE, REPLY, SERVICE, SESSION, STEP
+from neon_wizard.profile.schema import ACTIONS, HTTP, OPERATOR, PROFILE, REPLY, SERVICE, SESSION, STEP
 from neon_wizard.profile.service_schema import UDDI
 
 Schema = dict[str, Any]
@@ -54,6 +54,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.URL: _URL,
     Kind.PUBLIC_KEY: {"type": "string", "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"},
     Kind.HTTPS: {"type": "string", "pattern": f"^(?:https://|{_LOCAL})[^\\s@]*$"},
+    Kind.PAGE_OR_ACTION: {"type": "string", "pattern": f"^(?:(?:https://|{_LOCAL})[^\\s@]*|{values._ID})$"},
     Kind.ENDPOINT: _URL,
     Kind.FILE: _TEXT,
     Kind.ICON: _TEXT,
@@ -68,6 +69,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.UNIT: {"anyOf": [_pattern("(?=.*[1-9])[0-9]{1,15}(\\.[0-9]{1,6})?"), {"type": "integer", "minimum": 1}]},
     Kind.SECRET: _TEXT,
     Kind.REGEX: _TEXT,
+    Kind.REGEXES: {"anyOf": [_TEXT, {"type": "array", "minItems": 1, "items": _TEXT}]},
     Kind.AMOUNT_REGEX: _TEXT,
     Kind.EXPRESSION: {"type": "string", "minLength": 1, "maxLength": 300},
     Kind.SETTING_EXPRESSION: {"type": "string", "minLength": 1},
@@ -214,7 +216,6 @@ def sections() -> dict[str, tuple[Table, tuple[str, ...]]]:
         "`[sessions.NAME]`": (SESSION, (*_INHERITED, "challenge", "refresh", "logout")),
         **others,
         "`[[actions]]`": (ACTIONS, ("inputs", "service", "result")),
-        "`[[actions.inputs]]`": (ACTION_INPUTS, ()),
         "`[actions.result]`": (RESULT, ("columns",)),
         "`[[actions.result.columns]]`": (COLUMNS, ()),
     }

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from neon_wizard.authoring import vocabulary
+from neon_wizard.authoring.name_words import plain
 from neon_wizard.authoring.service_description import DescribedOperation, Leaf, ServiceDescription
+from neon_wizard.errors import ProfileError
 
 USER: Final = "user"
 ADMIN: Final = "admin"
@@ -51,7 +53,7 @@ class SessionLogin:
     def _is_alike(self, leaf: Leaf) -> bool:
         if leaf.many or leaf.kind not in _KINDS:
             return False
-        own, name = vocabulary.plain(self.token.name), vocabulary.plain(leaf.name)
+        own, name = plain(self.token.name), plain(leaf.name)
         return own == name or (_is_token(leaf.name) and (_is_token(self.token.name) or self._is_only_text))
 
     @property
@@ -59,14 +61,21 @@ class SessionLogin:
         return len(self.operation.gives) == 1
 
 
-def find(document: ServiceDescription) -> SessionLogin | None:
-    """Return the login of a description; None where there is none, several, or one that needs more than it is known."""
-    found = [made for operation in document.operations if (made := _login(operation)) is not None]
+def find(document: ServiceDescription, chosen: str = "") -> SessionLogin | None:
+    """Return the login of a description; None where there is none, several, or one that needs more than it is known.
+
+    chosen: the operation that its author says it is; raises `ProfileError` ``profile.wsdl`` where it cannot be that.
+    """
+    candidates = [each for each in document.operations if each.name == chosen] if chosen else document.operations
+    found = [made for each in candidates if (made := _login(each, is_chosen=bool(chosen))) is not None]
     served = [
         login
         for login in found
         if any(login.serves(each) for each in document.operations if each is not login.operation)
     ]
+    if chosen and not served:
+        reason = f"its operation “{chosen}” gives no token that others take for a login and a password"
+        raise ProfileError("profile.wsdl", facts={"wsdl": document.wsdl, "reason": reason})
     return served[0] if len(served) == 1 else None
 
 
@@ -75,9 +84,9 @@ def used(login: SessionLogin | None, operations: Collection[DescribedOperation])
     return login if login is not None and any(map(login.serves, operations)) else None
 
 
-def _login(operation: DescribedOperation) -> SessionLogin | None:
-    name = vocabulary.plain(operation.name)
-    if not re.search(_NAMES, name) or re.search(_OTHERS, name):
+def _login(operation: DescribedOperation, *, is_chosen: bool) -> SessionLogin | None:
+    name = plain(operation.name)
+    if not is_chosen and (not re.search(_NAMES, name) or re.search(_OTHERS, name)):
         return None
     fields: dict[str, str] = {}
     for leaf in operation.takes:
@@ -104,8 +113,8 @@ def _token(operation: DescribedOperation) -> Leaf | None:
 
 
 def _is_token(name: str) -> bool:
-    plain = vocabulary.plain(name)
-    return bool(re.search(_TOKENS, plain)) and not re.search(_BESIDE, plain)
+    letters = plain(name)
+    return bool(re.search(_TOKENS, letters)) and not re.search(_BESIDE, letters)
 
 
 def _single(leaves: Iterator[Leaf]) -> Leaf | None:

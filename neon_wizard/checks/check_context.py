@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import secrets as randomness
+import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from neon_wizard.checks import invented
 from neon_wizard.checks.findings import Check, Created, Severity
-from neon_wizard.errors import NeonError
+from neon_wizard.checks.operation_requests import addresses, requests_changed, step_of, tested
+from neon_wizard.checks.repeats import READING, unsteady, worth_asking_again
+from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
 from neon_wizard.operations import paging, replies
 from neon_wizard.operations.chain import Chain
@@ -38,12 +43,12 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.dialect import Reply
     from neon_wizard.protocols.exchange import Exchange
 
-TEST_PREFIX: Final = "neon-test-"
-"""The beginning of every login that a run creates, so that the operator finds them."""
 MACHINE: Final = "neon-test"
 """What ``{machine_id}`` says of a tester's computer."""
 Values = Mapping[str, str | Secret]
+Sessions = Mapping[str, SharedLogin] | None
 Judged = Provisioned | Balance | LicenceAnswer
+_Got = TypeVar("_Got")
 
 
 class SkippedError(Exception):
@@ -55,12 +60,16 @@ class SkippedError(Exception):
 
 @dataclass(frozen=True)
 class CheckFound:
-    """What a check found. severity: where it is not the check's own. step: of several requests, the one meant."""
+    """What a check found. severity: where it is not the check's own. step: of several requests, the one meant.
+
+    change: as `findings.Finding` has it.
+    """
 
     code: str
     facts: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     severity: Severity | None = None
     step: str = ""
+    change: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
 @dataclass(frozen=True)
@@ -86,7 +95,8 @@ class RunOptions:
 
     interval: seconds between two requests. calls: how many, for the response times. timeout: seconds for a bare
     connection. slow: seconds; if the median or the 95th percentile takes longer, users believe in a failure.
-    plain_port: where an operator's http would be, beside its https.
+    plain_port: where an operator's http would be, beside its https. budget: seconds after which no further check is
+    begun.
     """
 
     allow_signup: bool = False
@@ -95,39 +105,25 @@ class RunOptions:
     timeout: float = 10.0
     slow: float = 2.0
     plain_port: int = 80
+    budget: float = math.inf
 
 
 def with_test_addresses(profile: Profile) -> Profile:
     """Return `profile` with each request at its ``test_url``, where it has one."""
-    services = {name: _tested(service) for name, service in profile.services.items()}
-    sessions = {name: requests_changed(session, _tested) for name, session in profile.sessions.items()}
+    services = {name: tested(service) for name, service in profile.services.items()}
+    sessions = {name: requests_changed(session, tested) for name, session in profile.sessions.items()}
     return replace(profile, services=MappingProxyType(services), sessions=MappingProxyType(sessions))
-
-
-def requests_changed(session: SharedLogin, how: Callable[[Service], Service]) -> SharedLogin:
-    """Return `session` with each of its requests changed."""
-    challenge, refresh, logout = (made and how(made) for made in (session.challenge, session.refresh, session.logout))
-    return replace(session, login=how(session.login), challenge=challenge, refresh=refresh, logout=logout)
-
-
-def _tested(service: Service) -> Service:
-    steps: list[Service] = []
-    for step in map(_tested, service.steps):
-        # An address that a step takes is of that step's own origin, wherever it was asked.
-        giving = next((each for each in steps if each.step == step.at.partition(".")[0]), None)
-        steps.append(replace(step, url=f"{origin_of(giving.url)}/") if giving else step)
-    url = steps[-1].url if steps else str(service.options.get("test_url") or service.url)
-    return replace(service, url=url, steps=tuple(steps))
 
 
 class CheckContext:
     """One run's state.
 
-    exchanges, measured: of the check that is being asked. down: origins that cannot be reached. change: of the profile,
-    with which the failing check would pass. planned: ids of all checks of the run. reply: the last one. asked: the
-    request that it answers, or that failed. begun: how many requests that change something went out. waited: seconds
-    that this check waited because of the rate. account: of the test login. signed, page: the good signup, its page for
-    the user.
+    exchanges, measured: of the check that is being asked. down: origins that cannot be reached, or want no more
+    requests. closed: services of which nothing more can be told. failed: the exchange of the last failure. change: of
+    the profile, with which the failing check would pass. planned: ids of all checks of the run. reply: the last one.
+    asked: the request that it answers, or that failed. begun: how many requests that change something went out. waited:
+    seconds that this check waited because of the rate. account, credit: of the test login. good: the good case's reply,
+    by service. signed, page: the good signup, its page for the user.
     """
 
     def __init__(self, subject: Subject, options: RunOptions, cancel: Cancel | None = None) -> None:
@@ -141,12 +137,16 @@ class CheckContext:
         self.planned: frozenset[str] = frozenset()
         self.created: list[Created] = []
         self.down: set[str] = set()
+        self.closed: set[str] = set()
+        self.failed: Exchange | None = None
         self.reply: Reply | None = None
         self.asked: Service | None = None
         self.sent: Values = EMPTY
         self.begun = 0
         self.waited = 0.0
         self.account: Provisioned | None = None
+        self.credit: Balance | None = None
+        self.good: dict[str, Reply] = {}
         self.signed: tuple[SignupForm, Provisioned] | None = None
         self.page = ""
         self._subject = subject
@@ -168,10 +168,20 @@ class CheckContext:
 
     @property
     def password(self) -> Secret:
-        kept = self._test.get("password")
+        kept = self.expected_secret("password")
         if kept is None:
             raise SkippedError("test.password")
-        return self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
+        return kept
+
+    @property
+    def expected(self) -> Mapping[str, str]:
+        """Return what the profile's [test] says in plain words."""
+        return {name: str(value) for name, value in self._test.items() if isinstance(value, str | Decimal)}
+
+    def expected_secret(self, name: str) -> Secret | None:
+        """Return a secret of the profile's [test]; None where it names none. Raises the same as `Subject.resolve`."""
+        kept = self._test.get(name)
+        return None if kept is None else self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
 
     @property
     def number(self) -> str:
@@ -187,20 +197,29 @@ class CheckContext:
 
     def form(self, **other: str) -> SignupForm:
         """Return a signup that an operator should accept, with a login that nobody has."""
-        login = TEST_PREFIX + randomness.token_hex(4)
+        login = invented.login(self.profile)
+        if login is None:
+            raise SkippedError("operator.login_pattern")
         named = {name: str(self._test.get(name) or "") for name in ("name", "email", "phone")}
+        try:
+            inputs = invented.inputs(self.profile, self._test.get("inputs", {}))
+        except (UsageError, LookupError) as error:
+            raise SkippedError(f"test.inputs.{error.field if isinstance(error, UsageError) else error}") from None
         return SignupForm(
             login=login,
             password=self.invented(),
             name=other.get("name") or named["name"] or "NEON Test",
             email=other.get("email") or named["email"] or f"{login}@example.com",
             phone=named["phone"] or example_number(self.profile.country),
-            inputs=dict(self._test.get("inputs", {})),
+            inputs=inputs,
         )
 
     def invented(self) -> Secret:
         """Return a password that nobody has."""
-        return self.known(Secret("Neon-" + randomness.token_hex(8)))
+        made = invented.password(self.profile)
+        if made is None:
+            raise SkippedError("operator.password_pattern")
+        return self.known(made)
 
     def known(self, secret: Secret) -> Secret:
         """Return `secret`, which from now on is masked in everything that leaves the run."""
@@ -228,18 +247,15 @@ class CheckContext:
         """Return every request that the service may come to, each with its address."""
         return tuple(self._at_its_address(each, self.cancel) for each in self.requests(name))
 
-    def ask(
-        self,
-        name: str,
-        values: Values,
-        service: Service | None = None,
-        sessions: Mapping[str, SharedLogin] | None = None,
-    ) -> Reply:
-        """Send the requests of an operation, each no sooner than the rate allows.
+    def ask(self, name: str, values: Values, service: Service | None = None, sessions: Sessions = None) -> Reply:
+        """Send the requests of an operation, each no sooner than the rate allows; what failed is asked once more.
 
         service, sessions: other versions of them, such as one without login. Where there are steps, every reply has
         been judged.
         """
+        return self._surely(name, lambda: self._ask_once(name, values, service, sessions))
+
+    def _ask_once(self, name: str, values: Values, service: Service | None = None, sessions: Sessions = None) -> Reply:
         service = service or self.service(name)
         self._require_answers(service)
         profile = self.profile if sessions is None else replace(self.profile, sessions=sessions)
@@ -259,26 +275,41 @@ class CheckContext:
             self.reply = self._exchange(service, values, self.cancel, self._commits if service.commits else None)
         if brings_secrets(service):
             self._look_for_secrets(self.reply, service)
-        elif self._is_read(self.reply, service):
+        elif self.reads(self.reply, service):
             self._shown_as(self.exchanges[-1:], lambda exchange: exchange)
         return self.reply
 
-    def judged(
-        self,
-        name: str,
-        values: Values,
-        service: Service | None = None,
-        sessions: Mapping[str, SharedLogin] | None = None,
-    ) -> Judged:
+    def judged(self, name: str, values: Values, service: Service | None = None, sessions: Sessions = None) -> Judged:
         """Ask as `ask`, and read the reply as users' programs do; raises the same as the operations."""
+        return self._surely(name, lambda: self.judged_once(name, values, service, sessions))
+
+    def judged_once(
+        self, name: str, values: Values, service: Service | None = None, sessions: Sessions = None
+    ) -> Judged:
+        """Ask as `judged`, and never once more."""
         service = service or self.service(name)
-        reply = self.ask(name, values, service, sessions)
+        reply = self._ask_once(name, values, service, sessions)
         with open_outcome(service):
-            if name == "balance":
-                return self._balance(reply, service)
-            if name == "licence_status":
-                return self._licence(reply, service)
-            return self._account(reply, service)
+            return self._reader(name)(reply, service)
+
+    def _surely(self, name: str, ask: Callable[[], _Got]) -> _Got:
+        """Return what `ask` returns; what failed is asked once more, where nothing can change by that.
+
+        Raises `repeats.UnsteadyError` where identical requests are answered at times and at times not, and keeps of the
+        exchanges those of the failure.
+        """
+        before = len(self.exchanges)
+        try:
+            return ask()
+        except NeonError as error:
+            self.failed = self.exchanges[-1] if len(self.exchanges) > before else None
+            if name not in READING or not worth_asking_again(error):
+                raise
+            after, asked = len(self.exchanges), self.asked
+            found = unsteady(error, ask, self.options.calls)
+            del self.exchanges[after:]
+            self.asked = asked
+            raise (found or error) from None
 
     def _exchange(
         self, described: Service, values: Values, cancel: Cancel | None, committing: Committing | None
@@ -319,7 +350,8 @@ class CheckContext:
                 self.known(secret)
 
     def _travelled(self, exchange: Exchange) -> None:
-        self.exchanges.append(replace(exchange, step=self.step))
+        began = datetime.now(UTC) - timedelta(seconds=exchange.seconds)
+        self.exchanges.append(replace(exchange, step=self.step, at=began.isoformat(timespec="milliseconds")))
 
     def _require_answers(self, service: Service) -> None:
         """Skip what asks a person on the way, unless the profile's [test] says what to answer."""
@@ -382,7 +414,7 @@ class CheckContext:
         """Forget what the check before asked."""
         self.exchanges.clear()
         self._as_shown.clear()
-        self.asked = None
+        self.asked = self.failed = None
         self.measured = {}
         self.change = {}
         self.waited = 0.0
@@ -392,10 +424,9 @@ class CheckContext:
 
         Raises the same as `Subject.resolve`.
         """
-        kept = self._test.get("sip_password")
-        if kept is None:
+        secret = self.expected_secret("sip_password")
+        if secret is None:
             return
-        secret = self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
         number, domain = str(self._test.get("number", "")), self.profile.sip.get("domain", "")
         self._know_hashed({number, self.profile.sip.get("auth_name", "")}, domain, secret)
 
@@ -408,16 +439,18 @@ class CheckContext:
             self._account(reply, service)
             self._shown_as(self.exchanges[-1:], lambda exchange: opened(exchange, service.reply))
 
-    def _is_read(self, reply: Reply, service: Service) -> bool:
-        """Whether a reply that should bring no secret says what it is asked for: only then nothing of it is hidden."""
+    def reads(self, reply: Reply, service: Service) -> bool:
+        """Return whether a reply says what `service` is asked for."""
         try:
-            if service.name == "balance":
-                self._balance(reply, service)
-            else:
-                self._licence(reply, service)
+            self._reader(service.name)(reply, service)
         except NeonError:
             return False
         return True
+
+    def _reader(self, name: str) -> Callable[[Reply, Service], Judged]:
+        readers: dict[str, Callable[[Reply, Service], Judged]]
+        readers = {"balance": self._balance, "licence_status": self._licence}
+        return readers.get(name, self._account)
 
     def _balance(self, reply: Reply, service: Service) -> Balance:
         currency, secrets = self.profile.balance.currency, hidden(self.sent)
@@ -467,15 +500,3 @@ class CheckContext:
         if not self._test.get(name):
             raise SkippedError(f"test.{name}")
         return str(self._test[name])
-
-
-def step_of(request: Service) -> str:
-    """Return what one request of several is called; empty for the only one."""
-    return request.step or (request.name if request.name.startswith("sessions.") else "")
-
-
-def addresses(service: Service) -> tuple[str, ...]:
-    """Return every network address that the profile gives for one request."""
-    uddi = service.options.get("uddi", {})
-    written = (service.url, str(service.options.get("wsdl", "")), str(uddi.get("inquiry", "")))
-    return tuple(dict.fromkeys(url for url in written if url.lower().startswith(("http://", "https://"))))

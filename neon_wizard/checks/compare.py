@@ -1,6 +1,7 @@
 """Compares runs and merges them: what was repaired, what is new, what is still there (G3).
 
-A run is also made of others here: with a few checks asked again, or a stranger's as it may be looked at.
+Two runs at two addresses are compared in the same way, such as one of tests with the one that users ask. A run is also
+made of others here: with a few checks asked again, or a stranger's as it may be looked at.
 """
 
 from __future__ import annotations
@@ -8,25 +9,30 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from neon_wizard.checks.findings import Finding, Run, Verdict
+from neon_wizard.profile.addresses import host_of
 
 
 @dataclass(frozen=True)
 class RunComparison:
     """new, still: findings of the later run. mended: of the earlier one, whose check was asked again and found nothing.
 
-    unasked: of the earlier one, whose check was not asked again, so that nobody knows.
+    unasked: of the earlier one, whose check was not asked again, so that nobody knows. addresses: of the earlier and
+    the later run, where these are two: then nothing was mended, and nothing is new.
     """
 
     new: tuple[Finding, ...]
     still: tuple[Finding, ...]
     mended: tuple[Finding, ...]
     unasked: tuple[Finding, ...]
+    addresses: tuple[str, str] | None = None
 
 
 def compare(earlier: Run, later: Run) -> RunComparison:
     """Compare two runs. Findings are the same when check and code are; facts (a time, a host's wording) may differ."""
-    before = {_key(finding): finding for finding in earlier.findings}
-    now = {_key(finding): finding for finding in later.findings}
+    apart = bool(earlier.addresses and later.addresses) and earlier.addresses != later.addresses
+    before, now = (
+        {_key(each, _hosts(run) if apart else ()): each for each in run.findings} for run in (earlier, later)
+    )
     answered = {result.check.id for result in later.results if result.verdict in (Verdict.PASSED, Verdict.FAILED)}
     gone = [finding for key, finding in before.items() if key not in now]
     return RunComparison(
@@ -34,12 +40,26 @@ def compare(earlier: Run, later: Run) -> RunComparison:
         still=tuple(finding for key, finding in now.items() if key in before),
         mended=tuple(finding for finding in gone if finding.check in answered),
         unasked=tuple(finding for finding in gone if finding.check not in answered),
+        addresses=(", ".join(map(shown_origin, earlier.addresses)), ", ".join(map(shown_origin, later.addresses)))
+        if apart
+        else None,
     )
 
 
-def _key(finding: Finding) -> tuple[str, str, str]:
+def shown_origin(origin: str) -> str:
+    """Return an origin as a person is shown it: ``https://host``, with its port where that is not the scheme's own."""
+    return f"{origin.partition(':')[0]}://{host_of(origin)}"
+
+
+def _hosts(run: Run) -> tuple[str, ...]:
+    return tuple(map(host_of, run.addresses))
+
+
+def _key(finding: Finding, hosts: tuple[str, ...]) -> tuple[str, str, str]:
+    """Return what makes a finding the same one. hosts: that are called otherwise in the other run."""
     # Another part of a reply, or another value, makes another finding; another time does not.
-    return finding.check, finding.code, finding.facts.get("node", "") or finding.facts.get("name", "")
+    name = finding.facts.get("node", "") or finding.facts.get("name", "")
+    return finding.check, finding.code, str(hosts.index(name)) if name in hosts else name
 
 
 def merged(earlier: Run, later: Run) -> Run:

@@ -74,6 +74,9 @@ def _run(data: Mapping[str, Any]) -> Run:
         results=tuple(map(_result, data["results"])),
         created=tuple(Created(_text(each["login"]), _text(each["number"])) for each in data["created"]),
         cancelled=bool(data["cancelled"]),
+        addresses=tuple(map(_text, data.get("addresses", ()))),  # older runs do not have these three
+        asked_from=_text(data.get("asked_from", "")),
+        version=_text(data.get("version", "")),
     )
 
 
@@ -105,16 +108,23 @@ def _finding(data: Mapping[str, Any]) -> Finding:
         facts=_texts(data["facts"]),
         change=_texts(data["change"]),
         step=_text(data.get("step", "")),
+        places=tuple(map(_text, data.get("places", ()))),
+        accepted=_text(data.get("accepted", "")),
     )
 
 
+_LATER: Final = frozenset({"step", "at"})
+"""What exchanges of older runs do not have."""
+
+
 def _exchange(data: Mapping[str, Any]) -> Exchange:
-    known = {each.name: data[each.name] for each in fields(Exchange) if each.name in data or each.name != "step"}
+    known = {each.name: data[each.name] for each in fields(Exchange) if each.name in data or each.name not in _LATER}
     for name in ("request_headers", "reply_headers"):
         known[name] = tuple((_text(header), _text(value)) for header, value in known[name])
     for name in ("method", "url", "request_body", "reply_body"):
         _text(known[name])
-    _text(known.get("step", ""))  # older runs do not have this
+    for name in _LATER & known.keys():
+        _text(known[name])
     return Exchange(**{**known, "status": int(known["status"]), "seconds": float(known["seconds"])})
 
 
@@ -164,7 +174,7 @@ def folder_of(operator_id: str) -> Path:
 
 def keep(run: Run, secrets: Iterable[Secret]) -> KeptRun:
     """Write `run` to the disk. Raises `StorageError`, and `run_redaction.LeakError` before it writes."""
-    text = run_redaction.verify(to_json(run), secrets)
+    text = run_redaction.verify(to_json(run), secrets, to_json(run_redaction.without_words(run)))
     folder = folder_of(run.operator_id)
     path = folder / f"{run.started.strftime(_STAMP)}.json"
     with storage_errors(path):

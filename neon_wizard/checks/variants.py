@@ -21,6 +21,7 @@ from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard.checks.repeats import READING
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.profile.addresses import host_of, origin_of
 from neon_wizard.profile.service import Soap
@@ -184,8 +185,6 @@ def _text(node: Any, name: str) -> str:
 
 MOST: Final = 24
 """Requests to one service, at most."""
-READING: Final = frozenset({"provisioning", "balance", "licence_status"})
-"""Services that may be asked so often, because they change nothing."""
 DIALECTS: Final = ("soap", "form")
 TEXT: Final = "text/xml; charset=utf-8"
 _TYPES: Final = (("1.1", TEXT), ("1.1", Soap.content_type), ("1.2", Soap.content_type))
@@ -245,7 +244,7 @@ def _search(name: str, bench: CheckContext, service: Service, clues: Clues) -> S
         if origin_of(candidate.url) != origin_of(service.url) or candidate.http != service.http:
             raise AssertionError(_UNSAFE)
         try:
-            bench.judged(name, bench.values(name), candidate)
+            bench.judged_once(name, bench.values(name), candidate)
         except (OperatorError, ReplyError, NetworkError) as error:
             # An operator that cannot be reached says nothing about the variant. A web page in place of an answer may.
             if isinstance(error, NetworkError) and error.code != "network.captive_portal":
@@ -282,7 +281,7 @@ def _pared(
             continue
         tried.add(_key(service, simpler))
         try:
-            bench.judged(name, bench.values(name), simpler)
+            bench.judged_once(name, bench.values(name), simpler)
         except ReplyError:
             continue
         except (OperatorError, NetworkError) as error:

@@ -46,6 +46,7 @@ examples:
   neon-wizard action --account acme/55555555           what else this operator offers
   neon-wizard action voucher --account acme/55555555 --input code=1234-5678 --yes
   neon-wizard accounts list
+  neon-wizard accounts export my.neon-accounts         to another computer, where “accounts import” takes them in
   neon-wizard register --number 55555555 --domain sip.example.com --transport tls
   neon-wizard export --account acme/55555555 --format linphonerc --output FILE
   neon-wizard run --account acme/55555555 -- baresip -v
@@ -68,6 +69,7 @@ environment:
   NEON_PASSWORD            the portal password of signup, provision, activate and action, the SIP password of
                            register --number
   NEON_LICENCE_KEY         the licence key of activate
+  NEON_PASSPHRASE          the pass phrase of accounts export and accounts import
   NEON_INPUT_NAME          the operator's further input NAME (upper case; what is no letter or digit is “_”)
   NEON_OPERATOR_NAME       what secret:NAME stands for in the profile OPERATOR, where the keyring has nothing
   NEON_HOME                one folder, by its whole path, for all that is kept on this computer
@@ -162,7 +164,8 @@ _ECHOES: Final = (
 class Arguments(NamedTuple):
     """What was written. command: empty for the window. action: what ``accounts`` is to do. words: after ``--``.
 
-    link: one that opens a profile (`neon_wizard.profile.addresses`), as a desktop hands it over.
+    link: one that opens a profile (`neon_wizard.profile.addresses`), as a desktop hands it over. background: the window
+    waits in the tray.
 
     show_secrets: passwords may be printed. account: an account's id. inputs: ``NAME=VALUE`` as written.
     brand: the operator's own start command that was used, None for neon-wizard.
@@ -192,6 +195,7 @@ class Arguments(NamedTuple):
     port: int = 0
     words: tuple[str, ...] = ()
     link: str = ""
+    background: bool = False
     own: Mapping[str, Any] = EMPTY
     brand: Command | None = None
 
@@ -322,6 +326,8 @@ def parse(argv: list[str], brand: Command | None = None) -> Arguments:
         parser.error("a link opens the window, and no command")
     if args.link and args.operator:  # whoever wrote the link may have written more than a link
         parser.error("a link names its operator itself: no --operator beside it")
+    if args.background and not args.window:
+        parser.error("--background is for the window, and no command")
     if args.json and args.window:
         parser.error("--json needs a command that works without a window")
     for value in (
@@ -372,6 +378,7 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
         usage="%(prog)s [OPTIONS] [COMMAND …]" if brand else _USAGE,
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
+    parser.add_argument("--background", action="store_true", help="let the window wait in the tray")
     without = left_out(brand)
     for group, names in GROUPS.items():
         lines = [f"{name:<14}{COMMANDS[name].help}" for name in names if name not in without]

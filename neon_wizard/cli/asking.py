@@ -16,12 +16,15 @@ from neon_wizard.cli.arguments import Arguments
 from neon_wizard.cli.output import current
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
-from neon_wizard.model import Consent, Secret, SignupForm
+from neon_wizard.model import Consent, Secret, SignupForm, Value
+from neon_wizard.operations.inputs import read_upload
+from neon_wizard.operations.inputs import secret as is_secret
+from neon_wizard.profile.form.form_inputs import NO_RULES, NOTHING, Input, Rules, Text
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.profile.service import Input, Service
+    from neon_wizard.profile.service import Service
 
 _TRIES: Final = 3
 _LARGEST_PASSWORD: Final = 65_536
@@ -91,6 +94,18 @@ def password(args: Arguments, *, new: bool = False, optional: bool = False) -> S
     return Secret(found)
 
 
+def passphrase(args: Arguments, *, new: bool = False) -> Secret:
+    """Return what encrypts a file with accounts; as `password`, but from NEON_PASSPHRASE and ``usage.passphrase``."""
+    if args.password_stdin:
+        found = _from_stdin()
+    else:
+        asked = tr("Pass phrase of the file")
+        found = os.environ.pop("NEON_PASSPHRASE", "") or (hidden(asked, twice=new) if on_terminal() else "")
+    if not found:
+        raise UsageError("usage.passphrase", field="passphrase")
+    return Secret(found)
+
+
 def portal_password(args: Arguments, *, kept: bool) -> Secret | None:
     """Return the password given now, which goes before a `kept` one; None for the kept one, else as `password`."""
     given = args.password_stdin or os.environ.get("NEON_PASSWORD")
@@ -127,26 +142,31 @@ def test_password(login: str, operator: str, *, sip: bool) -> Secret:
     return Secret(_hidden(question.format(login=login, operator=operator)))
 
 
-def signup_form(args: Arguments, service: Service) -> SignupForm:
-    """Ask for all that the operator's signup wants, the password last; `UsageError` names the options left out."""
+def signup_form(args: Arguments, service: Service, rules: Rules = NO_RULES) -> SignupForm:
+    """Ask for all that the operator's signup wants, the password last; `UsageError` names the options left out.
+
+    rules: what a login and a password have to be, which is said before they are typed.
+    """
     wanted = [name for name in ("login", "name", "email", "phone") if name not in service.omit]
     given = {name: getattr(args, name) for name in ("login", "name", "email", "phone")}
-    secret = frozenset(asked.name for asked in service.inputs if looks_secret(asked.name))
-    inputs = given_inputs(args.inputs, service.inputs, secret=secret, later=questions(service))
+    inputs = given_inputs(args.inputs, service.inputs, later=questions(service))
     missing = {name: f"--{name}" for name in wanted if given[name] is None and name not in service.optional}
     missing |= {
-        asked.name: environment_name(asked.name) if looks_secret(asked.name) else f"--input {asked.name}=…"
+        asked.name: option_of(asked)
         for asked in service.inputs
-        if asked.name not in inputs and not asked.optional
+        if asked.name not in inputs and not asked.optional and not asked.default
     }
     if missing and (args.password_stdin or not on_terminal()):
         reason = tr("missing: {options}").format(options=", ".join(missing.values()))
         raise UsageError("usage.arguments", field=next(iter(missing)), facts={"reason": reason})
     for name in missing:
         if name in given:
+            tell(rules[name].words if name in rules else NOTHING)
             given[name] = prompt(label(name))
         else:
-            inputs[name] = _ask_input(next(asked for asked in service.inputs if asked.name == name))
+            inputs[name] = ask_input(next(asked for asked in service.inputs if asked.name == name))
+    if "password" in rules and on_terminal():
+        tell(rules["password"].words)
     return SignupForm(
         login=given["login"] or "",
         password=Secret("")
@@ -155,7 +175,7 @@ def signup_form(args: Arguments, service: Service) -> SignupForm:
         name=given["name"] or "",
         email=given["email"] or "",
         phone=given["phone"] or "",
-        inputs=inputs,
+        inputs=with_files(inputs, service.inputs),
     )
 
 
@@ -202,15 +222,15 @@ def given_inputs(
     written: Iterable[str],
     asked: tuple[Input, ...],
     *,
-    secret: frozenset[str] = frozenset(),
     later: frozenset[str] = frozenset(),
 ) -> dict[str, str]:
     """Return the operator's own inputs from ``--input`` and the environment; raises `UsageError` ``usage.input``.
 
-    secret: the names of those that may not stand on a command line. later: the names of what is asked for between two
-    steps, which is not of these (`neon_wizard.cli.answering`).
+    What is secret may not stand on a command line. later: the names of what is asked for between two steps, which is
+    not of these (`neon_wizard.cli.answering`).
     """
     known = {one.name for one in asked}
+    secret = {one.name for one in asked if is_secret(one)}
     found = {one.name: value for one in asked if (value := os.environ.pop(environment_name(one.name), ""))}
     facts: Mapping[str, str] = {"known": ", ".join(sorted({*known, *later})) or "–"}
     for text in written:
@@ -220,7 +240,7 @@ def given_inputs(
         if not equals:
             # The text is not repeated, as it may be a secret that somebody took this option for.
             raise UsageError("usage.input", facts={"input": "--input", "reason": tr("it lacks its “=”"), **facts})
-        if name in secret or looks_secret(name):
+        if name in secret or (name not in known and looks_secret(name)):
             reason = tr("a secret comes from the prompt or from {variable}").format(variable=environment_name(name))
             raise UsageError("usage.input", field=name, facts={"input": name, "reason": reason, **facts})
         if name not in known:
@@ -234,9 +254,39 @@ def environment_name(name: str) -> str:
     return "NEON_INPUT_" + re.sub(r"[^A-Z0-9]", "_", name.upper())
 
 
-def _ask_input(asked: Input) -> str:
+def option_of(asked: Input) -> str:
+    """Return how an input is given without being asked for."""
+    return environment_name(asked.name) if is_secret(asked) else f"--input {asked.name}=…"
+
+
+def say(text: str) -> None:
+    """Say something before a question."""
+    sys.stderr.write(f"{text}\n")
+
+
+def tell(words: Text) -> None:
+    """Say a rule before what has to keep it is typed."""
+    if text := words.for_language(current()):
+        say(text)
+
+
+def ask_input(asked: Input, *, twice: bool = False) -> str:
+    """Ask for one input, with what is to be known of it; for a secret without showing it, where wanted `twice`."""
+    tell(asked.hint)
+    tell(asked.rule)
     question = asked.label.for_language(current()) or asked.name
-    return _hidden(question) if looks_secret(asked.name) else prompt(question)
+    if is_secret(asked):
+        return hidden(question, twice=twice)
+    if asked.choices:
+        shown = "; ".join(f"{sent} = {text.for_language(current())}" for sent, text in asked.choices.items())
+        question = f"{question} ({shown})"
+    return prompt(question)
+
+
+def with_files(texts: Mapping[str, str], inputs: tuple[Input, ...]) -> dict[str, Value]:
+    """Return what was given with every file read, which is given by its path; raises `UsageError` as `read_upload`."""
+    files = {asked.name: asked for asked in inputs if asked.kind == "file"}
+    return {name: read_upload(text, files[name]) if name in files and text else text for name, text in texts.items()}
 
 
 def _from_stdin() -> str:
@@ -257,7 +307,7 @@ def hidden(question: str, *, twice: bool = False) -> str:
     """Return what is typed without showing it; where it is wanted `twice`, asked until both are the same."""
     for _ in range(_TRIES):
         first = _hidden(question)
-        if not twice or not first or _hidden(tr("The password again")) == first:
+        if not twice or not first or _hidden(tr("The same once more")) == first:
             return first
         sys.stderr.write(tr("These two are not the same.") + "\n")
     return ""

@@ -16,16 +16,16 @@ from neon_wizard.errors import UsageError
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Secret
 from neon_wizard.operations.dates import local
-from neon_wizard.operations.inputs import read_upload, secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
     from neon_wizard.cli.arguments import Arguments
     from neon_wizard.cli.output import Output
     from neon_wizard.errors import NeonError
+    from neon_wizard.model import Value
     from neon_wizard.operations.extra_service import Cell, ResultTable
-    from neon_wizard.operations.inputs import Value
-    from neon_wizard.profile.action import ActionInput, OperatorAction
+    from neon_wizard.profile.action import OperatorAction
+    from neon_wizard.profile.form.form_inputs import Input
 
 
 def values(args: Arguments, action: OperatorAction) -> dict[str, Value]:
@@ -34,17 +34,15 @@ def values(args: Arguments, action: OperatorAction) -> dict[str, Value]:
     A file is given by its path. Raises `UsageError`: ``usage.input``, ``usage.arguments`` naming the options left out,
     ``input.file`` and the like.
     """
-    texts = asking.given_inputs(
-        args.inputs, action.inputs, secret=_secret_names(action), later=asking.questions(action.service)
-    )
+    texts = asking.given_inputs(args.inputs, action.inputs, later=asking.questions(action.service))
     if (piped := _piped(args, action)) is not None:
         texts[piped.name] = asking.password(args).reveal()
     missing = [asked for asked in action.inputs if asked.name not in texts and not asked.optional and not asked.default]
     if missing and not asking.askable(args):
         raise _left_out(missing)
-    texts |= {asked.name: _ask(asked, action) for asked in missing}
-    files = {asked.name: asked for asked in action.inputs if asked.kind == "file"}
-    return {name: read_upload(text, files[name]) if name in files and text else text for name, text in texts.items()}
+    new = action.result.new_password
+    texts |= {asked.name: asking.ask_input(asked, twice=asked.name == new) for asked in missing}
+    return asking.with_files(texts, action.inputs)
 
 
 def portal_password(args: Arguments, action: OperatorAction, *, kept: bool) -> Secret | None:
@@ -54,30 +52,15 @@ def portal_password(args: Arguments, action: OperatorAction, *, kept: bool) -> S
     return asking.portal_password(args, kept=kept)
 
 
-def _secret_names(action: OperatorAction) -> frozenset[str]:
-    return frozenset(asked.name for asked in action.inputs if secret(asked))
-
-
-def _piped(args: Arguments, action: OperatorAction) -> ActionInput | None:
+def _piped(args: Arguments, action: OperatorAction) -> Input | None:
     """Return the input that --password-stdin gives: the only password that there is to give."""
     passwords = [asked for asked in action.inputs if asked.kind == "password"]
     return passwords[0] if args.password_stdin and not action.asks_password and len(passwords) == 1 else None
 
 
-def _left_out(missing: list[ActionInput]) -> UsageError:
-    options = [asking.environment_name(asked.name) if secret(asked) else f"--input {asked.name}=…" for asked in missing]
-    reason = tr("missing: {options}").format(options=", ".join(options))
+def _left_out(missing: list[Input]) -> UsageError:
+    reason = tr("missing: {options}").format(options=", ".join(map(asking.option_of, missing)))
     return UsageError("usage.arguments", field=missing[0].name, facts={"reason": reason})
-
-
-def _ask(asked: ActionInput, action: OperatorAction) -> str:
-    question = asked.label.for_language(current()) or asked.name
-    if secret(asked):
-        return asking.hidden(question, twice=asked.name == action.result.new_password)
-    if asked.choices:
-        shown = "; ".join(f"{sent} = {text.for_language(current())}" for sent, text in asked.choices.items())
-        question = f"{question} ({shown})"
-    return asking.prompt(question)
 
 
 _RIGHT: Final = frozenset({"number", "money"})

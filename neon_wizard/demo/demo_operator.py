@@ -6,19 +6,19 @@ The profile is resources/operators/demo.toml with the address that the server ha
 from __future__ import annotations
 
 import socket
-import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
+from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.wrappers import Request, Response
 
 from neon_wizard import places
 from neon_wizard.demo import envelopes, pages
 from neon_wizard.demo.offers import DemoLicences, Offers
+from neon_wizard.demo.server_thread import ServerThread
 from neon_wizard.demo.subscribers import SipServer, Subscribers
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import is_foreign
@@ -108,36 +108,30 @@ class DemoOperator:
         self._licences = DemoLicences(self._subscribers)
         self._offers = Offers(self._subscribers)
         self._methods = {**self._subscribers.methods, **self._licences.methods, **self._offers.methods}
-        self._server: BaseWSGIServer | None = None
-        self._thread: threading.Thread | None = None
+        self._serving: ServerThread | None = None
 
     def start(self) -> str:
         """Serve from now on; return the origin, ``http://127.0.0.1:PORT``. Raises OSError when the port is taken."""
-        if self._server is None:
+        if self._serving is None:
             # werkzeug ends the whole program when it cannot bind, so it is given a socket that is bound already.
             with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
                 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
                 listener.bind((HOST, self._port))
                 listener.listen(64)
                 port = listener.getsockname()[1]
-                self._server = make_server(
+                server = make_server(
                     HOST, port, self._answer, threaded=True, request_handler=_QuietHandler, fd=listener.fileno()
                 )
             self.origin = f"http://{HOST}:{port}"
-            self._thread = threading.Thread(
-                target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, name="demo-operator", daemon=True
-            )
-            self._thread.start()
+            self._serving = ServerThread(server, "demo-operator")
+            self._serving.start()
         return self.origin
 
     def stop(self) -> None:
         """Stop serving; does nothing when it does not serve."""
-        server, thread = self._server, self._thread
-        self._server = self._thread = None
-        if server is not None and thread is not None:
-            server.shutdown()
-            thread.join()
-            server.server_close()
+        serving, self._serving = self._serving, None
+        if serving is not None:
+            serving.stop()
 
     def __enter__(self) -> DemoOperator:
         self.start()

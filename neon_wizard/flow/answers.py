@@ -14,8 +14,8 @@ from neon_wizard.secret import Secret
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from neon_wizard.model import SignupForm
-    from neon_wizard.profile.service import Input
+    from neon_wizard.model import SignupForm, Value
+    from neon_wizard.profile.form.form_inputs import Input
 
 
 FIVE = ("login", "password", "name", "email", "phone")
@@ -57,7 +57,7 @@ class Answers:
         self.login = login
         self.password = Secret("")
         self.name = self.email = self.phone = ""
-        self.inputs: dict[str, str] = {}
+        self.inputs: dict[str, Value] = {}
         self.mode = Mode.ONCE
         """When settings are fetched, where the profile leaves that to the user (B3, B4)."""
         self.agreed: datetime | None = None
@@ -69,13 +69,17 @@ class Answers:
     __hash__ = None  # type: ignore[assignment]  # they change
 
     def get(self, name: str) -> str:
+        """Return what was typed; of a file its name."""
         if name == "password":
             return self.password.reveal()
-        return str(getattr(self, name)) if name in FIVE else self.inputs.get(name, "")
+        if name in FIVE:
+            return str(getattr(self, name))
+        value = self.inputs.get(name, "")
+        return value if isinstance(value, str) else value.reveal() if isinstance(value, Secret) else value.name
 
-    def set(self, name: str, value: str) -> None:
+    def set(self, name: str, value: Value) -> None:
         if name == "password":
-            self.password = Secret(value)
+            self.password = value if isinstance(value, Secret) else Secret(str(value))
         elif name in FIVE:
             setattr(self, name, value)
         else:
@@ -89,6 +93,11 @@ class Answers:
     def only_login(self) -> bool:
         """Whether nothing else was answered."""
         return not any((self.password, self.name, self.email, self.phone, *self.inputs.values()))
+
+    def forget_secrets(self) -> None:
+        """Forget what has served and must not stay: the password, and what else is secret."""
+        self.password = Secret("")
+        self.inputs = {name: value for name, value in self.inputs.items() if not isinstance(value, Secret)}
 
     def form(self) -> SignupForm:
         from neon_wizard.model import SignupForm  # not before the first window

@@ -9,7 +9,6 @@ from neon_wizard.errors import NeonError, StorageError, UsageError
 from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.profile.glance import Mode
-from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
@@ -126,6 +125,12 @@ class Flow:
             self.answers.agreed = None
         self.profile = profile
 
+    def offer(self, operators: Iterable[Profile]) -> None:
+        """Let the user choose among these, and the one that is chosen already."""
+        others = tuple(each for each in operators if self.profile is None or each.id != self.profile.id)
+        self.operators = others if self.profile is None else (*others, self.profile)
+        self._choose = True
+
     @property
     def roads(self) -> tuple[Road, ...]:
         """Return what this operator offers."""
@@ -210,8 +215,9 @@ class Flow:
             from neon_wizard.operations.inputs import validate
 
             service = self.profile.services["signup"]
-            asked = {each.name: form.inputs.get(each.name, "") for each in service.inputs}
-            form, errors = validate(service, replace(form, inputs=asked), self.profile.country, language=self.language)
+            asked = {each.name: form.inputs[each.name] for each in service.inputs if each.name in form.inputs}
+            given, rules = replace(form, inputs=asked), self.profile.rules
+            form, errors = validate(service, given, self.profile.country, language=self.language, rules=rules)
             agreement, time = self.profile.agreement, self.answers.agreed
             if agreement.asked and time is not None:
                 return replace(form, consent=agreement.given(time)), errors
@@ -223,9 +229,11 @@ class Flow:
 
     # ---- sending ----
 
-    def begin(self, page: Page) -> Submission | None:
+    def begin(self, page: Page, *, again: bool = False) -> Submission | None:
         """Fix what is to be sent from `page`; None while another is under way, after it is done, or when it is wrong.
 
+        None, too, where it would be a second signup whose first one's outcome nobody knows (`unsettled`), unless the
+        user wants it `again` all the same.
         On the result page this fetches the account that the user has confirmed in the meantime (A5).
         """
         if self.under_way is not None or self.profile is None:
@@ -237,11 +245,26 @@ class Flow:
             form, road = self.answers.form(), Road.EXISTING
         else:
             form, errors = self._checked(page)
-            if self.result is not None or errors:
+            if self.result is not None or errors or (not again and self.unsettled(page) is not None):
                 return None
             road, confirm = self._road_of(page), self._confirm
-        self.under_way = _submission(road, page, self.profile, form, confirm, self.mode)
+        self.under_way = _submission(road, page, self.profile, form, confirm, self.mode, again=again)
         return self.under_way
+
+    def unsettled(self, page: Page) -> Problem | None:
+        """Return why a signup is not sent although it is right: an earlier one may have made the account.
+
+        None where the operator can be asked for it, which *Create account* does by itself.
+        """
+        if page is not Page.SIGNUP or self.profile is None or not self.made_already or self.looks_first:
+            return None
+        error = NeonError("signup.lost", facts={"login": self.answers.form().login, "operator": self.profile.name})
+        return _problem(error, page, None, (*self._support(), Remedy.SEND_AGAIN))
+
+    def _support(self) -> tuple[Remedy, ...]:
+        """The operator's help, where there is any to be had."""
+        support = self.profile.support if self.profile is not None else None
+        return (Remedy.SUPPORT,) if support is not None and (support.email or support.url) else ()
 
     def check_account(self, page: Page) -> Submission | None:
         """Look whether the account of the form exists, by signing in with its login and password (settled 4)."""
@@ -261,7 +284,7 @@ class Flow:
         """Take the outcome, and forget passwords that have served. Return the page to show."""
         self.under_way, self.result = None, result
         if result.account.confirmed:
-            self.answers.password = Secret("")
+            self.answers.forget_secrets()
         self._unknown.discard(self.answers.form().login)
         return Page.RESULT
 
@@ -305,8 +328,11 @@ class Flow:
             self._unknown.add(login)
             if error.code != "signup.unknown":
                 return _unknown(submission, error.committed or error.step, detail=_cause(error))
+        elif error.code == "signup.lost":
+            self._unknown.add(login)  # another window, or another run, has begun it meanwhile
         elif error.code == "operator.103" and self._may_be_ours(login):
-            return NeonError("signup.may_exist", field="login", detail=error.detail)
+            facts = {} if Road.EXISTING in self.roads else {"operator": submission.profile.name, "case": "alone"}
+            return NeonError("signup.may_exist", field="login", detail=error.detail, facts=facts)
         return error
 
     @property
@@ -341,13 +367,14 @@ class Flow:
     def _offers(self, error: NeonError, submission: Submission) -> tuple[Remedy, ...]:
         first = explain(error).action
         offers: list[Remedy] = [] if first is Remedy.NONE else [first]
-        if first is Remedy.CHECK_ACCOUNT and Road.EXISTING not in self.roads:
-            offers = [Remedy.SUPPORT]
+        if error.code == "signup.lost":
+            looks = Road.EXISTING in self.roads
+            offers = [Remedy.CHECK_ACCOUNT] if looks else [*self._support(), Remedy.SEND_AGAIN]
         if first is Remedy.HTTP_CREDENTIALS and not submission.profile.accesses(submission.service.name):
             offers = [Remedy.SUPPORT]  # the profile itself holds the secret, or names none
         if isinstance(error, StorageError):
             offers = list(self.storage_offers(error))
-        if error.code == "operator.104" and submission.profile.forgot_password:
+        if error.code == "operator.104" and submission.profile.renews_passwords:
             offers.append(Remedy.FORGOT_PASSWORD)
         if error.code == "operator.103" and submission.page is Page.SIGNUP and Road.EXISTING in self.roads:
             offers.append(Remedy.SIGN_IN)
@@ -359,7 +386,14 @@ class Flow:
 
 def _unknown(submission: Submission, step: str, *, detail: str = "") -> NeonError:
     """Return what is said of a signup that may have made the account. step: how far it got; empty for one request."""
-    facts = {"host": submission.service.host, **({"step": step, "case": "step"} if step else {})}
+    profile = submission.profile
+    case = "_".join(filter(None, ("step" if step else "", "" if "provisioning" in profile.services else "alone")))
+    facts = {
+        "host": submission.service.host,
+        "operator": profile.name,
+        "step": step,
+        **({"case": case} if case else {}),
+    }
     return NeonError("signup.unknown", facts=facts, detail=detail)
 
 
@@ -377,10 +411,12 @@ def _submission(
     form: SignupForm,
     confirm: Account | None = None,
     mode: Mode | None = None,
+    *,
+    again: bool = False,
 ) -> Submission:
     from neon_wizard.flow.submission import Submission
 
-    return Submission(road, page, profile, form, confirm, mode)
+    return Submission(road, page, profile, form, confirm, mode, again)
 
 
 def _problem(error: NeonError, page: Page, field: str | None, offers: tuple[Remedy, ...]) -> Problem:

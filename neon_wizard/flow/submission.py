@@ -28,7 +28,8 @@ class Submission:
     """One request: what is asked is fixed when the user asks for it; how far it has come is noted while it runs.
 
     page: where an error of it can be mended. confirm_of: the unconfirmed account that it looks for (A5). mode: when
-    settings are fetched, None where nobody asks. may_be_sent: whether the operator may have received the request
+    settings are fetched, None where nobody asks. again: the user wants a signup sent although an earlier one's answer
+    was lost. may_be_sent: whether the operator may have received the request
     already; the worker's thread sets it, and any thread may read it. step: of a signup of several requests, the
     last that was to change something.
     """
@@ -39,6 +40,7 @@ class Submission:
     form: SignupForm
     confirm_of: Account | None = None
     mode: Mode | None = None
+    again: bool = False
     may_be_sent: bool = field(default=False, init=False)
     step: str = field(default="", init=False)
 
@@ -71,7 +73,9 @@ class Submission:
             progress(step)
 
         if self.road is Road.NEW:
-            return create_account(services, store, self.form, cancel, reached, self.mode, person, self._noted)
+            return create_account(
+                services, store, self.form, cancel, reached, self.mode, person, self._noted, again=self.again
+            )
         login, password = self.form.login, self.form.password
         confirm_of, mode, consent = self.confirm_of, self.mode, self.form.consent
         return sign_in(services, store, login, password, cancel, reached, confirm_of, mode, person, consent)

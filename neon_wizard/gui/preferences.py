@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
 
 __all__ = [
+    "CONNECTED",
     "ENGINE",
     "HOME_SIZE",
     "KEEP_IN_TRAY",
     "LANGUAGE",
     "LANGUAGES",
     "LAST_ACCOUNT",
+    "RECONNECT",
     "Languages",
     "locale_for",
     "read",
@@ -37,6 +39,9 @@ KEEP_IN_TRAY: Final = "keep-in-tray"
 LAST_ACCOUNT: Final = "account"
 ENGINE: Final = "engine"
 HOME_SIZE: Final = "home-size"
+CONNECTED: Final = "connected"
+"""The ids of the accounts that are connected, for the next start."""
+RECONNECT: Final = "reconnect"
 
 _P = TypeVar("_P", str, int, list[Any])
 

@@ -131,10 +131,14 @@ class Program(QObject):
         """The accounts on the phone; its engine is loaded at the first connection."""
         from neon_wizard.gui.phone.phone import Phone
         from neon_wizard.gui.phone.phone_lines import Lines
+        from neon_wizard.gui.phone.reconnecting import Reconnecting
+        from neon_wizard.gui.phone.ringing import over_dialogs
 
         lines = Lines(self.context, self.tasks, self.balances, Phone(self._engine, self), self)
         lines.phone.rings.connect(self._rings)
+        lines.phone.rings.connect(lambda call: over_dialogs(lines.phone, call))
         lines.licence_asked.connect(self.licences.look)
+        self._reconnecting = Reconnecting(self.context, self.tasks, lines, self)
         self._running.callback(lines.phone.close)
         self._running.callback(lines.softphones.close)
         return lines
@@ -150,8 +154,10 @@ class Program(QObject):
 
     # ---- start and end ----
 
-    def start(self, operator: str = "", face: ProfileFace | None = None) -> None:
+    def start(self, operator: str = "", face: ProfileFace | None = None, *, background: bool = False) -> None:
         """Show the first window. operator: open the wizard for this one, whatever accounts there are.
+
+        background: the home window waits in the tray, or minimised where there is none.
 
         face: of its profile, which is then loaded after the first paint; when it is wrong the program ends, and
         `refused` says why.
@@ -162,7 +168,7 @@ class Program(QObject):
         if operator or not self._has_accounts():
             self.open_wizard(operator, face=face)
         else:
-            self.open_home()
+            self.open_home(background=background)
         if self.wizard is not None:
             self.wizard.painted.connect(self._after_first_paint)
         elif self.home is not None:
@@ -189,6 +195,8 @@ class Program(QObject):
         self.tasks.run(lambda: self.context.notices, self._take_notices, self.show_error)
         self.presence.join_bus(self.answer)
         self._follow_motion()
+        if self.home is not None:
+            self._reconnecting.connect_again()
 
     def _follow_motion(self) -> None:
         from neon_wizard.gui.parts.motion import less_wished
@@ -319,8 +327,8 @@ class Program(QObject):
 
     # ---- the home window ----
 
-    def open_home(self, current: str = "") -> None:
-        """Make the home window and show it. current: the id of the account to show first."""
+    def open_home(self, current: str = "", *, background: bool = False) -> None:
+        """Make the home window and show it. current: the id of the account to show first. background: as in `start`."""
         from neon_wizard.gui.desktop import Tray
         from neon_wizard.gui.home.home_window import HomeWindow
 
@@ -350,7 +358,10 @@ class Program(QObject):
         if tray:
             self.presence.make_tray()
         home.reload(current)
-        home.show()
+        if not background:
+            home.show()
+        elif not tray:
+            home.showMinimized()
 
     def _follow_balance(self, account_id: str) -> None:
         balance = self.balances.state(account_id).balance

@@ -118,12 +118,15 @@ class LinkOpening(QObject):
     kept = Signal(str)
     # What ended it.
     failed = Signal(NeonError)
+    # Whether something is fetched or kept just now.
+    working = Signal(bool)
 
     def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
         self._context = context
         self._tasks = tasks
         self._window = window
+        self.failed.connect(lambda _error: self.working.emit(False))
 
     def open(self, link: str) -> None:
         """Ask whether to follow `link`. Raises `UsageError` ``usage.link`` where it is no link of this program's."""
@@ -146,9 +149,11 @@ class LinkOpening(QObject):
             profile = self._context.fetched(address)
             return profile, self._context.kept.asks(profile)
 
+        self.working.emit(True)
         self._tasks.run(fetch, lambda found: self._ask_to_keep(*found), self.failed.emit, owner=self)
 
     def _ask_to_keep(self, profile: Profile, asked: ProfileError | None) -> None:
+        self.working.emit(False)
         if asked is not None:
             changing = KeepQuestion(asked, self._window)
             changing.agreed.connect(lambda: self._keep(profile))

@@ -385,7 +385,7 @@ class Tour:
         assert isinstance(page, FormPage)  # noqa: S101
         wait_until(lambda: wizard.started and not wizard.tasks.busy, "the look at the password store")
         self._mind_keyring(wizard, page)
-        rows = list(page.rows.values())
+        rows = [row for row in page.rows.values() if isinstance(row, FieldRow)]
         rows[0].line.setFocus(Qt.FocusReason.TabFocusReason)
         password = secrets.token_urlsafe(12)
         for row in rows:

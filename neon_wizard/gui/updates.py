@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from neon_wizard import __version__, disk, places
-from neon_wizard.authoring import release_list
 from neon_wizard.errors import NeonError
 from neon_wizard.profile.brand import NO_UPDATES, Updates
 
@@ -80,7 +79,11 @@ class UpdateWatch(QObject):
 
     def _found(self) -> Release | None:
         source = self._source()
-        return release_list.ask(self._context.store, source, self._product, self._own) if source.url else None
+        if not source.url:
+            return None
+        from neon_wizard.authoring import release_list  # with its cryptography, ten megabytes: only where it is asked
+
+        return release_list.ask(self._context.store, source, self._product, self._own)
 
     def _tell(self, release: Release | None) -> None:
         if release is not None:

@@ -34,6 +34,7 @@ AREAS: Final = {
     "reply": "operator_replies",
     "keyring": "computer",
     "settings": "computer",
+    "transfer": "computer",
     "connection": "connecting",
     "known": "connecting",
     "licence": "connecting",

@@ -141,6 +141,38 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Copy the details and send them to support; what you typed is still here."),
         Remedy.RETRY,
     ),
+    "transfer.empty": (
+        QT_TRANSLATE_NOOP("messages", "There is no account here that could go to another computer."),
+        QT_TRANSLATE_NOOP("messages", "Set up an account first; the demo operator's stay where they are."),
+        Remedy.NONE,
+    ),
+    "transfer.short": (
+        QT_TRANSLATE_NOOP("messages", "This pass phrase is too short: whoever has the file could guess it."),
+        QT_TRANSLATE_NOOP("messages", "Choose one of {least} characters at least, such as four words."),
+        Remedy.EDIT,
+    ),
+    "transfer.passphrase": (
+        QT_TRANSLATE_NOOP("messages", "The pass phrase is not that of this file."),
+        QT_TRANSLATE_NOOP("messages", "Type the one that was chosen when the file was saved; nobody else knows it."),
+        Remedy.EDIT,
+    ),
+    "transfer.foreign": (
+        QT_TRANSLATE_NOOP("messages", "{file} holds no accounts of this program."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose the file in which the accounts were saved on the other computer; it ends in {suffix}."
+        ),
+        Remedy.NONE,
+    ),
+    "transfer.incomplete": (
+        QT_TRANSLATE_NOOP("messages", "{file} is incomplete or damaged; nothing was taken from it."),
+        QT_TRANSLATE_NOOP("messages", "Copy it once more from the other computer, or save the accounts there again."),
+        Remedy.NONE,
+    ),
+    "transfer.newer": (
+        QT_TRANSLATE_NOOP("messages", "{file} was written by another version of this program."),
+        QT_TRANSLATE_NOOP("messages", "Install the same version here as on the other computer, or a newer one."),
+        Remedy.NONE,
+    ),
     "history.corrupt": (
         QT_TRANSLATE_NOOP("messages", "The record of your balances in {path} was damaged."),
         QT_TRANSLATE_NOOP("messages", "It was put aside as {backup}, and a new one was begun."),

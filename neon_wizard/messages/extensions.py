@@ -84,6 +84,15 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "On Debian and Ubuntu: apt-get install {packages}"),
         Remedy.NONE,
     ),
+    "installer.tool_elsewhere": (
+        QT_TRANSLATE_NOOP("messages", "Installers are made on Linux. What writes them is not on this computer: {tools}."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "On Windows, “wsl --install -d Debian” makes a Linux; there, or on any Debian or Ubuntu: "
+            "apt-get install {packages}",
+        ),
+        Remedy.NONE,
+    ),
     "installer.parts": (
         QT_TRANSLATE_NOOP("messages", "{file} is not there, or is no package of this program that can be opened."),
         QT_TRANSLATE_NOOP(

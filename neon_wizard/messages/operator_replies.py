@@ -173,6 +173,37 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Check whether it exists; nothing is sent a second time."),
         Remedy.CHECK_ACCOUNT,
     ),
+    "signup.unknown.alone": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} was lost: your account may exist already."),
+        QT_TRANSLATE_NOOP("messages", "Ask {operator} whether it does; nothing is sent again unless you say so."),
+        Remedy.SUPPORT,
+    ),
+    "signup.unknown.step_alone": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Ask {operator} whether it does; nothing is sent again unless you say so."),
+        Remedy.SUPPORT,
+    ),
+    "signup.lost": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The account “{login}” was asked for before, and the answer of {operator} was lost: nobody here knows"
+            " whether it exists.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask {operator}, or send it again all the same: you may then have two accounts, or be refused."
+        ),
+        Remedy.SEND_AGAIN,
+    ),
+    "signup.may_exist.alone": (
+        QT_TRANSLATE_NOOP(
+            "messages", "This login is taken, perhaps by your own earlier attempt: your account may exist."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Ask {operator} whether it is yours, or choose another login."),
+        Remedy.SUPPORT,
+    ),
     "signup.may_exist": (
         QT_TRANSLATE_NOOP(
             "messages", "This login is taken, perhaps by your own earlier attempt: your account may exist."

@@ -49,6 +49,11 @@ TABLE: dict[str, Sentence] = {
         EXAMPLE,
         Remedy.NONE,
     ),
+    "profile.value.rule": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; {expected} was expected."),
+        QT_TRANSLATE_NOOP("messages", "Write what was expected, or remove “{key}”."),
+        Remedy.NONE,
+    ),
     "profile.missing": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is missing; {expected} was expected."),
         EXAMPLE,

@@ -210,6 +210,11 @@ TABLE: dict[str, Sentence] = {
         Remedy.EDIT,
     ),
     "call.busy": (QT_TRANSLATE_NOOP("messages", "Busy."), TRY, Remedy.RETRY),
+    "call.another": (
+        QT_TRANSLATE_NOOP("messages", "Another account is in a call: there is one microphone."),
+        QT_TRANSLATE_NOOP("messages", "End that call first."),
+        Remedy.NONE,
+    ),
     "call.declined": (QT_TRANSLATE_NOOP("messages", "The call was declined."), "", Remedy.NONE),
     "call.unknown": (
         QT_TRANSLATE_NOOP("messages", "There is no such number."),

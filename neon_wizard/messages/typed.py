@@ -26,6 +26,12 @@ TABLE: dict[str, Sentence] = {
         CORRECT,
         Remedy.EDIT,
     ),
+    "input.rule": (QT_TRANSLATE_NOOP("messages", "{rule}"), CORRECT, Remedy.EDIT),
+    "input.check_digits": (
+        QT_TRANSLATE_NOOP("messages", "{label} cannot be right: one of its digits is another one."),
+        QT_TRANSLATE_NOOP("messages", "Compare it with the document, and correct it."),
+        Remedy.EDIT,
+    ),
     "person.code": (
         QT_TRANSLATE_NOOP("messages", "{operator} asks for a code, and nobody is there to type it."),
         QT_TRANSLATE_NOOP("messages", "Try again when you have a moment: you are asked for the code then."),
@@ -84,6 +90,16 @@ TABLE: dict[str, Sentence] = {
     "input.file_ending": (
         QT_TRANSLATE_NOOP("messages", "The operator does not take this kind of file."),
         QT_TRANSLATE_NOOP("messages", "Choose a file whose name ends in {known}."),
+        Remedy.EDIT,
+    ),
+    "input.code": (
+        QT_TRANSLATE_NOOP("messages", "No QR code can be read in {file}."),
+        QT_TRANSLATE_NOOP("messages", "Take the picture anew, with the whole code in it, sharp and not too small."),
+        Remedy.EDIT,
+    ),
+    "input.code_reader": (
+        QT_TRANSLATE_NOOP("messages", "What reads QR codes is not installed."),
+        QT_TRANSLATE_NOOP("messages", "Type the link, or install it with: pip install “neon-wizard[qr]”"),
         Remedy.EDIT,
     ),
     "input.host": (
@@ -151,6 +167,11 @@ TABLE: dict[str, Sentence] = {
     "usage.password": (
         QT_TRANSLATE_NOOP("messages", "No password was given."),
         QT_TRANSLATE_NOOP("messages", "Give it at the prompt, through --password-stdin or in NEON_PASSWORD."),
+        Remedy.NONE,
+    ),
+    "usage.passphrase": (
+        QT_TRANSLATE_NOOP("messages", "No pass phrase was given."),
+        QT_TRANSLATE_NOOP("messages", "Give it at the prompt, through --password-stdin or in NEON_PASSPHRASE."),
         Remedy.NONE,
     ),
     "usage.input": (

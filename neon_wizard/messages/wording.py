@@ -16,6 +16,7 @@ class Remedy(StrEnum):
     EDIT = "edit"  # back to the field that can mend it
     CHECK_ACCOUNT = "check-account"  # settled 4: provision with the same login and password
     SIGN_IN = "sign-in"  # to the login form
+    SEND_AGAIN = "send-again"  # a signup whose answer was lost, at the user's own word
     FORGET = "forget"  # the note of a signup whose answer was lost, after a question
     UNLOCK = "unlock"  # the keyring
     SESSION_ONLY = "session-only"  # go on without storing, after consent

@@ -15,12 +15,11 @@ from neon_wizard.messages.languages import current
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies
 from neon_wizard.operations.amounts import parse_amount
-from neon_wizard.operations.inputs import validate
+from neon_wizard.operations.inputs import filled, validate
 from neon_wizard.operations.known_values import account_values
 from neon_wizard.operations.person import NOBODY, Checking, Somebody
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.placeholders import FIVE
-from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,10 +67,11 @@ def signup(
         own = name not in FIVE
         change: dict[str, Any] = {"inputs": {**form.inputs, name: text}} if own else {name: text}
         typed = replace(form, **change)
-        checked, problems = validate(service, typed, profile.country, language=current())
+        checked, problems = validate(service, typed, profile.country, language=current(), rules=profile.rules)
         if problem := next((each for each in problems if each.field == name), None):
             raise problem
-        return checked.inputs[name] if own else str(getattr(checked, name))
+        given = checked.inputs[name] if own else getattr(checked, name)
+        return given.reveal() if isinstance(given, Secret) else str(given)
 
     reply = services.ask("signup", values, cancel, committing, Checking(person, changed))
     secrets = secrets_of(values)
@@ -105,10 +105,8 @@ def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
     if form.consent is not None:
         time = form.consent.time.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         values |= {"terms_version": form.consent.version, "consent_time": time}
-    for asked in service.inputs:
-        text = form.inputs.get(asked.name, "")
-        values[asked.name] = Secret(text) if looks_secret(asked.name) else text
-    return values
+    given = {asked.name: form.inputs.get(asked.name, "") for asked in service.inputs}
+    return values | filled(service.inputs, given)
 
 
 def balance(

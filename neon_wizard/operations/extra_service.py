@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from neon_wizard.errors import NeonError, NetworkError, ReplyError, UsageError
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import explain
-from neon_wizard.model import EMPTY, Secret
+from neon_wizard.model import EMPTY, Secret, Value
 from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.operations.amounts import decimals, money_in, parse_amount
 from neon_wizard.operations.info import sanitise
-from neon_wizard.operations.inputs import Upload, Value
+from neon_wizard.operations.inputs import filled
 from neon_wizard.operations.known_values import setting_values
 from neon_wizard.operations.paths import pick_all, pick_nodes, pick_text
 from neon_wizard.operations.person import NOBODY, Somebody
@@ -28,7 +28,6 @@ from neon_wizard.operations.reading import NumberText, Reading
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.action import ACCOUNTS
 from neon_wizard.profile.addresses import url_problem
-from neon_wizard.profile.rules.extra_service_keys import file_name
 from neon_wizard.redaction import MASK, redactor
 
 if TYPE_CHECKING:
@@ -197,13 +196,7 @@ def perform(
     operator names it. Where the operator may have carried the service out all the same, raises ``action.unknown`` (a
     `NetworkError` or a `ReplyError`), unless the service only reads.
     """
-    sent: dict[str, str | Secret] = {}
-    for name, value in values.items():
-        if isinstance(value, Upload):
-            # As text for the templates; the filters turn it back into the same bytes.
-            sent[name], sent[file_name(name)] = value.content.decode("utf-8", "surrogateescape"), value.name
-        else:
-            sent[name] = value
+    sent = filled(action.inputs, values)
     own: dict[str, str | Secret | None] = {"login": login, "number": number, "password": password}
     for name in sorted(action.uses & ACCOUNTS):
         if not (found := own[name]):

@@ -10,25 +10,25 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import field
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from neon_wizard import disk
 from neon_wizard.errors import UsageError
-from neon_wizard.late_dataclass import dataclass
-from neon_wizard.model import Secret, SignupForm
+from neon_wizard.model import Secret, SignupForm, Upload, Value
 from neon_wizard.operations.amounts import parse_amount
 from neon_wizard.operations.reading import seen, trimmed, unusable_in
 from neon_wizard.profile import patterns
+from neon_wizard.profile.form import check_digits
+from neon_wizard.profile.form.form_inputs import NO_RULES, Input, Rules, file_name
 from neon_wizard.profile.phones import e164, example_number
 from neon_wizard.profile.rules.requests import asks_secret
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.action import ActionInput, OperatorAction
-    from neon_wizard.profile.service import Input, Service
+    from neon_wizard.profile.action import OperatorAction
+    from neon_wizard.profile.service import Service
 
 
 LONGEST: Final = 255
@@ -45,26 +45,33 @@ _COMMON: Final = frozenset({
 
 
 def validate(
-    service: Service, form: SignupForm, country: str, *, language: str = "en"
+    service: Service,
+    form: SignupForm,
+    country: str,
+    *,
+    language: str = "en",
+    rules: Rules = NO_RULES,
+    today: date | None = None,
 ) -> tuple[SignupForm, tuple[UsageError, ...]]:
     """Return `form` as it is sent, and every problem with it, each with its field.
 
     E-mail and phone are normalised (phone to E.164), blanks around everything but passwords are removed, and what the
-    service does not ask for is emptied. country: two letters, for a phone number typed without +; may be empty.
-    language: of an input's label. Codes: ``input.required``, ``.email``, ``.phone``, ``.pattern``, ``.too_long``,
-    ``.character``, ``.invisible``.
+    service does not ask for is emptied. The operator's own inputs are treated as in `validate_service`, with its codes.
+    country: two letters, for a phone number typed without +; may be empty. language: of an input's label. rules: what a
+    new login and password have to be. today: by default this computer's. Codes besides: ``.email``, ``.phone``.
     """
-    check = _Check(service, country, language)
+    check = _Check(service, country, language, rules)
+    inputs, problems = checked_inputs(service.inputs, form.inputs, language, today)
     checked = SignupForm(
         login=check.text("login", form.login),
         password=check.password(form.password),
         name=check.text("name", form.name),
         email=check.email(form.email),
         phone=check.phone(form.phone),
-        inputs={asked.name: check.input(asked, form.inputs.get(asked.name, "")) for asked in service.inputs},
+        inputs=inputs,
         consent=form.consent,
     )
-    return checked, (*check.problems, *_unknown(service, form))
+    return checked, (*check.problems, *problems)
 
 
 def password_strength(password: str) -> int:
@@ -86,21 +93,19 @@ def _alphabet(password: str) -> int:
     return max(2, sum(size for pattern, size in kinds if re.search(pattern, password)))
 
 
-def _unknown(service: Service, form: SignupForm) -> Iterator[UsageError]:
-    known = [asked.name for asked in service.inputs]
-    for name in form.inputs:
-        if name not in known:
-            facts = {"input": name, "reason": "the operator does not ask for it", "known": ", ".join(known)}
-            yield UsageError("usage.input", facts=facts)
-
-
 def input_problem(asked: Input, value: str, language: str) -> UsageError | None:
     """Return what is wrong with `value` for an operator's own input; its pattern must match the whole value."""
     problem = _unusable(asked.name, value, LONGEST_INPUT, needed=not asked.optional)
-    if problem is None and value and asked.pattern and patterns.fullmatch(asked.pattern, value) is None:
-        label = asked.label.for_language(language) or asked.name
+    if problem is not None or not value:
+        return problem
+    label = asked.label.for_language(language) or asked.name
+    if asked.check_digits and not check_digits.right(asked.check_digits, value):
+        return UsageError("input.check_digits", field=asked.name, facts={"label": label})
+    if asked.pattern and patterns.fullmatch(asked.pattern, value) is None:
+        if rule := asked.rule.for_language(language):
+            return UsageError("input.rule", field=asked.name, facts={"rule": rule})
         return UsageError("input.pattern", field=asked.name, facts={"label": label})
-    return problem
+    return None
 
 
 def _unusable(field: str, value: str, longest: int, *, needed: bool) -> UsageError | None:
@@ -124,11 +129,12 @@ def character_problem(field: str, value: str) -> UsageError | None:
 class _Check:
     """Checks one form and collects its problems."""
 
-    def __init__(self, service: Service, country: str, language: str) -> None:
+    def __init__(self, service: Service, country: str, language: str, rules: Rules) -> None:
         self.problems: list[UsageError] = []
         self._service = service
         self._country = country
         self._language = language
+        self._rules = rules
 
     def text(self, field: str, value: str) -> str:
         """Return one of the five standard fields as plain text; "" where it is not asked."""
@@ -169,20 +175,21 @@ class _Check:
             self._add("input.phone", "phone", example=example_number(self._country))
         return number or value
 
-    def input(self, asked: Input, value: str) -> str:
-        """Return one of the operator's own inputs."""
-        value = trimmed(value)
-        if problem := input_problem(asked, value, self._language):
-            self.problems.append(problem)
-        return value
-
     def _counted(self, field: str, value: str) -> tuple[str, int]:
         count = len(self.problems)
         return self.text(field, value), count
 
     def _usable(self, field: str, value: str, longest: int, *, needed: bool) -> None:
-        if problem := _unusable(field, value, longest, needed=needed):
+        problem = _unusable(field, value, longest, needed=needed) or self._broken(field, value)
+        if problem is not None:
             self.problems.append(problem)
+
+    def _broken(self, field: str, value: str) -> UsageError | None:
+        """Return that the value breaks the operator's rule for this field."""
+        rule = self._rules.get(field)
+        if rule is None or not value or all(patterns.fullmatch(each, value) for each in rule.patterns):
+            return None
+        return UsageError("input.rule", field=field, facts={"rule": rule.words.for_language(self._language)})
 
     def _add(self, code: str, field: str, **facts: object) -> None:
         self.problems.append(UsageError(code, field=field, facts=facts))
@@ -194,18 +201,6 @@ _DAY: Final = r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}"
 """Python accepts more as a day, and writes the year 1 with one digit."""
 
 
-@dataclass(frozen=True)
-class Upload:
-    """A file as it is sent. name: without its folder."""
-
-    name: str
-    content: bytes = field(repr=False)
-
-
-Value: TypeAlias = str | Secret | Upload
-"""The value of an input; an empty text where it was left out."""
-
-
 def validate_service(
     action: OperatorAction, given: Mapping[str, Value], *, language: str = "en", today: date | None = None
 ) -> tuple[dict[str, Value], tuple[UsageError, ...]]:
@@ -214,33 +209,55 @@ def validate_service(
     An input that is missing in `given` gets its default; one that is there and empty stays empty. A number is read with
     either decimal mark and sent with a point; a day is read as 2026-01-31 and sent in the input's format. language: of
     labels. today: by default this computer's. Codes: ``input.required``, ``.pattern``, ``.too_long``, ``.character``,
-    ``.number``, ``.range``, ``.date``, ``.choice``, ``.file``, ``.file_size``, ``.file_ending``, ``usage.input``.
+    ``.number``, ``.range``, ``.date``, ``.choice``, ``.file``, ``.file_size``, ``.file_ending``, ``.rule``,
+    ``.check_digits``, ``usage.input``.
     """
+    return checked_inputs(action.inputs, given, language, today)
+
+
+def checked_inputs(
+    inputs: tuple[Input, ...], given: Mapping[str, Value], language: str, today: date | None = None
+) -> tuple[dict[str, Value], tuple[UsageError, ...]]:
+    """As `validate_service`, of any form's inputs."""
     checked: dict[str, Value] = {}
     problems: list[UsageError] = []
-    for asked in action.inputs:
+    for asked in inputs:
         value = given.get(asked.name, initial(asked, today))
         try:
             checked[asked.name] = _checked(asked, value, language)
         except UsageError as error:
             problems.append(error)
-            checked[asked.name] = value
-    return checked, (*problems, *_unknown_input(action, given))
+            checked[asked.name] = Secret(value) if secret(asked) and isinstance(value, str) else value
+    return checked, (*problems, *_unknown_input(inputs, given))
 
 
-def initial(asked: ActionInput, today: date | None = None) -> str:
+def filled(inputs: tuple[Input, ...], values: Mapping[str, Value]) -> dict[str, str | Secret]:
+    """Return what the templates may use of checked inputs: a file as its content, and its name beside it."""
+    sent: dict[str, str | Secret] = {
+        each: "" for asked in inputs if asked.kind == "file" for each in asked.placeholders
+    }
+    for name, value in values.items():
+        if isinstance(value, Upload):
+            # As text for the templates; the filters turn it back into the same bytes.
+            sent[name], sent[file_name(name)] = value.content.decode("utf-8", "surrogateescape"), value.name
+        else:
+            sent[name] = value
+    return sent
+
+
+def initial(asked: Input, today: date | None = None) -> str:
     """Return what stands in the field at first; a day as 2026-01-31. today: by default this computer's."""
     if asked.kind == "date" and asked.default == TODAY:
         return (today or date.today()).isoformat()  # noqa: DTZ011 - the user's own day is meant
     return asked.default
 
 
-def secret(asked: ActionInput) -> bool:
+def secret(asked: Input) -> bool:
     """Return whether the input must not be shown: it is a password, or its name says so."""
     return asks_secret(asked)
 
 
-def read_upload(path: Path | str, asked: ActionInput) -> Upload:
+def read_upload(path: Path | str, asked: Input) -> Upload:
     """Read the file at `path`, never more of it than may be sent; raises `UsageError`."""
     path = Path(path)
     try:
@@ -252,13 +269,14 @@ def read_upload(path: Path | str, asked: ActionInput) -> Upload:
     return upload
 
 
-def _checked(asked: ActionInput, value: Value, language: str) -> Value:
+def _checked(asked: Input, value: Value, language: str) -> Value:
     if asked.kind == "file":
         return _file(asked, value)
     if isinstance(value, Upload):
         raise UsageError("input.character", field=asked.name)
     text = value.reveal() if isinstance(value, Secret) else value
     text = text if asked.kind == "password" else trimmed(text)
+    text = check_digits.bare(text) if asked.check_digits else text
     if text:
         text = _CHECKS[asked.kind](asked, text) if asked.kind in _CHECKS else text
     if problem := input_problem(asked, text, language):
@@ -266,7 +284,7 @@ def _checked(asked: ActionInput, value: Value, language: str) -> Value:
     return Secret(text) if secret(asked) else text
 
 
-def _file(asked: ActionInput, value: Value) -> Value:
+def _file(asked: Input, value: Value) -> Value:
     if isinstance(value, Secret) or (isinstance(value, str) and value):
         raise UsageError("input.character", field=asked.name)
     if isinstance(value, Upload) and value.content:
@@ -277,7 +295,7 @@ def _file(asked: ActionInput, value: Value) -> Value:
     return ""
 
 
-def _check_upload(asked: ActionInput, upload: Upload) -> None:
+def _check_upload(asked: Input, upload: Upload) -> None:
     endings = tuple(ending.lower() for ending in asked.endings)
     if endings and not upload.name.lower().endswith(endings):
         raise UsageError("input.file_ending", field=asked.name, facts={"known": ", ".join(asked.endings)})
@@ -285,7 +303,7 @@ def _check_upload(asked: ActionInput, upload: Upload) -> None:
         raise UsageError("input.file_size", field=asked.name, facts={"limit": asked.max_bytes})
 
 
-def _number(asked: ActionInput, text: str) -> str:
+def _number(asked: Input, text: str) -> str:
     try:
         if not re.fullmatch(_TYPED, text):
             raise ValueError
@@ -300,7 +318,7 @@ def _number(asked: ActionInput, text: str) -> str:
     return format(number, "f")
 
 
-def _date(asked: ActionInput, text: str) -> str:
+def _date(asked: Input, text: str) -> str:
     try:
         if not re.fullmatch(_DAY, text):
             raise ValueError
@@ -309,7 +327,7 @@ def _date(asked: ActionInput, text: str) -> str:
         raise UsageError("input.date", field=asked.name) from None
 
 
-def _choice(asked: ActionInput, text: str) -> str:
+def _choice(asked: Input, text: str) -> str:
     if text not in asked.choices:
         raise UsageError("input.choice", field=asked.name, facts={"known": ", ".join(asked.choices)})
     return text
@@ -318,8 +336,8 @@ def _choice(asked: ActionInput, text: str) -> str:
 _CHECKS: Final = {"number": _number, "date": _date, "choice": _choice}
 
 
-def _unknown_input(action: OperatorAction, given: Mapping[str, Value]) -> Iterator[UsageError]:
-    known = [asked.name for asked in action.inputs]
+def _unknown_input(inputs: tuple[Input, ...], given: Mapping[str, Value]) -> Iterator[UsageError]:
+    known = [asked.name for asked in inputs]
     for name in given:
         if name not in known:
             facts = {"input": name, "reason": "the operator does not ask for it", "known": ", ".join(known) or "–"}

@@ -16,7 +16,8 @@ from neon_wizard.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from neon_wizard.errors import NeonError
-    from neon_wizard.profile.service import Service, Text
+    from neon_wizard.profile.form.form_inputs import Text
+    from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
 
 

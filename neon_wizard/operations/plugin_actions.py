@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from neon_wizard.errors import NeonError, NetworkError, PackageError
 from neon_wizard.messages import explain
-from neon_wizard.model import EMPTY, Account, Secret
+from neon_wizard.model import EMPTY, Account, Secret, Value
 from neon_wizard.operations.extra_service import ActionResult, result
-from neon_wizard.operations.inputs import Value
 from neon_wizard.operations.plugin_calls import Lending
 from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile import plugins

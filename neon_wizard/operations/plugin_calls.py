@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 from neon_wizard import messages
 from neon_wizard.errors import Cancelled, NeonError, UsageError
 from neon_wizard.late_dataclass import dataclass
-from neon_wizard.model import EMPTY, Account, Secret
+from neon_wizard.model import EMPTY, Account, Secret, Value
 from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
-from neon_wizard.operations.inputs import Value
 from neon_wizard.operations.known_values import setting_values, settings_kept
 from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.addresses import host_of, origin_of

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import field
-from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
 from neon_wizard.late_dataclass import dataclass
+from neon_wizard.profile.form.form_inputs import NOTHING, Input, Text
 from neon_wizard.profile.placeholders import ACCOUNT, settings_in
-from neon_wizard.profile.service import EMPTY, Input, Service, Text
-
-NOTHING = Text(EMPTY)
+from neon_wizard.profile.service import Service
 
 
 class Where(StrEnum):
@@ -21,26 +18,6 @@ class Where(StrEnum):
     HOME = "home"
     ACCOUNT = "account"
     AFTER_WIZARD = "after-wizard"
-
-
-@dataclass(frozen=True)
-class ActionInput(Input):
-    """Something that an extra service asks. kind: ``text password number choice date file``.
-
-    default: what stands there at first, ``today`` for a date. choices: what is sent → what the user reads, in order.
-    minimum, maximum: of a number. format: how a date is sent (strftime). max_bytes, endings: of a file; endings in
-    lower case, none for any.
-    """
-
-    kind: str = "text"
-    hint: Text = NOTHING
-    default: str = ""
-    choices: Mapping[str, Text] = field(default_factory=lambda: EMPTY)
-    minimum: Decimal | None = None
-    maximum: Decimal | None = None
-    format: str = "%Y-%m-%d"
-    max_bytes: int = 1_048_576
-    endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,7 +63,7 @@ class OperatorAction:
     id: str
     title: Text
     service: Service
-    inputs: tuple[ActionInput, ...] = ()
+    inputs: tuple[Input, ...] = ()
     result: ActionReply = field(default_factory=ActionReply)
     description: Text = NOTHING
     icon: str | Path = ""

@@ -4,55 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from neon_wizard.profile.form.form_schema import INPUTS
 from neon_wizard.profile.kinds import Key, Kind, Table
 
 PLACES: Final = ("home", "account", "after-wizard")
-KINDS: Final = ("text", "password", "number", "choice", "date", "file")
 CELLS: Final = ("text", "number", "money", "date")
-MOST_FILE_BYTES: Final = 16_777_216
-
-_AMOUNTS: Final = (-(10**12), 10**12)
 _NOT_OF_ACTIONS: Final = ("inputs", "omit", "optional", "test_url")
-
-INPUTS: Final = Table(
-    "What the user is asked, one table each.",
-    {
-        "name": Key(Kind.NAME, "Its placeholder, as in {code}.", None, '"code"', required=True),
-        "label": Key(
-            Kind.LABEL,
-            "What stands beside the field; its name where this is left out.",
-            None,
-            '{ en = "Voucher", pt_BR = "Vale" }',
-        ),
-        "hint": Key(Kind.LABEL, "A line beneath the field.", None, '"You find it on the back."'),
-        "kind": Key(Kind.CHOICE, "What is typed or chosen.", "text", '"choice"', choices=KINDS),
-        "optional": Key(Kind.BOOLEAN, "May stay empty.", False, "true"),
-        "pattern": Key(Kind.REGEX, "What the whole value must match.", "", r"'\d{4}-\d{4}'"),
-        "default": Key(
-            Kind.SETTING,
-            "What stands there at first; for a date also today.",
-            "",
-            '"today"',
-            as_is="a text without placeholders: nothing is filled in here",
-        ),
-        "choices": Table(
-            "With choice: what may be chosen, in this order.",
-            others=Key(
-                Kind.LABEL, "What is sent, and what the user reads.", None, '{ en = "One month", es = "Un mes" }'
-            ),
-        ),
-        "minimum": Key(Kind.NUMBER, "With number: the least.", None, "5", limits=_AMOUNTS),
-        "maximum": Key(Kind.NUMBER, "With number: the most.", None, "500", limits=_AMOUNTS),
-        "format": Key(Kind.DATE_FORMAT, "With date: how it is sent.", "%Y-%m-%d", '"%d/%m/%Y"'),
-        "max_bytes": Key(
-            Kind.INTEGER, "With file: how large it may be.", 1_048_576, "500_000", limits=(1, MOST_FILE_BYTES)
-        ),
-        "endings": Key(
-            Kind.ENDINGS, "With file: the endings that are taken; any where left out.", (), '[".pdf", ".png"]'
-        ),
-    },
-    many=True,
-)
 
 COLUMNS: Final = Table(
     "The table's columns, in this order.",

@@ -183,6 +183,15 @@ def is_link(word: str) -> bool:
     return word[: len(SCHEME)].lower() == SCHEME
 
 
+def as_link(text: str) -> str:
+    """Return what a person typed or scanned as a link of this program's: an address alone is one of a profile."""
+    text = text.strip()
+    if is_link(text):
+        return text
+    whole = "://" in text or " " in text or "/" not in text
+    return SCHEME + (text if whole else f"https://{text}")
+
+
 def meant_for(word: str, name: str) -> str:
     """Return a link of an operator's own command as this program knows it: ``acme-phone:`` is ``acme-phone``'s."""
     scheme = f"{name}:"

@@ -28,6 +28,7 @@ class Kind(Enum):
     PHONE = 'a telephone number such as "+55 71 3555 0100"'
     URL = "an http or https address"
     HTTPS = "an https address, or one of http on this computer"
+    PAGE_OR_ACTION = "an https address, or the id of an action"
     ENDPOINT = "the http or https address of a web service"
     FILE = "a file that exists, beside the profile or by its full path"
     ICON = 'the name of one of the program\'s icons, such as "ticket", or an SVG file'
@@ -42,6 +43,7 @@ class Kind(Enum):
     UNIT = 'an amount above 0 as a text, such as "0.01"'
     SECRET = 'a text, best a reference such as "secret:http"'
     REGEX = "a regular expression of RE2"
+    REGEXES = "a regular expression of RE2, or a list of them"
     AMOUNT_REGEX = "a regular expression of RE2 with exactly one group"
     EXPRESSION = "a JMESPath expression"
     SETTING_EXPRESSION = 'a JMESPath expression, or "{login}" and the like for what was sent'

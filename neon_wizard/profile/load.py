@@ -19,6 +19,8 @@ from neon_wizard.profile import RESERVED_ID, schema, toml_text
 from neon_wizard.profile.brand import PLAIN, Brand, Updates
 from neon_wizard.profile.composing.composing_rules import profile_values
 from neon_wizard.profile.expressions import shown
+from neon_wizard.profile.form import form_keys
+from neon_wizard.profile.form.form_inputs import Text
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kept_settings import kept_of
 from neon_wizard.profile.literals import in_table
@@ -26,9 +28,9 @@ from neon_wizard.profile.operator import Agreement, BalancePolicy, Contact, Lice
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.placeholders import BUILTIN, CONSENT, LICENCE, is_secret, names
 from neon_wizard.profile.plain_values import Place, describe
-from neon_wizard.profile.rules.extra_service_keys import actions, allowed
+from neon_wizard.profile.rules.extra_service_keys import actions, allowed, help_actions
 from neon_wizard.profile.rules.service_keys import check_licence, http, service, sessions, usual_fields
-from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Service, Source, Text, sent_by
+from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Service, Source, sent_by
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
 from neon_wizard.secret import Secret
@@ -132,6 +134,9 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
     check_licence(reader, licence, services)
     every_action = actions(reader, good.get("actions", ()), raw.get("actions"), shared, logins)
     offered = operator.get("actions")
+    helping = help_actions(reader, operator, every_action, raw.get("actions"))
+    asides = {action.id: action for action in helping.values()}
+    shown = (asides.get(action.id, action) for action in allowed(reader, every_action, offered))
     if raw.get("services") == {}:
         reader.problem("profile.missing", ("services",), expected="at least one service")
     return Profile(
@@ -155,14 +160,16 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         support=Contact(**operator.get("support", {})),
         contact=Contact(**operator.get("contact", {})),
         agreement=_agreement(reader, operator, services),
-        forgot_password=operator.get("forgot_password", ""),
+        rules=form_keys.rules(reader, operator),
+        forgot_password="" if "forgot_password" in helping else operator.get("forgot_password", ""),
+        help_actions=helping,
         documents=operator.get("documents", ()),
         sip=_sip(reader, good.get("sip", {})),
         mode=Mode(good.get("provisioning", {}).get("mode", Mode.ONCE)),
         keep_days=good.get("provisioning", {}).get("keep_days", Profile.keep_days),
         balance=BalancePolicy(**good.get("balance", {})),
         licence=licence,
-        actions=allowed(reader, every_action, offered),
+        actions=tuple({**{action.id: action for action in shown}, **asides}.values()),
         kept=MappingProxyType({name: _masked(good[name]) for name in _KEPT if name in good}),
         warnings=(*_literal_secrets(reader, good), *reader.warnings),
         text=reader.text,

@@ -16,6 +16,7 @@ from neon_wizard.model import Consent
 from neon_wizard.profile.addresses import origin_of, places
 from neon_wizard.profile.brand import NO_UPDATES, PLAIN, Brand, Updates
 from neon_wizard.profile.expressions import constant
+from neon_wizard.profile.form.form_inputs import NO_RULES, Rules
 from neon_wizard.profile.glance import Mode as Mode
 from neon_wizard.profile.service import (
     EMPTY,
@@ -102,7 +103,9 @@ class Agreement:
 class Profile:
     """One operator.
 
-    agreement: what a signup needs the user's consent to. forgot_password: https page, or empty.
+    agreement: what a signup needs the user's consent to. rules: of a new login and a new password. forgot_password:
+    https page, or empty. help_actions: the extra services that help on the way to an account, by their key:
+    ``forgot_password``, ``confirmation_again``, ``confirmation_address``.
     origins: of every address that may receive a secret; stored secrets are bound to them (F61). sip: defaults beneath
     the reply (A3), under the names of `ReplyMap.account`. brand: how its windows differ from the program's own.
     offered: the ids of the extra services that users are offered, also a plug-in's; None for all of them. keep_days:
@@ -128,7 +131,9 @@ class Profile:
     support: Contact = field(default_factory=Contact)
     contact: Contact = field(default_factory=Contact)
     agreement: Agreement = field(default_factory=Agreement)
+    rules: Rules = field(default_factory=lambda: NO_RULES)
     forgot_password: str = ""
+    help_actions: Mapping[str, OperatorAction] = field(default_factory=lambda: EMPTY)
     documents: tuple[str, ...] = ()
     sip: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     mode: Mode = Mode.ONCE
@@ -156,6 +161,11 @@ class Profile:
         taken = [(s.step, sorted(s.take.items(), key=str), s.when, s.unless) for s in asked if s.take or s.step]
         said = repr((sorted(self.sip.items()), read, written, mapped, self.web_origins, *taken))
         return "" if self.bound_origins else sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def renews_passwords(self) -> bool:
+        """Whether the operator says how users get a new password."""
+        return bool(self.forgot_password or "forgot_password" in self.help_actions)
 
     @property
     def every_service(self) -> Mapping[str, Service]:

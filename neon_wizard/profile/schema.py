@@ -14,11 +14,12 @@ from neon_wizard.profile.brand_schema import OF_BRAND
 from neon_wizard.profile.chain_schema import OF_SESSION, session, step
 from neon_wizard.profile.composing.composing_schema import SIGN, VALUES
 from neon_wizard.profile.composing.soap_schema import AS_IT_STANDS, SOAP
+from neon_wizard.profile.form.form_schema import INPUTS, OF_LOGIN
 from neon_wizard.profile.kept_settings import ACCOUNT_KEPT
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.operator import Agreement, BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.placeholders import FIVE
-from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service
+from neon_wizard.profile.service import Auth, Http, LicenceMap, ReplyMap, Service
 from neon_wizard.profile.service_schema import CHOOSING, GRAPHQL, PARAMS, UDDI
 
 FORMAT: Final = 1
@@ -78,11 +79,24 @@ OPERATOR: Final = Table(
             Agreement.version,
             '"2026-01"',
         ),
+        **OF_LOGIN,
         "forgot_password": Key(
-            Kind.HTTPS,
-            "Where users get a new password; offered where a password is not right.",
+            Kind.PAGE_OR_ACTION,
+            "The page, or the action, by which users get a new password; offered where one is typed or is not right.",
             Profile.forgot_password,
             '"https://acme.example/forgot"',
+        ),
+        "confirmation_again": Key(
+            Kind.ID,
+            "The action that sends the e-mail again with which an account is confirmed; offered until that is done.",
+            None,
+            '"send-again"',
+        ),
+        "confirmation_address": Key(
+            Kind.ID,
+            "The action that sends that e-mail to another address, which the user types.",
+            None,
+            '"other-address"',
         ),
         "documents": Key(
             Kind.URLS, "Where the web services are described.", Profile.documents, '["https://acme.example/api.pdf"]'
@@ -138,19 +152,6 @@ HTTP: Final = Table(
         "ca": Key(Kind.FILE, "The only certificate authority to trust, PEM.", None, '"acme-ca.pem"'),
         "allow_http": Key(Kind.BOOLEAN, "Permit http beyond this computer.", Http.allow_http, "true"),
     },
-)
-
-INPUTS: Final = Table(
-    "What is asked besides the five, one table each.",
-    {
-        "name": Key(Kind.NAME, "Its placeholder, as in {cpf}.", None, '"cpf"', required=True),
-        "label": Key(
-            Kind.LABEL, "What stands beside the field; its name where this is left out.", None, '"Tax number"'
-        ),
-        "pattern": Key(Kind.REGEX, "What the whole value must match.", Input.pattern, r"'\d{11}'"),
-        "optional": Key(Kind.BOOLEAN, "May stay empty.", Input.optional, "true"),
-    },
-    many=True,
 )
 
 ACCOUNT: Final = Table(
@@ -372,9 +373,26 @@ PROFILE: Final = Table(
                 "name": Key(_T, "For a signup.", None, '"Test VoIP User"'),
                 "email": Key(Kind.EMAIL, "For a signup.", None, '"test@acme.example"'),
                 "phone": Key(_T, "For a signup.", None, '"+557155555555"'),
-                "number": Key(_T, "Its SIP number.", None, '"55555555"'),
+                "number": Key(_T, "Its SIP number; tests expect it in answers.", None, '"55555555"'),
+                "domain": Key(_T, "The SIP domain that tests expect in answers.", None, '"sip.acme.example"'),
+                "balance": Key(
+                    Kind.MONEY,
+                    "The credit that tests expect, where nothing is charged to this account.",
+                    None,
+                    '"20.15"',
+                ),
+                "second_login": Key(
+                    _T, "Of a second account: tests find out whether two are ever mixed up.", None, '"neon-test-2"'
+                ),
+                "second_password": Key(_S, "Its password at the portal.", None, '"secret:test-2"'),
+                "second_number": Key(_T, "Its SIP number.", None, '"55555556"'),
+                "accepted": Table(
+                    "What tests find although it is on purpose: a check's id, the part of it after the dot, or a"
+                    " finding's id. It is then a notice, with this reason.",
+                    others=Key(_T, "The reason.", None, '"on purpose, against enumeration"'),
+                ),
                 "inputs": Table(
-                    "Values of the operator's own inputs.",
+                    "Values of the operator's own inputs: of a day 2026-01-31, of a file its path, beside the profile.",
                     others=Key(_T, "One value.", None, '"00000000000"'),
                 ),
             },

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import host_of
-from neon_wizard.profile.brand import in_language
 from neon_wizard.profile.composing.parts import NONE, Composed, Signature, Template, UsernameToken, within
+from neon_wizard.profile.form.form_inputs import Input, Text
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ class AccessSecret:
         return self.secret if self.username is None else self.username
 
 
-TEST_SECRETS: Final = MappingProxyType({"test": "password", "test SIP": "sip_password"})
-"""The secrets of an account for tests: the use, as `Profile.secrets` names it → its key in ``[test]``."""
+TEST_SECRETS: Final = MappingProxyType({"test": "password", "test SIP": "sip_password", "test 2": "second_password"})
+"""The secrets of accounts for tests: the use, as `Profile.secrets` names it → its key in ``[test]``."""
 
 
 @dataclass(frozen=True)
@@ -100,27 +100,6 @@ class Http:
     ca: Path | None = None
     allow_http: bool = False
     cookies: Any = field(default=None, repr=False, compare=False)
-
-
-@dataclass(frozen=True)
-class Text:
-    """A text in several languages: ``{"en": …, "pt_BR": …}``."""
-
-    by_language: Mapping[str, str]
-
-    def for_language(self, language: str) -> str:
-        """Return the text for ``pt_BR``, else for ``pt``, else English, else any."""
-        return in_language(self.by_language, language)
-
-
-@dataclass(frozen=True)
-class Input:
-    """What an operator asks besides the five (A1). pattern: a regular expression for the whole value, or empty."""
-
-    name: str
-    label: Text
-    pattern: str = ""
-    optional: bool = False
 
 
 @dataclass(frozen=True)

@@ -102,6 +102,9 @@ class Reader:
         line = toml_text.find(self._lines, path)
         where = {} if line is None else {"line": line}
         example = {"example": example_of(path)}
+        if code == "profile.value" and "example" not in facts:
+            # What the key usually holds is no help where a rule keeps just that from standing there.
+            example = {"case": "rule"}
         return ProfileError(code, facts={"file": self.file, "key": dotted(path), **where, **example, **facts})
 
     def table(self, table: Table, data: Any, path: KeyPath = ()) -> dict[str, Any]:
@@ -139,7 +142,8 @@ class Reader:
             try:
                 return read(node, value, self.place)
             except Wrong as wrong:
-                self.problem(wrong.code, path, found=wrong.found, expected=wrong.expected or node.expected)
+                expected = wrong.expected or node.expected
+                self.problem(wrong.code, path, found=wrong.found, expected=expected, example=example_of(path))
                 return None
         if not node.many:
             return self.table(node, value, path)

@@ -22,11 +22,12 @@ from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
 from neon_wizard.profile.composing.template_readers import block, body, composed, referring, template
 from neon_wizard.profile.expressions import check_expression, check_setting, shown
+from neon_wizard.profile.form.form_inputs import Text
 from neon_wizard.profile.kept_settings import SETTINGS
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.phones import COUNTRIES
 from neon_wizard.profile.plain_values import MANY, Place, Wrong, describe, line, of_type
-from neon_wizard.profile.service import HEADER_PREFIX, SecretRef, Source, Take, Text
+from neon_wizard.profile.service import HEADER_PREFIX, SecretRef, Source, Take
 from neon_wizard.redaction import may_be_secret
 
 TAKEN: Final = rf"{placeholders.INPUT_NAME}\.{placeholders.INPUT_NAME}"
@@ -200,7 +201,7 @@ def _url(key: Key, value: Any, place: Place) -> str:
         raise Wrong(f"an address with {slip}", expected=_meant_by(slip))
     if key.kind is not Kind.ENDPOINT and (filled := placeholders.PLACEHOLDER.search(url)):
         raise Wrong(f"an address with {filled[0]}", expected="an address without placeholders")
-    if key.kind is not Kind.HTTPS:
+    if key.kind not in (Kind.HTTPS, Kind.PAGE_OR_ACTION):
         found = url_problem(checked)
     else:  # a profile from elsewhere must not send a browser to what runs on this computer (F62)
         found = url_problem(url, ("https",)) if place.source is Source.NETWORK else document_problem(url)
@@ -229,6 +230,11 @@ def _id(key: Key, value: Any, place: Place) -> str:
     if is_device(text):
         raise Wrong(f"{shown(text)}, which Windows takes for a device")
     return text
+
+
+def _page_or_action(key: Key, value: Any, place: Place) -> str:
+    text = line(key, value, place)
+    return text if re.fullmatch(_ID, text) else _url(key, value, place)
 
 
 def _ids(key: Key, value: Any, place: Place) -> tuple[str, ...]:
@@ -340,6 +346,13 @@ def _regex(key: Key, value: Any, place: Place) -> str:
     return str(value)
 
 
+def _regexes(key: Key, value: Any, place: Place) -> tuple[str, ...]:
+    found = value if isinstance(value, list) else [value]
+    if not found:
+        raise Wrong("an empty list")
+    return tuple(_regex(key, each, place) for each in found)
+
+
 def _compiling(check: Callable[[str], None]) -> Callable[[Key, Any, Place], str]:
     def compiling(_key: Key, value: Any, _place: Place) -> str:
         try:
@@ -415,6 +428,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.PHONE: _phone,
     Kind.URL: _url,
     Kind.HTTPS: _url,
+    Kind.PAGE_OR_ACTION: _page_or_action,
     Kind.ENDPOINT: _url,
     Kind.FILE: file,
     Kind.ICON: icon,
@@ -429,6 +443,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.UNIT: _unit,
     Kind.SECRET: _secret,
     Kind.REGEX: _regex,
+    Kind.REGEXES: _regexes,
     Kind.AMOUNT_REGEX: _regex,
     Kind.EXPRESSION: _compiling(check_expression),
     Kind.SETTING_EXPRESSION: _compiling(check_setting),

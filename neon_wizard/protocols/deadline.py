@@ -80,6 +80,8 @@ _Outcome = tuple[Any, BaseException | None]
 _NOTHING: Final[_Outcome] = (None, None)
 _MOST_IDLE: Final = 2
 """Threads that wait for the next exchange; more than a few at once are rare."""
+_SLICE: Final = 0.5
+"""Seconds to wait at a time: Ctrl-C that comes in the moment before a wait begins is noticed only after it."""
 
 
 class DeadlineError(Exception):
@@ -175,6 +177,13 @@ def _worker() -> _Worker:
         return _Worker()
 
 
+def _waited_for(outcome: SimpleQueue[_Outcome], guard: Guard) -> _Outcome:
+    """Return what comes; raises `DeadlineError` when nothing comes in time."""
+    while True:
+        with suppress(Empty):
+            return outcome.get(timeout=min(guard.remaining(), _SLICE))
+
+
 def run(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:
     """Return or raise what `work` does; raise `DeadlineError` or `Cancelled` as soon as one of them is due.
 
@@ -185,10 +194,10 @@ def run(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:
     try:
         if cancel is not None:
             cancel.raise_if_cancelled()
-        left = guard.remaining()
+        guard.remaining()
         _worker().give(work, outcome)
-        value, error = outcome.get(timeout=left)
-    except Empty:
+        value, error = _waited_for(outcome, guard)
+    except DeadlineError:
         guard.end()
         raise DeadlineError from None
     finally:

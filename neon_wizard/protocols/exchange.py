@@ -88,7 +88,7 @@ class Exchange:
     """One request and its reply as they travelled, every secret replaced by the time that anybody looks (F60).
 
     seconds: from the first byte wanted to the last byte read. step: of an operation of several requests, which one it
-    was, where that is known.
+    was, where that is known. at: when it began (ISO 8601, UTC), where that was noted.
     """
 
     method: str
@@ -101,6 +101,7 @@ class Exchange:
     reply_body: str = field(default_factory=str)
     seconds: float = field(default_factory=float)
     step: str = field(default_factory=str)
+    at: str = field(default_factory=str)
 
     @classmethod
     def masked_late(cls, mask: Callable[[], Exchange]) -> Exchange:

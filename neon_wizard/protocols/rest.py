@@ -14,9 +14,8 @@ from urllib.parse import quote_plus
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.action import ActionInput
+from neon_wizard.profile.form.form_inputs import file_name
 from neon_wizard.profile.placeholders import Spot, Written
-from neon_wizard.profile.rules.extra_service_keys import file_name
 from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.exchange import Request
 from neon_wizard.protocols.outgoing.dispatch import dispatch
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
 def files_of(service: Service) -> dict[str, str]:
     """Return field → the input whose file the field is, unchanged; empty where the service is sent no file."""
-    files = {asked.name for asked in service.inputs if isinstance(asked, ActionInput) and asked.kind == "file"}
+    files = {asked.name for asked in service.inputs if asked.kind == "file"}
     return {wire: name for wire, template in service.fields.items() for name in files if template == f"{{{name}}}"}
 
 

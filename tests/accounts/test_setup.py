@@ -117,7 +117,7 @@ def test_f31_a_login_taken_after_a_lost_reply_keeps_the_note_until_it_is_looked_
     store.begin_signup(services.profile.id, "Tester")
     operator.paths["/Signup"] = refusal(103)
     with pytest.raises(OperatorError):
-        create_account(services, store, FORM)
+        create_account(services, store, FORM, again=True)
     assert pending(store) == ["Tester"]
     found = sign_in(services, store, "Tester", FORM.password)
     assert found.account.sip.number == "55555555"
@@ -139,7 +139,7 @@ def test_f01_a_later_attempt_that_never_left_does_not_settle_an_earlier_one(stor
     services = Services(profile(service("signup", origin=origin)), session, builtin())
     store.begin_signup(services.profile.id, "Tester")
     with pytest.raises(NetworkError) as caught:
-        create_account(services, store, FORM)
+        create_account(services, store, FORM, again=True)
     session.close()
     assert caught.value.code == "network.refused"
     assert pending(store) == ["Tester"]
@@ -150,8 +150,26 @@ def test_f31_a_later_refusal_says_nothing_of_an_earlier_lost_attempt(services, s
     store.begin_signup(services.profile.id, "Tester")
     operator.paths["/Signup"] = refusal(code)
     with pytest.raises(OperatorError):
-        create_account(services, store, FORM)
+        create_account(services, store, FORM, again=True)
     assert pending(store) == ["Tester"]
+
+
+def test_a_signup_whose_first_attempt_got_no_answer_is_not_sent_unless_the_user_says_so(services, store, operator):
+    store.begin_signup(services.profile.id, "Tester")
+    with pytest.raises(NeonError) as caught:
+        create_account(services, store, FORM)
+    assert (caught.value.code, operator.requests, pending(store)) == ("signup.lost", [], ["Tester"])
+    create_account(services, store, FORM, again=True)
+    assert (len(operator.requests), pending(store)) == (1, [])
+
+
+def test_what_was_agreed_to_at_a_lost_signup_is_the_consent_of_the_account_that_is_found(services, store, operator):
+    consent = Consent(datetime(2026, 12, 1, tzinfo=UTC), "https://acme.example/terms", version="7")
+    operator.paths["/Signup"] = Given(b"<ReturnData><Success>true</Suc")
+    with pytest.raises(ReplyError):
+        create_account(services, store, replace(FORM, consent=consent))
+    assert [each.consent for each in store.pending_signups()] == [consent]
+    assert sign_in(services, store, "Tester", FORM.password).account.consent == consent
 
 
 def test_f57_cancelled_before_anything_was_sent_leaves_no_note(services, store, operator):

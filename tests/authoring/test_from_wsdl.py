@@ -12,9 +12,10 @@ import pytest
 
 from neon_wizard.authoring import vocabulary
 from neon_wizard.authoring.checking import check
-from neon_wizard.authoring.from_wsdl import WrittenProfile, from_wsdl, operator_name
+from neon_wizard.authoring.from_wsdl import from_wsdl
 from neon_wizard.authoring.matching import match
 from neon_wizard.authoring.service_description import DescribedOperation, Leaf, ServiceDescription
+from neon_wizard.authoring.written_profile import WrittenProfile, operator_name
 from neon_wizard.demo import DemoOperator
 from neon_wizard.errors import OperatorError, ProfileError
 from neon_wizard.model import Secret
@@ -168,9 +169,10 @@ def test_a_description_whose_address_is_none(tmp_path: Path, address: str):
     text = CADASTRO.read_text(encoding="utf-8")
     path = tmp_path / "voip.wsdl"
     path.write_text(text.replace("http://interno:8080/voip", address), encoding="utf-8")
-    with pytest.raises(ProfileError) as caught:
-        from_wsdl(str(path), folder=None)
-    assert caught.value.code == "profile.wsdl"
+    written = from_wsdl(str(path), folder=tmp_path)
+    assert "names no address; write the one that users reach" in written.text
+    assert any("is none" in what for what in written.document.left_out)
+    loaded(written, tmp_path)
 
 
 def test_a_missing_file_and_an_unprotected_address():

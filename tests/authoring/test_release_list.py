@@ -6,7 +6,6 @@ import base64
 import json
 import logging
 import stat
-import threading
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
@@ -17,6 +16,7 @@ from hypothesis import strategies as st
 
 from neon_wizard.authoring import release_list
 from neon_wizard.authoring.release_list import DAY, Release, UntrustedError, ask, is_newer, read, sign
+from neon_wizard.demo.server_thread import ServerThread
 from neon_wizard.profile.brand import UPDATES_OFF, Updates
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
@@ -60,13 +60,12 @@ class Server(HTTPServer):
 
 @pytest.fixture
 def server():
-    with Server() as made:
-        thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        made.content = sign(RELEASE, KEY)
-        yield made
-        made.shutdown()
-        thread.join()
+    made = Server()
+    serving = ServerThread(made, "releases")
+    serving.start()
+    made.content = sign(RELEASE, KEY)
+    yield made
+    serving.stop()
 
 
 @pytest.fixture

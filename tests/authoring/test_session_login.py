@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from neon_wizard.authoring.from_wsdl import WrittenProfile, from_wsdl
+from neon_wizard.authoring.from_wsdl import from_wsdl
+from neon_wizard.authoring.written_profile import WrittenProfile
 from neon_wizard.model import Secret
 from neon_wizard.operations import account_services
 from neon_wizard.operations.services import Services

@@ -16,7 +16,7 @@ HOSTILE = Check("provisioning.echo", "F3", Severity.WARNING, service="provisioni
 EXCHANGE = Exchange(
     "POST",
     "https://voip.acme.example/Signup?x=1",
-    (("Content-Type", "application/soap+xml"),),
+    (("Content-Type", "application/soap+xml"), ("User-Agent", "NEON-Wizard/1")),
     "<a><b>1</b></a>",
     200,
     (("Server", "<script>alert(1)</script>"),),

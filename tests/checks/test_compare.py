@@ -35,3 +35,26 @@ def test_what_was_not_asked_again_is_not_called_mended():
         found = compare(run(failed()), later)
         assert found.unasked == (finding(),)
         assert not found.mended
+
+
+def at(address, *results):
+    return run(*results, addresses=(address,))
+
+
+def test_two_addresses_of_one_operator_are_compared_finding_by_finding():
+    """What names the host itself is one finding at both."""
+    test, production = "https://test.acme.example", "https://voip.acme.example"
+    here = failed(SIGNUP, finding(SIGNUP, "address.clear", name="test.acme.example"), finding(SIGNUP, "signup.code"))
+    there = failed(SIGNUP, finding(SIGNUP, "address.clear", name="voip.acme.example"), finding(SIGNUP, "tls.no-1-3"))
+    found = compare(at(production, there), at(test, here))
+    assert [each.code for each in found.still] == ["address.clear"]
+    assert [each.code for each in found.new] == ["signup.code"], "only at the address for tests"
+    assert [each.code for each in found.mended] == ["tls.no-1-3"], "only where users ask"
+    assert found.addresses == (production, test)
+
+
+def test_a_run_at_the_same_address_is_an_earlier_one():
+    assert (
+        compare(at("https://voip.acme.example", passed()), at("https://voip.acme.example", passed())).addresses is None
+    )
+    assert compare(run(passed()), at("https://voip.acme.example", passed())).addresses is None, "an older run"

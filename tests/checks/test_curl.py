@@ -10,14 +10,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.checks.curl import CurlLogin, to_curl
+from neon_wizard.checks.curl import CurlLogin, login_of, to_curl
+from neon_wizard.profile.load import load
+from neon_wizard.profile.service import Source
+from neon_wizard.protocols.dialects import names_and_options
 from neon_wizard.protocols.exchange import Exchange
+from neon_wizard.protocols.http import on_the_wire
 from neon_wizard.redaction import MASK
+from tests.checks.operators import asked
 from tests.servers.scripted import Given, ScriptedServer
 
 HOSTILE = "a'b\"c`id`$(id)$HOME\\\n; rm -rf ~ & | * [1-2] {a,b} #!\t<é>😀 --url x"
 SOAP = f"<Login>ana</Login><Password>{MASK}</Password>"
 TEXTS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=40)
+SECRET = "a&b<c>\"d'e\\f%g+h $HOME ü;|=/?#😀"
 
 
 def exchange(body="", *headers, url="https://voip.acme.example/Signup", method="POST"):
@@ -33,25 +39,27 @@ def test_each_value_is_one_word_of_the_shell_whatever_it_is(body, query):
     sent = exchange(f"-{body}", ("X-Name", f"x{query}"), url=f"https://voip.acme.example/?{query}")
     found = words(to_curl(sent))
     assert f"-{body}" in found
-    assert found[-2:] == ["--url", sent.url]
+    assert found[-2] == "--url"
+    assert on_the_wire(found[-1]) == on_the_wire(sent.url)
     assert f"X-Name: x{query}" in found
 
 
 @pytest.mark.parametrize(
-    ("body", "headers", "login", "variables"),
+    ("body", "headers", "variables"),
     [
-        (SOAP, (), None, ("NEON_PASSWORD",)),
-        (f'{{"senha": "{MASK}", "pin":"{MASK}"}}', (), None, ("NEON_SENHA", "NEON_PIN")),
-        (f"&lt;Password&gt;{MASK}&lt;/Password&gt;", (), None, ("NEON_PASSWORD",)),
-        (MASK, (), None, ("NEON_SECRET",)),
-        ("", (("Authorization", MASK),), None, ("NEON_AUTHORIZATION",)),
+        (SOAP, (), ("NEON_PASSWORD",)),
+        (f'{{"senha": "{MASK}", "pin":"{MASK}"}}', (), ("NEON_SENHA", "NEON_PIN")),
+        (f"&lt;Password&gt;{MASK}&lt;/Password&gt;", (), ("NEON_PASSWORD",)),
+        (f'{{"inner": "{{\\"pin\\": \\"{MASK}\\"}}"}}', (), ("NEON_PIN",)),
+        (MASK, (), ("NEON_SECRET",)),
+        ("", (("Authorization", MASK),), ("NEON_AUTHORIZATION",)),
     ],
 )
-def test_f60_a_secret_is_a_variable_named_after_what_holds_it(body, headers, login, variables):
-    command = to_curl(exchange(body, *headers), login)
+def test_f60_a_secret_is_a_variable_named_after_what_holds_it(body, headers, variables):
+    command = to_curl(exchange(body, *headers))
     assert command.variables == variables
     assert MASK not in command.text
-    assert all(f'"${name}"' in command.text for name in variables)
+    assert all(f': "${{{name}:?}}"' in command.text for name in variables)
 
 
 def test_what_curl_writes_itself_is_left_to_it():
@@ -64,13 +72,17 @@ def test_what_curl_writes_itself_is_left_to_it():
 needs_curl = pytest.mark.skipif(shutil.which("curl") is None, reason="no curl here")
 
 
-def run(command, **environment):
-    done = subprocess.run(
+def shell(command, **environment):
+    return subprocess.run(
         ["/bin/sh", "-c", command.text],
         env={"PATH": "/usr/bin:/bin", **environment},
         capture_output=True,
         timeout=20,
     )
+
+
+def run(command, **environment):
+    done = shell(command, **environment)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -78,26 +90,82 @@ def run(command, **environment):
 @needs_curl
 def test_a_real_curl_sends_the_same_bytes():
     with ScriptedServer({"*": Given(b"<ok/>")}) as server:
-        url = server.url("/a/../b?x=[1]&y=%27")
+        url = server.url("/a/../b?x=%5B1%5D&y=%27")
         headers = (("Content-Type", "text/xml"), ("SOAPAction", '""'), ("X-Odd", "'$HOME'"))
         out = run(to_curl(exchange(HOSTILE + SOAP, *headers, url=url)), NEON_PASSWORD="se'cr\"et")
         (seen,) = server.requests
     assert b"<ok/>" in out
-    assert (seen.method, seen.path) == ("POST", "/a/../b?x=[1]&y=%27")
+    assert (seen.method, seen.path) == ("POST", "/a/../b?x=%5B1%5D&y=%27")
     assert seen.body.decode() == HOSTILE + SOAP.replace(MASK, "se'cr\"et")
     assert [(n, v) for n, v in seen.headers if n in dict(headers)] == list(headers)
 
 
 @needs_curl
-def test_a_forms_secret_is_encoded_and_the_login_is_curls_own():
-    headers = (("Content-Type", "application/x-www-form-urlencoded"), ("Authorization", MASK))
+def test_nothing_is_sent_before_every_secret_is_set():
     with ScriptedServer({"*": Given()}) as server:
-        command = to_curl(
-            exchange(f"login=ana&password={MASK}&x=%26", *headers, url=server.url("/")), CurlLogin("basic", "neon")
-        )
-        run(command, NEON_PASSWORD="a&b=c d", NEON_ACCESS="access")
-        (seen,) = server.requests
-    assert (
-        seen.body == b"login=ana&password=a%26b%3Dc+d&x=%26" or seen.body == b"login=ana&password=a%26b%3Dc%20d&x=%26"
+        done = shell(to_curl(exchange(SOAP, url=server.url("/"))))
+        assert not server.requests
+    assert done.returncode != 0
+    assert b"NEON_PASSWORD" in done.stderr
+
+
+SERVICES = {
+    "soap": "",
+    "xml-string": 'parameters = "xml-string"\nstring_parameter = "request"',
+    "soap-header": "soap.wsse = { username = 'neon', password = '{password}', type = 'text' }",
+    "form": 'protocol = "form"\nfields = { user = "{login}", senha = "{password}" }',
+    "get": 'protocol = "form"\nmethod = "GET"\nfields = { user = "{login}", senha = "{password}" }',
+    "json": 'protocol = "rest"\nbody = """{"user": "{login}", "auth": {"password": "{password}"}}"""',
+    "path": 'protocol = "rest"\nmethod = "GET"\nurl = "@ORIGIN@/users/{login}/{password}?pw={password}"',
+    "xml": 'protocol = "xml"\nbody = """<q user="{login}" password="{password}"><pw>{password}</pw></q>"""',
+    "cdata": 'protocol = "xml"\nbody = """<q><pw><![CDATA[{password}]]></pw></q>"""',
+    "xmlrpc": 'protocol = "xmlrpc"\nmethod = "who"\nparams = ["{login}", { password = "{password}" }]',
+}
+AUTH = {
+    "none": ("", SECRET),
+    "basic": (
+        '[http]\nauth = { scheme = "basic", username = "neon", password = "zwölf & dreißig" }',
+        "zwölf & dreißig",
+    ),
+    "bearer": ('[http]\nauth = { scheme = "bearer", password = "to-ken-of-ours" }', "to-ken-of-ours"),
+    "users": ('[http]\nauth = { scheme = "basic", username = "{login}", password = "{password}" }', SECRET),
+}
+
+
+def profile_at(origin, service, access=""):
+    text = (
+        'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n'
+        f"{access}\n[services.provisioning]\nurl = '{origin}/Provisioning?kind=a%20b'\n"
+        f"{service.replace('@ORIGIN@', origin)}\n"
+        f"[test]\nlogin = 'tester'\npassword = '''{SECRET}'''\nnumber = '5555'\n"
     )
-    assert seen.header("Authorization") == "Basic bmVvbjphY2Nlc3M="
+    if "\nurl" in service:
+        text = text.replace(f"url = '{origin}/Provisioning?kind=a%20b'\n", "")
+    return load(text, file="acme.toml", source=Source.FILE, base=None, protocols=names_and_options())
+
+
+@needs_curl
+@pytest.mark.parametrize(
+    ("service", "access"),
+    [*((each, "none") for each in SERVICES), *(("soap", each) for each in AUTH if each != "none")],
+)
+def test_what_arrives_of_a_pasted_command_is_what_this_program_sent(service, access):
+    written, key = AUTH[access]
+    with ScriptedServer({"*": Given(b"", 503)}) as server:
+        profile = profile_at(server.origin, SERVICES[service], written)
+        done, _ = asked(profile, "provisioning.good")
+        (result,) = done.results
+        sent = server.requests[-1]
+        command = to_curl(result.exchanges[-1], login_of(profile, "provisioning", result.exchanges[-1]))
+        assert SECRET not in command.text
+        values = {name: key if name == "NEON_ACCESS" else SECRET for name in command.variables}
+        run(command, **values)
+        came = server.requests[-1]
+    assert (came.method, came.body) == (sent.method, sent.body)
+    assert came.path == sent.path.replace("+", "%20"), "in a query, one is as good as the other"
+    assert sorted(came.headers) == sorted(each for each in sent.headers if each[0] != "Connection")
+
+
+def test_files_of_the_profile_are_named():
+    login = CurlLogin("certificate", ca=None, certificate="/etc/neon/own cert.pem", key="/etc/neon/own.key")
+    assert "--cert '/etc/neon/own cert.pem'" in to_curl(exchange(), login).text

@@ -8,8 +8,9 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 
 from neon_wizard.checks.findings import Severity
-from neon_wizard.checks.reports import to_junit
+from neon_wizard.checks.junit import to_junit
 from neon_wizard.checks.texts import Wording
+from neon_wizard.messages.languages import translator
 from tests.checks.samples import FULL, RUNS, SIGNUP, failed, finding, run
 
 
@@ -25,10 +26,25 @@ def test_a_suite_for_each_area_and_a_case_for_each_check():
         ("provisioning", "1", "0", "1"),
     ]
     case = suites[0][0]
-    assert (case.get("classname"), case.get("name")) == ("signup.code-103", "103 for a login that exists (signup)")
+    assert (case.get("classname"), case.get("name")) == ("acme.signup", "signup.code-103")
     assert case[0].get("message") == "signup.code"
-    (skipped,) = suites[2][0]
+    skipped, told = suites[2][0]
+    assert told.text == "An unusual name comes back as sent (provisioning)"
     assert skipped.get("message") == "Left open by the failure of: The good case (provisioning)"
+
+
+def test_the_names_are_the_same_in_every_language():
+    def named(language):
+        made = ET.fromstring(to_junit(FULL, Wording(translator(language))))
+        return [(case.get("classname"), case.get("name")) for case in made.iter("testcase")]
+
+    assert named("en") == named("pt_BR")
+
+
+def test_a_failure_says_what_to_change():
+    busy = finding(SIGNUP, "operator.busy", host="voip.acme.example")
+    text = parsed(run(failed(SIGNUP, busy))).find("testsuite/testcase/failure").text
+    assert "\n→ " in text
 
 
 def test_a_notice_is_no_failure():

@@ -9,9 +9,10 @@ import pytest
 
 from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.check_context import TEST_PREFIX, CheckContext, Subject
+from neon_wizard.checks.check_context import CheckContext, Subject
 from neon_wizard.checks.findings import Effect as CheckEffect
 from neon_wizard.checks.findings import Verdict
+from neon_wizard.checks.invented import TEST_PREFIX
 from neon_wizard.demo import DemoOperator
 from neon_wizard.demo.mock.faults import Fault, FaultEffect
 from neon_wizard.demo.mock.mock_server import Mock

@@ -1,4 +1,4 @@
-"""The real command as a process of its own, and what it speaks to."""
+"""The real command, in this process or as one of its own, and what it speaks to."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from neon_wizard.demo import DemoOperator, served_profile
+from tests.cli.in_process import Ended, run_here
 from tests.marks import WINDOWS
 
 COMMAND = [sys.executable, "-W", "error", "-m", "neon_wizard"]
@@ -75,7 +76,21 @@ def not_ignoring_interrupts() -> Iterator[None]:
 @pytest.fixture
 def run(no_keyring_env: dict[str, str]) -> Run:
     """``run("provision", …, password=…, env={…}, input="…")``: without a keyring, unless `base` has one."""
+    return _runs(run_here, no_keyring_env)
 
+
+@pytest.fixture
+def run_process(no_keyring_env: dict[str, str]) -> Run:
+    """The same as a process of its own, for what a process in which nothing is loaded yet does otherwise."""
+    return _runs(_run_process, no_keyring_env)
+
+
+def _run_process(words: Sequence[str], *, env: dict[str, str], input: bytes) -> Ended:
+    done = subprocess.run([*COMMAND, *words], input=input, env=env, capture_output=True, timeout=60, check=False)
+    return Ended(done.returncode, done.stdout, done.stderr)
+
+
+def _runs(started: Callable[..., Ended], usual: dict[str, str]) -> Run:
     def run_command(
         *argv: str,
         password: str = PASSWORD,
@@ -83,13 +98,11 @@ def run(no_keyring_env: dict[str, str]) -> Run:
         input: str = "",
         base: dict[str, str] | None = None,
     ) -> Done:
-        environment = {**(base or no_keyring_env), "LC_ALL": "C.UTF-8", **(env or {})}
+        environment = {**(base or usual), "LC_ALL": "C.UTF-8", **(env or {})}
         if password:
             environment["NEON_PASSWORD"] = password
-        done = subprocess.run(
-            [*COMMAND, *argv], input=input.encode(), env=environment, capture_output=True, timeout=60, check=False
-        )
-        return Done(done.returncode, text_of(done.stdout), text_of(done.stderr))
+        ended = started(argv, env=environment, input=input.encode())
+        return Done(ended.status, text_of(ended.out), text_of(ended.err))
 
     return run_command
 

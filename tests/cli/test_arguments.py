@@ -18,7 +18,8 @@ def refused(*argv):
 
 def test_a_command_that_there_is_not_is_named_where_it_is_no_secret():
     assert refused("profile", "show") == (
-        "there is no “profile show”; there is: new, from-wsdl, validate, add, list, update, remove, schema"
+        "there is no “profile show”; there is: new, from-wsdl, from-curl, "
+        "from-openapi, from-postman, from-har, validate, add, list, update, remove, schema"
     )
     assert refused("accounts", "CANARY") == "accounts: not one of list, show, remove, forget"
     assert refused("CANARY").startswith("the command: not one of demo, signup, ")

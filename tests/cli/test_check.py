@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import threading
 import xml.etree.ElementTree as ET
@@ -65,17 +66,23 @@ def test_what_could_not_be_asked_is_no_success(run, acme):
 
 
 def test_f60_files_without_a_secret_and_a_later_run_compared(run, acme, tmp_path):
-    files = {"--report": "r.html", "--junit": "j.xml", "--save": "s.json", "--mail": "m.eml"}
+    files = {"--report": "r.html", "--junit": "j.xml", "--save": "s.json", "--mail": "m.eml", "--har": "r.har"}
     options = [word for option, name in files.items() for word in (option, str(tmp_path / name))]
-    with behind(BROKEN) as origin:
+    broken = True
+
+    def sometimes(seen, forward):
+        return BROKEN(seen, forward) if broken else forward(seen)
+
+    with behind(sometimes) as origin:
         done = run("check", acme(origin), *FAST, *options, "--language", "pt_BR", "--verbose", env=SECRET)
+        broken = False
+        again = run("check", acme(origin), *FAST, "--against", str(tmp_path / "s.json"), env=SECRET)
     written = {name: (tmp_path / name).read_text(encoding="utf-8") for name in files.values()}
     assert not any("123456" in text for text in (*written.values(), done.out, done.err))
     assert '<html lang="pt-BR">' in written["r.html"]
     assert ET.fromstring(written["j.xml"]).tag == "testsuites"
     assert json.loads(written["s.json"])["operator_id"] == "acme"
-    with behind(lambda seen, forward: forward(seen)) as origin:
-        again = run("check", acme(origin), *FAST, "--against", str(tmp_path / "s.json"), env=SECRET)
+    assert {each["_check"] for each in json.loads(written["r.har"])["log"]["entries"]} >= {"balance.good"}
     assert again.status == 0, again.out + again.err
     assert "Since the earlier run: 1 mended" in again.out
 
@@ -141,6 +148,9 @@ def test_what_was_created_is_said_although_the_report_cannot_be_written(run, acm
         (["demo", "--only", "no.such"], "check.unknown"),
         (["demo", "--against", "/no/such/file"], "check.file"),
         (["demo", "--calls", "0"], "usage.arguments"),
+        (["demo", "--against", "production"], "usage.arguments"),
+        (["demo", "--every", "soon"], "usage.arguments"),
+        (["demo", "--every", "5m", "--allow-signup"], "usage.arguments"),
     ],
 )
 def test_usage(run, argv, code):
@@ -160,6 +170,65 @@ def test_g1_what_an_operator_still_has_to_hand_over(run, acme):
     assert "there: Technical documents" in done.out
     assert "missing: Addresses for tests" in done.out
     assert "for: signup, provisioning, balance" in done.out
+
+
+def test_it_is_a_plug_in_of_nagios_with_metrics_beside_it(run, acme, tmp_path):
+    metrics = tmp_path / "neon.prom"
+    argv = ("--nagios", "--prometheus", str(metrics), "--only", "balance.good", "provisioning.good")
+    with behind(BROKEN) as origin:
+        done = run("check", acme(origin), *FAST, *argv, env=SECRET)
+        unknown = run("check", acme(origin), *FAST, "--nagios")
+    assert done.status == 2, done.err
+    assert re.fullmatch(r"NEON acme CRITICAL - Users cannot work with: the balance\. .* \| 'errors'=1 .*\n", done.out)
+    lines = metrics.read_text("utf-8").splitlines()
+    assert 'neon_wizard_check_passed{operator="acme",check="balance.good",service="balance"} 0' in lines
+    assert 'neon_wizard_check_passed{operator="acme",check="provisioning.good",service="provisioning"} 1' in lines
+    assert (unknown.status, unknown.out[:20]) == (3, f"NEON {acme(origin)}"[:20]), "its password is not known"
+
+
+@posix_only("POSIX signals")
+def test_it_asks_again_and_again_until_it_is_stopped(acme, no_keyring_env):
+    asked = []
+
+    def count(seen, forward):
+        asked.append(seen)
+        return BROKEN(seen, forward) if len(asked) == 1 else forward(seen)
+
+    with behind(count) as origin:
+        argv = ("check", acme(origin), *FAST, "--every", "1s", "--nagios", "--only", "balance.good")
+        with started(*argv, env={**no_keyring_env, **SECRET}) as process:
+            assert process.stdout
+            first, second = process.stdout.readline(), process.stdout.readline()
+            process.send_signal(signal.SIGINT)
+            assert process.wait(timeout=30) == 0, "the last one's"
+    assert first.startswith(b"NEON acme CRITICAL")
+    assert second.startswith(b"NEON acme OK")
+
+
+def test_what_tests_find_is_compared_with_what_users_meet(run, acme, tmp_path):
+    report = tmp_path / "r.html"
+    with behind(BROKEN) as test, behind(lambda seen, forward: forward(seen)) as production:
+        path = Path(acme(production))
+        text = path.read_text("utf-8")
+        for name in ("Provisioning", "GetBalance"):
+            written = f'url = "{production}/{name}"'
+            assert written in text
+            text = text.replace(written, f'{written}\ntest_url = "{test}/{name}"')
+        path.write_text(text, encoding="utf-8")
+        argv = ("check", str(path), *FAST, "--against", "production", "--only", "balance.good", "provisioning.good")
+        done = run(*argv, "--report", str(report), env=SECRET)
+        data = run(*argv, "--json", env=SECRET).json["run"]["compared"]
+    assert done.status == 1
+    assert f"Only at {production}, {test} (1)\n    Error: " in done.out, done.out
+    assert "[balance.good]" in done.out.partition("Only at")[2]
+    assert [each["check"] for each in data["only_here"]] == ["balance.good"]
+    assert (data["here"], data["there"], data["only_there"], data["both"]) == (
+        f"{production}, {test}",
+        production,
+        [],
+        [],
+    )
+    assert "The two addresses compared" in report.read_text("utf-8")
 
 
 VARIANT = """# an integrator's notes

@@ -222,9 +222,11 @@ def test_nothing_is_written_with_no_store(run, operator, no_keyring_env):
     assert sorted(home.rglob("*")) == before
 
 
-def test_no_window_is_loaded(run, operator, no_keyring_env, tmp_path):
+def test_no_window_is_loaded(run_process, operator):
     """No Qt, and with --no-store no keyring either."""
-    done = run("provision", "--operator", operator, "--login", "x", "--no-store", env={"PYTHONPROFILEIMPORTTIME": "1"})
+    done = run_process(
+        "provision", "--operator", operator, "--login", "x", "--no-store", env={"PYTHONPROFILEIMPORTTIME": "1"}
+    )
     modules = set(re.findall(r"\| +([\w.]+)$", done.err, re.MULTILINE))
     assert "neon_wizard.cli.commands" in modules
     assert not [name for name in modules if name.split(".")[0] in ("PySide6", "keyring", "zeep", "werkzeug", "nh3")]

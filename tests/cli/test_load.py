@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -20,7 +21,7 @@ from tests.servers.nginx import NGINX, Nginx
 from tests.servers.registrar import free_port
 from tests.servers.scripted import Given
 
-FEW = ("--no-store", "--users", "2", "--spawn-rate", "2", "--time", "2s", "--wait", "0", "--json")
+FEW = ("--no-store", "--users", "2", "--spawn-rate", "9", "--time", "1s", "--wait", "0", "--json")
 SECRET = {"NEON_ACME_TEST": "123456"}
 
 
@@ -41,7 +42,7 @@ def test_the_reading_services_in_turn(run, acme, demo, tmp_path):
 
 
 def test_the_demo_operator_is_enough_to_try_it(run):
-    done = run("load", "demo", "--no-store", "--time", "2s", "--wait", "0", "--only", "balance")
+    done = run("load", "demo", "--no-store", "--time", "1s", "--wait", "0", "--only", "balance")
     assert done.status == 0, done.out + done.err
     assert done.out.startswith("balance: ")
     assert "provisioning" not in done.out
@@ -138,6 +139,7 @@ def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(acme, demo,
     with started("load", acme(demo.start()), *more, env=env) as command:
         while len(demo.requests) < 10:  # two were to try it: the users are at work
             assert command.poll() is None
+            time.sleep(0.02)
         children = Path(f"/proc/{command.pid}/task/{command.pid}/children").read_text(encoding="ascii").split()
         told = [Path(f"/proc/{child}/{what}").read_bytes() for child in children for what in ("cmdline", "environ")]
         assert len(told) == 2
@@ -165,6 +167,7 @@ def test_locusts_page_obeys_no_other_sites_page(acme, demo, no_keyring_env):
     with started("load", acme(demo.start()), *more, env=env) as command:
         while len(demo.requests) < 3:
             assert command.poll() is None
+            time.sleep(0.02)
         swarm = b"user_count=2&spawn_rate=1"
         strangers = [
             status(Host="evil.example"),

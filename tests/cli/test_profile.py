@@ -24,7 +24,8 @@ class TestNew:
     def test_into_a_file_that_validates(self, run, tmp_path):
         path = tmp_path / "acme.toml"
         done = run(*NEW, "--id", "acme-1", "--output", str(path), "--json")
-        assert done.json == {"ok": True, "profile": {"name": "ACME", "file": str(path)}}
+        assert (done.json["ok"], done.json["profile"]) == (True, {"name": "ACME", "file": str(path)})
+        assert done.json["next"].endswith(f"neon-wizard check {path}")
         assert run("profile", "validate", str(path), "--json").json["profiles"][0]["operator"] == "acme-1"
 
     def test_nothing_is_written_over(self, run, tmp_path):

@@ -2,39 +2,70 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import subprocess
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import COMMAND, PASSWORD, SIGNUP
+from tests.cli.conftest import PASSWORD, SIGNUP
+from tests.cli.in_process import run_here
 from tests.marks import linux_only, posix_only
 
 pytestmark = posix_only("POSIX modes, pipes and working folders")
-FAST = ["--only", "balance.*"]
+FAST = ["--only", "balance.*", "--interval", "0", "--calls", "1"]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def command(no_keyring_env):
-    """``command("balance", …, before=function, env={…})``: exit status and what was said; never 70, never a trace."""
+def usual(no_keyring_env) -> dict[str, str]:
+    return {**no_keyring_env, "LC_ALL": "C.UTF-8", "NEON_PASSWORD": PASSWORD}
 
-    def run(*words: str, before: Callable[[], object] | None = None, **how):
-        how = {"env": {**no_keyring_env, "LC_ALL": "C.UTF-8", "NEON_PASSWORD": PASSWORD}, **how}
-        pipes = dict.fromkeys(("stdout", "stderr"), subprocess.PIPE)
-        done = subprocess.run(
-            [*COMMAND, *words],
-            preexec_fn=before,
-            timeout=60,
-            check=False,
-            **{"stdin": subprocess.DEVNULL, **pipes, **how},
-        )
-        said = (done.stdout or b"").decode() + (done.stderr or b"").decode()
-        assert done.returncode not in (70, -6), said
+
+@pytest.fixture
+def command(usual):
+    """``command("balance", …)``, in this process: exit status and what was said; never 70, never a trace."""
+
+    def run(*words: str):
+        done = run_here(words, env=usual)
+        said = (done.out + done.err).decode()
+        assert done.status != 70, said
         assert "Traceback" not in said
-        return done.returncode, said
+        return done.status, said
+
+    return run
+
+
+_IN_TURN = """
+import json, sys
+from tests.cli.in_process import in_turn
+statuses = in_turn(json.loads(sys.argv[1]))
+with open(sys.argv[2], "w") as file:
+    json.dump(statuses, file)
+"""
+
+
+@pytest.fixture
+def in_turn(usual, tmp_path):
+    """``in_turn(commands, before=function, env={…})``: all in one process, which ends well; their exit statuses."""
+
+    def run(commands: Sequence[Sequence[str]], *, before: Callable[[], object] | None = None, **how) -> list[int]:
+        statuses = tmp_path / "statuses.json"
+        env = {**how.pop("env", usual), "PYTHONPATH": str(ROOT)}
+        words = [sys.executable, "-W", "error", "-c", _IN_TURN, json.dumps(commands), str(statuses)]
+        pipes = dict.fromkeys(("stdout", "stderr"), subprocess.PIPE)
+        how = {"stdin": subprocess.DEVNULL, **pipes, **how}
+        done = subprocess.run(words, preexec_fn=before, env=env, timeout=60, check=False, **how)
+        said = ((done.stdout or b"") + (done.stderr or b"")).decode()
+        assert done.returncode == 0, said
+        assert "Traceback" not in said
+        ended = json.loads(statuses.read_text())
+        assert 70 not in ended, said
+        return list(ended)
 
     return run
 
@@ -66,19 +97,26 @@ def every(operator) -> list[list[str]]:
 
 class TestALostWorkingFolder:
     @pytest.fixture
-    def lost(self, tmp_path) -> Callable[[], None]:
-        def leave() -> None:
+    def leave(self, tmp_path) -> Callable[[], None]:
+        def lost() -> None:
             folder = tmp_path / "lost"
             folder.mkdir()
             os.chdir(folder)
             folder.rmdir()
 
-        return leave
+        return lost
 
-    def test_what_is_named_from_the_root_is_found(self, command, lost, operator):
-        assert command("profile", "validate", operator, before=lost)[0] == 0
-        words = ("balance", "--operator", operator, "--number", "55555555", "--no-store")
-        assert command(*words, before=lost)[0] == 0
+    @pytest.fixture
+    def lost(self, leave) -> Iterator[None]:
+        """This very process is in a folder that is gone."""
+        before = Path.cwd()
+        leave()
+        yield
+        os.chdir(before)
+
+    def test_what_is_named_from_the_root_is_found(self, in_turn, leave, operator):
+        balance = ["balance", "--operator", operator, "--number", "55555555", "--no-store"]
+        assert in_turn([["profile", "validate", operator], balance], before=leave) == [0, 0]
 
     @pytest.mark.parametrize(
         "words",
@@ -91,14 +129,15 @@ class TestALostWorkingFolder:
             ("mock", "./acme.toml"),
         ],
     )
-    def test_what_is_named_from_there_is_said_to_be_lost(self, command, lost, words):
-        status, said = command(*words, before=lost)
+    @pytest.mark.usefixtures("lost")
+    def test_what_is_named_from_there_is_said_to_be_lost(self, command, words):
+        status, said = command(*words)
         assert status == 2
         assert "does not exist any more" in said
 
-    def test_no_command_fails_inside(self, command, lost, every):
-        for words in every:
-            assert command(*words, before=lost)[0] in (0, 1, 2, 3, 5), words
+    def test_no_command_fails_inside(self, in_turn, leave, every):
+        for words, status in zip(every, in_turn(every, before=leave), strict=True):
+            assert status in (0, 1, 2, 3, 5), words
 
 
 class TestWhatIsNoFile:
@@ -175,7 +214,7 @@ def too_open(*folders: Path) -> Iterator[str]:
 
 @linux_only("gnome-keyring is Linux's keyring")
 class TestUmaskOf000:
-    def test_nothing_is_wider_than_for_the_user_alone(self, command, keyring_session, operator, tmp_path):
+    def test_nothing_is_wider_than_for_the_user_alone(self, in_turn, keyring_session, operator, tmp_path):
         """A home of their own, not yet there, so that all on the way to it is made by the commands too."""
         home, work = tmp_path / "new-home", tmp_path / "work"
         for folder in (home, work):
@@ -185,7 +224,7 @@ class TestUmaskOf000:
         env |= {f"XDG_{name}_HOME": str(home / "deep" / name.lower()) for name in names}
         env |= {"XDG_RUNTIME_DIR": str(home / "none")}
         account = "demo-served/55555555"
-        for words in (
+        commands = [
             ["provision", "--operator", operator, "--login", "Tester"],
             ["balance", "--account", account],
             ["activate", "--account", account],
@@ -197,8 +236,8 @@ class TestUmaskOf000:
             ["build-brand", operator, "--output", "dist/deep"],
             ["load", "demo", "--users", "1", "--time", "1s", "--report", "l.html"],
             ["accounts", "list"],
-        ):
-            command(*words, env=env, cwd=work, before=lambda: os.umask(0))
+        ]
+        in_turn(commands, env=env, cwd=work, before=lambda: os.umask(0))
         assert (home / "deep/config/neon-wizard/settings.toml").exists()
         for made in ("linphonerc", "card.cfg", "l.html", "r.html", "r.json", "r.xml", "r.eml", "dist/deep"):
             assert (work / made).exists(), made
@@ -220,19 +259,17 @@ class TestEnvironments:
         ],
         ids=lambda told: ",".join(told),
     )
-    def test_no_command_fails_inside(self, command, no_keyring_env, every, tmp_path, told):
-        env = {**no_keyring_env, "LC_ALL": "C.UTF-8", "NEON_PASSWORD": PASSWORD, **told}
+    def test_no_command_fails_inside(self, in_turn, usual, every, tmp_path, told):
+        env = {**usual, **told}
         if "HOME" in told:
             env = {name: value for name, value in env.items() if not name.startswith("XDG_")}
         env = {name: value for name, value in env.items() if value is not None}
-        for words in every:
-            command(*words, env=env, cwd=tmp_path)
+        in_turn(every, env=env, cwd=tmp_path)
         assert not (tmp_path / "relative").exists()
 
     @pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1, 2)])
-    def test_nor_with_streams_that_are_closed(self, command, every, tmp_path, closed):
-        for words in every:
-            command(*words, cwd=tmp_path, before=lambda: list(map(os.close, closed)), stdin=None)
+    def test_nor_with_streams_that_are_closed(self, in_turn, every, tmp_path, closed):
+        in_turn(every, cwd=tmp_path, before=lambda: list(map(os.close, closed)), stdin=None)
 
     @pytest.mark.parametrize("word", ["\udcff.toml", "a\x1b[31m\n.toml", "a" * 5000, " ", "\u202e.toml"])
     def test_nor_with_names_that_no_file_has(self, command, word):

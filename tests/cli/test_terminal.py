@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import COMMAND
+from tests.cli.conftest import COMMAND, not_ignoring_interrupts
 from tests.servers.customers import CustomersOperator
 from tests.servers.digest import DigestGate
 from tests.servers.scripted import Given, ScriptedServer
@@ -27,14 +27,11 @@ class Terminal:
     def __init__(self, argv, env):
         self.seen = ""
         self._master, slave = pty.openpty()
-        self._process = subprocess.Popen(
-            [*COMMAND, *argv],
-            stdin=slave,
-            stdout=subprocess.PIPE,
-            stderr=slave,
-            env={**env, "LC_ALL": "C.UTF-8"},
-            start_new_session=True,
-        )
+        env = {**env, "LC_ALL": "C.UTF-8"}
+        with not_ignoring_interrupts():
+            self._process = subprocess.Popen(
+                [*COMMAND, *argv], stdin=slave, stdout=subprocess.PIPE, stderr=slave, env=env, start_new_session=True
+            )
         os.close(slave)
 
     def type(self, question, answer):

@@ -11,10 +11,10 @@ import pytest
 from neon_wizard.demo import DemoOperator, demo_profile
 from neon_wizard.demo.offers import USED, VOUCHERS
 from neon_wizard.errors import OperatorError
-from neon_wizard.model import Secret
+from neon_wizard.model import Secret, Value
 from neon_wizard.operations.account_services import balance, provision
 from neon_wizard.operations.extra_service import ActionResult, ResultTable, perform
-from neon_wizard.operations.inputs import Value, validate_service
+from neon_wizard.operations.inputs import validate_service
 from neon_wizard.operations.services import Services
 from neon_wizard.protocols.dialects import builtin, names_and_options
 from neon_wizard.protocols.http import Session

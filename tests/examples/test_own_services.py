@@ -16,10 +16,10 @@ from neon_wizard.accounts.setup import sign_in
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.errors import OperatorError
-from neon_wizard.model import Secret
+from neon_wizard.model import Secret, Upload, Value
 from neon_wizard.operations.account_services import balance
 from neon_wizard.operations.extra_service import Cell
-from neon_wizard.operations.inputs import Upload, Value, validate_service
+from neon_wizard.operations.inputs import validate_service
 from neon_wizard.operations.services import Services
 from tests.examples.loading import services
 from tests.servers.php_soap import AVAILABLE, OwnServices

@@ -8,9 +8,9 @@ from types import SimpleNamespace
 import pytest
 
 from neon_wizard.accounts.setup import SetupStep
-from neon_wizard.errors import KeyringError, NetworkError, OperatorError, ReplyError, StorageError, TlsError
+from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError, ReplyError, StorageError, TlsError
 from neon_wizard.flow import FIVE, Flow, Page, Road
-from neon_wizard.messages import Remedy
+from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Account, PendingSignup, Secret, SipSettings
 from neon_wizard.profile.load import load
 from neon_wizard.profile.service import Source
@@ -291,10 +291,39 @@ class TestUnknownOutcome:
         flow = filled(operator(text=text))
         flow.begin(Page.SIGNUP)
         flow.failed(NetworkError("network.timeout", sent=True))
-        flow.begin(Page.SIGNUP)
+        flow.begin(Page.SIGNUP, again=True)
         problem = flow.failed(OperatorError("operator.103", field="login"))
         assert problem.error.code == "signup.may_exist"
         assert problem.offers == (Remedy.SUPPORT, Remedy.FORGET)
+        assert explain(problem.error).next_step == "Ask acme whether it is yours, or choose another login."
+
+    @pytest.mark.parametrize("support", ["", '[operator.support]\nemail = "help@acme.example"\n'])
+    def test_where_nobody_can_look_a_lost_signup_is_sent_again_at_the_users_own_word_alone(self, support):
+        text = PROFILE.replace('[services.provisioning]\nurl = "https://voip.example.com/Provisioning"\n', support)
+        flow = filled(operator(text=text))
+        assert flow.unsettled(Page.SIGNUP) is None
+        flow.begin(Page.SIGNUP)
+        lost = flow.failed(NetworkError("network.timeout", sent=True))
+        assert explain(lost.error).next_step == "Ask acme whether it does; nothing is sent again unless you say so."
+        assert flow.begin(Page.SIGNUP) is None
+        problem = flow.unsettled(Page.SIGNUP)
+        assert problem.error.code == "signup.lost"
+        assert problem.offers == (*((Remedy.SUPPORT,) if support else ()), Remedy.SEND_AGAIN)
+        again = flow.begin(Page.SIGNUP, again=True)
+        assert (again.road, again.again) == (Road.NEW, True)
+
+    def test_another_login_has_nothing_to_do_with_a_lost_one(self):
+        text = PROFILE.replace('[services.provisioning]\nurl = "https://voip.example.com/Provisioning"\n', "")
+        flow = filled(operator(text=text))
+        flow.pending = (pending("ana"), pending("maria", "bell"))
+        assert flow.unsettled(Page.SIGNUP) is None
+        assert flow.begin(Page.SIGNUP) is not None
+
+    def test_a_signup_that_another_window_has_begun_is_looked_for(self):
+        flow = filled()
+        flow.begin(Page.SIGNUP)
+        assert flow.failed(NeonError("signup.lost")).offers == (Remedy.CHECK_ACCOUNT,)
+        assert flow.looks_first
 
     def test_f32_a_forgotten_signups_login_is_as_any_other(self):
         flow = filled()
@@ -321,7 +350,7 @@ class TestUnknownOutcome:
         text = PROFILE.replace('[services.provisioning]\nurl = "https://voip.example.com/Provisioning"\n', "")
         flow = filled(operator(text=text))
         flow.pending = (pending("maria"),)
-        flow.begin(Page.SIGNUP)
+        flow.begin(Page.SIGNUP, again=True)
         assert flow.failed(OperatorError("operator.103", field="login")).error.code == "signup.may_exist"
 
     def test_103_for_another_login_is_simply_taken(self):
@@ -346,7 +375,7 @@ class TestUnknownOutcome:
         flow = filled(operator(text=text))
         flow.pending = (pending("maria"),)
         assert flow.offered_check is None
-        flow.begin(Page.SIGNUP)
+        flow.begin(Page.SIGNUP, again=True)
         assert flow.failed(NetworkError("network.reset", sent=True)).offers == (Remedy.SUPPORT,)
 
     def test_f57_a_cancelled_signup_that_may_have_arrived_is_unknown(self):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from neon_wizard import messages, places
@@ -33,6 +34,8 @@ def collected_here():
     """As `neon_wizard.gui.application` has it: never on a worker's thread, where a window must not end."""
     gc.disable()
     yield
+    # Else the windows of tests before are dressed again with every test's own.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(1)
 
 
@@ -162,3 +165,18 @@ def program(qtbot, qapp, installed, open_context):
     made.languages.use("en")
     messages.set_translator(lambda _context, text: text)
     QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.fixture
+def mail_program(tmp_path, monkeypatch):
+    """Says which mail program the desktop has: ``mail_program("mail.desktop")``, or none."""
+
+    def known(name: str) -> None:
+        folder = tmp_path / "desktop-tools"
+        folder.mkdir(exist_ok=True)
+        tool = folder / "xdg-mime"
+        tool.write_text(f"#!/bin/sh\necho {name}\n")
+        tool.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{folder}{os.pathsep}/usr/bin:/bin")
+
+    return known

@@ -32,9 +32,9 @@ from neon_wizard.context import Context
 from neon_wizard.errors import OperatorError
 from neon_wizard.flow import Page, Problem, Road
 from neon_wizard.gui.balance.balance_poller import Balances
+from neon_wizard.gui.home.about import AboutDialog
 from neon_wizard.gui.home.home_window import HomeWindow
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.dialogs import AboutBox
 from neon_wizard.gui.phone.softphone_card import SoftphonePanel
 from neon_wizard.gui.profiles.profile_dialogs import NewProfileDialog
 from neon_wizard.gui.profiles.profile_window import ProfileWindow
@@ -113,7 +113,11 @@ def windows(context: Context) -> Iterator[tuple[QWidget, str]]:
     panel = SoftphonePanel()
     panel.show_softphones(found(), "MicroSIP")
     yield panel, "softphone"
-    for dialog in (AccountSettings(context, tasks, account, profile, home), AboutBox(home), NewProfileDialog(home)):
+    for dialog in (
+        AccountSettings(context, tasks, account, profile, home),
+        AboutDialog(context, home),
+        NewProfileDialog(home),
+    ):
         assert isinstance(dialog, QDialog)
         yield dialog, type(dialog).__name__
     yield ProfileWindow(context=context), "profiles"

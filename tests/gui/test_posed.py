@@ -28,7 +28,7 @@ from neon_wizard.operations.person import (
     SendAgain,
     Somebody,
 )
-from neon_wizard.profile.service import Text
+from neon_wizard.profile.form.form_inputs import Text
 from neon_wizard.protocols.deadline import Cancel
 
 QUESTION = CodeQuestion("code", "ACME", Text({"en": "Code"}), again=True, change="phone", current="+557133334444")

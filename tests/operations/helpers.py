@@ -11,8 +11,9 @@ import pytest
 
 from neon_wizard.errors import NeonError, OperatorError, ReplyError
 from neon_wizard.operations import replies
+from neon_wizard.profile.form.form_inputs import Input, Text
 from neon_wizard.profile.operator import Profile
-from neon_wizard.profile.service import Http, Input, ReplyMap, Service, Soap, Source, Text
+from neon_wizard.profile.service import Http, ReplyMap, Service, Soap, Source
 from neon_wizard.protocols.dialect import Reply
 from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.protocols.markup import from_xml

@@ -11,9 +11,8 @@ import pytest
 
 from neon_wizard.errors import NetworkError, OperatorError, ReplyError, UsageError
 from neon_wizard.messages import explain
-from neon_wizard.model import Secret
+from neon_wizard.model import Secret, Upload, Value
 from neon_wizard.operations.extra_service import perform
-from neon_wizard.operations.inputs import Upload, Value
 from neon_wizard.operations.services import Services
 from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session

@@ -15,8 +15,9 @@ from neon_wizard.errors import OperatorError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.operations.extra_service import MOST_ROWS, ActionResult, Cell, cell, result
 from neon_wizard.operations.reading import has_control
-from neon_wizard.profile.action import ActionInput, ActionReply, Column, OperatorAction
-from neon_wizard.profile.service import ReplyMap, Text
+from neon_wizard.profile.action import ActionReply, Column, OperatorAction
+from neon_wizard.profile.form.form_inputs import Input, Text
+from neon_wizard.profile.service import ReplyMap
 from tests.operations.helpers import OPERATOR, plain, reply, service
 from tests.operations.helpers import result as answer
 
@@ -24,7 +25,7 @@ EN = Text({"en": "Title"})
 CALLS = tuple(Column(EN, value, kind) for value, kind in (("When", "date"), ("To", "text"), ("Price", "money")))
 
 
-def action(rules: ActionReply, *inputs: ActionInput, **more: Any) -> OperatorAction:
+def action(rules: ActionReply, *inputs: Input, **more: Any) -> OperatorAction:
     made = service("balance", inputs=inputs, fields={"Code": "{code}"}, **more)
     return OperatorAction("calls", EN, replace(made, name="actions.calls"), inputs, rules)
 
@@ -144,7 +145,7 @@ def test_f34_a_contradiction_is_no_success():
 
 @pytest.mark.parametrize("code", ["100", "101", "102", "103", "104", "500"])
 def test_a_refusal_names_the_input_whatever_its_code(code):
-    one = action(ActionReply(), ActionInput("code", EN))
+    one = action(ActionReply(), Input("code", EN))
     said = answer("", success="false", code=code, more="<Description>Used.</Description><Field>Code</Field>")
     with pytest.raises(OperatorError) as caught:
         result(reply(said), one, OPERATOR)
@@ -155,7 +156,7 @@ def test_a_refusal_names_the_input_whatever_its_code(code):
 def test_a_wrong_portal_password_is_the_field_that_asks_for_it():
     said = reply(answer("", success="false", code="104"))
     for fields, field in (({"Old": "{password}", "Code": "{code}"}, "password"), ({"Code": "{code}"}, None)):
-        made = service("balance", inputs=(ActionInput("code", EN),), fields=fields)
+        made = service("balance", inputs=(Input("code", EN),), fields=fields)
         with pytest.raises(OperatorError) as caught:
             result(said, OperatorAction("p", EN, replace(made, name="actions.p")), OPERATOR)
         assert caught.value.field == field

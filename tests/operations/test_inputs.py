@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.inputs import password_strength, validate
-from neon_wizard.profile.service import Input, Text
+from neon_wizard.profile.form.form_inputs import Input, Text
 from tests.operations.helpers import service
 
 FORM = SignupForm("Tester", Secret("123456"), "Test VoIP User", "teste@acme.com", "+557155555555")

@@ -14,21 +14,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neon_wizard.errors import UsageError
-from neon_wizard.model import Secret
-from neon_wizard.operations.inputs import Upload, initial, read_upload, validate_service
-from neon_wizard.profile.action import ActionInput, OperatorAction
-from neon_wizard.profile.service import Text
+from neon_wizard.model import Secret, Upload
+from neon_wizard.operations.inputs import initial, read_upload, validate_service
+from neon_wizard.profile.action import OperatorAction
+from neon_wizard.profile.form.form_inputs import Input, Text
 from tests.operations.helpers import service
 
 TODAY = date(2026, 1, 31)
 CHOICES = MappingProxyType({"30": Text({"en": "A month"}), "90": Text({"en": "Three months"})})
 
 
-def asked(kind: str = "text", **more: Any) -> ActionInput:
-    return ActionInput("it", Text({"en": "The thing", "pt_BR": "A coisa"}), kind=kind, **more)
+def asked(kind: str = "text", **more: Any) -> Input:
+    return Input("it", Text({"en": "The thing", "pt_BR": "A coisa"}), kind=kind, **more)
 
 
-def action(*inputs: ActionInput) -> OperatorAction:
+def action(*inputs: Input) -> OperatorAction:
     return OperatorAction(
         "voucher", Text({"en": "Voucher"}), replace(service("balance"), name="actions.voucher"), inputs
     )
@@ -118,12 +118,12 @@ def test_an_input_that_is_not_asked_is_told_with_those_that_are():
 
 
 def test_f60_what_is_called_like_a_secret_is_one():
-    pin = ActionInput("pin", Text({"en": "PIN"}))
+    pin = Input("pin", Text({"en": "PIN"}))
     assert validate_service(action(pin), {"pin": "1234"})[0] == {"pin": Secret("1234")}
 
 
 def test_every_problem_is_told_at_once():
-    inputs = (asked(), ActionInput("b", Text({"en": "B"}), kind="number"))
+    inputs = (asked(), Input("b", Text({"en": "B"}), kind="number"))
     assert [each.field for each in validate_service(action(*inputs), {"it": "", "b": "x"})[1]] == ["it", "b"]
 
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from neon_wizard.cli.commands import COMMANDS
 from tests.marks import linux_only
-from tools.packages import newer_versions, pruning, wheels
+from tools.packages import manual, newer_versions, pruning, wheels
+from tools.packages.__main__ import main as make_packages
 from tools.packages.failures import BuildError
 from tools.packages.windows_folder import TARGET
 
@@ -45,6 +47,40 @@ def test_windows_gets_what_the_program_and_its_tests_of_services_need_and_no_mak
         "hypothesis",
         "phonenumbers",
     }
+
+
+@pytest.mark.parametrize(
+    ("kind", "packages"),
+    [
+        ("windows", {"nsis", "gcc-mingw-w64-x86-64-win32", "binutils-mingw-w64-x86-64", "wine", "xvfb"}),
+        ("linux", {"patchelf", "binutils", "dpkg", "xz-utils"}),
+    ],
+)
+def test_without_the_programs_that_make_it_their_packages_are_named_and_nothing_is_written(
+    kind, packages, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")  # which is set otherwise, and would stay
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert make_packages([kind, "--output", str(tmp_path / "out"), "--work", str(tmp_path / "work")]) == 1
+    assert packages <= set(capsys.readouterr().err.partition("apt-get install ")[2].split())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_manual_page_and_the_completions_have_every_command(tmp_path, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    manual.write(tmp_path)
+    page = (tmp_path / "man" / "man1" / "neon-wizard.1").read_text("utf-8")
+    completions = [
+        (tmp_path / folder / name).read_text("utf-8")
+        for folder, name in (
+            ("bash-completion/completions", "neon-wizard"),
+            ("zsh/vendor-completions", "_neon-wizard"),
+        )
+    ]
+    assert page.startswith('.TH NEON-WIZARD "1" "2023\\-11\\-14"')
+    for name in COMMANDS:
+        assert name.replace("-", "\\-") in page, name
+        assert all(name in each for each in completions), name
 
 
 def test_every_wheel_has_its_hash():

@@ -15,11 +15,13 @@ import tomli_w
 from neon_wizard.authoring import reference
 from neon_wizard.profile import schema
 from neon_wizard.profile.composing.soap_schema import SOAP
+from neon_wizard.profile.form.form_inputs import Input
+from neon_wizard.profile.form.form_schema import INPUTS
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kinds import Key, Table
 from neon_wizard.profile.operator import BalancePolicy, Contact
 from neon_wizard.profile.schema import PROFILE, SERVICE
-from neon_wizard.profile.service import Auth, CodeAsked, Http, Input, PageOpened, ReplyMap, Service, Soap
+from neon_wizard.profile.service import Auth, CodeAsked, Http, PageOpened, ReplyMap, Service, Soap
 from tests.profile.samples import MINIMAL, facts, load_text, problems
 
 TEXT = reference.DOCUMENT.read_text(encoding="utf-8")
@@ -109,7 +111,7 @@ def test_the_other_defaults_are_what_is_filled_in():
 
 def test_the_schema_names_what_the_model_holds():
     """A field of the model without a key in the schema could never be given."""
-    for model, table in ((Http, schema.HTTP), (Soap, SOAP), (ReplyMap, schema.REPLY), (Input, schema.INPUTS)):
+    for model, table in ((Http, schema.HTTP), (Soap, SOAP), (ReplyMap, schema.REPLY), (Input, INPUTS)):
         fields = {field.name for field in dataclasses.fields(model)}
         assert fields - {"keep", "aside", "cookies"} == set(table.keys), "these stand elsewhere"
     computed = {"name", "options", "step", "at", "accepts", "opens_with", "sessions", "signatures", "asks", "opens"}

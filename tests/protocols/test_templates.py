@@ -17,8 +17,8 @@ from lxml import etree
 
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import Secret
+from neon_wizard.profile.form.form_inputs import Input, Text
 from neon_wizard.profile.placeholders import BUILTIN, Spot, Written
-from neon_wizard.profile.service import Input, Text
 from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.templates import Filler
 from tests.protocols.helpers import filled_fields, signup_service

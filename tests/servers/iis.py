@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import ssl
-import threading
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -12,6 +11,8 @@ from typing import Any, Self
 
 import spnego
 from spnego.channel_bindings import GssChannelBindings
+
+from neon_wizard.demo.server_thread import ServerThread
 
 
 class IisServer:
@@ -100,17 +101,15 @@ class IisServer:
                 """A client that goes away is part of the tests."""
 
         self.body = body
-        self._server = Server(("127.0.0.1", 0), Handler)
+        server = Server(("127.0.0.1", 0), Handler)
         if context is not None:
-            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
-        self.origin = f"{'https' if context else 'http'}://127.0.0.1:{self._server.server_address[1]}"
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+        self._serving = ServerThread(server, "iis")
+        self.origin = f"{'https' if context else 'http'}://127.0.0.1:{server.server_address[1]}"
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        self._serving.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(10)
+        self._serving.stop()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ssl
-import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Self
+
+from neon_wizard.demo.server_thread import ServerThread
 
 XML = "text/xml; charset=utf-8"
 
@@ -49,6 +50,7 @@ class ScriptedServer:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # head and body are two packets, of which the second would wait
 
             def setup(self) -> None:
                 super().setup()
@@ -71,11 +73,11 @@ class ScriptedServer:
             def handle_error(self, *_: object) -> None:
                 """A client that goes away, or refuses the certificate, is part of the tests."""
 
-        self._server = Server(("127.0.0.1", 0), Handler)
+        server = Server(("127.0.0.1", 0), Handler)
         if context is not None:
-            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
-        self.port: int = self._server.server_address[1]
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+        self._serving = ServerThread(server, "scripted")
+        self.port: int = server.server_address[1]
         self.host = f"127.0.0.1:{self.port}"
         self.origin = f"{'https' if context else 'http'}://{self.host}"
 
@@ -83,13 +85,11 @@ class ScriptedServer:
         return self.origin + path
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        self._serving.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(10)
+        self._serving.stop()
 
     def _reply(self, handler: BaseHTTPRequestHandler, seen: Seen) -> None:
         script = self.paths.get(seen.path.partition("?")[0], self.paths.get("*", Given(status=404)))

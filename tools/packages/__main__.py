@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,10 +66,9 @@ def main(words: list[str] | None = None) -> int:
     os.environ.setdefault("SOURCE_DATE_EPOCH", _commit_time())
     try:
         product.check(PLAIN)
-        build_tools.require(*(windows_setup.TOOLS if "windows" in kinds else ()),
-                            *(linux_package.TOOLS if "linux" in kinds else ()))  # fmt: skip
-        args.output.mkdir(parents=True, exist_ok=True)
+        _require(kinds)
         updates = newer_versions.read(args.updates) if args.updates else ""
+        args.output.mkdir(parents=True, exist_ok=True)
         work = Work(args.work.absolute(), _own_wheel(args.work.absolute()), updates, args.output.absolute())
         makers = {"windows": windows, "linux": linux}
         for made in (path for kind in kinds for path in makers[kind](work)):
@@ -77,6 +77,18 @@ def main(words: list[str] | None = None) -> int:
         print(_said(error), file=sys.stderr)
         return 1
     return 0
+
+
+def _require(kinds: list[str]) -> None:
+    tools: tuple[str, ...] = ()
+    more: dict[str, str] = {}
+    if "windows" in kinds:
+        tools += windows_setup.TOOLS
+        more |= windows_folder.TOOLS
+    if "linux" in kinds:
+        tools += linux_package.TOOLS
+        more |= linux_folder.TOOLS
+    build_tools.require(*tools, more=more)
 
 
 def windows(work: Work) -> list[Path]:
@@ -119,9 +131,12 @@ def _own_wheel(work: Path) -> Path:
 
 
 def _commit_time() -> str:
-    """Return when the commit was made, which two builds of it have in common."""
-    done = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
-    return done.stdout.strip() or str(build_tools.EPOCH)
+    """Return when the commit was made, which two builds of it have in common; `EPOCH` outside of git."""
+    words = ["git", "log", "-1", "--format=%ct"]
+    with suppress(OSError):
+        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+        return done.stdout.strip() or str(build_tools.EPOCH)
+    return str(build_tools.EPOCH)
 
 
 def _said(error: BuildError | NeonError) -> str:

@@ -19,6 +19,9 @@ from neon_wizard.authoring.installers import archives
 from tools.packages import pruning, wheels
 from tools.packages.failures import BuildError
 
+TOOLS = {"patchelf": "patchelf", "readelf": "binutils", "ldd": "libc-bin", "dpkg-query": "dpkg"}
+"""Program → the package of Debian and Ubuntu that has it; beside those of `linux_package`."""
+
 _SYSTEM = Path("/usr/bin/python3")
 _NOT_CARRIED = re.compile(r"ld-linux|lib(c|m|dl|rt|pthread|util|resolv|crypt|nsl|tirpc)\.so|linux-vdso")
 """The C library, which belongs to the system, and what modules of the past load."""
@@ -83,8 +86,6 @@ def _interpreter(python: Path, version: str, licences: Path) -> None:
 
 def _carry_libraries(python: Path, loaders: list[Path], licences: Path) -> None:
     """Put what they load, and what that loads, into ``python/lib``, and have them look there."""
-    if shutil.which("patchelf") is None:
-        raise BuildError("patchelf is missing; Debian's package patchelf has it: apt-get install patchelf")
     found = {}
     for loader in loaders:
         for name, path in re.findall(r"(\S+) => (/\S+)", _said("ldd", str(loader))):

@@ -22,7 +22,7 @@ from packaging.utils import canonicalize_name, parse_wheel_filename
 from tools.packages.failures import BuildError
 
 ROOT = Path(__file__).parents[2]
-EXTRAS = ("load", "brand", "ntlm")
+EXTRAS = ("load", "brand", "ntlm", "qr")
 """What “neon-wizard load”, “build-brand” and operators behind IIS need is there; of “phone” nothing is (record 21)."""
 
 _LEFT_OUT = frozenset({"pytest"})

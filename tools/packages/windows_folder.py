@@ -15,6 +15,10 @@ from tools.windows.lock_lines import WINDOWS
 
 ROOT = Path(__file__).parents[2]
 TARGET = wheels.Target(WINDOWS, ("win_amd64",), WINDOWS["python_version"])
+TOOLS = {"x86_64-w64-mingw32-objdump": "binutils-mingw-w64-x86-64", "wine": "wine", "wineserver": "wine64",
+         "Xvfb": "xvfb"}  # fmt: skip
+"""Program → the package of Debian and Ubuntu that has it; beside those of `windows_setup`."""
+
 _PIN = ROOT / "tools" / "windows" / "python.txt"
 _KEPT = (".exe", ".dll", "LICENSE.txt")
 _UNUSED = (

@@ -12,7 +12,7 @@ from neon_wizard.context import Context
 from neon_wizard.errors import NetworkError, OperatorError
 from neon_wizard.model import Account, SipSettings
 from neon_wizard.operations.person import CodeQuestion, PageVisit
-from neon_wizard.profile.service import Text
+from neon_wizard.profile.form.form_inputs import Text
 
 __all__ = [
     "ANA",

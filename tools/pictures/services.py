@@ -15,15 +15,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from neon_wizard.accounts.extra_services import Done
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
 from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.input_rows import Calendar, DayRow
 from neon_wizard.gui.services.service_dialog import ActionDialog
 from neon_wizard.gui.services.service_form import ActionForm, Offer
-from neon_wizard.gui.services.service_inputs import Calendar, DayRow
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tour import wait_until
 from neon_wizard.messages import explain
-from neon_wizard.model import Secret
+from neon_wizard.model import Secret, Upload
 from neon_wizard.operations.extra_service import ActionResult, Cell, ResultTable
-from neon_wizard.operations.inputs import Upload
 from tools.pictures.props import SLOW, open_context
 
 if TYPE_CHECKING:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from neon_wizard.errors import NeonError, UsageError
@@ -25,12 +27,18 @@ EPOCH: Final = 946_684_800  # 2000-01-01: zip knows no time before 1980
 _SECONDS: Final = 1800
 
 
-def require(*names: str) -> None:
-    """Raise `UsageError` ``installer.tool`` that names every program that is missing, and its package."""
-    missing = [name for name in names if shutil.which(name) is None]
+def require(*names: str, more: Mapping[str, str] = MappingProxyType({})) -> None:
+    """Raise `UsageError` that names every program that is missing, and its package.
+
+    more: further programs, and the packages that have them. Its code is ``installer.tool``, or
+    ``installer.tool_elsewhere`` where the system has no Debian packages.
+    """
+    packages = {**{name: PACKAGES[name] for name in names}, **more}
+    missing = [name for name in packages if shutil.which(name) is None]
     if missing:
-        packages = " ".join(sorted({PACKAGES[name] for name in missing}))
-        raise UsageError("installer.tool", facts={"tools": ", ".join(missing), "packages": packages})
+        facts = {"tools": ", ".join(missing), "packages": " ".join(sorted({packages[name] for name in missing}))}
+        code = "installer.tool" if sys.platform.startswith("linux") else "installer.tool_elsewhere"
+        raise UsageError(code, facts=facts)
 
 
 def quick() -> bool:

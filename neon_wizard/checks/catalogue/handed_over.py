@@ -9,6 +9,7 @@ import ipaddress
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,7 @@ from neon_wizard.checks.catalogue.connections import described
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.checks.readiness import piece
+from neon_wizard.checks.repeats import READING
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.profile.addresses import host_of, is_loopback, is_readable, origin_of
 from neon_wizard.protocols.dialect import Describing
@@ -101,10 +103,38 @@ def _address(name: str, bench: CheckContext) -> Iterator[CheckFound]:
         facts = {"found": address}
         host = urlsplit(address if is_readable(address) else "").hostname or ""
         ours = urlsplit(source if "://" in source else address).hostname or ""
-        if _private(host) and not _private(ours):
-            yield CheckFound("description.private", facts)
+        if _private(host) and not is_loopback(host) and (not _private(ours) or is_loopback(ours)):
+            yield _unreachable(name, service, address, bench)
         elif address.startswith("http:") and (source.startswith("https:") or not is_loopback(host)):
             yield CheckFound("description.clear", facts)
+
+
+def _unreachable(name: str, service: Service, address: str, bench: CheckContext) -> CheckFound:
+    """Return the finding for an address within the operator's network, with the one that may be meant.
+
+    That is the description's own host and path, or its host with the address's path, whichever answers. Where the
+    profile has no address of its own, nothing more can be asked of the service.
+    """
+    source = str(service.options["wsdl"]).partition("?")[0]
+    if not source.startswith(("http:", "https:")):
+        return CheckFound("description.private", {"found": address})
+    likely = dict.fromkeys((source, origin_of(source) + urlsplit(address).path))
+    url = service.url
+    if not url:
+        bench.closed.add(name)
+        url = next((each for each in likely if _answers(name, replace(service, url=each), bench)), source)
+    change = {f"services.{name}.url": url} if not service.url and not bench.profile.services[name].steps else {}
+    severity = None if service.url else Severity.ERROR
+    return CheckFound("description.private", {"found": address, "to": url}, severity, change=change)
+
+
+def _answers(name: str, service: Service, bench: CheckContext) -> bool:
+    if name not in READING or bench.profile.services[name].steps:
+        return False
+    with suppress(NeonError, SkippedError):
+        bench.judged_once(name, bench.values(name), service)
+        return True
+    return False
 
 
 def _private(host: str) -> bool:
@@ -123,6 +153,8 @@ def _imports(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _imported(source: str, service: Service, bench: CheckContext) -> Iterator[CheckFound]:
+    from neon_wizard.protocols.wsdl.sources import is_shipped
+
     pending, seen = [source], {source}
     while pending and len(seen) <= _MOST_IMPORTS:
         url = pending.pop(0)
@@ -140,6 +172,8 @@ def _imported(source: str, service: Service, bench: CheckContext) -> Iterator[Ch
             if target in seen:
                 continue
             seen.add(target)
+            if is_shipped(target):
+                continue
             if origin_of(target) != origin_of(source):
                 yield CheckFound("description.import-elsewhere", {"name": host_of(target)})
             else:

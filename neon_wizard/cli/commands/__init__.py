@@ -43,6 +43,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "load": Command("how an operator's web services bear many users at once", keeps=False),
     "mock": Command("an operator like that of a profile, on this computer, that goes wrong as you say", keeps=False),
     "links": Command("whether a click on one of its links opens this program", keeps=False),
+    "autostart": Command("whether this program starts with the session", keeps=False),
     "notify": Command("tell the running program what a softphone did", keeps=False),
     "completion": Command("what a shell needs to complete this program's words", keeps=False),
 }
@@ -51,6 +52,6 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "accounts": ("demo", "signup", "provision", "balance", "activate", "action", "accounts", "secret"),
     "telephones": ("register", "export", "run", "notify"),
     "operators and their services": ("profile", "check", "load", "mock", "build-brand"),
-    "this computer": ("links", "completion"),
+    "this computer": ("links", "autostart", "completion"),
 }
 """The commands as ``--help`` shows them."""

@@ -1,7 +1,13 @@
-"""``neon-wizard accounts list|show|remove|forget``: the accounts on this computer, and signups of unknown outcome."""
+"""``neon-wizard accounts …``: the accounts on this computer, to another one and from it; signups of unknown outcome."""
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
+from neon_wizard import disk
+from neon_wizard.accounts import files
+from neon_wizard.authoring import moving
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -14,8 +20,14 @@ from neon_wizard.model import PendingSignup
 DESCRIPTION = "What is kept here."
 
 
+_EXPORT = """Writes accounts, all of them or --operator's, with their passwords into a file that only its pass phrase
+opens. The accounts stay here. Balances and the programs' settings do not go along, and licences are asked for anew."""
+_IMPORT = """Takes in the accounts of a file that “accounts export” or the window wrote, with the profiles of operators
+that are not known here. An account that is here already stays as it is, unless --replace is given."""
+
+
 def options(parser: Parser, parents: Parents) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="list|show|remove|forget", required=True)
+    actions = parser.add_subparsers(dest="action", metavar="list|show|remove|forget|export|import", required=True)
     actions.add_parser("list", help="all of them, or --operator's", parents=[parents.shared])
     show = actions.add_parser("show", help="one of them", parents=[parents.shared, parents.secrets])
     remove = actions.add_parser("remove", help="forget one, its passwords too", parents=[parents.shared])
@@ -26,6 +38,22 @@ def options(parser: Parser, parents: Parents) -> None:
         parents=[parents.shared],
     )
     forget.add_argument("login", metavar="LOGIN", help="as “accounts list” shows it")
+    away = actions.add_parser(
+        "export",
+        help="write them with their passwords into an encrypted file, for another computer",
+        description=_EXPORT,
+        parents=[parents.shared, parents.password],
+    )
+    away.add_argument("--account", metavar="ID", help="this one only")
+    back = actions.add_parser(
+        "import",
+        help="take in the accounts of such a file",
+        description=_IMPORT,
+        parents=[parents.shared, parents.password],
+    )
+    back.add_argument("--replace", action="store_true", help="those that are here already too, in place of what is")
+    for action in (away, back):
+        action.add_argument("file", type=Path, metavar="FILE", help="its name usually ends in .neon-accounts")
     for action in (remove, forget):
         action.add_argument("--yes", action="store_true", help="do not ask")
     for action in (show, remove):
@@ -34,7 +62,8 @@ def options(parser: Parser, parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """List, show or forget."""
-    {"list": _list, "show": _show, "remove": _remove, "forget": _forget}[args.action](args, out, context)
+    works = {"list": _list, "show": _show, "remove": _remove, "forget": _forget, "export": _export, "import": _import}
+    works[args.action](args, out, context)
     return 0
 
 
@@ -97,6 +126,46 @@ def _forget(args: Arguments, out: Output, context: Context) -> None:
     context.store.end_signup(noted[0].operator_id, login)
     said = {"operator": noted[0].operator_id, "login": login}
     out.answer({"forgotten": said}, tr("The signup of {login} is forgotten.").format(login=login))
+
+
+def _export(args: Arguments, out: Output, context: Context) -> None:
+    path: Path = args.own["file"]
+    wanted = shared.operator_id(args, context)
+    chosen = [shared.account(args, context)] if args.account else list(context.accounts())
+    ids = [each.id for each in moving.movable(chosen) if wanted in ("", each.operator_id)]
+    if not ids:
+        raise UsageError("transfer.empty")
+    if os.path.lexists(path):  # said before a pass phrase is asked for
+        raise UsageError("export.exists", facts={"path": path})
+    phrase = asking.passphrase(args, new=True)
+    out.hide(phrase)
+    content = moving.file_of(context.store, ids, context.profile, phrase)
+    if not files.create(path, content):
+        raise UsageError("export.exists", facts={"path": path})
+    words = tr("{count} account(s) were written to {path}. Whoever has the file and its pass phrase has the passwords.")
+    data = {"path": str(disk.absolute(path)), "accounts": ids}
+    out.answer({"exported": data}, words.format(count=len(ids), path=path))
+
+
+def _import(args: Arguments, out: Output, context: Context) -> None:
+    path: Path = args.own["file"]
+    with files.storage_errors(path):
+        disk.open_file(path).close()
+    phrase = asking.passphrase(args)
+    out.hide(phrase)
+    moved = moving.opened(path, phrase).of_operator(shared.operator_id(args, context) or context.brand)
+    found = moving.take_in(context.store, context.kept, moved, context.profile, over=args.own.get("replace", False))
+    lines = [
+        words.format(accounts=", ".join(ids))
+        for words, ids in (
+            (tr("New here: {accounts}"), found.added),
+            (tr("Replaced: {accounts}"), found.replaced),
+            (tr("Here already, and left as they were: {accounts}"), found.kept),
+        )
+        if ids
+    ]
+    data = {"added": found.added, "replaced": found.replaced, "kept": found.kept}
+    out.answer({"imported": data}, "\n".join(lines) or tr("The file holds none of these accounts."))
 
 
 def _ask(args: Arguments, question: str) -> None:

@@ -28,9 +28,8 @@ from neon_wizard.profile.placeholders import settings_in
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
-    from neon_wizard.model import Account
+    from neon_wizard.model import Account, Value
     from neon_wizard.operations.extra_service import ActionResult
-    from neon_wizard.operations.inputs import Value
     from neon_wizard.operations.plugin_actions import PluginAction
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from neon_wizard import link_scheme, places
 from neon_wizard.accounts.files import storage_errors
 from neon_wizard.cli.arguments import NAME
-from neon_wizard.link_scheme import Handler
 from neon_wizard.messages import tr
-from neon_wizard.profile.brand import Brand
 
 if TYPE_CHECKING:
     from neon_wizard.cli.arguments import Arguments, Parents, Parser
     from neon_wizard.cli.output import Output
     from neon_wizard.context import Context
+    from neon_wizard.link_scheme import Handler
 
 DESCRIPTION = """\
 Links that open an operator's profile, on its pages and in QR codes. An installed package registers them by itself; this
@@ -29,25 +28,23 @@ def options(parser: Parser, parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Do it, and say which links are meant."""
-    handler = _handler(args, context)
-    scheme = f"{handler.name}:"
+    mine = handler(args, context)
+    scheme = f"{mine.name}:"
     with storage_errors(places.resources()):
         if args.action == "register":
-            command = link_scheme.register(handler)
-            data: dict[str, object] = {"scheme": handler.name, "registered": True, "command": command}
+            command = link_scheme.register(mine)
+            data: dict[str, object] = {"scheme": mine.name, "registered": True, "command": command}
             text = tr("{links} links are opened by: {command}").format(links=scheme, command=command)
         else:
-            removed = link_scheme.unregister(handler)
-            data = {"scheme": handler.name, "registered": False, "removed": removed}
+            removed = link_scheme.unregister(mine)
+            data = {"scheme": mine.name, "registered": False, "removed": removed}
             text = tr("{links} links are not opened by this program any more.").format(links=scheme)
     out.answer({"links": data}, text)
     return 0
 
 
-def _handler(args: Arguments, context: Context) -> Handler:
+def handler(args: Arguments, context: Context) -> Handler:
+    """Return what the desktop is told of the command that was used."""
     if args.brand is None:
-        icons = places.resources() / "icons"
-        icon = next((each for each in (icons / "neon-wizard.ico", icons / "neon-wizard.svg") if each.is_file()), None)
-        return Handler(NAME, "NEON Wizard", Brand(), places.DESKTOP_ID, icon)
-    profile = context.profile(args.brand.operator)
-    return Handler(args.brand.name, profile.name, profile.brand, args.brand.name, profile.logo)
+        return link_scheme.handler_of(NAME)
+    return link_scheme.handler_of(args.brand.name, context.profile(args.brand.operator))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets as randomness
 import sys
 import tempfile
@@ -10,10 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from neon_wizard import disk
-from neon_wizard.checks.check_context import TEST_PREFIX, CheckContext, RunOptions, SkippedError
+from neon_wizard.checks.check_context import CheckContext, RunOptions, SkippedError
+from neon_wizard.checks.invented import TEST_PREFIX
 from neon_wizard.checks.load import load_plan
 from neon_wizard.checks.load.load_plan import Crowd
 from neon_wizard.checks.run_redaction import certain
@@ -39,7 +39,6 @@ names and with the account of its [test], at the services' test_url where they h
 --master and each other one --worker HOST; the profile is the same on all.
 Exit status: 0 all requests went well, 1 some failed, 2 the command line or the profile, 3 nobody can be reached."""
 
-_TIME: Final = r"(?=.*[1-9])([0-9]+|([0-9]+h)?([0-9]+m)?([0-9]+s)?)"
 """Not zero, which would be a test without an end."""
 
 
@@ -107,7 +106,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 def _crowd(own: Mapping[str, Any]) -> Crowd:
     time = own.get("time", "" if "web" in own else "60s")
-    if "time" in own and not re.fullmatch(_TIME, time):
+    if "time" in own and shared.seconds_of(time) is None:
         raise UsageError("usage.arguments", facts={"reason": tr("--time is written as 90s, 5m or 1h30m")})
     roles = [name for name in ("workers", "master", "worker") if name in own]
     if len(roles) > 1:

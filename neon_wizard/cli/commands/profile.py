@@ -1,4 +1,4 @@
-"""``neon-wizard profile new|from-wsdl|validate|add|…``: write operators' profiles, check them, keep them."""
+"""``neon-wizard profile new|from-…|validate|add|…``: write operators' profiles, check them, keep them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 from neon_wizard import disk
 from neon_wizard.authoring import profile_files
 from neon_wizard.authoring.checking import ProfileProblem, check_file, outline
-from neon_wizard.authoring.from_wsdl import from_wsdl
 from neon_wizard.authoring.keeping import source_of
 from neon_wizard.authoring.profile_files import write_new
 from neon_wizard.authoring.questions import ProfileAnswers, draft, slug
 from neon_wizard.authoring.reference import json_schema, schema_text
-from neon_wizard.cli import asking, output
+from neon_wizard.cli import asking, made_profiles, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 DESCRIPTION = "An operator's profile is a TOML file; docs/operator-profile.md explains every key."
 _SERVICES = ("signup", "provisioning", "balance", "licence", "licence_status")
 _NEW = "Writes a commented profile. What is not given is asked for at a terminal, without --json."
-_FROM_WSDL = "Writes a profile from a service description (WSDL): asks nothing, says what was guessed."
 _VALIDATE = "Says all that is wrong with profiles, with line numbers. Exit status 0: all can be used, 2: one cannot."
 _ADD = """Keeps a copy of a profile among yours, with the files that it names, so that its operator is offered. Shows
 first where it would send what, and what would change where another one of this operator is kept."""
@@ -38,13 +36,13 @@ _REMOVE = "Forgets a profile that is kept among yours; not while an account need
 
 def options(parser: Parser, parents: Parents) -> None:
     actions = parser.add_subparsers(
-        dest="action", metavar="new|from-wsdl|validate|add|list|update|remove|schema", required=True
+        dest="action",
+        metavar=f"new|{'|'.join(made_profiles.MAKERS)}|validate|add|list|update|remove|schema",
+        required=True,
     )
     both = [parents.shared]
     _new(actions.add_parser("new", help="a new one, from a few answers", description=_NEW, parents=both))
-    wsdl = actions.add_parser("from-wsdl", help="a new one, from a WSDL", description=_FROM_WSDL, parents=both)
-    wsdl.add_argument("source", metavar="URL-or-FILE", help="the description: https address, file, or zip with it")
-    _output(wsdl)
+    made_profiles.options(actions, parents)
     validate = actions.add_parser("validate", help="what is wrong with it", description=_VALIDATE, parents=both)
     validate.add_argument("files", metavar="FILE", nargs="+")
     add = actions.add_parser("add", help="keep it among yours", description=_ADD, parents=both)
@@ -83,7 +81,8 @@ def _output(parser: Parser) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Write, check or keep a profile."""
-    actions = {"new": _write_new, "from-wsdl": _from_wsdl, "validate": _validate, "schema": _schema}
+    makers = dict.fromkeys(made_profiles.MAKERS, made_profiles.run)
+    actions = {"new": _write_new, **makers, "validate": _validate, "schema": _schema}
     if args.action in actions:
         return actions[args.action](args, out)
     return {"add": _add, "list": _list, "update": _update, "remove": _remove}[args.action](args, out, context)
@@ -96,7 +95,7 @@ def _write_new(args: Arguments, out: Output) -> int:
     given = _answers(args)
     target = _target(args)
     text = draft(given, file=str(target or tr("the new profile")), base=target.parent if target else None)
-    _deliver(args, out, text, {"name": given.name})
+    _deliver(args, out, text, {"name": given.name}, made_profiles.next_step(args, target) if target else "")
     return 0
 
 
@@ -123,21 +122,6 @@ def _answers(args: Arguments) -> ProfileAnswers:
     if not found["name"] or not (urls or found["base"] or found["wsdl"]):
         raise shared.missing("--name", "--url") if not found["name"] else shared.missing("--url | --signup-url")
     return ProfileAnswers(**found, urls=urls)
-
-
-# ---- from a description ----
-
-
-def _from_wsdl(args: Arguments, out: Output) -> int:
-    target = _target(args)
-    made = from_wsdl(args.own["source"], folder=target.parent if target else None)
-    for each in made.matches:
-        out.detail(f"{each.service}: {each.operation.name}")
-    _deliver(args, out, made.text, made.data)
-    if target and not args.json:
-        for what in made.undecided:
-            out.note(tr("Left to decide: {what}").format(what=what))
-    return 0
 
 
 # ---- checking ----
@@ -285,11 +269,13 @@ def _target(args: Arguments) -> Path | None:
     return disk.absolute(written) if written else None
 
 
-def _deliver(args: Arguments, out: Output, text: str, data: dict[str, Any]) -> None:
-    """Write the file, or the text itself on the standard output."""
+def _deliver(args: Arguments, out: Output, text: str, data: dict[str, Any], then: str = "") -> None:
+    """Write the file, or the text itself on the standard output. then: what to do next."""
     target = _target(args)
     if target is None:
         out.answer({"profile": {**data, "file": None, "text": text}}, text.rstrip("\n"))
         return
     write_new(target, text)
-    out.answer({"profile": {**data, "file": str(target)}}, tr("{file} was written.").format(file=target))
+    words = tr("{file} was written.").format(file=target)
+    more = {"next": then} if then else {}
+    out.answer({"profile": {**data, "file": str(target)}, **more}, f"{words}\n{then}".rstrip("\n"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parser
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Cancel
 
 Done = TypeVar("Done")
+_TIME: Final = re.compile(
+    r"(?=.*[1-9])(?:(?P<alone>[0-9]{1,9})|(?:(?P<h>[0-9]{1,5})h)?(?:(?P<m>[0-9]{1,6})m)?(?:(?P<s>[0-9]{1,9})s)?)"
+)
 
 
 def usage(reason: str) -> UsageError:
@@ -40,6 +44,16 @@ def usage(reason: str) -> UsageError:
 def missing(*options: str) -> UsageError:
     """Return the error that names the options left out; “--a | --b” where one of them is enough."""
     return usage(tr("missing: {options}").format(options=", ".join(options)))
+
+
+def seconds_of(time: str) -> int | None:
+    """Return a time that is written as ``90s``, ``5m``, ``1h30m`` or ``90``, in seconds; None for any other text."""
+    found = _TIME.fullmatch(time)
+    if found is None:
+        return None
+    if found["alone"]:
+        return int(found["alone"])
+    return sum(int(found[unit] or 0) * seconds for unit, seconds in (("h", 3600), ("m", 60), ("s", 1)))
 
 
 def operator(args: Arguments, out: Output, context: Context, *, tested: bool = False) -> Profile:

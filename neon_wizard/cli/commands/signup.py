@@ -14,11 +14,10 @@ from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output, current
 from neon_wizard.errors import NeonError, OperatorError, StorageError
-from neon_wizard.messages import tr
+from neon_wizard.messages import explain, tr
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.operations.inputs import validate
-from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
@@ -51,6 +50,11 @@ def options(parser: Parser, _parents: Parents) -> None:
         action="store_true",
         help="agree to the operator's terms and privacy policy; else asked",
     )
+    parser.add_argument(
+        "--send-again",
+        action="store_true",
+        help="send it although an earlier one of this login got no answer: there may be two accounts then",
+    )
     shared.offer_modes(parser)
 
 
@@ -82,10 +86,12 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     services = context.services(profile)
     service = services.service("signup")
     mode = shared.mode(args, profile)
-    form = asking.signup_form(args, service)
+    form = asking.signup_form(args, service, profile.rules)
     out.hide(form.password)
-    _hide_inputs(form, out)
-    form, problems = validate(service, form, profile.country, language=current())
+    form, problems = validate(service, form, profile.country, language=current(), rules=profile.rules)
+    for value in form.inputs.values():
+        if isinstance(value, Secret):
+            out.hide(value)
     if problems:
         raise problems[0]
     form = replace(form, consent=asking.consent(args, profile))
@@ -97,7 +103,8 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
 
     def create() -> Result:
         found = _made_before(context, profile, form, store, out, mode)
-        return found or _create(context, profile, form, store, out, mode, somebody)
+        again = found is None and _wanted_again(args, profile, form, store)
+        return found or _create(context, profile, form, store, out, mode, somebody, again=again)
 
     result = shared.with_access(args, out, context, profile, "signup", create)
     shared.show_result(args, out, result, tr("Your account is ready."))
@@ -129,6 +136,23 @@ def _made_before(
         raise SignupLostError(error, profile, form.login, step) from error
 
 
+def _wanted_again(args: Arguments, profile: Profile, form: SignupForm, store: AccountStore | None) -> bool:
+    """Return whether the user wants it sent although an earlier one's outcome is unknown, and cannot be looked for.
+
+    Raises `SignupLostError` where nobody said so.
+    """
+    if store is None or not store.signup_pending(profile.id, form.login):
+        return False
+    lost = NeonError("signup.lost", facts={"login": form.login, "operator": profile.name})
+    if args.own.get("send_again"):
+        return True
+    if asking.askable(args):
+        asking.say(explain(lost).message)
+        if asking.agreed(tr("Send it again all the same?")):
+            return True
+    raise SignupLostError(lost, profile, form.login, "")
+
+
 def _create(
     context: Context,
     profile: Profile,
@@ -137,6 +161,8 @@ def _create(
     out: Output,
     mode: Mode | None,
     somebody: Somebody,
+    *,
+    again: bool,
 ) -> Result:
     reached: list[SetupStep] = []
     noted = [""]
@@ -144,7 +170,9 @@ def _create(
     try:
         progress = shared.progress(out, profile, reached)
         services = context.services(profile)
-        return create_account(services, store, form, progress=progress, mode=mode, person=somebody, noted=noted.append)
+        return create_account(
+            services, store, form, progress=progress, mode=mode, person=somebody, noted=noted.append, again=again
+        )
     except NeonError as error:
         taken = isinstance(error, OperatorError) and error.operator_code == 103
         # The login is taken, perhaps by the attempt before this one whose answer was lost (F31).
@@ -160,14 +188,11 @@ def _create(
         raise
 
 
-def _hide_inputs(form: SignupForm, out: Output) -> None:
-    for name, value in form.inputs.items():
-        if looks_secret(name):
-            out.hide(Secret(value))
-
-
 def _check_step(args: Arguments, lost: SignupLostError) -> str:
-    """Return the command that tells whether the account exists (settled 4)."""
+    """Return the command that tells whether the account exists (settled 4), or who knows where none does."""
+    if "provisioning" not in lost.profile.services:
+        said = tr("Your account may exist already; {operator} knows. To send it again all the same: {option}")
+        return said.format(operator=lost.profile.name, option="--send-again")
     operator = args.operator or lost.profile.id
     command = shell.command(args.program, "provision", "--operator", operator, "--login", lost.login)
     if lost.step:

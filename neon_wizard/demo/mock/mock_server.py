@@ -24,6 +24,7 @@ from neon_wizard.demo.mock.incoming import Arrived
 from neon_wizard.demo.mock.mock_operator import MockOperator, example, settled
 from neon_wizard.demo.mock.mock_page import MockPage
 from neon_wizard.demo.mock.spoiling import Response
+from neon_wizard.demo.server_thread import ServerThread
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import is_foreign, is_loopback
@@ -75,19 +76,17 @@ class MockListener:
             def handle_error(self, request: Any, client_address: Any) -> None:
                 """Ignore whoever goes away or does not like the certificate: that is no error of the server's."""
 
-        self._server = Server((host, port), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True, name="mock")
-        self.port: int = self._server.server_address[1]
+        server = Server((host, port), Handler)
+        self._serving = ServerThread(server, "mock")
+        self.port: int = server.server_address[1]
 
     def start(self) -> None:
-        self._thread.start()
+        self._serving.start()
 
     def stop(self) -> None:
         """Stop serving, and release what hangs."""
         self.stopped.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(10)
+        self._serving.stop()
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -157,7 +157,7 @@ class AccountView(PageColumn):
 
     def share_mnemonics(self) -> None:
         """Give everything that has a mnemonic a letter of its own (rule 11)."""
-        buttons = [self.sip, self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
+        buttons = [self.sip, self.info, self.add, self.remove, *self.panel.confirming, self.balance.top_up]
         give_letters([*buttons, *self.licence.lettered], self.taken)
 
 
@@ -198,6 +198,14 @@ class EmptyView(QWidget):
         self._outer.addStretch(2)
         self._outer.addLayout(across)
         self._outer.addStretch(3)
+        self._support = label(tone="secondary")
+        self._support.hide()
+        self._outer.addWidget(self._support)
+
+    def say_support(self, text: str) -> None:
+        """As `AccountView.say_support`."""
+        self._support.setText(text)
+        self._support.setVisible(bool(text))
 
     def place_on_top(self, notice: QWidget) -> None:
         self._outer.insertWidget(0, notice)
@@ -237,6 +245,9 @@ class AccountPanel(QFrame):
     """Shows an account; while it is not confirmed, also what is to be done."""
 
     confirm_wanted = Signal()
+    # The e-mail of the confirmation is to come once more, or to another address.
+    again_wanted = Signal()
+    elsewhere_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -280,11 +291,37 @@ class AccountPanel(QFrame):
         self.confirm.setAutoDefault(False)
         self.confirm.setProperty("main", "yes")
         self.confirm.clicked.connect(self.confirm_wanted)
+        self.again = self._flat(self.tr("Send it &again…"), "confirmation-again", self.again_wanted)
+        self.elsewhere = self._flat(self.tr("&Wrong address?…"), "confirmation-address", self.elsewhere_wanted)
+        buttons = QWidget()
+        row = FlowLayout(buttons, theme.space(1))
+        for button in (self.confirm, self.again, self.elsewhere):
+            row.addWidget(button)
         column = QVBoxLayout(self._unconfirmed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1.5))
         column.addWidget(self.sent)
-        column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(buttons)
+
+    @staticmethod
+    def _flat(text: str, name: str, signal: object) -> QPushButton:
+        made = QPushButton(text)
+        made.setObjectName(name)
+        made.setFlat(True)
+        made.setAutoDefault(False)
+        made.clicked.connect(signal)
+        made.hide()
+        return made
+
+    def offer_help(self, *, again: bool, elsewhere: bool) -> None:
+        """Offer what the operator has for who waits for the e-mail: to send it again, and to another address."""
+        self.again.setVisible(again)
+        self.elsewhere.setVisible(elsewhere)
+
+    @property
+    def confirming(self) -> list[QPushButton]:
+        """The buttons of a confirmation."""
+        return [self.confirm, self.again, self.elsewhere]
 
     def say_address(self, email: str) -> None:
         """Say where the e-mail with the link went; empty where that is not known."""

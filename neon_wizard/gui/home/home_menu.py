@@ -58,6 +58,10 @@ class HomeMenu(QObject):
         self.sip.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.info = self._entry(account, self.tr("&Operator's information"))
         account.addSeparator()
+        self.mobile = self._entry(account, self.tr("To my mobile &phone…"))
+        self.take_along = self._entry(account, self.tr("&To another computer…"))
+        self.bring = self._entry(account, self.tr("&From another computer…"))
+        account.addSeparator()
         self.own = account.addSeparator()  # what only this operator offers stands before it
         self.remove = self._entry(account, self.tr("Re&move account…"))
         account.addSeparator()
@@ -68,11 +72,13 @@ class HomeMenu(QObject):
         settings = bar.addMenu(self.tr("&Settings"))
         languages = settings.addMenu(self.tr("&Language"))
         self._add_languages(languages, language)
-        self._settings_menu, self._language_menu = settings, languages.menuAction()
+        self.settings, self._language_menu = settings, languages.menuAction()
         self.profiles = self._entry(settings, self.tr("&Operator profiles…"))
         self._add_engines(settings)
         support = bar.addMenu(self.tr("S&upport"))
         self._support_menu = support
+        self.help = self._entry(support, self.tr("&Help"), QKeySequence(QKeySequence.StandardKey.HelpContents))
+        self.log = self._entry(support, self.tr("&What the program did…"))
         self.tester = self._entry(support, self.tr("&Test an operator's web services…"))
         self.about = self._entry(support, self.tr("&About {0}").format(branding.program_name()))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -81,6 +87,10 @@ class HomeMenu(QObject):
         self.tray.setVisible(tray)
         self.tray.setChecked(bool(preferences.read(context, preferences.KEEP_IN_TRAY, 0)))
         self.tray.toggled.connect(self.keep_in_tray)
+        self.reconnect = self._entry(settings, self.tr("&Connect again at the next start"))
+        self.autostart = self._entry(settings, self.tr("&Start with the session"))
+        for entry in (self.reconnect, self.autostart):
+            entry.setCheckable(True)
         self.updates = self._entry(settings, self.tr("Tell of &newer versions"))
         self.updates.setCheckable(True)
         self.updates.setVisible(bool(context.brand) or places.updates_file().is_file())
@@ -132,7 +142,7 @@ class HomeMenu(QObject):
         for entry, part in ((self.add, "add-account"), (self.profiles, "profiles"), (self.tester, "tester"),
                             (self._language_menu, "language")):  # fmt: skip
             entry.setVisible(not branding.hides(face, part))
-        for menu in (self._settings_menu, self._support_menu):
+        for menu in (self.settings, self._support_menu):
             menu.menuAction().setVisible(any(entry.isVisible() for entry in menu.actions()))
 
     def follow(self, account: Account | None) -> None:
@@ -142,3 +152,5 @@ class HomeMenu(QObject):
         self.copy.setEnabled(account is not None and bool(account.sip.number))
         self.sip.setEnabled(account is not None and bool(account.sip.number))
         self.info.setEnabled(account is not None and bool(account.info_html))
+        self.mobile.setEnabled(account is not None and bool(account.sip.number))
+        self.take_along.setEnabled(account is not None)

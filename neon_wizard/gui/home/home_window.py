@@ -16,12 +16,13 @@ from neon_wizard.gui.balance.balance_card import BalanceCard
 from neon_wizard.gui.balance.balance_poller import Balances
 from neon_wizard.gui.home.account_card import AccountView, EmptyView, InfoDialog, Removing
 from neon_wizard.gui.home.accounts_list import AccountsList
+from neon_wizard.gui.home.home_dialogs import HomeDialogs
 from neon_wizard.gui.home.home_menu import HomeMenu
 from neon_wizard.gui.home.pending import PendingNotice
+from neon_wizard.gui.home.start_settings import StartSettings
 from neon_wizard.gui.licence.licence_card import LicenceCard
 from neon_wizard.gui.operator_windows import make_profile_window, make_tester_window
 from neon_wizard.gui.parts import branding, theme
-from neon_wizard.gui.parts.dialogs import AboutBox
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.phone.phone_panel import PhoneCard
@@ -114,6 +115,9 @@ class HomeWindow(QMainWindow):
             (self.softphone, self.view.softphone),
         ):
             panel.setVisible(card is not None and panel.isVisibleTo(self.view))
+        self.dialogs = HomeDialogs(self, self.menu, context, self._shown_with_profile)
+        self.start_settings = StartSettings(self.menu, context, tasks, face, self)
+        self.menu.reconnect.setVisible(lines is not None and lines.phone.calls_here)
         self.operator_actions: HomeActions | None = None
         self._lay_out()
         self._connect()
@@ -151,11 +155,15 @@ class HomeWindow(QMainWindow):
         self.view.settings_wanted.connect(self.show_settings)
         self.view.remove_wanted.connect(self.ask_to_remove)
         self.view.panel.confirm_wanted.connect(self._want_confirm)
+        self.view.panel.again_wanted.connect(lambda: self._help("confirmation_again"))
+        self.view.panel.elsewhere_wanted.connect(lambda: self._help("confirmation_address"))
         self.balance.failed.connect(self.show_error)
         self._removing.under_way.connect(self._is_removing)
         self._removing.removed.connect(self._removed)
         self._removing.failed.connect(self.show_error)
         self.pending.check_wanted.connect(self.check_wanted)
+        self.dialogs.brought.connect(self.reload)
+        self.start_settings.failed.connect(self.show_error)
         if self.licence is not None:
             self.licence.shown.connect(self._licence_shown)
             self.licence.credit_arrived.connect(self._balances.refresh)
@@ -180,7 +188,6 @@ class HomeWindow(QMainWindow):
         menu.quit.triggered.connect(self.quit_wanted)
         menu.profiles.triggered.connect(self.open_profiles)
         menu.tester.triggered.connect(self.open_tester)
-        menu.about.triggered.connect(self.show_about)
         menu.language_chosen.connect(self.language_chosen)
 
     def _restore_size(self) -> None:
@@ -317,17 +324,29 @@ class HomeWindow(QMainWindow):
         if self.operator_actions is not None:
             self.operator_actions.follow(self.account, profile)
 
+    def _help(self, key: str) -> None:
+        """Open what the operator offers for who waits for the e-mail of a confirmation."""
+        profile = self._profiles.get(self.account.operator_id) if self.account is not None else None
+        if self.operator_actions is not None and profile is not None and self.account is not None:
+            self.operator_actions.open(profile, profile.help_actions[key], self.account)
+
     def _dress(self, profile: Profile | None) -> None:
+        helping = profile.help_actions if profile is not None else {}
+        self.view.panel.offer_help(again="confirmation_again" in helping, elsewhere="confirmation_address" in helping)
         face: ProfileFace | None = profile or self._face
         self.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
         self.setWindowTitle(branding.window_title(face))
-        self.view.say_support(branding.support(face, profile))
+        for view in (self.view, self.empty):
+            view.say_support(branding.support(face, profile))
         self.menu.hide_parts(face, self._face)
         self.view.add.setVisible(not branding.hides(self._face, "add-account"))
         self.view.offer_settings(not branding.hides(face, "sip-settings"))
         theme.set_accent(face.accent if face else "")
 
     # ---- what can be done with an account ----
+
+    def _shown_with_profile(self) -> tuple[Account | None, Profile | None]:
+        return self.account, self._profiles.get(self.account.operator_id) if self.account else None
 
     def copy_number(self) -> None:
         self.view.panel.copy_number()
@@ -368,10 +387,6 @@ class HomeWindow(QMainWindow):
         for view in (self.view, self.empty):
             view.banner.clear()
         self.reload()
-
-    def show_about(self) -> None:
-        """Say which program this is, and under which licences."""
-        AboutBox(self).open()
 
     def open_tester(self) -> None:
         """The window in which an operator's web services are tested: first the shown account's."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, ProfileError
+from neon_wizard.gui.parts import branding
 from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.tasks import Tasks
@@ -39,11 +40,13 @@ class _Found:
     """The latest pending signup.
 
     operator_name: its id where the operator's profile is gone. askable: the operator can be asked for the account.
+    support: how to reach it, in words; empty where that is not known.
     """
 
     signup: PendingSignup
     operator_name: str
     askable: bool
+    support: str = ""
 
 
 class PendingNotice(QWidget):
@@ -89,11 +92,12 @@ class PendingNotice(QWidget):
                 "You began to create the account “{login}” with {operator} ({time}); it got as far as the step"
                 " “{step}”, and the answer was lost."
             )
+        advice = step if found.askable else self.tr("Ask the operator whether the account exists.")
         self.banner.show_words(
             said.format(
                 login=signup.login, operator=found.operator_name, time=shown_time(signup.started), step=signup.step
             ),
-            step if found.askable else self.tr("Ask the operator whether the account exists."),
+            "\n".join(filter(None, (advice, found.support))),
             (Remedy.CHECK_ACCOUNT, Remedy.FORGET) if found.askable else (Remedy.FORGET,),
         )
 
@@ -118,7 +122,8 @@ def _latest(context: Context) -> _Found | None:
         return None
     with suppress(ProfileError):
         profile = context.profile(signup.operator_id)
-        return _Found(signup, profile.name, "provisioning" in profile.services)
+        help_words = branding.support(profile, profile)
+        return _Found(signup, profile.name, "provisioning" in profile.services, help_words)
     return _Found(signup, signup.operator_id, askable=False)
 
 

@@ -23,6 +23,7 @@ from neon_wizard.gui.parts.fields import FieldRow
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.speaking import announce
 from neon_wizard.gui.parts.widgets import FlowLayout, IconButton, Pill, ProgressLine, label
+from neon_wizard.gui.parts.window_rules import hand_focus
 from neon_wizard.gui.remedies import offered
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Secret
@@ -331,7 +332,7 @@ class LicenceView(QFrame):
         self.progress.show()
         self._works.show()
         if self._focused() is self:
-            self.cancel.setFocus()
+            hand_focus(self.cancel)
         announce(self._asking, self._asking.text())
 
     def _doing(self, work: Work, profile: Profile) -> str:

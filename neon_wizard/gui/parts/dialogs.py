@@ -11,12 +11,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
-from PySide6.QtCore import Qt, QUrl, Signal, qVersion
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from neon_wizard import __version__
-from neon_wizard.gui.parts import branding, theme
+from neon_wizard.gui.parts.mail_program import open_draft
 from neon_wizard.messages import QT_TRANSLATE_NOOP
 from neon_wizard.profile.addresses import is_loopback, mail_of, mailto
 from neon_wizard.profile.operator import Contact
@@ -25,10 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QWidget
 
 __all__ = [
-    "AboutBox",
     "DiscardQuestion",
     "LeaveQuestion",
     "LinkQuestion",
+    "NotOpened",
     "Question",
     "ask_file",
     "ask_target",
@@ -62,9 +61,12 @@ class Question(QMessageBox):
 
 
 class LeaveQuestion(Question):
-    """Asks before what was typed is lost. lost: the login of a signup whose answer was lost, if there is one."""
+    """Asks before what was typed is lost. lost: the login of a signup whose answer was lost, if there is one.
 
-    def __init__(self, parent: QWidget, lost: str = "") -> None:
+    ask: whom to ask whether its account exists, where this program cannot look for it.
+    """
+
+    def __init__(self, parent: QWidget, lost: str = "", ask: str = "") -> None:
         super().__init__("leave-question", parent)
         self.setWindowTitle(self.tr("Leave?"))
         self.setText(self.tr("Leave without an account?"))
@@ -75,7 +77,12 @@ class LeaveQuestion(Question):
                 "The account “{0}” may exist already. You can look for it when you open this program again, but then"
                 " you need the password that you typed: it is not kept."
             )
-            self.setInformativeText(words.format(lost))
+            if ask:
+                words = self.tr(
+                    "The account “{0}” may exist already: {1} knows. If it does, you need the password that you typed:"
+                    " it is not kept."
+                )
+            self.setInformativeText(words.format(lost, ask))
         self.offer(self.tr("&Leave"), self.tr("&Stay"))
 
 
@@ -114,31 +121,10 @@ def _of_this_computer(parts: SplitResult) -> bool:
     return parts.scheme == "http" and is_loopback(parts.hostname or "")
 
 
-class AboutBox(QMessageBox):
-    """Says the program's name and version, and what it is made with."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("about-box")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        name = branding.program_name()
-        self.setWindowTitle(self.tr("About {0}").format(name))
-        self.setIconPixmap(QApplication.windowIcon().pixmap(theme.space(6)))
-        self.setText(f"{name} {__version__}" if name == "NEON Wizard" else f"{name} (NEON Wizard {__version__})")
-        self.setInformativeText(
-            self.tr(
-                "NEON Wizard is free software under the Apache License 2.0. Its windows are made with Qt {0} and"
-                " PySide6, which are free under the LGPL 3."
-            ).format(qVersion())
-        )
-        self.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
-
-
 class LinkQuestion(Question):
     """Asks before `url` is opened. The program's other windows can be used meanwhile."""
 
-    # The user agreed, and the link was handed to the system.
+    # The user agreed, and the system took the link.
     opened = Signal(QUrl)
 
     @classmethod
@@ -164,8 +150,35 @@ class LinkQuestion(Question):
         self.agreed.connect(self._open)
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(self._url)
-        self.opened.emit(self._url)
+        taken = open_draft(self._url) if self._url.scheme() == "mailto" else QDesktopServices.openUrl(self._url)
+        if taken:
+            self.opened.emit(self._url)
+            return
+        parent = self.parentWidget()
+        if parent is not None:
+            NotOpened(self._url, parent).open()
+
+
+class NotOpened(QMessageBox):
+    """Says that nothing on this computer opens `url`, and shows it to be copied."""
+
+    def __init__(self, url: QUrl, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("not-opened")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Not opened"))
+        mail = url.scheme() == "mailto"
+        self.setText(
+            self.tr("No mail program was found on this computer. Write to:")
+            if mail
+            else self.tr("No program on this computer opens this page. Its address:")
+        )
+        encoded = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        self.setInformativeText(mail_of(encoded) if mail else encoded)
+        self.addButton(self.tr("C&lose"), QMessageBox.ButtonRole.RejectRole)
 
 
 def ask_file(window: QWidget, title: str, kinds: Sequence[str], chosen: Callable[[str], object]) -> None:

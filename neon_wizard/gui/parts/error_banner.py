@@ -64,7 +64,7 @@ class Banner(QFrame):
         self._buttons: dict[Remedy, QPushButton] = {}
         self._actions = QWidget()
         self._row = FlowLayout(self._actions, theme.space(1))
-        self._fold = QPushButton(self.tr("Details"))
+        self._fold = QPushButton(self.tr("Details"), self._actions)
         self._fold.setFlat(True)
         self._fold.setCheckable(True)
         self._fold.setObjectName("banner-details")
@@ -206,6 +206,7 @@ class Banner(QFrame):
             Remedy.PASSWORD: self.tr("Type the password…"),
             Remedy.SIGN_IN: self.tr("Sign in instead"),
             Remedy.FORGET: self.tr("Forget this…"),
+            Remedy.SEND_AGAIN: self.tr("Send it again all the same"),
             Remedy.UNLOCK: self.tr("Unlock and try again"),
             Remedy.SESSION_ONLY: self.tr("Use until I close the program"),
             Remedy.TRUST_HOSTS: self.tr("Trust these computers"),

@@ -17,7 +17,8 @@ from neon_wizard.operations.dates import local
 if TYPE_CHECKING:
     from neon_wizard.errors import NeonError
     from neon_wizard.operations.extra_service import Cell
-    from neon_wizard.profile.action import ActionInput, Column
+    from neon_wizard.profile.action import Column
+    from neon_wizard.profile.form.form_inputs import Input
 
 __all__ = ["cell_text", "in_locale", "read_day", "read_number", "write_day", "write_number"]
 
@@ -64,7 +65,7 @@ def read_number(text: str, locale: QLocale) -> str:
     return text if point in ".," else text.replace(point, ".")
 
 
-def in_locale(error: NeonError, asked: ActionInput, locale: QLocale) -> NeonError:
+def in_locale(error: NeonError, asked: Input, locale: QLocale) -> NeonError:
     """`error` with its numbers as the locale writes them."""
     bounds = {"minimum": asked.minimum, "maximum": asked.maximum, "limit": Decimal(asked.max_bytes)}
     if error.code not in ("input.range", "input.file_size"):

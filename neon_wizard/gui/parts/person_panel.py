@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from neon_wizard.gui.parts.fields import Row
-    from neon_wizard.profile.service import Text
+    from neon_wizard.profile.form.form_inputs import Text
 
 __all__ = ["PersonDialog", "PersonPanel", "asking_in_dialogs"]
 

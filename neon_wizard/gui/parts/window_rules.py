@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget
 
 from neon_wizard.gui.parts import theme
 
-__all__ = ["WindowRules", "room_for"]
+__all__ = ["WindowRules", "hand_focus", "room_for"]
 
 _ENTER = (0x01000004, 0x01000005)  # Qt.Key.Key_Return, Key_Enter
+_PRESSING = (*_ENTER, 0x20)  # and Qt.Key.Key_Space
 _TITLE = 5  # steps of the grid for the window's own title, while the system has not said how high it is
 
 
@@ -23,6 +24,27 @@ def room_for(window: QWidget) -> QSize:
     """Return the size that `window` may have without its frame: its screen's work area, less its title and edges."""
     frame = window.frameGeometry().size() - window.size()
     return window.screen().availableSize() - frame.expandedTo(QSize(0, theme.space(_TITLE)))
+
+
+def hand_focus(button: QAbstractButton) -> None:
+    """Give `button` the focus, which its user did not ask for: no key presses it for the time of a double click.
+
+    Enter pressed twice in a field sends once, and does not then press *Cancel* (F55, F59).
+    """
+    button.setFocus()
+    _Resting(button)
+
+
+class _Resting(QObject):
+    """Keeps keys from pressing the button that is its parent, for a moment."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        button.installEventFilter(self)
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, self.deleteLater)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.key() in _PRESSING
 
 
 class WindowRules(QObject):
@@ -55,7 +77,8 @@ class WindowRules(QObject):
         focused = self._window.focusWidget()
         if not isinstance(focused, QPushButton | QToolButton) or not focused.isEnabled():
             return False
-        focused.click()
+        if not any(isinstance(each, _Resting) for each in focused.children()):
+            focused.click()
         return True
 
     def _follow(self) -> None:

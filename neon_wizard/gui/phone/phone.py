@@ -5,6 +5,7 @@ Widgets call its methods and read `state`. `registered` and `call_ended` say whe
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from neon_wizard.sip.engine import Engine
 
 __all__ = ["LineState", "Phone", "installed"]
+
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -110,8 +114,15 @@ class Phone(QObject):
             self._engine.disconnect(account_id)
 
     def dial(self, account_id: str, target: str) -> None:
-        if self._engine is not None and target.strip():
-            self._engine.dial(account_id, target)
+        """Call `target`, unless a call goes on already: that is said on this account."""
+        if self._engine is None or not target.strip():
+            return
+        if self._going_on():
+            error = NeonError("call.another")
+            refused = CallInfo("", account_id, target, False, CallState.ENDED, error=error)
+            self._change(account_id, replace(self.state(account_id), call=refused))
+            return
+        self._engine.dial(account_id, target)
 
     def answer(self, account_id: str) -> None:
         self._with_call(account_id, lambda engine, call: engine.answer(call.id))
@@ -199,5 +210,10 @@ class Phone(QObject):
         return [call for call in calls if call is not None and call.state is not CallState.ENDED]
 
     def _change(self, account_id: str, state: LineState) -> None:
+        before = self.state(account_id)
+        if state.registration is not before.registration:
+            _log.info("%s: %s%s", account_id, state.registration.name, f", {state.error.code}" if state.error else "")
+        if state.call is not None and (before.call is None or state.call.state is not before.call.state):
+            _log.info("%s: call %s", account_id, state.call.state.name)
         self._states[account_id] = state
         self.changed.emit(account_id)

@@ -51,6 +51,8 @@ class Lines(QObject):
     password_wanted = Signal(str, NeonError)
     # An account's id: before it was connected its licence was looked at, and perhaps the operator was asked.
     licence_asked = Signal(str)
+    # An account's id: the user does not want it connected any more.
+    released = Signal(str)
     # The id that an account had, and the account as the fetch has left it.
     account_changed = Signal(str, Account)
 
@@ -95,6 +97,7 @@ class Lines(QObject):
             line.ticket.cancel()
             self.phone.not_prepared(account_id, None)
         self.phone.disconnect_line(account_id)
+        self.released.emit(account_id)
 
     def forget_account(self, account_id: str) -> None:
         """The account is gone, or has another id now: hang up, and say goodbye to the registrar."""
@@ -138,6 +141,7 @@ class Lines(QObject):
             self._lines[ready.account.id] = self._lines.pop(before.id)
             self.phone.not_prepared(before.id, None)
             self.phone.disconnect_line(before.id)
+            self.released.emit(before.id)
         if ready.fetched is not None and ready.fetched.changed:
             self.account_changed.emit(before.id, ready.account)
         sip = usable(ready.account.sip, line.profile.sip)

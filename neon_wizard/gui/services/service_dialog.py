@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.person_panel import PersonDialog
 from neon_wizard.gui.parts.speaking import announce
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, label
-from neon_wizard.gui.parts.window_rules import WindowRules, room_for
+from neon_wizard.gui.parts.window_rules import WindowRules, hand_focus, room_for
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm, PluginPage
 from neon_wizard.gui.services.service_icons import ActionGlyph
@@ -73,7 +74,9 @@ class ActionForms(QWidget):
         words = action.description.for_language(QLocale().name())
         self._description = label(words, tone="secondary")
         self._description.setVisible(bool(words))
-        self._who = label(f"{shown_name(account)} · {shown_number(account)}", tone="secondary", role="small")
+        who = " · ".join(dict.fromkeys((shown_name(account), shown_number(account))))
+        self._who = label(who, tone="secondary", role="small")
+        self._who.setVisible(bool(who))
         self.portal = FieldRow(
             "portal-password",
             self.tr("&Password"),
@@ -172,7 +175,7 @@ class ActionForms(QWidget):
         self.cancel.setText(self.tr("&Close"))
         self.share_mnemonics()
         self.column.show_to(view.message)
-        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_focus(self.cancel)
 
     def show_busy(self, busy: bool) -> None:
         """Show which host is being asked, while it is."""
@@ -180,7 +183,7 @@ class ActionForms(QWidget):
         self.again.setEnabled(not busy)
         self._say_busy(self.tr("Asking {0}…").format(self._host) if busy else "")
         if busy:
-            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+            hand_focus(self.cancel)
 
     def show_looking(self, looking: bool) -> None:
         """Say that the password store is asked, which may ask the user a question of its own."""
@@ -262,6 +265,11 @@ class ActionDialog(QDialog):
         self.resize(_WITH_TABLE if self.action.result.columns else _WIDTH, _LOWEST)
         self._begin()
         self._grow()
+
+    def prefill(self, given: Mapping[str, str], password: Secret) -> None:
+        """Put into the form what the user has typed elsewhere a moment ago, by the names of inputs."""
+        self.page.prefill(given)
+        self.face.portal.set_text(password.reveal())
 
     def _connect(self) -> None:
         self.face.go.clicked.connect(self.go)
@@ -410,7 +418,7 @@ class ActionDialog(QDialog):
         if beside:
             self.face.column.show_to(self.banner)
         elif not self.banner.focus_first():
-            self.face.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+            hand_focus(self.face.cancel)
 
     def _show_error(self, error: NeonError, *, beside_field: bool = False) -> None:
         offers = offered(error, among=(Remedy.RETRY, *EVERYWHERE)) if self.face.result is None else ()

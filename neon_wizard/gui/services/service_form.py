@@ -1,7 +1,7 @@
 """What asks for an extra service's values, inside its dialog.
 
-`ActionPage` is all that the dialog knows of it. `ActionForm` makes a row for each input that a profile describes (text,
-password, number, choice, date, file), with what is wrong beside it (rules 6, 7, 9). `PluginPage` does the same for a
+`ActionPage` is all that the dialog knows of it. `ActionForm` makes a row for each input that a profile describes, with
+what is wrong beside it (rules 6, 7, 9). `PluginPage` does the same for a
 plug-in that makes its own inputs, which are fetched off this thread: a plug-in brings no widgets, it describes, and the
 window builds.
 """
@@ -9,33 +9,30 @@ window builds.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row, beside_field
+from neon_wizard.gui.parts.asked_rows import fill, make_row, shown_value, typed_value, wrong_words
+from neon_wizard.gui.parts.fields import Row, beside_field
 from neon_wizard.gui.parts.info_view import InfoView
-from neon_wizard.gui.parts.locale_text import in_locale, read_number, write_number
+from neon_wizard.gui.parts.input_rows import FileRow
 from neon_wizard.gui.parts.speaking import announce
 from neon_wizard.gui.parts.widgets import ProgressLine, label
-from neon_wizard.gui.services.service_inputs import DayRow, FileRow
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages import explain
-from neon_wizard.model import Secret
-from neon_wizard.operations.inputs import initial, secret, validate_service
+from neon_wizard.operations.inputs import secret, validate_service
 from neon_wizard.protocols.deadline import Cancel
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.model import Account
-    from neon_wizard.operations.inputs import Value
+    from neon_wizard.model import Account, Value
     from neon_wizard.operations.plugin_actions import PluginAction
-    from neon_wizard.profile.action import ActionInput, OperatorAction
+    from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
 
 __all__ = [
@@ -44,10 +41,6 @@ __all__ = [
     "Offer",
     "PluginPage",
     "Values",
-    "fill",
-    "make_row",
-    "shown_value",
-    "typed_value",
 ]
 
 
@@ -73,6 +66,9 @@ class ActionPage(QWidget):
     def take(self) -> Values | None:
         """The values as they are sent. If they cannot be sent: None, after saying beside each what is wrong."""
         return {}
+
+    def prefill(self, given: Mapping[str, str]) -> None:
+        """Put into empty fields what is known of them, by the names of inputs."""
 
     def summary(self) -> tuple[tuple[str, str], ...]:
         """What was asked and what was answered, to be looked over before it is sent; without secrets."""
@@ -105,75 +101,6 @@ class Offer:
 
     action: OperatorAction
     plugin: PluginAction | None = None
-
-
-def make_row(asked: ActionInput, tasks: Tasks, *, new_password: bool) -> Row:
-    """The row for one input. new_password: it becomes the portal password, so its strength is shown."""
-    language = QLocale().name()
-    title = (asked.label.for_language(language) or asked.name).replace("&", "&&")
-    if asked.optional:
-        title = QCoreApplication.translate("ActionForm", "{0} (optional)").format(title)
-    hint = asked.hint.for_language(language)
-    row: Row
-    if asked.kind == "choice":
-        row = ChoiceRow(asked.name, title, _choices(asked, language), help_text=hint)
-        if not asked.optional:
-            row.box.setPlaceholderText(QCoreApplication.translate("ActionForm", "Choose…"))
-    elif asked.kind == "date":
-        row = DayRow(asked.name, title, help_text=hint)
-    elif asked.kind == "file":
-        row = FileRow(asked, title, tasks, help_text=hint)
-    else:
-        hidden = secret(asked)
-        row = FieldRow(asked.name, title, help_text=hint or _bounds(asked), secret=hidden, rated=new_password)
-        if asked.kind == "number":
-            row.line.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
-    row.keeps_help = bool(hint)  # the operator's own words, such as an example, which no error repeats
-    fill(row, asked)
-    return row
-
-
-def fill(row: Row, asked: ActionInput) -> None:
-    """Put into `row` what stands there at first."""
-    text = initial(asked)
-    if asked.kind == "number" and text:
-        text = write_number(Decimal(text), QLocale())
-    row.set_text(text)
-    row.show_wrong("")
-
-
-def typed_value(row: Row, asked: ActionInput) -> Value:
-    """What is in `row`, as `operations.inputs.validate_service` takes it."""
-    if isinstance(row, FileRow):
-        return row.upload or ""
-    if asked.kind == "number":
-        return read_number(row.value, QLocale())
-    return Secret(row.value) if secret(asked) else row.value
-
-
-def shown_value(row: Row, asked: ActionInput) -> str:
-    """What is in `row`, for a person to look over; of a secret only that there is one."""
-    if isinstance(row, ChoiceRow):
-        return row.box.currentText()
-    if isinstance(row, DayRow):
-        return row.line.text()
-    return "•" * min(len(row.value), 8) if secret(asked) else row.value
-
-
-def _choices(asked: ActionInput, language: str) -> dict[str, str]:
-    none = {"": QCoreApplication.translate("ActionForm", "No choice")} if asked.optional else {}
-    return none | {value: words.for_language(language) or value for value, words in asked.choices.items()}
-
-
-def _bounds(asked: ActionInput) -> str:
-    """How large a number may be, if the operator does not say so in its own words."""
-    locale = QLocale()
-    low, high = (None if each is None else write_number(each, locale) for each in (asked.minimum, asked.maximum))
-    if low is not None and high is not None:
-        return QCoreApplication.translate("ActionForm", "From {0} to {1}.").format(low, high)
-    if low is not None:
-        return QCoreApplication.translate("ActionForm", "At least {0}.").format(low)
-    return QCoreApplication.translate("ActionForm", "At most {0}.").format(high) if high is not None else ""
 
 
 class ActionForm(ActionPage):
@@ -211,12 +138,17 @@ class ActionForm(ActionPage):
         values, problems = validate_service(self._action, given, language=QLocale().name())
         wrong = {problem.field: problem for problem in problems}
         for name, row in self.rows.items():
-            row.show_wrong(self._words(name, wrong[name]) if name in wrong else "")
+            row.show_wrong(wrong_words(row, self._asked[name], wrong[name]) if name in wrong else "")
         first = next((row for row in self.rows.values() if row.wrong), None)
         if first is None:
             return values
         self._go_to(first)
         return None
+
+    def prefill(self, given: Mapping[str, str]) -> None:
+        for name, row in self.rows.items():
+            if given.get(name) and not row.value and self._asked[name].kind == "text":
+                row.set_text(given[name])
 
     def summary(self) -> tuple[tuple[str, str], ...]:
         shown = ((row.editor.accessibleName(), shown_value(row, self._asked[name])) for name, row in self.rows.items())
@@ -260,13 +192,7 @@ class ActionForm(ActionPage):
         if not value:
             return
         _, problems = validate_service(self._action, {name: value}, language=QLocale().name())
-        row.show_wrong(next((self._words(name, each) for each in problems if each.field == name), ""))
-
-    def _words(self, name: str, error: NeonError) -> str:
-        row = self.rows[name]
-        if error.code == "input.date" and hasattr(row, "example"):
-            return self.tr("This is not a date; write it like {0}.").format(row.example)
-        return beside_field(in_locale(error, self._asked[name], QLocale()))
+        row.show_wrong(next((wrong_words(row, asked, each) for each in problems if each.field == name), ""))
 
     def _reads(self, name: str, reads: bool) -> None:
         (self._reading.add if reads else self._reading.discard)(name)

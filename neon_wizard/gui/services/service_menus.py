@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from neon_wizard.gui.balance.balance_poller import Balances
     from neon_wizard.gui.home.home_menu import HomeMenu
     from neon_wizard.gui.tasks import Tasks
+    from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["ActionMenus", "HomeActions"]
@@ -129,6 +130,10 @@ class HomeActions(QObject):
     def forget(self, account_id: str) -> None:
         """The account is gone: close its dialogs."""
         self.windows.close_of(account_id)
+
+    def open(self, profile: Profile, action: OperatorAction, account: Account) -> None:
+        """Show the dialog of a service that is in no menu."""
+        self.windows.open(profile, Offer(action), account)
 
     def _open(self, offer: Offer) -> None:
         if self._account is not None and self._profile is not None:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from neon_wizard.checks.check_context import TEST_PREFIX, RunOptions
+from neon_wizard.checks.check_context import RunOptions
 from neon_wizard.checks.findings import Check
+from neon_wizard.checks.invented import TEST_PREFIX
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.fields import ChoiceBox

@@ -30,10 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neon_wizard.checks.check_context import step_of
-from neon_wizard.checks.curl import CurlCommand, CurlLogin, to_curl
+from neon_wizard.checks.curl import CurlCommand, CurlLogin, login_of, to_curl
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Verdict
-from neon_wizard.checks.reports import shown
+from neon_wizard.checks.report_page import shown
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceBox
 from neon_wizard.gui.parts.speaking import announce
@@ -357,7 +356,7 @@ class DetailPane(PageColumn):
             self._add(label(self._nothing_found(result)))
         if result.facts:
             self._add(_facts(wording.measured(result)))
-        login = partial(_login, profile, result.check.service)
+        login = partial(login_of, profile, result.check.service)
         self._ticket = self._tasks.run(
             lambda: messages_of(result.exchanges, login), self.exchanges.show_messages, lambda _: None, owner=self
         )
@@ -413,15 +412,6 @@ class DetailPane(PageColumn):
             Verdict.SKIPPED: words.wording().unasked(result),
             Verdict.CANCELLED: self.tr("The test was stopped before this was answered."),
         }[result.verdict]
-
-
-def _login(profile: Profile | None, service: str, exchange: Exchange) -> CurlLogin:
-    described = profile.services.get(service) if profile else None
-    if profile and described and exchange.step:
-        requests = profile.exchanges_of(described)
-        described = next((each for each in requests if step_of(each) == exchange.step), described)
-    auth = described.http.auth if described else profile.http.auth if profile else None
-    return CurlLogin(auth.scheme, auth.username) if auth else CurlLogin()
 
 
 def _facts(facts: Mapping[str, str]) -> QWidget:

@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from neon_wizard.checks.check_context import TEST_PREFIX
 from neon_wizard.checks.findings import CheckResult, Created, Run
+from neon_wizard.checks.invented import TEST_PREFIX
 from neon_wizard.checks.readiness import Piece, State, readiness
 from neon_wizard.checks.texts import on_connections
 from neon_wizard.gui.parts import theme

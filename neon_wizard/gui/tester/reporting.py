@@ -19,6 +19,7 @@ from neon_wizard.checks import mailing, run_files, run_redaction
 from neon_wizard.checks.reports import Material, document, draft
 from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.gui.parts.dialogs import ask_target
+from neon_wizard.gui.parts.mail_program import open_draft
 from neon_wizard.gui.preferences import LANGUAGES
 from neon_wizard.gui.tasks import Tasks
 
@@ -123,9 +124,14 @@ class Reporting(QObject):
             words = self.tr("The draft is in your mail program, with this report; if it is not there, attach it:")
             self.told.emit(words, str(path), "success")
             return
-        QDesktopServices.openUrl(QUrl(mail.mailto, QUrl.ParsingMode.StrictMode))
+        opened = open_draft(QUrl(mail.mailto, QUrl.ParsingMode.StrictMode))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-        words = self.tr("A draft was opened in your mail program. Attach this file to it:")
+        if opened:
+            words = self.tr("A draft was opened in your mail program. Attach this file to it:")
+        elif mail.to:
+            words = self.tr("No mail program was found on this computer. Send this file to {0}:").format(mail.to)
+        else:
+            words = self.tr("No mail program was found on this computer. Send this file to the operator's contact:")
         self.told.emit(words, str(path), "warning")
 
 

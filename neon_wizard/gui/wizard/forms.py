@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QVBoxLayout, QWidget, QWizard
 
+from neon_wizard.errors import UsageError
 from neon_wizard.flow import Field, Page, Road
 from neon_wizard.gui.parts import branding, theme
+from neon_wizard.gui.parts.asked_rows import fill, make_row, put, typed_value, wrong_words
 from neon_wizard.gui.parts.dialogs import LinkQuestion
-from neon_wizard.gui.parts.fields import FieldRow, HostLine, ModeChoice, beside_field, give_letters
+from neon_wizard.gui.parts.fields import FieldRow, HostLine, ModeChoice, Row, beside_field, give_letters
+from neon_wizard.gui.parts.input_rows import FileRow
 from neon_wizard.gui.parts.widgets import FlowLayout, label
 from neon_wizard.gui.wizard.page import Host, WizardPage
 from neon_wizard.profile.operator import Agreement
-from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
+    from neon_wizard.errors import NeonError
     from neon_wizard.flow import Problem
+    from neon_wizard.profile.form.form_inputs import Input
     from neon_wizard.profile.glance import Mode
 
 __all__ = ["FormPage", "LoginPage", "SignupPage"]
@@ -34,7 +38,8 @@ class FormPage(WizardPage):
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self.rows: dict[str, FieldRow] = {}
+        self.rows: dict[str, Row] = {}
+        self._reading: set[str] = set()
         self._shown: tuple[Field, ...] = ()
         self._form = QWidget()
         self._intro = label(tone="secondary")
@@ -58,6 +63,7 @@ class FormPage(WizardPage):
         profile = self.flow.profile
         self._support.setText(branding.support(profile, profile))
         self._support.setVisible(bool(self._support.text()))
+        self.offer_other_operator(self._support)
         keeps_password = profile is not None and profile.asks_with_password
         self.mode.show_mode(self.flow.answers.mode, keeps_password=keeps_password)
         if profile is not None and self.service in profile.services:
@@ -70,10 +76,10 @@ class FormPage(WizardPage):
 
     def focus_first(self) -> None:
         """To the first field that is still empty."""
-        rows = [row for row in self.rows.values() if row.line.isEnabled() and not row.line.isReadOnly()]
-        empty = next((row for row in rows if not row.line.text()), rows[0] if rows else None)
+        rows = [row for row in self.rows.values() if row.editor.isEnabled()]
+        empty = next((row for row in rows if not row.value), rows[0] if rows else None)
         if empty is not None and not self.banner.isVisible():
-            empty.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            empty.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- rows ----
 
@@ -95,13 +101,17 @@ class FormPage(WizardPage):
         self._intro.setText(self._introduction())
         self._intro.setVisible(bool(self._intro.text()))
 
-    def _row(self, asked: Field) -> FieldRow:
-        secret = asked.name == "password" or (asked.input is not None and looks_secret(asked.name))
-        title = self._title_of(asked)
+    def _row(self, asked: Field) -> Row:
+        if asked.input is not None:
+            return self._own_row(asked.input)
+        secret = asked.name == "password"
         row = FieldRow(
-            asked.name, title, help_text=self._help_of(asked), secret=secret,
-            rated=asked.name == "password" and self.page is Page.SIGNUP,
-        )  # fmt: skip
+            asked.name,
+            self._title_of(asked),
+            help_text=self._help_of(asked),
+            secret=secret,
+            rated=secret and self.page is Page.SIGNUP,
+        )
         hints = Qt.InputMethodHint
         extra = {
             "email": hints.ImhEmailCharactersOnly,
@@ -114,6 +124,26 @@ class FormPage(WizardPage):
         row.left.connect(self._left)
         return row
 
+    def _own_row(self, asked: Input) -> Row:
+        """The row for what only this operator asks."""
+        row = make_row(asked, self.host.tasks, new_password=False)
+        row.typed.connect(lambda name, _text: self.flow.answers.set(name, typed_value(row, asked)))
+        row.left.connect(self._left)
+        if isinstance(row, FileRow):
+            row.reading.connect(lambda reads: self._reads(row, reads))
+            row.emptied.connect(lambda: self.flow.answers.set(asked.name, ""))
+        return row
+
+    def _reads(self, row: Row, reads: bool) -> None:
+        (self._reading.add if reads else self._reading.discard)(row.name)
+        if reads:
+            self.flow.answers.set(row.name, "")  # the file before goes, also where this one cannot be read
+        self.completeChanged.emit()
+
+    def isComplete(self) -> bool:
+        """Not while a file is being read."""
+        return not self._reading
+
     def _title_of(self, asked: Field) -> str:
         titles = {
             "login": self.tr("&Login"),
@@ -122,10 +152,7 @@ class FormPage(WizardPage):
             "email": self.tr("&E-mail"),
             "phone": self.tr("P&hone number"),
         }
-        if asked.input is not None:
-            title = (asked.input.label.for_language(QLocale().name()) or asked.name).replace("&", "&&")
-        else:
-            title = titles[asked.name]
+        title = titles[asked.name]
         return self.tr("{0} (optional)").format(title) if asked.optional else title
 
     def _help_of(self, asked: Field) -> str:
@@ -135,9 +162,20 @@ class FormPage(WizardPage):
         return ""
 
     def _fill(self) -> None:
+        answers = self.flow.answers
         for name, row in self.rows.items():
-            row.set_text(self.flow.answers.get(name))
+            asked = self._asked(name)
+            if asked is None:
+                row.set_text(answers.get(name))
+            elif name in answers.inputs:
+                put(row, asked, answers.inputs[name])
+            else:
+                fill(row, asked)
             row.show_wrong("")
+
+    def _asked(self, name: str) -> Input | None:
+        """The profile's description of a row; None for one of the five."""
+        return next((each.input for each in self._shown if each.name == name), None)
 
     def _typed(self, name: str, text: str) -> None:
         self.flow.answers.set(name, text)
@@ -146,23 +184,32 @@ class FormPage(WizardPage):
         self.flow.answers.mode = mode
 
     def _left(self, name: str) -> None:
-        error = self.flow.check_field(self.page, name)
-        self.rows[name].show_wrong(beside_field(error) if error else "")
+        self._show_wrong(name, self.flow.check_field(self.page, name))
+
+    def _show_wrong(self, name: str, error: NeonError | None) -> None:
+        row, asked = self.rows[name], self._asked(name)
+        words = "" if error is None else beside_field(error) if asked is None else wrong_words(row, asked, error)
+        row.show_wrong(words)
 
     def share_mnemonics(self, taken: list[str]) -> None:
         buttons = self.mode.buttons() if self.flow.asks_mode else []
-        give_letters([*self.rows.values(), *buttons, *self.mnemonic_owners()], taken)
+        other = [self.other] if self.other is not None and self.other.isVisibleTo(self) else []
+        give_letters([*self.rows.values(), *buttons, *self.mnemonic_owners(), *other], taken)
 
     # ---- sending ----
 
     def validatePage(self) -> bool:
         """What is wrong is shown beside its field. What is right is fixed now, and sent by the page that comes."""
         errors = {error.field: error for error in self.flow.check(self.page)}
-        for name, row in self.rows.items():
-            row.show_wrong(beside_field(errors[name]) if name in errors else "")
+        for name in self.rows:
+            self._show_wrong(name, errors.get(name))
         wrong = next((row for row in self.rows.values() if row.wrong), None)
         if wrong is not None:
             self._go_to(wrong)
+            return False
+        unsettled = self.flow.unsettled(self.page)
+        if unsettled is not None:
+            self.show_problem(unsettled)
             return False
         return self.flow.begin(self.page) is not None
 
@@ -177,14 +224,15 @@ class FormPage(WizardPage):
             self._go_to(row)
             self.column.show_to(self.banner)
 
-    def _go_to(self, row: FieldRow) -> None:
-        row.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        row.line.selectAll()
+    def _go_to(self, row: Row) -> None:
+        row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(row, FieldRow):
+            row.line.selectAll()
         self.column.show_to(row)
 
     def forget_passwords(self) -> None:
         for row in self.rows.values():
-            if row.password is not None:
+            if isinstance(row, FieldRow) and row.password is not None:
                 row.line.clear()
 
 
@@ -253,7 +301,8 @@ class SignupPage(FormPage):
 
     def isComplete(self) -> bool:
         profile = self.flow.profile
-        return profile is None or not profile.agreement.asked or self.consent.box.isChecked()
+        agreed = profile is None or not profile.agreement.asked or self.consent.box.isChecked()
+        return agreed and super().isComplete()
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         own = (self.consent.box, self.consent.terms, self.consent.privacy)
@@ -269,7 +318,10 @@ class SignupPage(FormPage):
         return branding.words(self.flow.profile, "signup")
 
     def _help_of(self, asked: Field) -> str:
-        return {
+        profile = self.flow.profile
+        rule = profile.rules.get(asked.name) if profile is not None else None
+        words = rule.words.for_language(QLocale().name()) if rule is not None else ""
+        return words or {
             "login": self.tr("The name that you will sign in with."),
             "phone": self.tr("With its area code, or with + and the country code."),
         }.get(asked.name, "")
@@ -279,8 +331,32 @@ class LoginPage(FormPage):
     page = Page.LOGIN
     service = "provisioning"
 
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self.forgot = QPushButton(self.tr("&Forgot your password?"))
+        self.forgot.setObjectName("forgot-password")
+        self.forgot.setFlat(True)
+        self.forgot.setAutoDefault(False)
+        self.forgot.clicked.connect(self._forgotten)
+        self.box.insertWidget(self.box.indexOf(self.mode), self.forgot, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _forgotten(self) -> None:
+        """Lead to a new password; a service that is sent the login needs it first."""
+        profile = self.flow.profile
+        action = profile.help_actions.get("forgot_password") if profile is not None else None
+        login = self.rows["login"]
+        if action is not None and "login" in action.uses and not login.value.strip():
+            self._show_wrong("login", UsageError("input.required", field="login"))
+            self._go_to(login)
+        else:
+            self.host.open_help("forgot_password")
+
+    def mnemonic_owners(self) -> list[QAbstractButton]:
+        return [self.forgot] if self.forgot.isVisibleTo(self) else []
+
     def initializePage(self) -> None:
         super().initializePage()
+        self.forgot.setVisible(self.flow.profile is not None and self.flow.profile.renews_passwords)
         checking = self.flow.road is Road.CHECK
         usual = self.tr("Confirm your account") if self.flow.confirming else self.tr("Sign in")
         self.say_title(self.tr("Check your account") if checking else usual)

@@ -20,6 +20,9 @@ from neon_wizard.gui.parts.widgets import PageColumn, label, unique_mnemonics
 from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from neon_wizard.context import Context
     from neon_wizard.flow import Flow, Problem, Submission
     from neon_wizard.gui.parts.error_banner import Banner
@@ -44,6 +47,9 @@ class Host(Protocol):
     @property
     def tasks(self) -> Tasks: ...
 
+    def leave(self) -> None:
+        """Close the wizard without a question."""
+
     def window(self) -> QWidget:
         """The wizard as a widget, over which dialogs stand."""
 
@@ -55,6 +61,16 @@ class Host(Protocol):
 
     def send(self, submission: Submission) -> None:
         """Send this now: from the result page in place, else by way of the working page."""
+
+    def open_help(self, key: str) -> None:
+        """Open what helps on the way to an account, by its key among the operator's: its page, or its service."""
+
+    @property
+    def may_choose_operator(self) -> bool:
+        """Whether another operator can be chosen although the wizard has opened with one."""
+
+    def other_operator(self) -> None:
+        """Go to the choice of the operator."""
 
     def account_changed(self, account: Account) -> None:
         """Tell the program that a stored account is another now."""
@@ -75,6 +91,7 @@ class WizardPage(QWizardPage):
         self._title = label(role="title")
         self._title.setObjectName("page-title")
         self._banner: Banner | None = None
+        self.other: QPushButton | None = None
         self._actions: ActionButtons | None = None
         self.header = Header()
         self.box = self.column.box
@@ -112,6 +129,26 @@ class WizardPage(QWizardPage):
 
     def refresh(self) -> None:
         """Show everything as the flow knows it now."""
+
+    def offer_other_operator(self, before: QWidget) -> None:
+        """Offer the choice of another operator, above `before`, where the wizard has opened on this page."""
+        offered = self.host.may_choose_operator and self.page is self.flow.first
+        if offered and self.other is None:
+            self.other = QPushButton(self.tr("&Other operator…"))
+            self.other.setObjectName("other-operator")
+            self.other.setFlat(True)
+            self.other.setAutoDefault(False)
+            self.other.clicked.connect(self.host.other_operator)
+            row = QHBoxLayout()
+            row.addWidget(self.other)
+            row.addStretch(1)
+            self.box.insertLayout(self.box.indexOf(before), row)
+            read_in_order(self.box)
+        if self.other is not None:
+            self.other.setVisible(offered)
+
+    def take_dropped(self, what: QMimeData) -> None:
+        """Take what was dropped on the wizard."""
 
     def offer_actions(self, account: Account, after: QWidget) -> None:
         """Show, beneath `after`, what only this operator has and offers as soon as the account exists (E1)."""
@@ -230,6 +267,26 @@ class WizardFrame(QWizard):
         if event.type() == QEvent.Type.MouseButtonDblClick:
             return True
         return super().eventFilter(watched, event)
+
+    @property
+    def takes_drops(self) -> bool:
+        """Whether what is dropped on it now can be taken."""
+        return False
+
+    def take_dropped(self, what: QMimeData) -> None:
+        """Take what was dropped."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        what = event.mimeData()
+        if self.takes_drops and (what.hasUrls() or what.hasText() or what.hasImage()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from PySide6.QtCore import Qt  # the first window does without: see `neon_wizard.gui.parts.theme`
+
+        event.setDropAction(Qt.DropAction.CopyAction)  # also where the other program offers to move its file
+        event.accept()
+        self.take_dropped(event.mimeData())
 
     def lay_out_buttons(
         self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False, back: bool = False

@@ -41,6 +41,8 @@ class ResultPage(WizardPage):
         self._panel = AccountPanel()
         self._panel.confirm.setObjectName("confirmed")
         self._panel.confirm_wanted.connect(self._ask_again)
+        self._panel.again_wanted.connect(lambda: host.open_help("confirmation_again"))
+        self._panel.elsewhere_wanted.connect(lambda: host.open_help("confirmation_address"))
         self._line = ProgressLine()
         self._line.hide()
         self._session = label(
@@ -95,6 +97,8 @@ class ResultPage(WizardPage):
             line.setText(text)
             line.setVisible(bool(text) and (confirmed or line is self._support))
         self._panel.say_address(self.flow.answers.email.strip())
+        helping = profile.help_actions if profile is not None else {}
+        self._panel.offer_help(again="confirmation_again" in helping, elsewhere="confirmation_address" in helping)
         persistent = self.host.context.store.keeps(result.account.id)
         self._panel.show_account(result.account, persistent=persistent)
         self._panel.show_licence(permits=permits)
@@ -143,7 +147,7 @@ class ResultPage(WizardPage):
         return self.wizard().button(QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton)
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
-        own = (self._panel.confirm, self._test.button, *self.action_buttons)
+        own = (*self._panel.confirming, self._test.button, *self.action_buttons)
         return [button for button in own if button.isVisibleTo(self)]
 
 

@@ -25,6 +25,7 @@ from neon_wizard.gui.remedies import Remedies
 from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.gui.wizard.page import Host, WizardPage
 from neon_wizard.messages import Remedy
+from neon_wizard.model import Account, SipSettings, account_id
 from neon_wizard.profile.phones import e164, example_number
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.gui.parts.person_panel import PersonPanel
     from neon_wizard.gui.posed import Posed
+    from neon_wizard.gui.services.service_offers import ActionWindows
     from neon_wizard.protocols.deadline import Cancel
 
 __all__ = ["NextSteps", "Precheck", "Submitter", "WorkingPage"]
@@ -110,6 +112,10 @@ class Submitter(QObject):
         found = self._flow.check_account(page) if look and page is Page.SIGNUP else None
         self._go(found or self._flow.begin(page))
 
+    def send_again(self, page: Page) -> None:
+        """Send the signup once more, at the user's own word: an earlier one got no answer."""
+        self._go(self._flow.begin(page, again=True))
+
     def check_account(self, page: Page) -> None:
         """Look whether the account of the form exists."""
         self._go(self._flow.check_account(page))
@@ -175,6 +181,8 @@ class NextSteps(QObject):
     forgotten = Signal(str, str)
     # The user has an account already, and wants to sign in to it.
     sign_in_wanted = Signal()
+    # The kept account as a service that helps has left it.
+    account_changed = Signal(Account)
 
     def __init__(self, host: SendingHost) -> None:
         super().__init__(host.window())
@@ -211,6 +219,13 @@ class NextSteps(QObject):
             self.ask_to_forget(host.flow.answers.form().login)
             return
         error = page.banner.error
+        if step is Remedy.SEND_AGAIN:
+            page.banner.clear()
+            host.submitter.send_again(page.page)
+            return
+        if step is Remedy.SUPPORT and error is not None and error.code == "signup.lost":
+            self.take_on(page.page, step)  # its other button stays
+            return
         page.banner.clear()
         sent = host.submitter.last_page is page.page
         if error is not None and step is not Remedy.SUPPORT and not sent:
@@ -229,11 +244,39 @@ class NextSteps(QObject):
                 submitter.check_account(page)
             case Remedy.SIGN_IN:
                 self.sign_in_wanted.emit()
+            case Remedy.FORGOT_PASSWORD:
+                self.open_help("forgot_password")
             case _:
                 repeat = partial(submitter.repeat, page)
                 self._remedies.take(
                     remedy, profile, submitter.last_service, repeat, asks=lambda: flow.profile is profile
                 )
+
+    @cached_property
+    def _windows(self) -> ActionWindows:
+        from neon_wizard.gui.services.service_offers import ActionWindows  # with all that an extra service shows
+
+        made = ActionWindows(self._host.context, self._host.tasks, self._host.window(), modal=True)
+        made.changed.connect(lambda _before, account: self.account_changed.emit(account))
+        return made
+
+    def open_help(self, key: str) -> None:
+        """As `Host.open_help`."""
+        flow = self._host.flow
+        profile, answers = flow.profile, flow.answers
+        if profile is None:
+            return
+        action = profile.help_actions.get(key)
+        if action is None:
+            self._remedies.take(Remedy.FORGOT_PASSWORD, profile, "", lambda: None)
+            return
+        from neon_wizard.gui.services.service_form import Offer
+
+        login = answers.form().login
+        known = flow.result.account if flow.result is not None else None
+        account = known or Account(account_id(profile.id, login, ""), profile.id, profile.name, login, SipSettings(""))
+        dialog = self._windows.open(profile, Offer(action), account)
+        dialog.prefill({"email": answers.email.strip(), "phone": answers.phone.strip()}, answers.password)
 
     def _mend_storage(self, step: Remedy) -> None:
         """The keyring failed before anything was asked for: mend that, and let the user go on typing."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidge
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.parts import branding
 from neon_wizard.gui.parts.widgets import Choice, ProgressLine, label
+from neon_wizard.gui.wizard.bring_button import BringButton
 from neon_wizard.gui.wizard.page import Host, WizardPage
 
 __all__ = ["StartPage"]
@@ -50,6 +51,7 @@ class StartPage(WizardPage):
         self.box.addWidget(self._line)
         self.box.addWidget(self._waiting)
         self.box.addStretch(1)
+        self.box.addWidget(BringButton(host))
         self._support = label(tone="secondary")
         self._support.setObjectName("support-line")
         self.box.addWidget(self._support)
@@ -86,6 +88,7 @@ class StartPage(WizardPage):
             choice.setVisible(pending is not None if road is Road.CHECK else road in roads)
         if profile is not None:
             self._preselect(pending is not None)
+        self.offer_other_operator(self._support)
         self.completeChanged.emit()
 
     def _chosen(self) -> None:
@@ -124,4 +127,6 @@ class StartPage(WizardPage):
         owners: list[QAbstractButton] = [choice.radio for choice in self.choices.values()]
         if self._forget is not None:
             owners.append(self._forget)
+        if self.other is not None:
+            owners.append(self.other)
         return [owner for owner in owners if owner.isVisibleTo(self)]

@@ -19,12 +19,15 @@ from neon_wizard.flow import Flow, Page, Road
 from neon_wizard.gui import preferences
 from neon_wizard.gui.application import LATEST_PAINT
 from neon_wizard.gui.parts import branding, theme
+from neon_wizard.gui.parts.window_rules import hand_focus
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.wizard.page import WizardFrame, WizardPage
 from neon_wizard.gui.wizard.start_page import StartPage
 from neon_wizard.messages import Remedy
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
@@ -129,6 +132,7 @@ class Wizard(WizardFrame):
         made = NextSteps(self)
         made.forgotten.connect(self._forgotten)
         made.sign_in_wanted.connect(self._to_sign_in)
+        made.account_changed.connect(self._account_changed)
         return made
 
     def show_operator(self) -> None:
@@ -156,6 +160,7 @@ class Wizard(WizardFrame):
         theme.painted()
         self.painted.emit()
         self.watch_double_clicks()
+        self.setAcceptDrops(True)
         # They may come after the wizard has gone, as when a link of another operator's was opened meanwhile.
         self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None, owner=self)
         self.tasks.run(load_plugins, lambda _: None, lambda error: None)
@@ -176,6 +181,30 @@ class Wizard(WizardFrame):
         self.refresh_start()
         if self.to_login and self.currentId() == Page.START:
             super().next()
+
+    @property
+    def may_choose_operator(self) -> bool:
+        """As `Host.may_choose_operator`: not in an operator's own program, nor for an account that is known."""
+        return not self.context.brand and not self.to_login and self.startId() != Page.OPERATOR
+
+    def other_operator(self) -> None:
+        """As `Host.other_operator`: the choice becomes the first page."""
+        self.flow.offer(self.context.profiles())
+        self.broken, self._demo = self.context.broken_profiles(), False
+        self.setStartId(self.prepared(Page.OPERATOR))
+        self.restart()
+
+    @property
+    def takes_drops(self) -> bool:
+        """As `WizardFrame.takes_drops`: where an operator may be chosen, and nothing typed would be lost."""
+        chooses = self.currentId() == self.startId() and self.may_choose_operator and not self.flow.something_to_lose
+        return chooses or self.currentId() == Page.OPERATOR
+
+    def take_dropped(self, what: QMimeData) -> None:
+        """As `WizardFrame.take_dropped`: an operator's profile, a picture of its QR code, or its link."""
+        if self.currentId() != Page.OPERATOR:
+            self.other_operator()
+        self.page_of(Page.OPERATOR).take_dropped(what)
 
     def refresh_start(self) -> None:
         page = self.currentPage()
@@ -211,9 +240,15 @@ class Wizard(WizardFrame):
         first = shown.first_focus() if isinstance(shown, WizardPage) else None
         if first is not None:
             QTimer.singleShot(0, first, first.setFocus)  # after Qt has chosen for itself
+        elif page is Page.WORKING:
+            QTimer.singleShot(0, self, self._hand_focus_to_cancel)
         if page is Page.WORKING and self.flow.under_way is not None:
             self._working().show_submission(self.flow.under_way)
             self.submitter.send(self.flow.under_way)
+
+    def _hand_focus_to_cancel(self) -> None:
+        if self.currentId() == Page.WORKING:  # some operators have answered by now
+            hand_focus(self.button(_B.CancelButton))
 
     def dress_page(self) -> None:
         """Give the current page the buttons that it has now, and them their letters."""
@@ -341,6 +376,17 @@ class Wizard(WizardFrame):
             super().back()
         self.refresh_start()
 
+    def open_help(self, key: str) -> None:
+        """As `Host.open_help`."""
+        self.steps.open_help(key)
+
+    def _account_changed(self, account: Account) -> None:
+        self.flow.changed(account)
+        self.account_changed(account)
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.refresh()
+
     def account_changed(self, account: Account) -> None:
         """As `Host.account_changed`."""
         self.account_ready.emit(account)
@@ -364,8 +410,10 @@ class Wizard(WizardFrame):
     def _ask_to_leave(self) -> None:
         from neon_wizard.gui.parts.dialogs import LeaveQuestion
 
-        lost = self.flow.answers.form().login if self.flow.made_already else ""
-        question = LeaveQuestion(self, lost)
+        flow = self.flow
+        lost = flow.answers.form().login if flow.made_already else ""
+        ask = flow.profile.name if flow.profile is not None and not flow.looks_first else ""
+        question = LeaveQuestion(self, lost, ask)
         question.agreed.connect(self.leave)
         question.open()
 

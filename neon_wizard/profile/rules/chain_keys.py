@@ -15,6 +15,7 @@ from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import origin_of, unprotected_host
 from neon_wizard.profile.chain_schema import MOST_STEPS
 from neon_wizard.profile.composing.parts import Template, within
+from neon_wizard.profile.form.form_inputs import Text
 from neon_wizard.profile.rules.inherited_keys import over
 from neon_wizard.profile.rules.session_keys import RESERVED, with_sessions
 from neon_wizard.profile.service import (
@@ -26,7 +27,6 @@ from neon_wizard.profile.service import (
     Service,
     SharedLogin,
     Soap,
-    Text,
     compared_by,
     sent_by,
     templates_of,

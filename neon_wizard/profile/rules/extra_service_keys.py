@@ -2,54 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.action import (
-    ActionInput,
-    ActionReply,
-    Column,
-    OperatorAction,
-    Where,
-    service_name,
-)
+from neon_wizard.profile.action import ActionReply, Column, OperatorAction, Where, service_name
 from neon_wizard.profile.action_schema import plugin_action
+from neon_wizard.profile.form import form_keys
+from neon_wizard.profile.form.form_inputs import Input, Text
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plain_values import Place
 from neon_wizard.profile.plugins import ACTIONS, entries
 from neon_wizard.profile.rules.service_keys import made_service
 from neon_wizard.profile.schema import SERVICE
-from neon_wizard.profile.service import (
-    EMPTY,
-    Http,
-    Service,
-    SharedLogin,
-    Soap,
-    Source,
-    Text,
-    placeholders_of,
-    sent_by,
-)
+from neon_wizard.profile.service import EMPTY, Http, Service, SharedLogin, Soap, Source, placeholders_of, sent_by
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
 
 _FILLED: Final = (*placeholders.ACCOUNT, *placeholders.MACHINE, *placeholders.INSTALLATION)
 """What the program fills in itself, so that no input may have such a name."""
-_OF_KIND: Final[Mapping[str, str]] = {
-    "choices": "choice",
-    "minimum": "number",
-    "maximum": "number",
-    "format": "date",
-    "max_bytes": "file",
-    "endings": "file",
-}
-
 _SAID: Final = ("title", "description", "icon", "confirm", "reads_only")
 
 Raw = Mapping[str, Any]
@@ -79,7 +53,7 @@ def actions(
 def _action(
     reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http, sessions: Mapping[str, SharedLogin]
 ) -> OperatorAction | None:
-    inputs = tuple(_inputs(reader, good.get("inputs", ()), (*path, "inputs")))
+    inputs = form_keys.inputs(reader, good.get("inputs", ()), (*path, "inputs"), _FILLED)
     result = _result(reader, good.get("result", {}), inputs, (*path, "result"))
     if not isinstance(raw.get("service"), dict) or "id" not in good:
         return None  # already reported
@@ -94,7 +68,7 @@ def _action(
         element="".join(word.capitalize() for word in good["id"].split("-")),
         fields={},
         inputs=inputs,
-        known=(*_FILLED, *(each for asked in inputs for each in names_of(asked)), *reader.kept.placeholders),
+        known=(*_FILLED, *(each for asked in inputs for each in asked.placeholders), *reader.kept.placeholders),
         sessions=sessions,
         changes=not good.get("reads_only", False),
     )
@@ -102,7 +76,7 @@ def _action(
     if "where" in good:
         own["where"] = tuple(map(Where, good["where"]))
     uses = frozenset(placeholders_of(service))
-    _check_files(reader, service, inputs, path)
+    form_keys.check_files(reader, service, path)
     _check_new_password(reader, service, result, path)
     return OperatorAction(
         **{"title": Text(MappingProxyType({"en": good["id"]})), **own},
@@ -129,6 +103,42 @@ def allowed(
     return tuple(known[name] for name in offered if name in known)
 
 
+HELPING: Final = ("forgot_password", "confirmation_again", "confirmation_address")
+"""Keys of the operator that name an action which helps on the way to an account."""
+
+
+def help_actions(
+    reader: Reader, operator: Raw, made: tuple[OperatorAction, ...], raw: Any
+) -> Mapping[str, OperatorAction]:
+    """Return key → the action that it names; one that does not say where it is offered is offered nowhere else."""
+    known = {action.id: action for action in made}
+    written = {table.get("id"): table for table in raw or () if isinstance(table, dict)}
+    found: dict[str, OperatorAction] = {}
+    for key in HELPING:
+        name = operator.get(key, "")
+        if not name or "://" in name:
+            continue
+        action = known.get(name)
+        if action is None:
+            near = nearest(name, known)
+            expected = f"“{near}”" if near else f"one of {', '.join(known)}" if known else "the id of an action"
+            reader.problem("profile.value", ("operator", key), found=f"“{name}”", expected=expected)
+        elif key == "forgot_password" and (unknown := _unknown_without_account(action)):
+            expected = "an action that needs no account: {login}, and what it asks"
+            reader.problem("profile.value", ("operator", key), found=f"an action with {unknown}", expected=expected)
+        else:
+            found[key] = action if "where" in written[name] else replace(action, where=())
+    return MappingProxyType(found)
+
+
+def _unknown_without_account(action: OperatorAction) -> str:
+    """Return what of the action somebody has no value for who cannot sign in; empty where there is nothing."""
+    sent = [f"{{{name}}}" for name in ("password", "number") if name in action.uses]
+    sent += [f"{{account.{name}}}" for name in placeholders.settings_in(action.uses)]
+    sent += ["provision_again"] if action.result.provision_again else []
+    return ", ".join([*sent, *(["new_password"] if action.result.new_password else [])])
+
+
 def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple[ProfileError, ...]]:
     """Return the action that a plug-in describes as a profile would, and every problem with it.
 
@@ -136,7 +146,7 @@ def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple
     """
     reader = Reader("", file, Place(Source.FILE, None, Allowance()), {})
     good = reader.table(plugin_action(SERVICE), dict(data))
-    inputs = tuple(_inputs(reader, good.get("inputs", ()), ("inputs",)))
+    inputs = form_keys.inputs(reader, good.get("inputs", ()), ("inputs",), _FILLED)
     table = good.get("result", {})
     own: dict[str, Any] = {key: good[key] for key in _SAID if key in good}
     if "where" in good:
@@ -152,80 +162,7 @@ def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple
     return action, reader.problems
 
 
-def names_of(asked: ActionInput) -> tuple[str, ...]:
-    """Return the placeholders that an input fills; a file fills two, its content and its name."""
-    return (asked.name, file_name(asked.name)) if asked.kind == "file" else (asked.name,)
-
-
-def file_name(name: str) -> str:
-    """Return the placeholder for the name of the file in the input `name`."""
-    return f"{name}_name"
-
-
-def _inputs(reader: Reader, good: Sequence[Raw], path: KeyPath) -> Iterator[ActionInput]:
-    taken = {*_FILLED}
-    for index, entry in enumerate(good):
-        here = (*path, index)
-        name = entry.get("name", "")
-        if not name:
-            continue  # already reported
-        made = _input(reader, entry, here)
-        if taken & {*names_of(made)}:
-            expected = f"a name other than {', '.join(sorted(taken))}"
-            reader.problem("profile.value", (*here, "name"), found=f"“{name}”", expected=expected)
-            continue
-        taken.update(names_of(made))
-        yield made
-
-
-def _input(reader: Reader, entry: Raw, path: KeyPath) -> ActionInput:
-    given = {"label": Text(MappingProxyType({"en": entry["name"]})), **entry}
-    for key in ("minimum", "maximum"):
-        if key in given:
-            given[key] = Decimal(str(given[key]))
-    if "choices" in given:
-        given["choices"] = MappingProxyType(given["choices"])
-    made = ActionInput(**given)
-    for key, kind in _OF_KIND.items():
-        if key in entry and made.kind != kind:
-            found = f"no key of the kind “{made.kind}”"
-            reader.problem(
-                "profile.value", (*path, key), found=found, expected=f"kind = “{kind}”", example=f'kind = "{kind}"'
-            )
-    if made.kind == "choice" and not made.choices:
-        reader.problem("profile.missing", (*path, "choices"), expected="at least one choice")
-    if made.minimum is not None and made.maximum is not None and made.minimum > made.maximum:
-        expected = f"{made.minimum} or more"
-        reader.problem("profile.value", (*path, "maximum"), found=f"{made.maximum}", expected=expected)
-    if expected := _expected_default(made):
-        # The text is not shown: as a password it would be everybody's.
-        reader.problem("profile.value", (*path, "default"), found="this text", expected=expected)
-    return made
-
-
-def _expected_default(asked: ActionInput) -> str:
-    """Return what the default of an input has to be, in words; empty where it is right."""
-    text = asked.default
-    if not text:
-        return ""
-    if asked.kind in ("password", "file"):
-        return f"nothing with kind = “{asked.kind}”"
-    if asked.kind == "choice":
-        return "" if text in asked.choices or not asked.choices else f"one of {', '.join(asked.choices)}"
-    if asked.kind == "number":
-        return "" if text.replace(".", "", 1).lstrip("-").isdecimal() and text.isascii() else "a number such as 10"
-    return "" if asked.kind == "text" or text == "today" or _is_day(text) else "“today”, or a day such as 2026-01-31"
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _result(reader: Reader, good: Raw, inputs: tuple[ActionInput, ...], path: KeyPath) -> ActionReply:
+def _result(reader: Reader, good: Raw, inputs: tuple[Input, ...], path: KeyPath) -> ActionReply:
     columns = [Column(**entry) for entry in good.get("columns", ()) if "title" in entry and "value" in entry]
     made = ActionReply(**{**good, "columns": tuple(columns)})
     for index, column in enumerate(columns):
@@ -252,12 +189,3 @@ def _check_new_password(reader: Reader, service: Service, result: ActionReply, p
         example = f'fields = {{ NewPassword = "{{{name}}}" }}'
         key = (*path, "result", "new_password")
         reader.problem("profile.value", key, found=f"“{name}”", expected=expected, example=example)
-
-
-def _check_files(reader: Reader, service: Service, inputs: tuple[ActionInput, ...], path: KeyPath) -> None:
-    """Refuse a file in the query of an address: there is no way that servers take."""
-    if service.protocol == "form" and service.options.get("method") == "GET":
-        for index, asked in enumerate(inputs):
-            if asked.kind == "file":
-                expected = "another kind, or method = “POST” of the service"
-                reader.problem("profile.value", (*path, "inputs", index, "kind"), found="“file”", expected=expected)

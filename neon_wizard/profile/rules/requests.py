@@ -11,9 +11,10 @@ from typing import Any, Final
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.composing.parts import NONE, REQUEST, Values, holds_bytes, lacking, within
+from neon_wizard.profile.form.form_inputs import Input
 from neon_wizard.profile.placeholders import PLACEHOLDER, Written
 from neon_wizard.profile.plain_values import describe
-from neon_wizard.profile.service import Input, Service, compared_by, templates_of
+from neon_wizard.profile.service import Service, compared_by, templates_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, dotted, nearest
 from neon_wizard.profile.values import is_xml_name
@@ -98,8 +99,7 @@ def is_secret(name: str, inputs: Iterable[Input], values: Values = NONE) -> bool
 
 def asks_secret(asked: Input) -> bool:
     """Return whether an input's value must not be shown: it is a password, or its name says so."""
-    kind = getattr(asked, "kind", "text")
-    return kind == "password" or (kind == "text" and looks_secret(asked.name))
+    return asked.kind == "password" or (asked.kind == "text" and looks_secret(asked.name))
 
 
 def warnings(reader: Reader, made: Service, path: KeyPath, unsent: tuple[str, ...]) -> Iterator[ProfileError]:

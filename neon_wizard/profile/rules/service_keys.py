@@ -13,10 +13,11 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.composing import composing_rules
 from neon_wizard.profile.composing.parts import usable
+from neon_wizard.profile.form import form_keys
+from neon_wizard.profile.form.form_inputs import Input
 from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.operator import LicencePolicy
 from neon_wizard.profile.rules import chain_keys, reply_keys, requests, session_keys
@@ -25,11 +26,9 @@ from neon_wizard.profile.service import (
     EMPTY,
     Auth,
     Http,
-    Input,
     Service,
     SharedLogin,
     Soap,
-    Text,
     placeholders_of,
     sent_by,
     sent_in_request,
@@ -174,12 +173,12 @@ def service(
     does not say it. sessions: the logins that its requests may belong to.
     """
     path: KeyPath = ("services", name)
-    inputs = _inputs(reader, good, path)
+    inputs = form_keys.inputs(reader, good.get("inputs", ()), (*path, "inputs"), placeholders.BUILTIN)
     if inputs and name != "signup":
         found, expected = f"asked of nobody by {name}", "inputs of services.signup, or of an action"
         reader.problem("profile.value", (*path, "inputs"), found=found, expected=expected)
     kept = reader.kept.placeholders if name in _FOR_ACCOUNTS else ()
-    return made_service(
+    made = made_service(
         reader,
         name,
         good,
@@ -189,10 +188,12 @@ def service(
         element=ELEMENTS[name],
         fields=usual,
         inputs=inputs,
-        known=(*placeholders.filled_in(name), *(asked.name for asked in inputs), *kept),
+        known=(*placeholders.filled_in(name), *(each for asked in inputs for each in asked.placeholders), *kept),
         sessions=sessions,
         changes=name in ("signup", "licence"),
     )
+    form_keys.check_files(reader, made, path)
+    return made
 
 
 def made_service(
@@ -350,8 +351,7 @@ def _unsent(made: Service, usual: Mapping[str, str], raw: Raw) -> tuple[str, ...
 
 def _as_is(asked: Input, good: Raw) -> str:
     """Return the template of an input alone; a file is no text, unless it is sent as one part of a form."""
-    file = isinstance(asked, ActionInput) and asked.kind == "file"
-    encoded = file and good.get("protocol") != "form"
+    encoded = asked.kind == "file" and good.get("protocol") != "form"
     return f"{{{asked.name}|base64}}" if encoded else f"{{{asked.name}}}"
 
 
@@ -363,20 +363,6 @@ def http(reader: Reader, good: Raw, raw: Any, path: KeyPath, shared: Http | None
     if "timeout" in given:
         given["timeout"] = float(given["timeout"])
     return replace(shared or Http(), **given)
-
-
-def _inputs(reader: Reader, good: Raw, path: KeyPath) -> tuple[Input, ...]:
-    made: list[Input] = []
-    taken = {*placeholders.BUILTIN}
-    for index, entry in enumerate(good.get("inputs", ())):
-        name = entry.get("name", "")
-        if name in taken:
-            expected = f"a name other than {', '.join(sorted(taken))}"
-            reader.problem("profile.value", (*path, "inputs", index, "name"), found=f"“{name}”", expected=expected)
-        elif name:
-            taken.add(name)
-            made.append(Input(**{"label": Text(MappingProxyType({"en": name})), **entry}))
-    return tuple(made)
 
 
 def _protocol(reader: Reader, good: Raw, raw: Raw, path: KeyPath) -> str:

@@ -16,6 +16,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
@@ -29,8 +30,9 @@ from neon_wizard.errors import ProfileError
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.addresses import is_readable
 from neon_wizard.profile.composing.soap_blocks import NAMESPACES
+from neon_wizard.protocols.wsdl.broken_parts import MOST, BrokenParts
 from neon_wizard.protocols.wsdl.parameters import arguments, declared_blocks, listed
-from neon_wizard.protocols.wsdl.sources import Prepared, Sources
+from neon_wizard.protocols.wsdl.sources import Forbidden, Prepared, Sources
 from neon_wizard.redaction import redact, redact_query
 
 if TYPE_CHECKING:
@@ -104,6 +106,12 @@ _MISFITS = (
     AssertionError,
     NotImplementedError,
 )
+
+
+class _Unreadable(ValueError):  # noqa: N818 - said to the one who knows the file
+    """What zeep makes nothing of; its cause is zeep's own error."""
+
+
 # Warnings are one list for all threads.
 _one_at_a_time = threading.Lock()
 
@@ -126,23 +134,70 @@ class Description:
     def __init__(self, wsdl: str, fetch: Callable[[str], bytes]) -> None:
         self._wsdl = wsdl
         self._lock = threading.Lock()
-        self._sources = Sources(fetch)
+        self._broken = BrokenParts()
+        self._wrong: Exception | None = None
+        """What keeps the whole from being used as it is; what does not need the broken parts can be asked."""
+        self._sources = Sources(fetch, self._broken)
         with self._explained(()):
             root = self._sources.root_of(wsdl)
-            # forbid_external would also block the WSDL's own host, and not file:; force_https logs a warning each time.
-            # `Sources` and `as_fetched` do instead what they are for.
-            settings = Settings(
-                strict=True, forbid_dtd=True, forbid_entities=True, force_https=False, raw_response=True
-            )
-            client: Any = Client  # zeep has no types
-            with _one_at_a_time, warnings.catch_warnings(record=True) as noted:
-                warnings.simplefilter("always")
-                try:
-                    self._client = client(root, transport=self._sources, settings=settings)
-                except _MISFITS as error:
-                    # What is wrong with a part of it, zeep only warns of; then it stumbles over what it left out.
-                    raise ValueError("; ".join([_reason(error), *(str(each.message) for each in noted[:1])])) from error
+            try:
+                self._client = self._loaded(root)
+            except (*_MISFITS, ProfileError) as error:
+                self._client = self._mended(root, fetch, error)
+                self._wrong = error
             self._sources.done()
+
+    def _loaded(self, root: str) -> Any:
+        # forbid_external would also block the WSDL's own host, and not file:; force_https logs a warning each time.
+        # `Sources` and `as_fetched` do instead what they are for.
+        settings = Settings(strict=True, forbid_dtd=True, forbid_entities=True, force_https=False, raw_response=True)
+        client: Any = Client  # zeep has no types
+        with _one_at_a_time, warnings.catch_warnings(record=True) as noted:
+            warnings.simplefilter("always")
+            try:
+                made = client(root, transport=self._sources, settings=settings)
+            except _MISFITS as error:
+                # What is wrong with a part of it, zeep only warns of; then it stumbles over what it left out.
+                told = [str(each.message) for each in noted[:1]]
+                raise _Unreadable("; ".join([_reason(error), *told])) from error
+        for each in noted:
+            self._broken.note(str(each.message))
+        return made
+
+    def _mended(self, root: str, fetch: Callable[[str], bytes], wrong: Exception) -> Any:
+        """Return what can be read when broken parts are left out; raises `wrong` where that leaves no operation."""
+        first = self._sources
+        if isinstance(wrong.__cause__, Forbidden | DTDForbidden | EntitiesForbidden):
+            raise wrong
+        if not isinstance(wrong, _Unreadable) and not first.elsewhere:
+            raise wrong
+        once = cache(fetch)
+        for _ in range(MOST + 1):
+            self._sources = Sources(once, self._broken, mends=True)
+            self._sources.root_of(self._wsdl)
+            try:
+                made = self._loaded(root)
+            except (*_MISFITS, ProfileError) as error:
+                if error.__cause__ is not None and self._broken.supplies(error.__cause__):  # type: ignore[arg-type]
+                    continue
+                break
+            bindings: list[Any] = [each for each in made.wsdl.bindings.values() if SoapBinding in type(each).__mro__]
+            if any(binding.all() for binding in bindings):
+                return made
+            break
+        self._sources = first
+        raise wrong
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What is wrong with parts of it, and what was not loaded, in words."""
+        hosts = listed(self._sources.skipped) if self._sources.skipped else ""
+        return (*self._broken.notes, *([f"not loaded, because they are on other computers: {hosts}"] if hosts else []))
+
+    def needs_what_is_missing(self, operation: Any) -> bool:
+        """Return whether the request for zeep's `operation` holds what is nowhere in the description."""
+        body = getattr(operation.input, "body", None)
+        return body is not None and self._broken.needs(body.type)
 
     @property
     def definitions(self) -> Any:
@@ -165,6 +220,8 @@ class Description:
         with self._lock, self._explained(hidden):
             chosen = self._port(operation, port)
             known = chosen.binding.get(operation)
+            if self.needs_what_is_missing(known):
+                raise self._wrong or ValueError("; ".join(self._broken.notes))
             blocks = {} if header is None else declared_blocks(known.input, header.blocks)
             given = arguments(known.input, operation, {**fields, **blocks})
             service = self._client.create_service(str(chosen.binding.name), chosen.address)
@@ -200,14 +257,15 @@ class Description:
         having.sort(key=lambda port: not is_readable(port.address) or urlsplit(port.address).scheme not in _HTTP)
         if having:
             return having[0]
-        raise ValueError(_no_operation(operation, soap, ports))
+        if self._wrong is not None:
+            raise self._wrong
+        reasons = [note for note in self._broken.notes if f"{operation}" in note]
+        raise ValueError("; ".join([_no_operation(operation, soap, ports), *reasons]))
 
     def _ports(self) -> Iterator[_Port]:
         services = self._client.wsdl.services.values()
         found = [
-            _Port(port.name, port.binding, str(port.binding_options.get("address") or ""))
-            for service in services
-            for port in service.ports.values()
+            _Port(port.name, port.binding, address_of(port)) for service in services for port in service.ports.values()
         ]
         yield from found or (_Port("", binding, "") for binding in self._client.wsdl.bindings.values())
 
@@ -224,6 +282,11 @@ class Description:
                 reason += f" (not loaded, because they are on other computers: {listed(self._sources.skipped)})"
             facts = {"wsdl": redact_query(self._wsdl), "reason": reason}
             raise ProfileError("profile.wsdl", facts=facts, detail=type(error).__name__) from None
+
+
+def address_of(port: Any) -> str:
+    """Return the address of zeep's `port`; empty for one without."""
+    return str((port.binding_options or {}).get("address") or "")
 
 
 def _reason(error: Exception) -> str:

@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote, urlsplit
 from urllib.request import url2pathname
 
 from lxml import etree
+from zeep.exceptions import Error as ZeepError
 from zeep.wsdl import bindings
 
 from neon_wizard import disk, late
@@ -26,6 +27,7 @@ from neon_wizard.late_dataclass import dataclass
 from neon_wizard.places import resources
 from neon_wizard.profile.addresses import as_fetched, host_of, origin_of
 from neon_wizard.protocols.envelope import ENCODINGS
+from neon_wizard.protocols.wsdl.broken_parts import BrokenParts
 
 MARK: Final = "!/"
 """Between the archive's path and the name inside it: ``acme-docs.zip!/wsdl/service.wsdl``."""
@@ -112,6 +114,17 @@ _SHIPPED: Final = {
     "http://schemas.xmlsoap.org/wsdl": "wsdl.xsd",
 }
 _EMPTY_SCHEMA: Final = b'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>'
+
+
+def is_shipped(url: str) -> bool:
+    """Return whether the document at `url` is a public one of which the program has a copy."""
+    return _copy_of(url) is not None
+
+
+def _copy_of(url: str) -> str | None:
+    return _SHIPPED.get(url.rstrip("/").replace("https:", "http:", 1))
+
+
 _WSDL_1_1: Final = "{http://schemas.xmlsoap.org/wsdl/}definitions"
 _WSDL_2_0: Final = "{http://www.w3.org/ns/wsdl}description"
 _ADDRESS: Final = late.pattern(rb"<[\w.-]+:address\s+location\s*=\s*[\"'](https?://[^\"'\s]{1,1000})[\"']")
@@ -128,22 +141,29 @@ class Prepared:
     headers: tuple[tuple[str, str], ...]
 
 
+class Forbidden(ValueError):  # noqa: N818 - said to the one who knows the file
+    """What a description asks for that none may: its other parts are not used either."""
+
+
 class Sources:
     """What zeep takes for its transport.
 
     skipped: imports of other hosts, for which an empty schema was given. elsewhere: the imported document that is being
     read, or empty. encodings: (binding, operation) → its encoding style, where its input is encoded.
-    finish: changes an envelope before it is written.
+    finish: changes an envelope before it is written. broken: what is wrong with parts of it; mends: whether documents
+    are changed so that zeep reads the others, and an import that cannot be had counts as empty.
     """
 
-    def __init__(self, fetch: Callable[[str], bytes]) -> None:
+    def __init__(self, fetch: Callable[[str], bytes], broken: BrokenParts, *, mends: bool = False) -> None:
         self.skipped: list[str] = []
         self.elsewhere = ""
         self.encodings: dict[tuple[str, str], str] = {}
+        self._broken = broken
+        self._mends = mends
         self.finish: Callable[[Any], None] | None = None
         self.binding_classes = [
-            _noting(bindings.Soap11Binding, self.encodings),
-            _noting(bindings.Soap12Binding, self.encodings),
+            _noting(bindings.Soap11Binding, self.encodings, broken),
+            _noting(bindings.Soap12Binding, self.encodings, broken),
             bindings.HttpGetBinding,
             bindings.HttpPostBinding,
         ]
@@ -167,16 +187,18 @@ class Sources:
 
     def load(self, url: str) -> bytes:
         """The document at `url`: the program's own copy of a public one, the WSDL's own origin's, or an empty one."""
-        shipped = _SHIPPED.get(url.rstrip("/").replace("https:", "http:", 1))
+        shipped = _copy_of(url)
         if shipped:
             return (resources() / "schemas" / shipped).read_bytes()
         self._loaded += 1
         if self._loaded > MAX_DOCUMENTS:
-            raise ValueError(f"it consists of more than {MAX_DOCUMENTS} documents")
+            raise Forbidden(f"it consists of more than {MAX_DOCUMENTS} documents")
         first = self._loaded == 1
         self.elsewhere = "" if first else _shown(url)
-        content = _IMPORT.sub(_with_location, self._content(url)).lstrip(b" \t\r\n")
+        content = _IMPORT.sub(_with_location, self._content(url) if first else self._imported(url)).lstrip(b" \t\r\n")
         self._check_groups(content)
+        if self._mends:
+            content = self._broken.without(content)
         if first:
             _check_root(content)
             address = _ADDRESS.search(content)
@@ -205,7 +227,22 @@ class Sources:
         sizes: dict[str, int] = {}
         for group in self._groups:
             if _unfolded(group, self._groups, sizes) > MAX_UNFOLDED:
-                raise ValueError(f"its group “{group[:80]}” stands for more than {MAX_UNFOLDED} others")
+                raise Forbidden(f"its group “{group[:80]}” stands for more than {MAX_UNFOLDED} others")
+
+    def _imported(self, url: str) -> bytes:
+        """Return what is imported; where parts may be missing, an empty schema for what cannot be had or is no XML."""
+        if not self._mends:
+            return self._content(url)
+        try:
+            content = self._content(url)
+            etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+        except Forbidden:
+            raise
+        except (ValueError, ProfileError, etree.XMLSyntaxError) as error:
+            reason = str(error.facts.get("reason", "")) if isinstance(error, ProfileError) else str(error)
+            self._broken.note(f"{_shown(url)} cannot be read: {reason}")
+            return _EMPTY_SCHEMA
+        return content
 
     def _content(self, url: str) -> bytes:
         url = as_fetched(url, self._root)
@@ -216,7 +253,7 @@ class Sources:
             return self._of_other_host(url)
         if scheme == "file" and self._root.startswith("file:"):
             return self._read(url)
-        raise ValueError(f"it refers to {scheme or 'a file'}, which is refused")
+        raise Forbidden(f"it refers to {scheme or 'a file'}, which is refused")
 
     def _of_other_host(self, url: str) -> bytes:
         """Behind a proxy, a server refers to its own documents by an internal name: they are asked for by its real one.
@@ -233,22 +270,41 @@ class Sources:
         return _EMPTY_SCHEMA
 
     def _read(self, url: str) -> bytes:
-        """A file in the folder of the WSDL, or below; in the zip where the WSDL is in one."""
+        """A file in the folder of the WSDL, below or beside it; in the zip where the WSDL is in one."""
         root, mark, _ = self._root.partition(MARK)
         path = urlsplit(url).path
         if mark:
             inside, found, name = path.partition(MARK)
-            if inside != urlsplit(root).path or not found:
-                raise ValueError(f"it refers to {path.rpartition('/')[2]}, which is outside of its own archive")
+            if inside != urlsplit(root).path or not found or MARK in name:
+                raise Forbidden(f"it refers to {path.rpartition('/')[2]}, which is outside of its own archive")
             return document(Path(url2pathname(inside)), unquote(name))[1]
-        named, home = _path(url), _path(root).parent
-        # First by the letters alone: to follow the links of a file on another computer would ask it (F50).
-        if not named.is_relative_to(home) or not (file := named.resolve()).is_relative_to(home.resolve()):
-            raise ValueError(f"it refers to {named.name}, which is outside of its own folder")
+        named = _path(url)
+        file = beside(named, _path(root).parent)
+        if file is None:
+            raise Forbidden(f"it refers to {named.name}, which is outside of its own folder")
         try:
             return disk.read(file)
         except OSError as error:
             raise ValueError(f"{file.name}: {error.strerror}") from error
+
+
+def beside(named: Path, folder: Path) -> Path | None:
+    """Return the real path of a file that a description in `folder` may import; None for one outside.
+
+    That is one in the folder or below, or a schema or description in the folder next to it: ``../xsd/types.xsd``.
+    """
+    schema = named.suffix.lower() in (".xsd", ".wsdl")
+    for home in (folder, *([folder.parent] if schema and _is_next_to(named, folder) else [])):
+        # First by the letters alone: to follow the links of a file on another computer would ask it (F50).
+        if named.is_relative_to(home) and (file := named.resolve()).is_relative_to(home.resolve()):
+            return file
+    return None
+
+
+def _is_next_to(named: Path, folder: Path) -> bool:
+    """Return whether `named` lies in, or below, a folder with the same parent; nothing is looked up."""
+    home = folder.parent
+    return home != folder and home != home.parent and named.is_relative_to(home) and named.parent != home
 
 
 def _path(url: str) -> Path:
@@ -303,12 +359,18 @@ def _unfolded(group: str, groups: Mapping[str, list[str]], sizes: dict[str, int]
     return sizes[group]
 
 
-def _noting(base: Any, encodings: dict[tuple[str, str], str]) -> Any:
-    """zeep's class for a binding, that also notes which operations are encoded: zeep itself forgets it."""
+def _noting(base: Any, encodings: dict[tuple[str, str], str], broken: BrokenParts) -> Any:
+    """zeep's class for a binding, that also notes which operations are encoded: zeep itself forgets it.
+
+    An operation that zeep cannot make sense of is left out, and noted in `broken`.
+    """
 
     class Noting(base):  # type: ignore[misc]  # zeep has no types
         @classmethod
         def parse(cls, definitions: Any, xmlelement: Any) -> Any:
+            for header in xmlelement.iter(f"{{{cls.nsmap['soap']}}}header"):
+                if header.get("use") is None:
+                    header.set("use", "literal")  # zeep refuses the whole without it
             made = super().parse(definitions, xmlelement)
             for operation in xmlelement.findall("wsdl:operation", namespaces=cls.nsmap):
                 body = operation.find("wsdl:input/soap:body", namespaces=cls.nsmap)
@@ -317,7 +379,31 @@ def _noting(base: Any, encodings: dict[tuple[str, str], str]) -> Any:
                     encodings[str(made.name), operation.get("name")] = style[0] if style else _own_encoding(base)
             return made
 
+        def resolve(self, definitions: Any) -> None:
+            try:
+                self.port_type = definitions.get("port_types", self.port_name.text)
+            except IndexError:
+                broken.note(f"binding {self.name.localname}: its portType {self.port_name.localname} is nowhere")
+                self._operations.clear()
+                return
+            for name, operation in list(self._operations.items()):
+                try:
+                    operation.resolve(definitions)
+                    if operation.input is None:
+                        raise ValueError("it has no input")
+                except _UNRESOLVED as error:
+                    broken.note(f"operation {name}: {_reason(error)}")
+                    del self._operations[name]
+
     return Noting
+
+
+_UNRESOLVED: Final = (ZeepError, LookupError, AttributeError, TypeError, ValueError, AssertionError)
+"""What zeep raises for an operation that refers to what is not there."""
+
+
+def _reason(error: Exception) -> str:
+    return str(error) if isinstance(error, ZeepError | ValueError) and str(error) else "it refers to what is not there"
 
 
 def _own_encoding(base: Any) -> str:

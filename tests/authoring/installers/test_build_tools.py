@@ -9,6 +9,7 @@ import pytest
 from neon_wizard.authoring.installers import build_tools
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.messages import explain
+from tests.marks import LINUX
 
 
 def test_every_missing_program_is_named_with_its_package(monkeypatch, tmp_path):
@@ -17,7 +18,15 @@ def test_every_missing_program_is_named_with_its_package(monkeypatch, tmp_path):
         build_tools.require("makensis", "x86_64-w64-mingw32-gcc", "dpkg-deb")
     told = explain(raised.value)
     assert "makensis, x86_64-w64-mingw32-gcc, dpkg-deb" in told.message
-    assert told.next_step == "On Debian and Ubuntu: apt-get install dpkg gcc-mingw-w64-x86-64-win32 nsis"
+    assert told.next_step.endswith("apt-get install dpkg gcc-mingw-w64-x86-64-win32 nsis")
+    assert ("wsl --install" in told.next_step) != LINUX
+
+
+def test_further_programs_are_named_with_their_packages_too(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(UsageError) as raised:
+        build_tools.require("xz", more={"readelf": "binutils"})
+    assert raised.value.facts == {"tools": "xz, readelf", "packages": "binutils xz-utils"}
 
 
 def test_what_a_program_says_is_kept_where_it_fails(tmp_path):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from neon_wizard import __version__
 from neon_wizard.gui.balance.balance_poller import Balances
+from neon_wizard.gui.home.about import AboutDialog
 from neon_wizard.gui.home.home_window import HomeWindow
-from neon_wizard.gui.parts.dialogs import AboutBox
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Balance
 from tests.gui.driver import press
@@ -46,8 +46,8 @@ def test_about_preferences_and_quit_have_their_roles_and_nothing_else_is_moved_b
 
 def test_about_says_name_and_version_and_the_licences(qtbot, home):
     home.menu.about.trigger()
-    box = home.findChild(AboutBox)
-    assert __version__ in box.text()
-    assert QApplication.applicationDisplayName() in box.text()
-    assert "LGPL" in box.informativeText()
-    press(qtbot, box.buttons()[0])
+    dialog = home.findChild(AboutDialog)
+    assert __version__ in dialog.version.text()
+    assert QApplication.applicationDisplayName() in dialog.version.text()
+    assert "LGPL" in dialog.licence.text()
+    press(qtbot, dialog.copied)

@@ -1,11 +1,11 @@
 """What holds for every window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QRadioButton, QToolButton, QVBoxLayout
 
-from neon_wizard.gui.parts.window_rules import WindowRules, room_for
+from neon_wizard.gui.parts.window_rules import WindowRules, hand_focus, room_for
 
 
 class Pressing(QDialog):
@@ -47,6 +47,18 @@ def test_enter_presses_the_button_with_the_focus(dialog, key, focused, pressed):
     widget.setFocus()
     QTest.keyClick(widget, key)
     assert dialog.pressed == [pressed]
+
+
+def test_f59_a_button_that_is_handed_the_focus_is_pressed_by_no_key_that_was_meant_for_another(dialog, qtbot):
+    main, other = (dialog.findChild(QAbstractButton, name) for name in ("main", "other"))
+    for button in (main, other):
+        hand_focus(button)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            QTest.keyClick(button, key)
+    assert not dialog.pressed
+    qtbot.waitUntil(lambda: not other.findChildren(QObject))
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    assert dialog.pressed == ["other"]
 
 
 def test_a_window_that_is_larger_than_the_screen_is_made_smaller_and_moved_into_it(dialog, qtbot):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from neon_wizard.gui.parts.locale_text import read_day, read_number, write_day, write_number
 from neon_wizard.gui.services.service_form import ActionForm
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.operations.inputs import Upload
+from neon_wizard.model import Upload
 from tests.profile.samples import load_text, with_actions
 
 LOCALES = st.sampled_from(

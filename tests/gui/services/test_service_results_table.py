@@ -21,7 +21,7 @@ from neon_wizard.gui.services.service_results import ResultTableView, as_csv, as
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.operations.extra_service import Cell, ResultTable
 from neon_wizard.profile.action import Column
-from neon_wizard.profile.service import Text
+from neon_wizard.profile.form.form_inputs import Text
 
 
 def column(title, kind="text"):

@@ -61,14 +61,19 @@ def test_f60_a_file_that_would_hold_a_secret_is_not_written(qtbot, reporting, tm
 
 @pytest.fixture
 def mail_program(tmp_path, monkeypatch):
-    """An xdg-email that writes down how it was called."""
+    """An xdg-email that writes down how it was called. program: what takes mails on this desktop."""
 
-    def install(status: int):
+    def install(status: int, program: str = "mail.desktop"):
         folder = tmp_path / "bin"
         folder.mkdir()
-        script = folder / "xdg-email"
-        script.write_text(f'#!/bin/sh\nprintf "%s\\0" "$@" > "{tmp_path}/called"\nexit {status}\n')
-        script.chmod(0o755)
+        tools = {
+            "xdg-email": f'#!/bin/sh\nprintf "%s\\0" "$@" > "{tmp_path}/called"\nexit {status}\n',
+            "xdg-mime": f"#!/bin/sh\necho {program}\n",
+        }
+        for name, text in tools.items():
+            script = folder / name
+            script.write_text(text)
+            script.chmod(0o755)
         monkeypatch.setenv("PATH", f"{folder}{os.pathsep}/usr/bin:/bin")
         return lambda: (tmp_path / "called").read_text().split("\0")[:-1]
 
@@ -99,3 +104,18 @@ def test_elsewhere_the_file_is_shown_in_its_folder_to_be_attached(qtbot, reporti
     assert folder.endswith("/reports")
     words, path, tone = said[-1]
     assert ("Attach this file" in words, path.endswith(".html"), tone) == (True, True, "warning")
+
+
+@posix_only("xdg-mime is of Linux desktops")
+def test_without_a_mail_program_no_draft_is_said_to_be_open(qtbot, reporting, said, desktop, mail_program):
+    mail_program(3, program="")
+    reporting.send_to_contact()
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=10_000)
+    (folder,) = desktop.urls
+    assert folder.endswith("/reports")
+    words, path, tone = said[-1]
+    assert (words, tone) == (
+        "No mail program was found on this computer. Send this file to noc@acme.example:",
+        "warning",
+    )
+    assert path.endswith(".html")

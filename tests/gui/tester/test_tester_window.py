@@ -110,7 +110,7 @@ def test_f60_no_secret_is_in_the_window_or_on_the_disk(qtbot, window, file):
     exchanges = opened.panes.detail.exchanges
     press(qtbot, exchanges.curl)
     copied = QGuiApplication.clipboard().text()
-    assert '"$NEON_PASSWORD"' in copied
+    assert ': "${NEON_PASSWORD:?}" &&' in copied
     assert "NEON_PASSWORD" in exchanges.said.text()
     exchanges.tabs.setCurrentIndex(0)
     assert "<Password>•••</Password>" in exchanges.request.toPlainText()

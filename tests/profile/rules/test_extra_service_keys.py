@@ -10,10 +10,12 @@ import pytest
 
 from neon_wizard.authoring.checking import outline
 from neon_wizard.profile import action_schema, schema
-from neon_wizard.profile.action import ActionInput, ActionReply, Column, OperatorAction, Where
+from neon_wizard.profile.action import ActionReply, Column, OperatorAction, Where
+from neon_wizard.profile.form.form_inputs import Input, Text
+from neon_wizard.profile.form.form_schema import INPUTS
 from neon_wizard.profile.kinds import Key
 from neon_wizard.profile.load import load
-from neon_wizard.profile.service import SecretRef, Source, Text
+from neon_wizard.profile.service import SecretRef, Source
 from tests.profile.samples import MINIMAL, PROFILES, PROTOCOLS, load_text, problems, with_actions
 
 URL = "https://voip.acme.example/Voucher"
@@ -265,7 +267,7 @@ def test_a_literal_password_of_an_action_is_warned_about():
 def test_the_schemas_defaults_are_what_is_filled_in():
     text = Text({})
     for table, value in (
-        (action_schema.INPUTS, ActionInput("a", text)),
+        (INPUTS, Input("a", text)),
         (action_schema.COLUMNS, Column(text, "a")),
         (action_schema.RESULT, ActionReply()),
         (schema.ACTIONS, only()),

@@ -34,8 +34,8 @@ from neon_wizard.operations.inputs import read_upload
 
 if TYPE_CHECKING:
     from neon_wizard.errors import NeonError
-    from neon_wizard.operations.inputs import Upload
-    from neon_wizard.profile.action import ActionInput
+    from neon_wizard.model import Upload
+    from neon_wizard.profile.form.form_inputs import Input
 
 __all__ = ["Calendar", "DayRow", "FileRow"]
 
@@ -142,8 +142,10 @@ class FileRow(Row):
 
     # The file is being read, off this thread.
     reading = Signal(bool)
+    # The user has taken the file out.
+    emptied = Signal()
 
-    def __init__(self, asked: ActionInput, title: str, tasks: Tasks, *, help_text: str = "") -> None:
+    def __init__(self, asked: Input, title: str, tasks: Tasks, *, help_text: str = "") -> None:
         self.line = QLineEdit()
         self.line.setReadOnly(True)
         self.line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -170,7 +172,7 @@ class FileRow(Row):
         self.clear.hide()
         self.line.setFocusProxy(self.choose)  # nothing can be typed, so the label's letter leads to the button
         self.choose.clicked.connect(self.ask)
-        self.clear.clicked.connect(self.forget)
+        self.clear.clicked.connect(self._take_out)
         self.setAcceptDrops(True)
 
     @property
@@ -191,6 +193,10 @@ class FileRow(Row):
         self.clear.hide()
         self._describe()
         self.show_wrong("")
+
+    def _take_out(self) -> None:
+        self.forget()
+        self.emptied.emit()
 
     def ask(self) -> None:
         kinds = []
@@ -247,7 +253,7 @@ def _dropped(event: QDropEvent) -> str:
     return next((path for path in paths if not is_remote(path)), "")
 
 
-def _kinds(asked: ActionInput) -> str:
+def _kinds(asked: Input) -> str:
     size = QLocale().formattedDataSize(asked.max_bytes, 1)
     if asked.endings:
         return QCoreApplication.translate("FileRow", "{0}; at most {1}.").format(", ".join(asked.endings), size)

@@ -1,0 +1,102 @@
+"""The program started with the user's session, in the background, so that calls arrive (`neon-wizard autostart`).
+
+On a Linux desktop a .desktop file says so (freedesktop's Desktop Application Autostart Specification), on Windows a
+value in the user's part of the registry (``Run``), on macOS a launch agent (launchd.plist(5)).
+"""
+
+from __future__ import annotations
+
+import os
+import plistlib
+import re
+import sys
+from pathlib import Path
+from typing import Final
+
+from neon_wizard import disk
+from neon_wizard.link_scheme import Handler, desktop_entry, exec_line, start_command
+
+if sys.platform == "win32":
+    import winreg
+
+__all__ = ["BACKGROUND", "is_on", "place", "turn_off", "turn_on"]
+
+BACKGROUND: Final = "--background"
+"""The option with which no window comes to the front: it waits in the tray, or minimised where there is none."""
+_RUN: Final = r"Software\Microsoft\Windows\CurrentVersion\Run"
+
+
+def place(handler: Handler) -> str:
+    """Return where it is said that the program starts: a file, or a value of the registry."""
+    return rf"HKCU\{_RUN}\{handler.entry}" if sys.platform == "win32" else str(_file(handler))
+
+
+def is_on(handler: Handler) -> bool:
+    """Return whether the program starts with the session. Raises OSError.
+
+    Some desktops switch an entry off without removing it.
+    """
+    if sys.platform == "win32":
+        return bool(_value(handler.entry))
+    try:
+        text = disk.read(_file(handler)).decode("utf-8", "replace")
+    except FileNotFoundError:
+        return False
+    return re.search(r"(?mi)^(Hidden\s*=\s*true|X-GNOME-Autostart-enabled\s*=\s*false)\s*$", text) is None
+
+
+def turn_on(handler: Handler) -> None:
+    """Let it start with the session from now on; what was said before is replaced. Raises OSError."""
+    command = [*start_command(handler.name), BACKGROUND]
+    if sys.platform == "win32":
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
+            written = " ".join([f'"{command[0]}"', *command[1:]])
+            winreg.SetValueEx(key, handler.entry, 0, winreg.REG_SZ, written)
+        return
+    file = _file(handler)
+    disk.make_private(file.parent)
+    disk.write(file, _agent(handler, command) if sys.platform == "darwin" else _entry(handler, command))
+
+
+def turn_off(handler: Handler) -> bool:
+    """Undo `turn_on`; return whether there was anything. Raises OSError."""
+    if sys.platform == "win32":
+        there = _value(handler.entry) is not None
+        if there:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN, 0, winreg.KEY_SET_VALUE) as key:
+                winreg.DeleteValue(key, handler.entry)
+        return there
+    file = _file(handler)
+    there = file.exists()
+    disk.remove(file)
+    return there
+
+
+def _file(handler: Handler) -> Path:
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "LaunchAgents" / f"{handler.entry}.plist"
+    config = os.environ.get("XDG_CONFIG_HOME", "")
+    home = Path(config) if os.path.isabs(config) else Path.home() / ".config"
+    return home / "autostart" / f"{handler.entry}.desktop"
+
+
+def _entry(handler: Handler, command: list[str]) -> bytes:
+    text = desktop_entry(handler.title, handler.brand, handler.name)
+    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"Exec={exec_line(command)}", text)
+    if handler.icon is not None:
+        text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={handler.icon}", text)
+    return f"{text}X-GNOME-Autostart-enabled=true\n".encode()
+
+
+def _agent(handler: Handler, command: list[str]) -> bytes:
+    return plistlib.dumps({"Label": handler.entry, "ProgramArguments": command, "RunAtLoad": True})
+
+
+def _value(name: str) -> str | None:
+    if sys.platform == "win32":
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
+                return str(winreg.QueryValueEx(key, name)[0])
+        except FileNotFoundError:
+            return None
+    return None

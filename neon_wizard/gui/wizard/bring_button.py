@@ -1,0 +1,32 @@
+"""The way in for who has an account on another computer: a button on the wizard's first pages."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from neon_wizard.gui.parts.widgets import FlowLayout
+from neon_wizard.gui.wizard.page import Host
+
+__all__ = ["BringButton"]
+
+
+class BringButton(QWidget):
+    """Takes in a file with accounts; then the wizard is left, and the home window shows them."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self.button = QPushButton(self.tr("From another computer…"))
+        self.button.setObjectName("bring-accounts")
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._open)
+        FlowLayout(self, 0).addWidget(self.button)
+
+    def _open(self) -> None:
+        from neon_wizard.gui.home.move_dialogs import BringDialog  # the first window does without
+
+        dialog = BringDialog(self._host.context, self._host.window())
+        came: list[str] = []
+        dialog.brought.connect(came.append)
+        dialog.finished.connect(lambda _: self._host.leave() if came else None)
+        dialog.open()

@@ -1,0 +1,66 @@
+"""Started with the session: what the desktop reads, and that nothing is left afterwards."""
+
+from __future__ import annotations
+
+import plistlib
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from neon_wizard import autostart
+from neon_wizard.link_scheme import handler_of
+from tests.keyring_session import environment
+from tests.marks import linux_only, windows_only
+
+MINE = handler_of("neon-wizard")
+
+
+@pytest.fixture
+def home(no_keyring_env):
+    with environment(no_keyring_env):
+        yield Path(no_keyring_env["HOME"])
+
+
+@linux_only("a Linux desktop's files")
+class TestOnLinux:
+    def test_the_desktop_starts_it_in_the_background_until_that_is_undone(self, home):
+        before = {*home.rglob("*.desktop")}
+        assert not autostart.is_on(MINE)
+        for _ in range(2):
+            autostart.turn_on(MINE)
+        file = Path(autostart.place(MINE))
+        assert (autostart.is_on(MINE), file.parent.name, file.name) == (True, "autostart", "org.neon.Wizard.desktop")
+        (run,) = [line for line in file.read_text().splitlines() if line.startswith("Exec=")]
+        assert run.endswith(" --background")
+        assert Path(run.removeprefix("Exec=").split()[0]).is_file()
+        if shutil.which("desktop-file-validate"):
+            subprocess.run(["desktop-file-validate", file], check=True)
+        assert [autostart.turn_off(MINE), autostart.turn_off(MINE)] == [True, False]
+        assert {*home.rglob("*.desktop")} == before
+
+    @pytest.mark.parametrize("switch", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
+    def test_what_the_desktop_s_own_settings_switched_off_is_off(self, home, switch):
+        autostart.turn_on(MINE)
+        file = Path(autostart.place(MINE))
+        file.write_text(f"{file.read_text().replace('X-GNOME-Autostart-enabled=true', '')}\n{switch}\n")
+        assert not autostart.is_on(MINE)
+
+    def test_a_launch_agent_names_the_same_command(self, home):
+        made = plistlib.loads(autostart._agent(MINE, ["/opt/neon wizard", autostart.BACKGROUND]))
+        assert made == {
+            "Label": "org.neon.Wizard",
+            "ProgramArguments": ["/opt/neon wizard", "--background"],
+            "RunAtLoad": True,
+        }
+
+
+@windows_only("Windows' registry")
+class TestOnWindows:
+    def test_the_registry_starts_it_until_that_is_undone(self, home):
+        autostart.turn_on(MINE)
+        assert autostart.is_on(MINE)
+        assert autostart._value(MINE.entry).endswith(" --background")
+        assert autostart.turn_off(MINE)
+        assert not autostart.is_on(MINE)
