@@ -60,7 +60,7 @@ OF_ACCOUNT: Final = "account."
 """What stands before the name of a setting of the account: ``{account.CustomerId}``."""
 
 DIGESTS: Final = ("md5", "sha1", "sha256", "sha384", "sha512")
-_BYTES: Final = (*(f"{each}-raw" for each in DIGESTS), "base64-decode", "hex-decode")
+_BYTES: Final = (*(f"{each}-raw" for each in DIGESTS), "base64-decode", "hex-decode", "utf-16le")
 _WRITTEN: Final = (*DIGESTS, "hex", "base64", "base64url", "urlencode")
 _INSIDE: Final = ("xml", "json", "odata")
 FILTERS: Final = (*_WRITTEN, *_BYTES, *_INSIDE, "urldecode", "e164", "lower", "upper", "trim", "digits")

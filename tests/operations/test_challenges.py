@@ -197,6 +197,48 @@ def test_f60_neither_a_challenge_nor_its_answer_is_shown(path: str):
         assert md5("nonce-1Portal-1") not in shown
 
 
+BOX = """
+[sessions.box]
+url = "ORIGIN/login_sid.lua"
+protocol = "rest"
+method = "GET"
+fields = { username = "{login}", response = "{box.challenge}-{digest}" }
+take = { sid = "SessionInfo.SID" }
+[sessions.box.values]
+digest = "{box.challenge}-{password}|utf-16le|md5"
+[sessions.box.reply]
+format = "xml"
+success = "SessionInfo.SID != '0000000000000000'"
+[sessions.box.challenge]
+take = { challenge = "SessionInfo.Challenge" }
+reply = { success = "SessionInfo.Challenge != ''" }
+
+[services.provisioning]
+url = "ORIGIN/line?sid={box.sid}"
+protocol = "rest"
+method = "GET"
+fields = {}
+[services.provisioning.reply]
+format = "json"
+account = { number = "number", password = "secret" }
+"""
+
+
+def test_a_challenge_at_the_address_of_the_login_is_answered_as_avm_writes_it_out():
+    """The maker's own example: the challenge 1234567z and the password äbc."""
+
+    def box(seen: Seen) -> Given:
+        answered = "response=1234567z-9e224a41eeefa284df7bb0f26c2913e2" in seen.path
+        sid = "8d1d3f6e5c2b4a09" if answered else "0" * 16
+        info = f"<SessionInfo><SID>{sid}</SID><Challenge>1234567z</Challenge><BlockTime>0</BlockTime></SessionInfo>"
+        return Given(info.encode())
+
+    scripts: dict[str, Script] = {"*": box, "/line": given({"number": "5", "secret": "sip"})}
+    with operator(BOX, scripts) as (services, server):
+        assert provision(services, "ana", Secret("äbc")).sip.number == "5"
+        assert asked(server)[2] == "GET /line?sid=8d1d3f6e5c2b4a09"
+
+
 COOKIES = """
 [sessions.user]
 url = "ORIGIN/ami"

@@ -76,6 +76,13 @@ def _from_hex(value: str) -> str:
         raise ValueError("a text of hexadecimal digits") from None
 
 
+def _utf16(value: str) -> str:
+    try:
+        return as_text(value.encode("utf-16-le"))
+    except UnicodeEncodeError:
+        raise ValueError("a text, and no bytes") from None
+
+
 def _phone(value: str, field: str, country: str) -> str:
     number = e164(value, country) if value else ""
     if number is None:
@@ -100,6 +107,7 @@ _PLAIN: Final[Mapping[str, Callable[[str], str]]] = {
     **{name: _made(write, as_bytes) for name, write in _WRITE.items()},
     "base64-decode": _from_base64,
     "hex-decode": _from_hex,
+    "utf-16le": _utf16,
     "urlencode": lambda value: quote(as_bytes(value), safe=""),
     "urldecode": partial(unquote_plus, errors="surrogateescape"),
     "xml": lambda value: html.escape(value).replace("\r", "&#13;"),

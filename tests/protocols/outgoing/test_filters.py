@@ -73,7 +73,14 @@ def test_each_filter(value: str, name: str, made: str):
     assert through(value, name) == made
 
 
-@pytest.mark.parametrize(("value", "name"), [("&", "base64-decode"), ("a", "base64-decode"), ("xy", "hex-decode")])
+@given(text=st.text(st.characters(exclude_categories=["Cs"])))
+def test_utf_16_is_the_bytes_of_the_text_without_a_mark(text: str):
+    assert as_bytes(through(text, "utf-16le")) == text.encode("utf-16-le")
+
+
+@pytest.mark.parametrize(
+    ("value", "name"), [("\udcff", "utf-16le"), ("&", "base64-decode"), ("a", "base64-decode"), ("xy", "hex-decode")]
+)
 def test_what_cannot_be_decoded_is_said(value: str, name: str):
     with pytest.raises(ValueError, match="a text"):
         through(value, name)
