@@ -50,6 +50,7 @@ class ScriptedServer:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # else the body waits until the client has acknowledged the headers
 
             def setup(self) -> None:
                 super().setup()
