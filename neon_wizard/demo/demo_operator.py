@@ -84,6 +84,8 @@ class Seen(NamedTuple):
 class _QuietHandler(WSGIRequestHandler):
     """Logs nothing: a window's or a command's standard error is not the place for a server's log."""
 
+    disable_nagle_algorithm = True  # the headers and the body are written apart: the body does not wait for an ACK
+
     def log(self, type: str, message: str, *args: object) -> None:
         pass
 

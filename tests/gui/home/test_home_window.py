@@ -36,9 +36,9 @@ def home(qtbot, program):
     """Opens the home window on these accounts."""
 
     def open_(*accounts: Account) -> HomeWindow:
+        origins = {each: program.context.profile(each).origins for each in {one.operator_id for one in accounts}}
         for each in accounts:
-            profile = program.context.profile(each.operator_id)
-            program.context.store.save(each, Secret("canary-sip"), origins=profile.origins)
+            program.context.store.save(each, Secret("canary-sip"), origins=origins[each.operator_id])
         program.start()
         assert program.home is not None
         qtbot.waitUntil(program.home.isVisible)

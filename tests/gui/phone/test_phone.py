@@ -45,9 +45,10 @@ def panel(qtbot, phone):
     made.hang_up_wanted.connect(lambda: phone.hang_up(ALICE))
     made.mute_wanted.connect(lambda muted: phone.mute(ALICE, muted))
     made.digit_wanted.connect(lambda digit: phone.send_digit(ALICE, digit))
-    phone.changed.connect(lambda _: made.show_state(phone.state(ALICE), phone.features))
+    shown = phone.changed.connect(lambda _: made.show_state(phone.state(ALICE), phone.features))
     made.show()
-    return made
+    yield made
+    phone.changed.disconnect(shown)
 
 
 def connect(qtbot, phone, panel):
