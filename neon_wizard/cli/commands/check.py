@@ -21,7 +21,7 @@ from neon_wizard.authoring.profile_files import save
 from neon_wizard.authoring.sheet import open_source, propose
 from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.check_context import RunOptions, Subject
+from neon_wizard.checks.check_context import RunOptions, Subject, has_test_addresses
 from neon_wizard.checks.compare import compare
 from neon_wizard.checks.findings import Effect, Run, Severity
 from neon_wizard.checks.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words, prometheus_text
@@ -271,10 +271,9 @@ def _compared(
     if what is None:
         return None
     if what == PRODUCTION:
-        there, here = context.tested(profile, production=True), context.tested(profile)
-        if there.profile.services == here.profile.services and there.profile.sessions == here.profile.sessions:
+        if not has_test_addresses(profile):
             raise shared.usage(tr("the profile has no test_url: its tests are made where users ask"))
-        return there
+        return context.tested(profile, production=True)
     if what.endswith(".toml"):
         other = shared.operator(args._replace(operator=what), out, context, tested=True)
         return context.tested(other)
