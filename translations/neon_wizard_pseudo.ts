@@ -2389,6 +2389,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Šàvé àš &amp;JÜñît XML… ······]</translation>
     </message>
     <message>
+        <source>Save what &amp;travelled (HAR)…</source>
+        <translation>[Šàvé whàt &amp;tràvélléd (HÀR)… ······ ··]</translation>
+    </message>
+    <message>
         <source>Save the &amp;run (JSON)…</source>
         <translation>[Šàvé thé &amp;rüñ (JŠÕÑ)… ······]</translation>
     </message>
@@ -2407,6 +2411,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>JUnit files (*.xml)</source>
         <translation>[JÜñît fîléš (*.xml) ······]</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>[HTTP àrçhîvéš (*.hàr) ······ ·]</translation>
     </message>
     <message>
         <source>Saved runs (*.json)</source>
@@ -2557,6 +2565,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çõmpàré wîth ît ·····]</translation>
     </message>
     <message>
+        <source>Test where users ask, and compare</source>
+        <translation>[Téšt whéré üšérš àšk, àñd çõmpàré ······ ····]</translation>
+    </message>
+    <message>
+        <source>Asks the same at the addresses that users' programs ask; no account is created.</source>
+        <translation>[Àškš thé šàmé àt thé àddréššéš thàt üšérš' prõgràmš àšk; ñõ àççõüñt îš çréàtéd. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>Open a run's file…</source>
         <translation>[Õpéñ à rüñ'š fîlé… ······]</translation>
     </message>
@@ -2573,20 +2589,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Frõm {0} tõ {1} ···]</translation>
     </message>
     <message>
-        <source>Mended</source>
-        <translation>[Méñdéd ··]</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>[Ñéw ·]</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>[Štîll théré ····]</translation>
-    </message>
-    <message>
-        <source>Not asked this time</source>
-        <translation>[Ñõt àškéd thîš tîmé ······]</translation>
+        <source>Two addresses</source>
+        <translation>[Twõ àddréššéš ····]</translation>
     </message>
     <message>
         <source>Saved runs (*.json)</source>
@@ -2922,6 +2926,34 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{0} š ·]</translation>
     </message>
     <message>
+        <source>Mended</source>
+        <translation>[Méñdéd ··]</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>[Ñéw ·]</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>[Štîll théré ····]</translation>
+    </message>
+    <message>
+        <source>Not asked this time</source>
+        <translation>[Ñõt àškéd thîš tîmé ······]</translation>
+    </message>
+    <message>
+        <source>Only at {0}</source>
+        <translation>[Õñlý àt {0} ···]</translation>
+    </message>
+    <message>
+        <source>At {0}; not asked at the other</source>
+        <translation>[Àt {0}; ñõt àškéd àt thé õthér ······ ···]</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>[Àt bõth ···]</translation>
+    </message>
+    <message>
         <source>Not tested yet.</source>
         <translation>[Ñõt téštéd ýét. ·····]</translation>
     </message>
@@ -3169,24 +3201,64 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Téšt répõrt ····]</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>[Šümmàrý ···]</translation>
+        <source>Asked by</source>
+        <translation>[Àškéd bý ···]</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>[Téštéd ··]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Frõm ··]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>[Whéñ ··]</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>[Whàt îš wrõñg ····]</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>[Ñõtîçéš ···]</translation>
     </message>
     <message>
         <source>Checks</source>
         <translation>[Çhéçkš ··]</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>[Fîñdîñgš ···]</translation>
+        <source>What to change</source>
+        <translation>[Whàt tõ çhàñgé ·····]</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>[Whàt tõ dõ ···]</translation>
+        <source>Found in</source>
+        <translation>[Fõüñd îñ ···]</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>[Évîdéñçé ···]</translation>
+    </message>
+    <message>
+        <source>All that travelled</source>
+        <translation>[Àll thàt tràvélléd ······]</translation>
+    </message>
+    <message>
+        <source>To see it yourself, in a shell</source>
+        <translation>[Tõ šéé ît ýõüršélf, îñ à šhéll ······ ···]</translation>
+    </message>
+    <message>
+        <source>First set {names} to the secret itself; nothing is sent before.</source>
+        <translation>[Fîršt šét {names} tõ thé šéçrét îtšélf; ñõthîñg îš šéñt béfõré. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The test sent made-up credentials here on purpose: set wrong ones too, or you ask something else.</source>
+        <translation>[Thé téšt šéñt màdé-üp çrédéñtîàlš héré õñ pürpõšé: šét wrõñg õñéš tõõ, õr ýõü àšk šõméthîñg élšé. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>To test again</source>
+        <translation>[Tõ téšt àgàîñ ····]</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3229,6 +3301,22 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñõt àškéd thîš tîmé ······]</translation>
     </message>
     <message>
+        <source>The two addresses compared</source>
+        <translation>[Thé twõ àddréššéš çõmpàréd ······ ··]</translation>
+    </message>
+    <message>
+        <source>Only at {address}</source>
+        <translation>[Õñlý àt {address} ···]</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>[Àt bõth ···]</translation>
+    </message>
+    <message>
+        <source>At {address}; not asked at the other</source>
+        <translation>[Àt {address}; ñõt àškéd àt thé õthér ······ ···]</translation>
+    </message>
+    <message>
         <source>Accounts that this test created; please delete them</source>
         <translation>[Àççõüñtš thàt thîš téšt çréàtéd; pléàšé délété thém ······ ······ ····]</translation>
     </message>
@@ -3249,8 +3337,28 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Pàššwõrdš àñd õthér šéçrétš wéré réplàçéd bý •••. ······ ······ ···]</translation>
     </message>
     <message>
-        <source>(shortened)</source>
-        <translation>[(šhõrtéñéd) ····]</translation>
+        <source>What the codes mean</source>
+        <translation>[Whàt thé çõdéš méàñ ······]</translation>
+    </message>
+    <message>
+        <source>The code in a reply, as this program understands it:</source>
+        <translation>[Thé çõdé îñ à réplý, àš thîš prõgràm üñdérštàñdš ît: ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>What stands like this: {id} names a check; with it the check is asked again, alone.</source>
+        <translation>[Whàt štàñdš lîké thîš: {id} ñàméš à çhéçk; wîth ît thé çhéçk îš àškéd àgàîñ, àlõñé. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>behind a router: look for the times below and for “{agent}”</source>
+        <translation>[béhîñd à rõütér: lõõk fõr thé tîméš bélõw àñd fõr “{agent}” ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{address}, as “{agent}”</source>
+        <translation>[{address}, àš “{agent}” ···]</translation>
+    </message>
+    <message>
+        <source>{asked} of {count} checks answered</source>
+        <translation>[{asked} õf {count} çhéçkš àñšwéréd ······]</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -3261,8 +3369,92 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Wàrñîñgš ···]</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>[Ñõtîçéš ···]</translation>
+        <source>users cannot work, or somebody else can do them harm</source>
+        <translation>[üšérš çàññõt wõrk, õr šõmébõdý élšé çàñ dõ thém hàrm ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>some users cannot work, or not safely</source>
+        <translation>[šõmé üšérš çàññõt wõrk, õr ñõt šàfélý ······ ······]</translation>
+    </message>
+    <message>
+        <source>worth knowing; nothing has to be done</source>
+        <translation>[wõrth kñõwîñg; ñõthîñg hàš tõ bé dõñé ······ ······]</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>[ñõ érrõr ···]</translation>
+    </message>
+    <message>
+        <source>an argument is missing or invalid</source>
+        <translation>[àñ àrgüméñt îš mîššîñg õr îñvàlîd ······ ····]</translation>
+    </message>
+    <message>
+        <source>an argument has the wrong format</source>
+        <translation>[àñ àrgüméñt hàš thé wrõñg fõrmàt ······ ····]</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>[théré îš ñõ šüçh àççõüñt ······ ··]</translation>
+    </message>
+    <message>
+        <source>the account exists already</source>
+        <translation>[thé àççõüñt éxîštš àlréàdý ······ ··]</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>[thé pàššwõrd îš wrõñg ······ ·]</translation>
+    </message>
+    <message>
+        <source>the operator's own failure</source>
+        <translation>[thé õpéràtõr'š õwñ fàîlüré ······ ··]</translation>
+    </message>
+    <message>
+        <source>any other failure</source>
+        <translation>[àñý õthér fàîlüré ······]</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: no check that was chosen could be asked here.</source>
+        <translation>[Ñõthîñg wàš téštéd: ñõ çhéçk thàt wàš çhõšéñ çõüld bé àškéd héré. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The web services cannot be reached, so nothing else could be tested.</source>
+        <translation>[Thé wéb šérvîçéš çàññõt bé réàçhéd, šõ ñõthîñg élšé çõüld bé téštéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Users cannot work with: {services}.</source>
+        <translation>[Üšérš çàññõt wõrk wîth: {services}. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Users cannot work, or not safely, before the errors below are mended.</source>
+        <translation>[Üšérš çàññõt wõrk, õr ñõt šàfélý, béfõré thé érrõrš bélõw àré méñdéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Users can work; what the warnings below name should be mended.</source>
+        <translation>[Üšérš çàñ wõrk; whàt thé wàrñîñgš bélõw ñàmé šhõüld bé méñdéd. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Everything that was asked works.</source>
+        <translation>[Évérýthîñg thàt wàš àškéd wõrkš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>creating an account (signup)</source>
+        <translation>[çréàtîñg àñ àççõüñt (šîgñüp) ······ ···]</translation>
+    </message>
+    <message>
+        <source>fetching the settings (provisioning)</source>
+        <translation>[fétçhîñg thé šéttîñgš (prõvîšîõñîñg) ······ ·····]</translation>
+    </message>
+    <message>
+        <source>the balance</source>
+        <translation>[thé bàlàñçé ····]</translation>
+    </message>
+    <message>
+        <source>the licence</source>
+        <translation>[thé lîçéñçé ····]</translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <translation>[thé téléphõñé ····]</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4197,6 +4389,18 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[--çàllš tàkéš 1 tõ 1000, --îñtérvàl 0 tõ 60 šéçõñdš ······ ······ ····]</translation>
     </message>
     <message>
+        <source>--every creates no accounts and changes no profile: leave that option out</source>
+        <translation>[--évérý çréàtéš ñõ àççõüñtš àñd çhàñgéš ñõ prõfîlé: léàvé thàt õptîõñ õüt ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>--every is written as 90s, 5m or 1h30m</source>
+        <translation>[--évérý îš wrîttéñ àš 90š, 5m õr 1h30m ······ ······]</translation>
+    </message>
+    <message>
+        <source>the profile has no test_url: its tests are made where users ask</source>
+        <translation>[thé prõfîlé hàš ñõ téšt_ürl: îtš téštš àré màdé whéré üšérš àšk ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>Up to {count} accounts called neon-test-… may be created.</source>
         <translation>[Üp tõ {count} àççõüñtš çàlléd ñéõñ-téšt-… màý bé çréàtéd. ······ ······ ···]</translation>
     </message>
@@ -4209,16 +4413,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{file} çàññõt bé wrîttéñ: {reason} ······]</translation>
     </message>
     <message>
-        <source>Nothing was tested: no check that was chosen could be asked here.</source>
-        <translation>[Ñõthîñg wàš téštéd: ñõ çhéçk thàt wàš çhõšéñ çõüld bé àškéd héré. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
         <source>Created, please delete: {logins}</source>
         <translation>[Çréàtéd, pléàšé délété: {logins} ······ ··]</translation>
     </message>
     <message>
         <source>Since the earlier run: {mended} mended, {new} new, {still} still there.</source>
         <translation>[Šîñçé thé éàrlîér rüñ: {mended} méñdéd, {new} ñéw, {still} štîll théré. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Both addresses answer alike.</source>
+        <translation>[Bõth àddréššéš àñšwér àlîké. ······ ···]</translation>
     </message>
     <message>
         <source>port {port} cannot be used: {reason}</source>
@@ -4287,6 +4491,18 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Everybody in this network can reach it.</source>
         <translation>[Évérýbõdý îñ thîš ñétwõrk çàñ réàçh ît. ······ ······]</translation>
+    </message>
+    <message>
+        <source>--replay answers as it was recorded, without {option}</source>
+        <translation>[--réplàý àñšwérš àš ît wàš réçõrdéd, wîthõüt {option} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The run of {date} at {operator} answers again at {origin}. Ctrl-C ends it.</source>
+        <translation>[Thé rüñ õf {date} àt {operator} àñšwérš àgàîñ àt {origin}. Çtrl-Ç éñdš ît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Recorded replies</source>
+        <translation>[Réçõrdéd réplîéš ·····]</translation>
     </message>
     <message>
         <source>{file} is there, and no mock has written it</source>

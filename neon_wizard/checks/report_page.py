@@ -54,7 +54,7 @@ _WORDS: Final = {
     "evidence": QT_TRANSLATE_NOOP("messages", "Evidence"),
     "whole": QT_TRANSLATE_NOOP("messages", "All that travelled"),
     "shell": QT_TRANSLATE_NOOP("messages", "To see it yourself, in a shell"),
-    "set_first": QT_TRANSLATE_NOOP("messages", "Put the secret itself in first: {names} Nothing is sent before."),
+    "set_first": QT_TRANSLATE_NOOP("messages", "First set {names} to the secret itself; nothing is sent before."),
     "made_up": QT_TRANSLATE_NOOP(
         "messages", "The test sent made-up credentials here on purpose: set wrong ones too, or you ask something else."
     ),

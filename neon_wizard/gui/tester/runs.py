@@ -112,7 +112,7 @@ class RunsPane(PageColumn):
         when = words.when(kept.run.started)
         when = self.tr("{0}, stopped").format(when) if kept.run.cancelled else when
         if len({each.run.addresses for each in self._kept if each.run.addresses}) > 1 and kept.run.addresses:
-            when = f"{when}  ·  {', '.join(map(host_of, kept.run.addresses))}"
+            when = f"{when}\n{', '.join(map(host_of, kept.run.addresses))}"
         texts = [when]
         texts += [QLocale().toString(kept.number(severity)) for severity in Severity]
         texts.append(f"{kept.asked} / {len(kept.run.results)}")
@@ -120,7 +120,8 @@ class RunsPane(PageColumn):
             item.setText(column, text)
             if column:
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + theme.space(1)))
+        lines = when.count("\n") + 1
+        item.setSizeHint(0, QSize(0, lines * self.fontMetrics().height() + theme.space(1)))
         if self._is_shown(kept):
             font = item.font(0)
             font.setBold(True)
@@ -164,7 +165,9 @@ class RunsPane(PageColumn):
         self.compared.emit(other if apart.addresses or earlier is other else None)
 
     def _group(self, name: str, findings: Sequence[Finding], tone: str) -> None:
-        self._changes.addWidget(label(f"{name} ({len(findings)})", role="strong", tone=tone))
+        self._changes.addWidget(
+            label(f"{name} ({len(findings)})", role="strong", tone=tone if findings else "secondary")
+        )
         wording = words.wording()
         for each in findings:
             line = label(f"{wording.title(each.check)}: {wording.sentence(each)}")
