@@ -217,7 +217,8 @@ class Context:
 
         production: at the addresses that users' programs ask.
         """
-        from neon_wizard.checks.check_context import Subject, with_test_addresses
+        from neon_wizard.checks.check_context import Subject
+        from neon_wizard.checks.operation_requests import with_test_addresses
 
         there = profile if production else with_test_addresses(profile)
         self._spare_own_accounts(there)

@@ -2440,6 +2440,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>A draft was opened in your mail program. Attach this file to it:</source>
         <translation>Se abrió un borrador en tu programa de correo. Adjunta este archivo:</translation>
     </message>
+    <message>
+        <source>Save what &amp;travelled (HAR)…</source>
+        <translation>Guardar lo que &amp;viajó (HAR)…</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>Archivos HTTP (*.har)</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -2573,22 +2581,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>De {0} a {1}</translation>
     </message>
     <message>
-        <source>Mended</source>
-        <translation>Corregido</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>Aún presente</translation>
-    </message>
-    <message>
-        <source>Not asked this time</source>
-        <translation>No probado esta vez</translation>
-    </message>
-    <message>
         <source>Open a saved run</source>
         <translation>Abrir una ejecución guardada</translation>
     </message>
@@ -2599,6 +2591,18 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Test where users ask, and compare</source>
+        <translation>Probar donde piden los usuarios y comparar</translation>
+    </message>
+    <message>
+        <source>Asks the same at the addresses that users&apos; programs ask; no account is created.</source>
+        <translation>Pide lo mismo en las direcciones que usan los programas de los usuarios; no se crea ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Two addresses</source>
+        <translation>Dos direcciones</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2932,34 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>{when}  ·  errors: {error}  ·  warnings: {warning}  ·  notices: {notice}</source>
         <translation>{when}  ·  errores: {error}  ·  advertencias: {warning}  ·  observaciones: {notice}</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Arreglado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Sigue ahí</translation>
+    </message>
+    <message>
+        <source>Not asked this time</source>
+        <translation>No preguntado esta vez</translation>
+    </message>
+    <message>
+        <source>Only at {0}</source>
+        <translation>Solo en {0}</translation>
+    </message>
+    <message>
+        <source>At {0}; not asked at the other</source>
+        <translation>En {0}; no preguntado en la otra</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>En las dos</translation>
     </message>
 </context>
 <context>
@@ -3797,24 +3829,12 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Informe de la prueba</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
         <source>Nothing was found: everything that was asked works.</source>
         <translation>No hay hallazgos: todo lo que se consultó funciona.</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3871,10 +3891,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Passwords and other secrets were replaced by •••.</source>
         <translation>Las contraseñas y otros secretos se sustituyeron por •••.</translation>
-    </message>
-    <message>
-        <source>(shortened)</source>
-        <translation>(abreviado)</translation>
     </message>
     <message>
         <source>Error</source>
@@ -6575,6 +6591,206 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Questions? Read the help pages, or write to us:</source>
         <translation>¿Preguntas? Lee las páginas de ayuda o escríbenos:</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Qué cambiar</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado en</translation>
+    </message>
+    <message>
+        <source>All that travelled</source>
+        <translation>Todo lo que viajó</translation>
+    </message>
+    <message>
+        <source>To see it yourself, in a shell</source>
+        <translation>Para verlo tú, en una terminal</translation>
+    </message>
+    <message>
+        <source>The test sent made-up credentials here on purpose: set wrong ones too, or you ask something else.</source>
+        <translation>Aquí la prueba envió a propósito credenciales inventadas: usa también unas equivocadas, o la pregunta será otra.</translation>
+    </message>
+    <message>
+        <source>To test again</source>
+        <translation>Para probar de nuevo</translation>
+    </message>
+    <message>
+        <source>The two addresses compared</source>
+        <translation>Las dos direcciones comparadas</translation>
+    </message>
+    <message>
+        <source>Only at {address}</source>
+        <translation>Solo en {address}</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>En las dos</translation>
+    </message>
+    <message>
+        <source>At {address}; not asked at the other</source>
+        <translation>En {address}; no preguntado en la otra</translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation>Qué significan los códigos</translation>
+    </message>
+    <message>
+        <source>The code in a reply, as this program understands it:</source>
+        <translation>El código en una respuesta, como lo entiende este programa:</translation>
+    </message>
+    <message>
+        <source>What stands like this: {id} names a check; with it the check is asked again, alone.</source>
+        <translation>Lo que se escribe así: {id} es el nombre de una comprobación; con él se repite ella sola.</translation>
+    </message>
+    <message>
+        <source>behind a router: look for the times below and for “{agent}”</source>
+        <translation>detrás de un router: busca por las horas de abajo y por «{agent}»</translation>
+    </message>
+    <message>
+        <source>{address}, as “{agent}”</source>
+        <translation>{address}, como «{agent}»</translation>
+    </message>
+    <message>
+        <source>{asked} of {count} checks answered</source>
+        <translation>{asked} de {count} comprobaciones respondidas</translation>
+    </message>
+    <message>
+        <source>users cannot work, or somebody else can do them harm</source>
+        <translation>los usuarios no pueden trabajar, o alguien puede hacerles daño</translation>
+    </message>
+    <message>
+        <source>some users cannot work, or not safely</source>
+        <translation>algunos usuarios no pueden trabajar, o no con seguridad</translation>
+    </message>
+    <message>
+        <source>worth knowing; nothing has to be done</source>
+        <translation>conviene saberlo; no hay que hacer nada</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>sin error</translation>
+    </message>
+    <message>
+        <source>an argument is missing or invalid</source>
+        <translation>falta un argumento, o no es válido</translation>
+    </message>
+    <message>
+        <source>an argument has the wrong format</source>
+        <translation>un argumento tiene el formato equivocado</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>esa cuenta no existe</translation>
+    </message>
+    <message>
+        <source>the account exists already</source>
+        <translation>la cuenta ya existe</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>la contraseña es incorrecta</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s own failure</source>
+        <translation>un fallo del propio operador</translation>
+    </message>
+    <message>
+        <source>any other failure</source>
+        <translation>cualquier otro fallo</translation>
+    </message>
+    <message>
+        <source>The web services cannot be reached, so nothing else could be tested.</source>
+        <translation>No se puede llegar a los servicios web, así que no se pudo probar nada más.</translation>
+    </message>
+    <message>
+        <source>Users cannot work with: {services}.</source>
+        <translation>No funciona para los usuarios: {services}.</translation>
+    </message>
+    <message>
+        <source>Users cannot work, or not safely, before the errors below are mended.</source>
+        <translation>Los usuarios no pueden trabajar, o no con seguridad, hasta que se corrijan los errores de abajo.</translation>
+    </message>
+    <message>
+        <source>Users can work; what the warnings below name should be mended.</source>
+        <translation>Los usuarios pueden trabajar; conviene corregir lo que señalan los avisos de abajo.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked works.</source>
+        <translation>Todo lo que se preguntó funciona.</translation>
+    </message>
+    <message>
+        <source>creating an account (signup)</source>
+        <translation>crear una cuenta (signup)</translation>
+    </message>
+    <message>
+        <source>fetching the settings (provisioning)</source>
+        <translation>obtener los ajustes (provisioning)</translation>
+    </message>
+    <message>
+        <source>the balance</source>
+        <translation>el saldo</translation>
+    </message>
+    <message>
+        <source>the licence</source>
+        <translation>la licencia</translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <translation>el teléfono</translation>
+    </message>
+    <message>
+        <source>--every creates no accounts and changes no profile: leave that option out</source>
+        <translation>--every no crea cuentas ni cambia el perfil: quita esa opción</translation>
+    </message>
+    <message>
+        <source>--every is written as 90s, 5m or 1h30m</source>
+        <translation>--every se escribe como 90s, 5m o 1h30m</translation>
+    </message>
+    <message>
+        <source>the profile has no test_url: its tests are made where users ask</source>
+        <translation>el perfil no tiene test_url: las pruebas se hacen donde piden los usuarios</translation>
+    </message>
+    <message>
+        <source>Both addresses answer alike.</source>
+        <translation>Las dos direcciones responden igual.</translation>
+    </message>
+    <message>
+        <source>--replay answers as it was recorded, without {option}</source>
+        <translation>--replay responde como se grabó, sin {option}</translation>
+    </message>
+    <message>
+        <source>The run of {date} at {operator} answers again at {origin}. Ctrl-C ends it.</source>
+        <translation>La prueba del {date} en {operator} responde de nuevo en {origin}. Ctrl-C termina.</translation>
+    </message>
+    <message>
+        <source>Recorded replies</source>
+        <translation>Respuestas grabadas</translation>
+    </message>
+    <message>
+        <source>First set {names} to the secret itself; nothing is sent before.</source>
+        <translation>Antes, define {names} con el propio secreto; sin eso no se envía nada.</translation>
     </message>
 </context>
 </TS>

@@ -2440,6 +2440,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <source>A draft was opened in your mail program. Attach this file to it:</source>
         <translation>[À dràft wàš õpéñéd îñ ýõür màîl prõgràm. Àttàçh thîš fîlé tõ ît: ······ ······ ······ ··]</translation>
     </message>
+    <message>
+        <source>Save what &amp;travelled (HAR)…</source>
+        <translation>[Šàvé whàt &amp;tràvélléd (HÀR)… ······ ··]</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>[HTTP àrçhîvéš (*.hàr) ······ ·]</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -2573,22 +2581,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Frõm {0} tõ {1} ···]</translation>
     </message>
     <message>
-        <source>Mended</source>
-        <translation>[Méñdéd ··]</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>[Ñéw ·]</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>[Štîll théré ····]</translation>
-    </message>
-    <message>
-        <source>Not asked this time</source>
-        <translation>[Ñõt àškéd thîš tîmé ······]</translation>
-    </message>
-    <message>
         <source>Saved runs (*.json)</source>
         <translation>[Šàvéd rüñš (*.jšõñ) ······]</translation>
     </message>
@@ -2599,6 +2591,18 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Open a saved run</source>
         <translation>[Õpéñ à šàvéd rüñ ·····]</translation>
+    </message>
+    <message>
+        <source>Test where users ask, and compare</source>
+        <translation>[Téšt whéré üšérš àšk, àñd çõmpàré ······ ····]</translation>
+    </message>
+    <message>
+        <source>Asks the same at the addresses that users' programs ask; no account is created.</source>
+        <translation>[Àškš thé šàmé àt thé àddréššéš thàt üšérš' prõgràmš àšk; ñõ àççõüñt îš çréàtéd. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Two addresses</source>
+        <translation>[Twõ àddréššéš ····]</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2933,34 @@ A profile says where your login and password go. Go on only if the link is from 
         <source>{when}  ·  errors: {error}  ·  warnings: {warning}  ·  notices: {notice}</source>
         <translation>[{when}  ·  érrõrš: {error}  ·  wàrñîñgš: {warning}  ·  ñõtîçéš: {notice} ······ ······ ·]</translation>
     </message>
+    <message>
+        <source>Mended</source>
+        <translation>[Méñdéd ··]</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>[Ñéw ·]</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>[Štîll théré ····]</translation>
+    </message>
+    <message>
+        <source>Not asked this time</source>
+        <translation>[Ñõt àškéd thîš tîmé ······]</translation>
+    </message>
+    <message>
+        <source>Only at {0}</source>
+        <translation>[Õñlý àt {0} ···]</translation>
+    </message>
+    <message>
+        <source>At {0}; not asked at the other</source>
+        <translation>[Àt {0}; ñõt àškéd àt thé õthér ······ ···]</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>[Àt bõth ···]</translation>
+    </message>
 </context>
 <context>
     <name>TesterWindow</name>
@@ -3169,20 +3201,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Téšt répõrt ····]</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>[Šümmàrý ···]</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>[Çhéçkš ··]</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>[Fîñdîñgš ···]</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>[Whàt tõ dõ ···]</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3247,10 +3267,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Passwords and other secrets were replaced by •••.</source>
         <translation>[Pàššwõrdš àñd õthér šéçrétš wéré réplàçéd bý •••. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>(shortened)</source>
-        <translation>[(šhõrtéñéd) ····]</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -6575,6 +6591,206 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
         <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>[Àškéd bý ···]</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>[Téštéd ··]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Frõm ··]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>[Whéñ ··]</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>[Whàt îš wrõñg ····]</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>[Whàt tõ çhàñgé ·····]</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>[Fõüñd îñ ···]</translation>
+    </message>
+    <message>
+        <source>All that travelled</source>
+        <translation>[Àll thàt tràvélléd ······]</translation>
+    </message>
+    <message>
+        <source>To see it yourself, in a shell</source>
+        <translation>[Tõ šéé ît ýõüršélf, îñ à šhéll ······ ···]</translation>
+    </message>
+    <message>
+        <source>First set {names} to the secret itself; nothing is sent before.</source>
+        <translation>[Fîršt šét {names} tõ thé šéçrét îtšélf; ñõthîñg îš šéñt béfõré. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The test sent made-up credentials here on purpose: set wrong ones too, or you ask something else.</source>
+        <translation>[Thé téšt šéñt màdé-üp çrédéñtîàlš héré õñ pürpõšé: šét wrõñg õñéš tõõ, õr ýõü àšk šõméthîñg élšé. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>To test again</source>
+        <translation>[Tõ téšt àgàîñ ····]</translation>
+    </message>
+    <message>
+        <source>The two addresses compared</source>
+        <translation>[Thé twõ àddréššéš çõmpàréd ······ ··]</translation>
+    </message>
+    <message>
+        <source>Only at {address}</source>
+        <translation>[Õñlý àt {address} ···]</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>[Àt bõth ···]</translation>
+    </message>
+    <message>
+        <source>At {address}; not asked at the other</source>
+        <translation>[Àt {address}; ñõt àškéd àt thé õthér ······ ···]</translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation>[Whàt thé çõdéš méàñ ······]</translation>
+    </message>
+    <message>
+        <source>The code in a reply, as this program understands it:</source>
+        <translation>[Thé çõdé îñ à réplý, àš thîš prõgràm üñdérštàñdš ît: ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>What stands like this: {id} names a check; with it the check is asked again, alone.</source>
+        <translation>[Whàt štàñdš lîké thîš: {id} ñàméš à çhéçk; wîth ît thé çhéçk îš àškéd àgàîñ, àlõñé. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>behind a router: look for the times below and for “{agent}”</source>
+        <translation>[béhîñd à rõütér: lõõk fõr thé tîméš bélõw àñd fõr “{agent}” ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{address}, as “{agent}”</source>
+        <translation>[{address}, àš “{agent}” ···]</translation>
+    </message>
+    <message>
+        <source>{asked} of {count} checks answered</source>
+        <translation>[{asked} õf {count} çhéçkš àñšwéréd ······]</translation>
+    </message>
+    <message>
+        <source>users cannot work, or somebody else can do them harm</source>
+        <translation>[üšérš çàññõt wõrk, õr šõmébõdý élšé çàñ dõ thém hàrm ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>some users cannot work, or not safely</source>
+        <translation>[šõmé üšérš çàññõt wõrk, õr ñõt šàfélý ······ ······]</translation>
+    </message>
+    <message>
+        <source>worth knowing; nothing has to be done</source>
+        <translation>[wõrth kñõwîñg; ñõthîñg hàš tõ bé dõñé ······ ······]</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>[ñõ érrõr ···]</translation>
+    </message>
+    <message>
+        <source>an argument is missing or invalid</source>
+        <translation>[àñ àrgüméñt îš mîššîñg õr îñvàlîd ······ ····]</translation>
+    </message>
+    <message>
+        <source>an argument has the wrong format</source>
+        <translation>[àñ àrgüméñt hàš thé wrõñg fõrmàt ······ ····]</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>[théré îš ñõ šüçh àççõüñt ······ ··]</translation>
+    </message>
+    <message>
+        <source>the account exists already</source>
+        <translation>[thé àççõüñt éxîštš àlréàdý ······ ··]</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>[thé pàššwõrd îš wrõñg ······ ·]</translation>
+    </message>
+    <message>
+        <source>the operator's own failure</source>
+        <translation>[thé õpéràtõr'š õwñ fàîlüré ······ ··]</translation>
+    </message>
+    <message>
+        <source>any other failure</source>
+        <translation>[àñý õthér fàîlüré ······]</translation>
+    </message>
+    <message>
+        <source>The web services cannot be reached, so nothing else could be tested.</source>
+        <translation>[Thé wéb šérvîçéš çàññõt bé réàçhéd, šõ ñõthîñg élšé çõüld bé téštéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Users cannot work with: {services}.</source>
+        <translation>[Üšérš çàññõt wõrk wîth: {services}. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Users cannot work, or not safely, before the errors below are mended.</source>
+        <translation>[Üšérš çàññõt wõrk, õr ñõt šàfélý, béfõré thé érrõrš bélõw àré méñdéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Users can work; what the warnings below name should be mended.</source>
+        <translation>[Üšérš çàñ wõrk; whàt thé wàrñîñgš bélõw ñàmé šhõüld bé méñdéd. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Everything that was asked works.</source>
+        <translation>[Évérýthîñg thàt wàš àškéd wõrkš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>creating an account (signup)</source>
+        <translation>[çréàtîñg àñ àççõüñt (šîgñüp) ······ ···]</translation>
+    </message>
+    <message>
+        <source>fetching the settings (provisioning)</source>
+        <translation>[fétçhîñg thé šéttîñgš (prõvîšîõñîñg) ······ ·····]</translation>
+    </message>
+    <message>
+        <source>the balance</source>
+        <translation>[thé bàlàñçé ····]</translation>
+    </message>
+    <message>
+        <source>the licence</source>
+        <translation>[thé lîçéñçé ····]</translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <translation>[thé téléphõñé ····]</translation>
+    </message>
+    <message>
+        <source>--every creates no accounts and changes no profile: leave that option out</source>
+        <translation>[--évérý çréàtéš ñõ àççõüñtš àñd çhàñgéš ñõ prõfîlé: léàvé thàt õptîõñ õüt ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>--every is written as 90s, 5m or 1h30m</source>
+        <translation>[--évérý îš wrîttéñ àš 90š, 5m õr 1h30m ······ ······]</translation>
+    </message>
+    <message>
+        <source>the profile has no test_url: its tests are made where users ask</source>
+        <translation>[thé prõfîlé hàš ñõ téšt_ürl: îtš téštš àré màdé whéré üšérš àšk ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Both addresses answer alike.</source>
+        <translation>[Bõth àddréššéš àñšwér àlîké. ······ ···]</translation>
+    </message>
+    <message>
+        <source>--replay answers as it was recorded, without {option}</source>
+        <translation>[--réplàý àñšwérš àš ît wàš réçõrdéd, wîthõüt {option} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The run of {date} at {operator} answers again at {origin}. Ctrl-C ends it.</source>
+        <translation>[Thé rüñ õf {date} àt {operator} àñšwérš àgàîñ àt {origin}. Çtrl-Ç éñdš ît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Recorded replies</source>
+        <translation>[Réçõrdéd réplîéš ·····]</translation>
     </message>
 </context>
 </TS>

@@ -2440,6 +2440,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>A draft was opened in your mail program. Attach this file to it:</source>
         <translation>Um rascunho foi aberto no seu programa de e-mail. Anexe este arquivo:</translation>
     </message>
+    <message>
+        <source>Save what &amp;travelled (HAR)…</source>
+        <translation>Salvar o que &amp;trafegou (HAR)…</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>Arquivos HTTP (*.har)</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -2573,22 +2581,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>De {0} a {1}</translation>
     </message>
     <message>
-        <source>Mended</source>
-        <translation>Corrigido</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Novo</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>Ainda presente</translation>
-    </message>
-    <message>
-        <source>Not asked this time</source>
-        <translation>Não testado desta vez</translation>
-    </message>
-    <message>
         <source>Open a saved run</source>
         <translation>Abrir uma execução salva</translation>
     </message>
@@ -2599,6 +2591,18 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Test where users ask, and compare</source>
+        <translation>Testar onde os usuários pedem e comparar</translation>
+    </message>
+    <message>
+        <source>Asks the same at the addresses that users&apos; programs ask; no account is created.</source>
+        <translation>Pede o mesmo nos endereços que os programas dos usuários usam; nenhuma conta é criada.</translation>
+    </message>
+    <message>
+        <source>Two addresses</source>
+        <translation>Dois endereços</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2932,34 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>{when}  ·  errors: {error}  ·  warnings: {warning}  ·  notices: {notice}</source>
         <translation>{when}  ·  erros: {error}  ·  avisos: {warning}  ·  observações: {notice}</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Consertado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Not asked this time</source>
+        <translation>Não perguntado desta vez</translation>
+    </message>
+    <message>
+        <source>Only at {0}</source>
+        <translation>Só em {0}</translation>
+    </message>
+    <message>
+        <source>At {0}; not asked at the other</source>
+        <translation>Em {0}; não perguntado no outro</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>Nos dois</translation>
     </message>
 </context>
 <context>
@@ -3797,24 +3829,12 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Relatório do teste</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Resumo</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Verificações</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Achados</translation>
-    </message>
-    <message>
         <source>Nothing was found: everything that was asked works.</source>
         <translation>Nada foi encontrado: tudo o que foi verificado funciona.</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3871,10 +3891,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Passwords and other secrets were replaced by •••.</source>
         <translation>Senhas e outros segredos foram substituídos por •••.</translation>
-    </message>
-    <message>
-        <source>(shortened)</source>
-        <translation>(resumido)</translation>
     </message>
     <message>
         <source>Error</source>
@@ -6575,6 +6591,206 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Questions? Read the help pages, or write to us:</source>
         <translation>Dúvidas? Leia as páginas de ajuda ou escreva para nós:</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Quem pergunta</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De onde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>O que mudar</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado em</translation>
+    </message>
+    <message>
+        <source>All that travelled</source>
+        <translation>Tudo o que trafegou</translation>
+    </message>
+    <message>
+        <source>To see it yourself, in a shell</source>
+        <translation>Para ver você mesmo, no terminal</translation>
+    </message>
+    <message>
+        <source>The test sent made-up credentials here on purpose: set wrong ones too, or you ask something else.</source>
+        <translation>Aqui o teste enviou de propósito credenciais inventadas: use credenciais erradas também, ou a pergunta será outra.</translation>
+    </message>
+    <message>
+        <source>To test again</source>
+        <translation>Para testar de novo</translation>
+    </message>
+    <message>
+        <source>The two addresses compared</source>
+        <translation>Os dois endereços comparados</translation>
+    </message>
+    <message>
+        <source>Only at {address}</source>
+        <translation>Só em {address}</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>Nos dois</translation>
+    </message>
+    <message>
+        <source>At {address}; not asked at the other</source>
+        <translation>Em {address}; não perguntado no outro</translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation>O que os códigos significam</translation>
+    </message>
+    <message>
+        <source>The code in a reply, as this program understands it:</source>
+        <translation>O código em uma resposta, como este programa o entende:</translation>
+    </message>
+    <message>
+        <source>What stands like this: {id} names a check; with it the check is asked again, alone.</source>
+        <translation>O que está escrito assim: {id} é o nome de uma verificação; com ele ela é repetida sozinha.</translation>
+    </message>
+    <message>
+        <source>behind a router: look for the times below and for “{agent}”</source>
+        <translation>atrás de um roteador: procure pelos horários abaixo e por “{agent}”</translation>
+    </message>
+    <message>
+        <source>{address}, as “{agent}”</source>
+        <translation>{address}, como “{agent}”</translation>
+    </message>
+    <message>
+        <source>{asked} of {count} checks answered</source>
+        <translation>{asked} de {count} verificações respondidas</translation>
+    </message>
+    <message>
+        <source>users cannot work, or somebody else can do them harm</source>
+        <translation>os usuários não conseguem trabalhar, ou alguém pode prejudicá-los</translation>
+    </message>
+    <message>
+        <source>some users cannot work, or not safely</source>
+        <translation>alguns usuários não conseguem trabalhar, ou não com segurança</translation>
+    </message>
+    <message>
+        <source>worth knowing; nothing has to be done</source>
+        <translation>bom saber; nada precisa ser feito</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>sem erro</translation>
+    </message>
+    <message>
+        <source>an argument is missing or invalid</source>
+        <translation>falta um argumento, ou ele é inválido</translation>
+    </message>
+    <message>
+        <source>an argument has the wrong format</source>
+        <translation>um argumento está no formato errado</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>essa conta não existe</translation>
+    </message>
+    <message>
+        <source>the account exists already</source>
+        <translation>a conta já existe</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>a senha está errada</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s own failure</source>
+        <translation>uma falha da própria operadora</translation>
+    </message>
+    <message>
+        <source>any other failure</source>
+        <translation>qualquer outra falha</translation>
+    </message>
+    <message>
+        <source>The web services cannot be reached, so nothing else could be tested.</source>
+        <translation>Os serviços web não podem ser alcançados, então nada mais pôde ser testado.</translation>
+    </message>
+    <message>
+        <source>Users cannot work with: {services}.</source>
+        <translation>Não funciona para os usuários: {services}.</translation>
+    </message>
+    <message>
+        <source>Users cannot work, or not safely, before the errors below are mended.</source>
+        <translation>Os usuários não conseguem trabalhar, ou não com segurança, até que os erros abaixo sejam corrigidos.</translation>
+    </message>
+    <message>
+        <source>Users can work; what the warnings below name should be mended.</source>
+        <translation>Os usuários conseguem trabalhar; o que os avisos abaixo apontam deve ser corrigido.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked works.</source>
+        <translation>Tudo o que foi perguntado funciona.</translation>
+    </message>
+    <message>
+        <source>creating an account (signup)</source>
+        <translation>criar uma conta (signup)</translation>
+    </message>
+    <message>
+        <source>fetching the settings (provisioning)</source>
+        <translation>buscar as configurações (provisioning)</translation>
+    </message>
+    <message>
+        <source>the balance</source>
+        <translation>o saldo</translation>
+    </message>
+    <message>
+        <source>the licence</source>
+        <translation>a licença</translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <translation>o telefone</translation>
+    </message>
+    <message>
+        <source>--every creates no accounts and changes no profile: leave that option out</source>
+        <translation>--every não cria contas nem muda o perfil: deixe essa opção de fora</translation>
+    </message>
+    <message>
+        <source>--every is written as 90s, 5m or 1h30m</source>
+        <translation>--every se escreve como 90s, 5m ou 1h30m</translation>
+    </message>
+    <message>
+        <source>the profile has no test_url: its tests are made where users ask</source>
+        <translation>o perfil não tem test_url: os testes são feitos onde os usuários pedem</translation>
+    </message>
+    <message>
+        <source>Both addresses answer alike.</source>
+        <translation>Os dois endereços respondem igual.</translation>
+    </message>
+    <message>
+        <source>--replay answers as it was recorded, without {option}</source>
+        <translation>--replay responde como foi gravado, sem {option}</translation>
+    </message>
+    <message>
+        <source>The run of {date} at {operator} answers again at {origin}. Ctrl-C ends it.</source>
+        <translation>O teste de {date} na {operator} responde de novo em {origin}. Ctrl-C encerra.</translation>
+    </message>
+    <message>
+        <source>Recorded replies</source>
+        <translation>Respostas gravadas</translation>
+    </message>
+    <message>
+        <source>First set {names} to the secret itself; nothing is sent before.</source>
+        <translation>Antes, defina {names} com o próprio segredo; sem isso nada é enviado.</translation>
     </message>
 </context>
 </TS>

@@ -10,12 +10,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from neon_wizard.checks import invented
 from neon_wizard.checks.findings import Check, Created, Severity
-from neon_wizard.checks.operation_requests import addresses, requests_changed, step_of, tested
+from neon_wizard.checks.operation_requests import addresses, step_of
 from neon_wizard.checks.repeats import READING, unsteady, worth_asking_again
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
@@ -106,13 +105,6 @@ class RunOptions:
     slow: float = 2.0
     plain_port: int = 80
     budget: float = math.inf
-
-
-def with_test_addresses(profile: Profile) -> Profile:
-    """Return `profile` with each request at its ``test_url``, where it has one."""
-    services = {name: tested(service) for name, service in profile.services.items()}
-    sessions = {name: requests_changed(session, tested) for name, session in profile.sessions.items()}
-    return replace(profile, services=MappingProxyType(services), sessions=MappingProxyType(sessions))
 
 
 class CheckContext:

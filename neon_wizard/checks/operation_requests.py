@@ -29,6 +29,20 @@ def tested(service: Service) -> Service:
     return replace(service, url=url, steps=tuple(steps))
 
 
+def with_test_addresses(profile: Profile) -> Profile:
+    """Return `profile` with each request at its ``test_url``, where it has one."""
+    services = {name: tested(service) for name, service in profile.services.items()}
+    sessions = {name: requests_changed(session, tested) for name, session in profile.sessions.items()}
+    return replace(profile, services=MappingProxyType(services), sessions=MappingProxyType(sessions))
+
+
+def has_test_addresses(profile: Profile) -> bool:
+    """Return whether tests of this operator are made elsewhere than where users' programs ask."""
+    there = with_test_addresses(profile)
+    urls = [[each.url for each in one.every_exchange] for one in (profile, there)]
+    return urls[0] != urls[1]
+
+
 def step_of(request: Service) -> str:
     """Return what one request of several is called; empty for the only one."""
     return request.step or (request.name if request.name.startswith("sessions.") else "")

@@ -20,7 +20,7 @@ from neon_wizard.checks import run_summary
 from neon_wizard.checks.compare import compare, shown_origin
 from neon_wizard.checks.curl import CurlCommand, login_of, to_curl
 from neon_wizard.checks.findings import CheckResult, Run, Severity, Verdict
-from neon_wizard.checks.run_summary import ASKED, ShownCause
+from neon_wizard.checks.run_summary import ASKED, MADE_UP, ShownCause
 from neon_wizard.checks.texts import Wording, duration
 from neon_wizard.messages import QT_TRANSLATE_NOOP
 from neon_wizard.messages.languages import translator
@@ -54,7 +54,7 @@ _WORDS: Final = {
     "evidence": QT_TRANSLATE_NOOP("messages", "Evidence"),
     "whole": QT_TRANSLATE_NOOP("messages", "All that travelled"),
     "shell": QT_TRANSLATE_NOOP("messages", "To see it yourself, in a shell"),
-    "set_first": QT_TRANSLATE_NOOP("messages", "Put the secret itself in first: {names} Nothing is sent before."),
+    "set_first": QT_TRANSLATE_NOOP("messages", "First set {names} to the secret itself; nothing is sent before."),
     "made_up": QT_TRANSLATE_NOOP(
         "messages", "The test sent made-up credentials here on purpose: set wrong ones too, or you ask something else."
     ),
@@ -108,8 +108,6 @@ _CODES: Final = {
     "500": QT_TRANSLATE_NOOP("messages", "the operator's own failure"),
     "501": QT_TRANSLATE_NOOP("messages", "any other failure"),
 }
-_MADE_UP: Final = ("code-102", "code-104", "auth-wrong", "hostile")
-"""The ends of the ids of checks whose request has credentials that nobody has."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +152,7 @@ def to_html(
         moment=_moment,
         command=lambda cause: _command(cause, cause.decisive, profile),
         settings=lambda curl: "; ".join(f"{name}='…'" for name in curl.variables),
-        made_up=lambda cause: cause.finding.check.endswith(_MADE_UP),
+        made_up=lambda cause: cause.finding.check.endswith(MADE_UP),
         again=lambda cause: _again(run, cause, profile),
         bars=_bars(run.results),
         changes=_changes(earlier, run, words),

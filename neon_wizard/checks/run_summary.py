@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 ASKED: Final = (Verdict.PASSED, Verdict.FAILED)
 NOT_REACHED: Final = ("name.resolves", "tcp.connects", "tls.trusted")
 """Checks whose failure means that nothing was asked."""
+MADE_UP: Final = ("code-102", "code-104", "auth-wrong", "hostile")
+"""The ends of the ids of checks whose request has credentials that nobody has."""
 _VERDICTS: Final = {
     "nothing": QT_TRANSLATE_NOOP("messages", "Nothing was tested: no check that was chosen could be asked here."),
     "unreached": QT_TRANSLATE_NOOP("messages", "The web services cannot be reached, so nothing else could be tested."),
@@ -115,3 +117,14 @@ def verdict(run: Run, wording: Wording) -> str:
             return wording.say(_VERDICTS["general"])
         return wording.say(_VERDICTS["errors"]).format(services=", ".join(named))
     return wording.say(_VERDICTS["warnings" if Severity.WARNING in worst else "well"])
+
+
+def in_order(run: Run) -> tuple[tuple[Exchange, bool], ...]:
+    """Return what travelled over HTTP as it was asked, each with whether it had credentials that nobody has."""
+    found = [
+        (exchange, result.check.id.endswith(MADE_UP))
+        for result in run.results
+        for exchange in result.exchanges
+        if exchange.url.lower().startswith(("http://", "https://"))
+    ]
+    return tuple(sorted(found, key=lambda each: each[0].at)) if all(each.at for each, _ in found) else tuple(found)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.check_context import RunOptions, Subject, with_test_addresses
+from neon_wizard.checks.check_context import RunOptions, Subject
 from neon_wizard.checks.findings import Run
+from neon_wizard.checks.operation_requests import with_test_addresses
 from neon_wizard.checks.texts import Wording
 from neon_wizard.model import Secret
 from neon_wizard.profile.load import load

@@ -10,6 +10,7 @@ from neon_wizard.checks.catalogue import chosen, steps
 from neon_wizard.checks.check_context import RunOptions, Subject
 from neon_wizard.checks.findings import Run, Severity
 from neon_wizard.demo.mock.mock_server import Mock
+from neon_wizard.demo.mock.replay import Replay
 from neon_wizard.model import Secret
 from neon_wizard.places import resources
 from neon_wizard.profile.load import load_file
@@ -40,7 +41,7 @@ def written(path: Path, text: str) -> Profile:
     return load_file(path, names_and_options())
 
 
-def run_against(mock: Mock, only: Iterable[str] = (), options: RunOptions = QUICK) -> Run:
+def run_against(mock: Mock | Replay, only: Iterable[str] = (), options: RunOptions = QUICK) -> Run:
     """The run over the profile that leads to `mock`, whose secrets stand in it as they are."""
 
     def resolve(wanted: SecretRef | str) -> Secret:

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 
 from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.check_context import RunOptions, Subject, with_test_addresses
+from neon_wizard.checks.check_context import RunOptions, Subject
 from neon_wizard.checks.findings import Run
+from neon_wizard.checks.operation_requests import with_test_addresses
 from neon_wizard.demo import DemoOperator, served_profile
 from neon_wizard.model import Secret
 from neon_wizard.profile.load import load

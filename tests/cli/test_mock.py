@@ -52,6 +52,38 @@ def test_its_accounts_and_faults_come_from_files(run, no_keyring_env, tmp_path):
 
 
 @posix_only("POSIX signals")
+def test_a_saved_run_is_replayed_and_compared_with_the_run_itself(run, no_keyring_env, tmp_path):
+    saved, faults = tmp_path / "run.json", tmp_path / "faults.toml"
+    faults.write_text('[[fault]]\neffect = "status"\nvalue = "502"\nservice = "balance"\n', "utf-8")
+    with started("mock", EXAMPLE, "--faults", str(faults), "--json", env=no_keyring_env) as process:
+        assert process.stdout
+        profile = Path(json.loads(process.stdout.readline())["mock"]["profile"])
+        own = tmp_path / profile.name
+        own.write_text(profile.read_text("utf-8"), encoding="utf-8")
+        run("check", str(own), *FAST, "--save", str(saved))
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=30)
+    with started("mock", str(own), "--replay", str(saved), "--json", env=no_keyring_env) as process:
+        assert process.stdout
+        mock = json.loads(process.stdout.readline())["mock"]
+        again = run("check", mock["profile"], *FAST, "--against", str(saved), "--json")
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=30)
+    compared = again.json["run"]["compared"]
+    assert [each["check"] for each in compared["both"] if each["severity"] == "error"] == ["balance.good"]
+    assert (compared["only_here"], compared["only_there"]) == ([], [])
+
+
+def test_a_replay_is_of_a_run_of_that_operator(run, tmp_path):
+    other = tmp_path / "run.json"
+    run("check", "demo", *FAST, "--only", "balance.good", "--save", str(other))
+    refused = run("mock", EXAMPLE, "--replay", str(other), "--json")
+    assert (refused.status, refused.json["error"]["code"]) == (2, "check.file")
+    refused = run("mock", EXAMPLE, "--replay", str(other), "--tls", "--json")
+    assert (refused.status, refused.json["error"]["code"]) == (2, "usage.arguments")
+
+
+@posix_only("POSIX signals")
 def test_the_copy_is_written_over_an_earlier_one_and_over_no_operators_profile(run, no_keyring_env, tmp_path):
     own, kept = tmp_path / "own.toml", tmp_path / "kept.toml"
     own.write_text(Path(EXAMPLE).read_text("utf-8"), encoding="utf-8")

@@ -27,6 +27,7 @@ from neon_wizard.checks.compare import compare
 from neon_wizard.checks.duration import requests_of, seconds_of
 from neon_wizard.checks.findings import Effect, Run, Severity
 from neon_wizard.checks.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words, prometheus_text
+from neon_wizard.checks.operation_requests import has_test_addresses
 from neon_wizard.checks.readiness import State, readiness
 from neon_wizard.checks.reports import Material, document
 from neon_wizard.checks.run_files import from_json
@@ -295,10 +296,9 @@ def _compared(
     if what is None:
         return None
     if what == PRODUCTION:
-        there, here = context.tested(profile, production=True), context.tested(profile)
-        if there.profile.services == here.profile.services and there.profile.sessions == here.profile.sessions:
+        if not has_test_addresses(profile):
             raise shared.usage(tr("the profile has no test_url: its tests are made where users ask"))
-        return there
+        return context.tested(profile, production=True)
     if what.endswith(".toml"):
         other = shared.operator(args._replace(operator=what), out, context, tested=True)
         return context.tested(other)

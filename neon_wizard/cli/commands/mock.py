@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import disk
+from neon_wizard.checks.operation_requests import with_test_addresses
+from neon_wizard.checks.run_files import from_json
+from neon_wizard.checks.run_summary import in_order
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
@@ -15,12 +19,15 @@ from neon_wizard.messages import tr
 from neon_wizard.profile.addresses import is_loopback
 
 if TYPE_CHECKING:
+    from neon_wizard.checks.findings import Run
     from neon_wizard.demo.mock.mock_server import Mock
+    from neon_wizard.profile.operator import Profile
 
 DESCRIPTION = """Answers the web services that a profile describes, whatever they speak, as their operator should: for
 tests of a profile, and of what a program does when an operator goes wrong. It writes a copy of the profile that leads
 to it, with an account, so that check and provision can be run at once; no secret of the profile's is used. --faults
-names what goes wrong, and so does its web page while it runs. Ctrl-C ends it."""
+names what goes wrong, and so does its web page while it runs. With --replay it answers instead as the operator did in a
+saved run of check, so that what went wrong there can be looked at again without the operator. Ctrl-C ends it."""
 
 
 def options(parser: Parser, _parents: Parents) -> None:
@@ -31,6 +38,7 @@ def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--tls", action="store_true", help="speak TLS, with an authority made for this run")
     parser.add_argument("--accounts", type=Path, metavar="FILE.toml", help="whom it knows (default: one account)")
     parser.add_argument("--faults", type=Path, metavar="FILE.toml", help="what goes wrong")
+    parser.add_argument("--replay", type=Path, metavar="RUN.json", help="answer as the operator did in that run")
     parser.add_argument("--write", type=Path, metavar="FILE.toml", help="the profile that leads to it, kept there")
 
 
@@ -43,6 +51,8 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     own = args.own
     named = shared.named(args)
     profile = context.profile(named)
+    if "replay" in own:
+        return _replay(profile, args, out, context)
     known = known_accounts.accounts(own["accounts"], example(profile)) if "accounts" in own else ()
     _require_a_copy(own.get("write"))
     tls = bool(own.get("tls"))
@@ -72,6 +82,57 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         out.answer({"mock": _data(mock)}, _text(mock))
         wait()
     return 0
+
+
+_OF_A_MOCK: Final = ("accounts", "faults", "tls", "bind", "page_port")
+"""Options that mean nothing where everything is as it was recorded."""
+
+
+def _replay(profile: Profile, args: Arguments, out: Output, context: Context) -> int:
+    """Serve what a saved run recorded, until Ctrl-C or SIGTERM."""
+    from neon_wizard.demo.mock.replay import Replay
+
+    own = args.own
+    for option in _OF_A_MOCK:
+        if own.get(option):
+            reason = tr("--replay answers as it was recorded, without {option}")
+            raise shared.usage(reason.format(option="--" + option.replace("_", "-")))
+    file = disk.absolute(own["replay"])
+    try:
+        recorded = from_json(disk.read(file), file=str(own["replay"]))
+    except OSError as error:
+        raise UsageError("check.file", facts={"file": own["replay"], "reason": error.strerror or ""}) from error
+    if recorded.operator_id != profile.id:
+        reason = f"it is a run of {recorded.operator_name or recorded.operator_id}"
+        raise UsageError("check.file", facts={"file": own["replay"], "reason": reason})
+    _require_a_copy(own.get("write"))
+    with ExitStack() as stack:
+        wait = stack.enter_context(shared.until_stopped())
+        try:
+            replay = Replay(_as_asked(profile, recorded), in_order(recorded), port=args.port, copy=own.get("write"))
+            stack.enter_context(replay)
+        except (OSError, OverflowError) as error:
+            reason = tr("it cannot be served there: {reason}").format(reason=error)
+            raise UsageError("usage.arguments", facts={"reason": reason}) from None
+        data = {"origin": replay.origin, "profile": str(replay.file), "services": dict(replay.addresses)}
+        first = tr("The run of {date} at {operator} answers again at {origin}. Ctrl-C ends it.")
+        date = recorded.started.strftime("%Y-%m-%d %H:%M UTC")
+        lines = [first.format(date=date, operator=profile.name, origin=replay.origin), ""]
+        lines += [f"{tr('Recorded replies')}: {replay.count}", f"{tr('Profile')}: {replay.file}", ""]
+        lines.append(f"neon-wizard check {replay.file} --no-store --against {own['replay']}")
+        out.answer({"mock": {**data, "recorded": replay.count}}, "\n".join(lines))
+        wait()
+    return 0
+
+
+def _as_asked(profile: Profile, recorded: Run) -> Profile:
+    """Return the profile with those addresses, for tests or where users ask, that most of the run went to."""
+    urls = {exchange.url.partition("?")[0] for exchange in recorded.exchanges}
+
+    def met(one: Profile) -> int:
+        return sum(each.url.partition("?")[0] in urls for each in one.every_exchange)
+
+    return max((with_test_addresses(profile), profile), key=met)
 
 
 def _require_a_copy(path: Path | None) -> None:

@@ -200,7 +200,7 @@ class Mock:
             name = {"": LOOPBACK, "0.0.0.0": LOOPBACK, "::": "::1"}.get(self._bind, self._bind)  # noqa: S104
             authority = self._authority(folder, name) if self._tls else None
             context = (lambda: authority.context(self.operator.faults.certificate())) if authority else None
-            answer = _ours(self.operator.answer) if is_loopback(self._bind) else self.operator.answer
+            answer = ours(self.operator.answer) if is_loopback(self._bind) else self.operator.answer
             listener = MockListener(self._bind, self._port, answer, context)
             host = f"[{name}]" if ":" in name else name
             self.origin = self.operator.origin = f"{'https' if authority else 'http'}://{host}:{listener.port}"
@@ -247,7 +247,7 @@ class Mock:
         return Authority(folder, name, clients=wanted)
 
 
-def _ours(answer: Answering) -> Answering:
+def ours(answer: Answering) -> Answering:
     """Return `answer` for what this computer's own programs ask, and a refusal for other sites' pages."""
 
     def answering(arrived: Arrived) -> Response:

@@ -47,6 +47,7 @@ class Reporting(QObject):
         self.menu = QMenu(window)
         self.html = self.menu.addAction(self.tr("Save as a page (&HTML)…"))
         self.junit = self.menu.addAction(self.tr("Save as &JUnit XML…"))
+        self.har = self.menu.addAction(self.tr("Save what &travelled (HAR)…"))
         self.json = self.menu.addAction(self.tr("Save the &run (JSON)…"))
         self.mail = self.menu.addAction(self.tr("Save as a &mail to the contact…"))
         self._languages = QActionGroup(self)
@@ -55,6 +56,7 @@ class Reporting(QObject):
         self.send = self.menu.addAction(self.tr("&Send to the contact…"))
         self.html.triggered.connect(lambda: self._ask("html", self.tr("Pages (*.html)")))
         self.junit.triggered.connect(lambda: self._ask("xml", self.tr("JUnit files (*.xml)")))
+        self.har.triggered.connect(lambda: self._ask("har", self.tr("HTTP archives (*.har)")))
         self.json.triggered.connect(lambda: self._ask("json", self.tr("Saved runs (*.json)")))
         self.mail.triggered.connect(lambda: self._ask("eml", self.tr("Mails (*.eml)")))
         self.send.triggered.connect(self.send_to_contact)
@@ -88,7 +90,7 @@ class Reporting(QObject):
         self.save(Path(path), kind, material)
 
     def save(self, path: Path, kind: str, material: Material) -> None:
-        """Write a report; then `told` or `failed`. kind: ``html``, ``xml`` (JUnit), ``json`` or ``eml``."""
+        """Write a report; then `told` or `failed`. kind: one of `reports.KINDS`."""
         language = self.language
         self._tasks.run(
             lambda: _write(path, kind, material, language),

@@ -27,6 +27,7 @@ from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, label
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
+from neon_wizard.profile.addresses import host_of
 
 __all__ = ["RunsPane"]
 
@@ -41,6 +42,8 @@ class RunsPane(PageColumn):
     open_wanted = Signal(KeptRun)
     # The `Run` that is compared with, since which the report says what changed; None (and so an object) for none.
     compared = Signal(object)
+    # The operator is to be asked where users ask, too, and compared with that.
+    beside_wanted = Signal()
     # A run's file cannot be used.
     failed = Signal(NeonError)
 
@@ -62,13 +65,19 @@ class RunsPane(PageColumn):
         self.list.itemSelectionChanged.connect(self._follow)
         self.open = QPushButton(self.tr("Show this run"))
         self.compare = QPushButton(self.tr("Compare with it"))
+        self.beside = QPushButton(self.tr("Test where users ask, and compare"))
+        self.beside.setToolTip(
+            self.tr("Asks the same at the addresses that users' programs ask; no account is created.")
+        )
         self.file = QPushButton(self.tr("Open a run's file…"))
         self.open.clicked.connect(self._open)
         self.compare.clicked.connect(self._compare)
+        self.beside.clicked.connect(self.beside_wanted)
+        self.beside.hide()
         self.file.clicked.connect(self._choose_file)
         buttons = QWidget()
         row = FlowLayout(buttons, theme.space(1))
-        for button in (self.open, self.compare, self.file):
+        for button in (self.open, self.compare, self.beside, self.file):
             row.addWidget(button)
         self._changes = QVBoxLayout()
         self._changes.setSpacing(theme.space(1))
@@ -100,15 +109,19 @@ class RunsPane(PageColumn):
 
     def _add(self, kept: KeptRun, place: int) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self.list)
-        stopped = self.tr("{0}, stopped").format(words.when(kept.run.started))
-        texts = [stopped if kept.run.cancelled else words.when(kept.run.started)]
+        when = words.when(kept.run.started)
+        when = self.tr("{0}, stopped").format(when) if kept.run.cancelled else when
+        if len({each.run.addresses for each in self._kept if each.run.addresses}) > 1 and kept.run.addresses:
+            when = f"{when}\n{', '.join(map(host_of, kept.run.addresses))}"
+        texts = [when]
         texts += [QLocale().toString(kept.number(severity)) for severity in Severity]
         texts.append(f"{kept.asked} / {len(kept.run.results)}")
         for column, text in enumerate(texts):
             item.setText(column, text)
             if column:
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + theme.space(1)))
+        lines = when.count("\n") + 1
+        item.setSizeHint(0, QSize(0, lines * self.fontMetrics().height() + theme.space(1)))
         if self._is_shown(kept):
             font = item.font(0)
             font.setBold(True)
@@ -135,19 +148,26 @@ class RunsPane(PageColumn):
         chosen = self.chosen
         if chosen is None or self._shown is None:
             return
-        earlier, later = sorted((chosen.run, self._shown), key=lambda run: run.started)
-        found = compare(earlier, later)
+        self.show_changes(chosen.run)
+
+    def show_changes(self, other: Run) -> None:
+        """Show what differs between `other` and the run in the tree: over time, or at two addresses."""
+        if self._shown is None:
+            return
+        earlier, later = sorted((other, self._shown), key=lambda run: run.started)
+        apart = compare(other, self._shown)
+        found = apart if apart.addresses else compare(earlier, later)
         self._clear()
         title = self.tr("From {0} to {1}").format(words.when(earlier.started), words.when(later.started))
-        self._changes.addWidget(label(title, role="heading"))
-        self._group(self.tr("Mended"), found.mended, "success")
-        self._group(self.tr("New"), found.new, "danger")
-        self._group(self.tr("Still there"), found.still, "warning")
-        self._group(self.tr("Not asked this time"), found.unasked, "secondary")
-        self.compared.emit(earlier if earlier is chosen.run else None)
+        self._changes.addWidget(label(self.tr("Two addresses") if apart.addresses else title, role="heading"))
+        for name, findings, tone in words.changes(found):
+            self._group(name, findings, tone)
+        self.compared.emit(other if apart.addresses or earlier is other else None)
 
     def _group(self, name: str, findings: Sequence[Finding], tone: str) -> None:
-        self._changes.addWidget(label(f"{name} ({len(findings)})", role="strong", tone=tone))
+        self._changes.addWidget(
+            label(f"{name} ({len(findings)})", role="strong", tone=tone if findings else "secondary")
+        )
         wording = words.wording()
         for each in findings:
             line = label(f"{wording.title(each.check)}: {wording.sentence(each)}")

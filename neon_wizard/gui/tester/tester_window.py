@@ -126,6 +126,7 @@ class TesterWindow(QMainWindow):
         testing.asking.connect(self._asking)
         testing.answered.connect(self._answered)
         testing.ended.connect(self._ended)
+        testing.ended_beside.connect(self._ended_beside)
         testing.secret_wanted.connect(self._ask_secret)
         for source in (testing.failed, self.profile.failed, self.reporting.failed, self.panes.runs.failed):
             source.connect(self._show_error)
@@ -147,6 +148,7 @@ class TesterWindow(QMainWindow):
         self.profile.test_wanted.connect(lambda check_id: self.test((check_id,)))
         self.panes.runs.open_wanted.connect(self._open_run)
         self.panes.runs.compared.connect(self._compare)
+        self.panes.runs.beside_wanted.connect(self._start_beside)
         self.reporting.told.connect(lambda words, path, tone: self.banner.show_words(words, path, tone=tone))
         self.password.clicked.connect(self.asking.ask_test_password)
         self.banner.chosen.connect(self._mend)
@@ -198,6 +200,19 @@ class TesterWindow(QMainWindow):
         self.progress.begin()
         self.testing.start(self.testing.chosen(wanted, allow_signup=options.allow_signup), options)
         self._follow()
+
+    def _start_beside(self) -> None:
+        """Ask where users ask, too."""
+        self.banner.clear()
+        options = self.controls.options
+        self._begin = self._start_beside
+        self.progress.begin()
+        self.testing.start_beside(options)
+        self._follow()
+
+    def _ended_beside(self, run: Run) -> None:
+        self.panes.setCurrentWidget(self.panes.runs)
+        self.panes.runs.show_changes(run)
 
     def _begun(self, ids: frozenset[str]) -> None:
         if self.shown is not self.testing.run:
@@ -265,6 +280,9 @@ class TesterWindow(QMainWindow):
         self.panes.checklist.edit.setVisible(editable)
         self.panes.detail.again.setEnabled(ready)
         self.report.setEnabled(self.shown is not None and not running)
+        runs = self.panes.runs
+        runs.beside.setVisible(loaded is not None and loaded.production is not None)
+        runs.beside.setEnabled(ready and self.shown is not None and self.shown is self.testing.run)
         self.password.setVisible(bool(test_secret(self.testing)))
         self.password.setEnabled(ready)
 
@@ -284,7 +302,8 @@ class TesterWindow(QMainWindow):
         loaded = self.testing.loaded
         if self.shown is None or loaded is None:
             return None
-        return Material(self.shown, self.testing.secrets, loaded.profile.contact.email, self._compared)
+        contact = loaded.profile.contact.email
+        return Material(self.shown, self.testing.secrets, contact, self._compared, loaded.subject.profile)
 
     # ---- what went wrong ----
 

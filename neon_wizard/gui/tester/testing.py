@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QWidget
 from neon_wizard.checks import catalogue, run_files, run_redaction, runner
 from neon_wizard.checks.check_context import CheckStep, RunOptions, Subject
 from neon_wizard.checks.compare import merged
-from neon_wizard.checks.findings import Check, CheckResult, Effect, Run
+from neon_wizard.checks.findings import Check, CheckResult, Effect, Run, Verdict
+from neon_wizard.checks.operation_requests import has_test_addresses
 from neon_wizard.errors import KeyringError, NeonError, StorageError
 from neon_wizard.gui.parts.credentials import TestSecretDialog
 from neon_wizard.gui.tasks import OneAtATime, Tasks, Ticket
@@ -74,12 +75,16 @@ _LAST_WORK: Final = 2.0
 
 @dataclass(frozen=True)
 class Loaded:
-    """An operator that can be tested. kept: its runs on this computer, the latest first."""
+    """An operator that can be tested. kept: its runs on this computer, the latest first.
+
+    subject: at the addresses for tests. production: where users ask; None where that is the same.
+    """
 
     profile: Profile
     subject: Subject
     steps: tuple[CheckStep, ...]
     kept: tuple[run_files.KeptRun, ...]
+    production: Subject | None = None
 
     @property
     def file(self) -> Path | None:
@@ -122,6 +127,8 @@ class Testing(QObject):
     answered = Signal(CheckResult)
     # `run` is whole again.
     ended = Signal()
+    # The run at the addresses where users ask, which takes the place of no other.
+    ended_beside = Signal(Run)
     # Why the run is not on the disk.
     unkept = Signal(NeonError)
     # The name of a secret that is known nowhere; whether it is the test account's.
@@ -182,7 +189,8 @@ class Testing(QObject):
 
     def _load(self, profile: Profile) -> Loaded:
         subject = self.context.tested(profile)
-        return Loaded(profile, subject, catalogue.steps(subject.profile), run_files.kept(profile.id))
+        production = self.context.tested(profile, production=True) if has_test_addresses(profile) else None
+        return Loaded(profile, subject, catalogue.steps(subject.profile), run_files.kept(profile.id), production)
 
     def _opened(self, loaded: Loaded) -> None:
         if self._of != loaded.profile.origin:
@@ -233,6 +241,44 @@ class Testing(QObject):
                 self._told(*what)
 
         self._job.start_reporting(work, self._ended, self._not_run, told)
+
+    def start_beside(self, options: RunOptions) -> None:
+        """Ask where users ask what the run has asked, but create no account; then `ended_beside`."""
+        loaded, run = self.loaded, self.run
+        if loaded is None or loaded.production is None or run is None or self.running:
+            return
+        subject = loaded.production
+        asked = {each.check.id for each in run.results if each.verdict in (Verdict.PASSED, Verdict.FAILED)}
+        steps = [step for step in catalogue.chosen(catalogue.steps(subject.profile)) if step.check.id in asked]
+        options = replace(options, allow_signup=False)
+
+        def work(cancel: Cancel, tell: Callable[[_Told | None], None]) -> _Lacking | _Outcome | None:
+            lacking = self._lacking(loaded)
+            if lacking is not None or cancel.cancelled:
+                return None if cancel.cancelled else lacking
+
+            def progress(number: int, count: int, check: Check, result: CheckResult | None) -> None:
+                tell((number, count, check, result))
+
+            return _kept(*runner.run(subject, steps, options, cancel=cancel, progress=progress))
+
+        def told(what: _Told | None) -> None:
+            if what is not None and what[3] is None:
+                self.asking.emit(*what[:3])
+
+        self._job.start_reporting(work, self._ended_beside, self._not_run, told)
+
+    def _ended_beside(self, outcome: _Outcome | _Lacking | None) -> None:
+        if not isinstance(outcome, _Outcome):
+            self._ended(outcome)
+            return
+        self.secrets = tuple(dict.fromkeys((*self.secrets, *outcome.secrets)))
+        if self.loaded is not None:
+            self.loaded = replace(self.loaded, kept=outcome.kept or self.loaded.kept)
+        self._end()
+        self.ended_beside.emit(outcome.run)
+        if outcome.unkept is not None:
+            self.unkept.emit(outcome.unkept)
 
     def stop(self) -> None:
         """What is under way ends as soon as it can, with what was found until then."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -11,7 +11,11 @@ from neon_wizard.checks.findings import CheckResult, Run, Severity, Verdict
 from neon_wizard.checks.texts import Wording
 from neon_wizard.messages import tr
 
-__all__ = ["GLYPHS", "area_name", "area_of", "look_of", "seconds", "summary", "when", "wording"]
+if TYPE_CHECKING:
+    from neon_wizard.checks.compare import RunComparison
+    from neon_wizard.checks.findings import Finding
+
+__all__ = ["GLYPHS", "area_name", "area_of", "changes", "look_of", "seconds", "summary", "when", "wording"]
 
 # Glyph and tone of a finding that is an error or a warning; those of a notice are in `look_of`.
 GLYPHS: Final = {Severity.ERROR: ("error", "danger"), Severity.WARNING: ("warning", "warning")}
@@ -65,6 +69,26 @@ def seconds(value: float) -> str:
 def when(moment: datetime) -> str:
     """Date and time in the user's locale and zone."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale.FormatType.ShortFormat)
+
+
+def changes(found: RunComparison) -> tuple[tuple[str, tuple[Finding, ...], str], ...]:
+    """Name, findings and tone of each group of a comparison; of two addresses nothing is mended, and nothing new."""
+    if found.addresses is None:
+        names = (
+            QCoreApplication.translate("Tester", "Mended"),
+            QCoreApplication.translate("Tester", "New"),
+            QCoreApplication.translate("Tester", "Still there"),
+            QCoreApplication.translate("Tester", "Not asked this time"),
+        )
+        tones = ("success", "danger", "warning", "secondary")
+    else:
+        there, here = found.addresses
+        only = QCoreApplication.translate("Tester", "Only at {0}")
+        unasked = QCoreApplication.translate("Tester", "At {0}; not asked at the other")
+        both = QCoreApplication.translate("Tester", "At both")
+        names = (only.format(there), only.format(here), both, unasked.format(there))
+        tones = ("danger", "danger", "warning", "secondary")
+    return tuple(zip(names, (found.mended, found.new, found.still, found.unasked), tones, strict=True))
 
 
 def summary(run: Run | None) -> str:

@@ -44,12 +44,13 @@ def saved(qtbot, reporting, path, kind, material=MATERIAL):
     return path.read_text(encoding="utf-8")
 
 
-def test_the_three_kinds_of_file_in_the_language_that_is_chosen(qtbot, reporting, tmp_path):
+def test_the_kinds_of_file_in_the_language_that_is_chosen(qtbot, reporting, tmp_path):
     next(each for each in reporting._languages.actions() if each.data() == "pt_BR").trigger()
     assert '<html lang="pt-BR">' in saved(qtbot, reporting, tmp_path / "r.html", "html")
     assert ET.fromstring(saved(qtbot, reporting, tmp_path / "r.xml", "xml")).tag == "testsuites"
     assert "noc@acme.example" in saved(qtbot, reporting, tmp_path / "r.eml", "eml")
     assert json.loads(saved(qtbot, reporting, tmp_path / "r.json", "json"))["operator_id"] == "acme"
+    assert json.loads(saved(qtbot, reporting, tmp_path / "r.har", "har"))["log"]["version"] == "1.2"
 
 
 def test_f60_a_file_that_would_hold_a_secret_is_not_written(qtbot, reporting, tmp_path):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.checks import run_files
 from neon_wizard.checks.findings import Finding, Severity, Verdict
+from neon_wizard.checks.reports import document
 from neon_wizard.checks.run_files import to_json
 from neon_wizard.checks.run_redaction import all_forms
 from neon_wizard.gui.parts.credentials import TestSecretDialog
@@ -163,6 +164,44 @@ def test_one_check_is_asked_again_and_the_rest_stays(qtbot, window, file):
     press(qtbot, runs.open)
     ended(qtbot, opened)
     assert rows(opened)["balance.good"][0] == "Error"
+
+
+def test_what_tests_find_is_compared_with_what_users_meet(qtbot, window, demo, file):
+    asked_for_users = []
+
+    def production(seen, forward):
+        asked_for_users.append(seen.path)
+        return forward(seen)
+
+    with behind(BUSY) as test, behind(production) as users:
+
+        def at_both(text):
+            for name in ("Provisioning", "GetBalance", "Signup"):
+                text = text.replace(f'"{users}/{name}"', f'"{users}/{name}"\ntest_url = "{test}/{name}"')
+            return text
+
+        opened = window(file(users, at_both))
+        runs = opened.panes.runs
+        opened.panes.setCurrentWidget(runs)
+        assert not runs.beside.isEnabled(), "nothing was tested yet"
+        asked(qtbot, opened, "provisioning.good", "balance.good")
+        assert asked_for_users == []
+        opened.panes.setCurrentWidget(runs)
+        press(qtbot, runs.beside)
+        ended(qtbot, opened)
+    assert asked_for_users == ["/Provisioning", "/GetBalance"]
+    assert opened.panes.currentWidget() is runs
+    told = words_of(runs)
+    assert f"Only at {test}" in told
+    assert f"Only at {users} (0)" in told
+    assert rows(opened)["balance.good"][0] == "Error", "the tree has what was tested"
+    assert runs.list.topLevelItemCount() == 2
+    assert "The two addresses compared" in document("html", opened._material(), "en").decode()
+
+
+def test_an_operator_with_one_address_is_asked_there_alone(qtbot, window, demo, file):
+    opened = window(file(demo.origin))
+    assert opened.panes.runs.beside.isHidden()
 
 
 def test_what_is_ticked_is_asked(qtbot, window, demo, file):
