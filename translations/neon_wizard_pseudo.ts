@@ -2565,6 +2565,37 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>[Fõldér ··]</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>[Fîlé Fõldér ····]</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>[Fîlé ··]</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>[%1 Fîlé ··]</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>[Drîvé ··]</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>[Šhõrtçüt ···]</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>[Üñkñõwñ ···]</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -2573,6 +2604,49 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Files of &amp;type:</source>
         <translation>[Fîléš õf &amp;týpé: ····]</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>[Gõ tõ thé pàréñt dîréçtõrý ······ ··]</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>[%1 àlréàdý éxîštš.
+Dõ ýõü wàñt tõ réplàçé ît? ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>[%1
+Fîlé ñõt fõüñd.
+Pléàšé vérîfý thé çõrréçt fîlé ñàmé wàš gîvéñ. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>[%1
+Dîréçtõrý ñõt fõüñd.
+Pléàšé vérîfý thé çõrréçt dîréçtõrý ñàmé wàš gîvéñ. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>['%1' îš wrîté prõtéçtéd.
+Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>[Àré ýõü šüré ýõü wàñt tõ délété '%1'? ······ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Could not rename file</source>
+        <translation>[Çõüld ñõt réñàmé fîlé ······ ·]</translation>
     </message>
 </context>
 <context>
