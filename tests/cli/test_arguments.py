@@ -20,7 +20,7 @@ def test_a_command_that_there_is_not_is_named_where_it_is_no_secret():
     assert refused("profile", "show") == (
         "there is no “profile show”; there is: new, from-wsdl, validate, add, list, update, remove, schema"
     )
-    assert refused("accounts", "CANARY") == "accounts: not one of list, show, remove, forget"
+    assert refused("accounts", "CANARY") == "accounts: not one of list, show, remove, forget, export, import"
     assert refused("CANARY").startswith("the command: not one of demo, signup, ")
     assert refused("export", "--format", "CANARY").startswith("argument --format: not one of the choices")
 

@@ -113,7 +113,11 @@ def windows(context: Context) -> Iterator[tuple[QWidget, str]]:
     panel = SoftphonePanel()
     panel.show_softphones(found(), "MicroSIP")
     yield panel, "softphone"
-    for dialog in (AccountSettings(context, tasks, account, profile, home), AboutDialog(context, home), NewProfileDialog(home)):
+    for dialog in (
+        AccountSettings(context, tasks, account, profile, home),
+        AboutDialog(context, home),
+        NewProfileDialog(home),
+    ):
         assert isinstance(dialog, QDialog)
         yield dialog, type(dialog).__name__
     yield ProfileWindow(context=context), "profiles"
