@@ -116,7 +116,7 @@ class WindowWords:
                     made.demo = True
                 case "--no-store":
                     made.session_only = True
-                case "--background":
+                case "--background" if not made.demo:
                     made.background = True
                 case str() as word if is_link(word) and word.isprintable() and not made.link:
                     made.link = word

@@ -16,6 +16,8 @@ from neon_wizard.demo.demo_operator import DemoOperator, served_profile
 from tests.keyring_session import KeyringSession
 from translations.build import ROOT
 
+# What a person types when they are asked.
+TYPED = {"NEON_PASSWORD": "canary-readme-7", "NEON_PASSPHRASE": "quatro palavras bem longas"}
 # These ask at a terminal, start another program, or need a telephone server or a package beside this program.
 ELSEWHERE = ("demo", "register", "run", "secret", "build-brand")
 
@@ -52,10 +54,11 @@ def test_what_can_run_runs_as_printed(keyring_session: KeyringSession, tmp_path:
         for variables, words in COMMANDS:
             if words[0] in ELSEWHERE:
                 continue
-            meant = {"FILE": str(exported if words[0] == "export" else profile), "ID": account}
+            written = {"export": exported, "accounts": tmp_path / "my.neon-accounts"}.get(words[0], profile)
+            meant = {"FILE": str(written), "ID": account}
             done = subprocess.run(
                 [sys.executable, "-m", "neon_wizard", *(meant.get(word, word) for word in words)],
-                env={**keyring_session.env, "NEON_PASSWORD": "canary-readme-7", **variables},
+                env={**keyring_session.env, **TYPED, **variables},
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 text=True,

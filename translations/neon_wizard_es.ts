@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AboutBox</name>
+    <name>AboutDialog</name>
     <message>
         <source>About {0}</source>
         <translation>Acerca de {0}</translation>
@@ -12,8 +12,48 @@
         <translation>NEON Wizard es software libre bajo la Licencia Apache 2.0. Sus ventanas están hechas con Qt {0} y PySide6, que son libres bajo la LGPL 3.</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
+        <source>Where things are kept</source>
+        <translation>Dónde se guardan las cosas</translation>
+    </message>
+    <message>
+        <source>Its parts and their licences</source>
+        <translation>Sus partes y sus licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation>&amp;Copiar para el soporte</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Accounts and settings</source>
+        <translation>Cuentas y ajustes</translation>
+    </message>
+    <message>
+        <source>Operator profiles</source>
+        <translation>Perfiles de operadores</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>What can be fetched again</source>
+        <translation>Lo que se puede volver a obtener</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Informes de fallos</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>In your system&apos;s password store</source>
+        <translation>En el almacén de contraseñas de tu sistema</translation>
     </message>
 </context>
 <context>
@@ -588,6 +628,115 @@
     </message>
 </context>
 <context>
+    <name>BringButton</name>
+    <message>
+        <source>From another computer…</source>
+        <translation>De otro equipo…</translation>
+    </message>
+</context>
+<context>
+    <name>BringDialog</name>
+    <message>
+        <source>From another computer</source>
+        <translation>De otro equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>&amp;Traer las cuentas</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Elegir el &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase of the file</source>
+        <translation>&amp;Frase de contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Replace accounts that are here already</source>
+        <translation>&amp;Reemplazar las cuentas que ya están aquí</translation>
+    </message>
+    <message>
+        <source>Otherwise they stay as they are.</source>
+        <translation>Si no, se quedan como están.</translation>
+    </message>
+    <message>
+        <source>On the other computer, choose “To another computer…” in the menu “Account”, and bring the file here. An account that is here already stays as it is.</source>
+        <translation>En el otro equipo, elige «A otro equipo…» en el menú «Cuenta» y trae el archivo aquí. Una cuenta que ya está aquí se queda como está.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file with the accounts</source>
+        <translation>Elige el archivo con las cuentas</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Aún no se ha elegido ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is needed.</source>
+        <translation>La frase de contraseña es necesaria.</translation>
+    </message>
+    <message>
+        <source>new here: {0}</source>
+        <translation>nuevas aquí: {0}</translation>
+    </message>
+    <message>
+        <source>replaced: {0}</source>
+        <translation>reemplazadas: {0}</translation>
+    </message>
+    <message>
+        <source>here already, and left as they were: {0}</source>
+        <translation>ya estaban aquí y se dejaron como eran: {0}</translation>
+    </message>
+    <message>
+        <source>The accounts are here.</source>
+        <translation>Las cuentas están aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The file holds no account.</source>
+        <translation>El archivo no contiene ninguna cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>is calling you</source>
+        <translation>te está llamando</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Co&amp;ntestar</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>You are talking.</source>
+        <translation>Estás en una llamada.</translation>
+    </message>
+    <message>
+        <source>&amp;Hang up</source>
+        <translation>&amp;Colgar</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Change the profile and test again</source>
@@ -1093,6 +1242,17 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help for {0}</source>
+        <translation>Ayuda de {0}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>HomeMenu</name>
     <message>
         <source>&amp;Account</source>
@@ -1177,6 +1337,34 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>To my mobile &amp;phone…</source>
+        <translation>A mi teléfono &amp;móvil…</translation>
+    </message>
+    <message>
+        <source>&amp;To another computer…</source>
+        <translation>A o&amp;tro equipo…</translation>
+    </message>
+    <message>
+        <source>&amp;From another computer…</source>
+        <translation>De otro e&amp;quipo…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;What the program did…</source>
+        <translation>&amp;Qué hizo el programa…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect again at the next start</source>
+        <translation>&amp;Volver a conectar en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>Iniciar con la &amp;sesión</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1797,61 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>What the program did</source>
+        <translation>Qué hizo el programa</translation>
+    </message>
+    <message>
+        <source>The last {0} lines since the program was started. They hold no password, but they name your accounts and the computers of your operator: send them only to somebody who helps you.</source>
+        <translation>Las últimas {0} líneas desde que se inició el programa. No contienen contraseñas, pero nombran tus cuentas y los equipos de tu operador: envíalas solo a quien te ayuda.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to support…</source>
+        <translation>Escribir al &amp;soporte…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Guardar las líneas</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>{0} se ha guardado.</translation>
+    </message>
+    <message>
+        <source>What I wanted to do, and what happened:</source>
+        <translation>Qué quería hacer y qué ocurrió:</translation>
+    </message>
+    <message>
+        <source>All lines are in the clipboard; paste them here:</source>
+        <translation>Todas las líneas están en el portapapeles; pégalas aquí:</translation>
+    </message>
+    <message>
+        <source>A draft was opened in your mail program. Paste the lines there: they are in the clipboard.</source>
+        <translation>Se ha abierto un borrador en tu programa de correo. Pega en él las líneas: están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>No mail program was found here. Write to {0}; the lines are in the clipboard.</source>
+        <translation>No se ha encontrado ningún programa de correo aquí. Escribe a {0}; las líneas están en el portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Check your account</source>
@@ -1730,6 +1973,25 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>the new profile</source>
         <translation>el perfil nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpened</name>
+    <message>
+        <source>Not opened</source>
+        <translation>No se ha abierto</translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer. Write to:</source>
+        <translation>No se ha encontrado ningún programa de correo en este equipo. Escribe a:</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this page. Its address:</source>
+        <translation>Ningún programa de este equipo abre esta página. Su dirección:</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2565,37 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -2311,6 +2604,49 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir a la carpeta superior</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ya existe.
+¿Quieres reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+No se ha encontrado el archivo.
+Comprueba que el nombre sea correcto.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+No se ha encontrado la carpeta.
+Comprueba que el nombre sea correcto.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» está protegido contra escritura.
+¿Quieres borrarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>¿Seguro que quieres borrar «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Could not rename file</source>
+        <translation>No se ha podido cambiar el nombre del archivo</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2783,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>HTTP archives (*.har)</source>
         <translation>Archivos HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer. Send this file to {0}:</source>
+        <translation>No se ha encontrado ningún programa de correo en este equipo. Envía este archivo a {0}:</translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer. Send this file to the operator&apos;s contact:</source>
+        <translation>No se ha encontrado ningún programa de correo en este equipo. Envía este archivo al contacto del operador:</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3154,65 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>To another computer</source>
+        <translation>A otro equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>At least {0} characters; four words are good. Nobody can find it out for you.</source>
+        <translation>Al menos {0} caracteres; cuatro palabras son una buena elección. Nadie puede averiguarla por ti.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>The file holds these accounts with their passwords, encrypted with a pass phrase, and the profiles of their operators. It does not hold balances and the settings of the windows. The accounts stay on this computer too.</source>
+        <translation>El archivo contiene estas cuentas con sus contraseñas, cifradas con una frase de contraseña, y los perfiles de sus operadores. No contiene saldos ni los ajustes de las ventanas. Las cuentas se quedan también en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no account here that could go.</source>
+        <translation>Aquí no hay ninguna cuenta que pueda ir.</translation>
+    </message>
+    <message>
+        <source>Accounts of the demo operator stay where they are.</source>
+        <translation>Las cuentas del operador de demostración se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>It is too short: {0} characters at least.</source>
+        <translation>Es demasiado corta: al menos {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Save the accounts</source>
+        <translation>Guardar las cuentas</translation>
+    </message>
+    <message>
+        <source>The accounts are in {0}.</source>
+        <translation>Las cuentas están en {0}.</translation>
+    </message>
+    <message>
+        <source>Copy the file to the other computer, and choose “From another computer…” in the menu “Account” there. Then delete the file.</source>
+        <translation>Copia el archivo al otro equipo y elige allí «De otro equipo…» en el menú «Cuenta». Después borra el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>TestSecretDialog</name>
     <message>
         <source>The services of {0} are tested with an account of their own. What is its password?</source>
@@ -2978,6 +3381,69 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>ToMobileDialog</name>
+    <message>
+        <source>To my mobile phone</source>
+        <translation>A mi teléfono móvil</translation>
+    </message>
+    <message>
+        <source>QR code of the account {0}</source>
+        <translation>Código QR de la cuenta {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>With the &amp;password, readable for whoever has the file</source>
+        <translation>Con la con&amp;traseña, legible para quien tenga el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the settings…</source>
+        <translation>&amp;Guardar los ajustes…</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone, or a telephone app, at this code.</source>
+        <translation>Apunta la cámara de tu teléfono, o una aplicación de telefonía, a este código.</translation>
+    </message>
+    <message>
+        <source>As a file, for another softphone</source>
+        <translation>Como archivo, para otro softphone</translation>
+    </message>
+    <message>
+        <source>It holds the number {0} and the server {1}.</source>
+        <translation>Contiene el número {0} y el servidor {1}.</translation>
+    </message>
+    <message>
+        <source>Transport: {0}.</source>
+        <translation>Transporte: {0}.</translation>
+    </message>
+    <message>
+        <source>It does not hold the password: the phone asks for it. Nor does it hold the display name, an authentication name, an outbound proxy and codecs: where your operator needs one of them, type it in, or use a file.</source>
+        <translation>No contiene la contraseña: el teléfono la pide. Tampoco contiene el nombre para mostrar, un nombre de autenticación, un proxy de salida ni códecs: si tu operador necesita alguno de ellos, escríbelo, o usa un archivo.</translation>
+    </message>
+    <message>
+        <source>Save the settings for {0}</source>
+        <translation>Guardar los ajustes para {0}</translation>
+    </message>
+    <message>
+        <source>It holds the password: give it to nobody, and delete it when it has served.</source>
+        <translation>Contiene la contraseña: no se lo des a nadie y bórralo cuando haya servido.</translation>
+    </message>
+    <message>
+        <source>It holds no password: the program asks for it.</source>
+        <translation>No contiene contraseña: el programa la pide.</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>{0} se ha guardado.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Refresh the balance</source>
@@ -3129,6 +3595,17 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>_MoveDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
     <name>_PasswordDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3140,6 +3617,13 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -3223,10 +3707,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>The password again</source>
-        <translation>La contraseña otra vez</translation>
     </message>
     <message>
         <source>These two are not the same.</source>
@@ -6791,6 +7271,106 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>First set {names} to the secret itself; nothing is sent before.</source>
         <translation>Antes, define {names} con el propio secreto; sin eso no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Another account is in a call: there is one microphone.</source>
+        <translation>Otra cuenta está en una llamada: hay un solo micrófono.</translation>
+    </message>
+    <message>
+        <source>End that call first.</source>
+        <translation>Termina antes esa llamada.</translation>
+    </message>
+    <message>
+        <source>No pass phrase was given.</source>
+        <translation>No se ha dado ninguna frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Give it at the prompt, through --password-stdin or in NEON_PASSPHRASE.</source>
+        <translation>Dala cuando se pida, por --password-stdin o en NEON_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the file</source>
+        <translation>Frase de contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>New here: {accounts}</source>
+        <translation>Nuevas aquí: {accounts}</translation>
+    </message>
+    <message>
+        <source>Replaced: {accounts}</source>
+        <translation>Reemplazadas: {accounts}</translation>
+    </message>
+    <message>
+        <source>Here already, and left as they were: {accounts}</source>
+        <translation>Ya estaban aquí y se dejaron como eran: {accounts}</translation>
+    </message>
+    <message>
+        <source>The file holds none of these accounts.</source>
+        <translation>El archivo no contiene ninguna de esas cuentas.</translation>
+    </message>
+    <message>
+        <source>It starts with the session: {place}.</source>
+        <translation>Se inicia con la sesión: {place}.</translation>
+    </message>
+    <message>
+        <source>It does not start with the session.</source>
+        <translation>No se inicia con la sesión.</translation>
+    </message>
+    <message>
+        <source>Written to {path}: {accounts}. Whoever has the file and its pass phrase has the passwords.</source>
+        <translation>Guardadas en {path}: {accounts}. Quien tiene el archivo y su frase de contraseña tiene las contraseñas.</translation>
+    </message>
+    <message>
+        <source>There is no account here that could go to another computer.</source>
+        <translation>Aquí no hay ninguna cuenta que pueda ir a otro equipo.</translation>
+    </message>
+    <message>
+        <source>Set up an account first; the demo operator&apos;s stay where they are.</source>
+        <translation>Configura antes una cuenta; las del operador de demostración se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>This pass phrase is too short: whoever has the file could guess it.</source>
+        <translation>Esta frase de contraseña es demasiado corta: quien tenga el archivo podría adivinarla.</translation>
+    </message>
+    <message>
+        <source>Choose one of {least} characters at least, such as four words.</source>
+        <translation>Elige una de al menos {least} caracteres, como cuatro palabras.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is not that of this file.</source>
+        <translation>La frase de contraseña no es la de este archivo.</translation>
+    </message>
+    <message>
+        <source>Type the one that was chosen when the file was saved; nobody else knows it.</source>
+        <translation>Escribe la que se eligió al guardar el archivo; nadie más la conoce.</translation>
+    </message>
+    <message>
+        <source>{file} holds no accounts of this program.</source>
+        <translation>{file} no contiene cuentas de este programa.</translation>
+    </message>
+    <message>
+        <source>Choose the file in which the accounts were saved on the other computer; it ends in {suffix}.</source>
+        <translation>Elige el archivo en el que se guardaron las cuentas en el otro equipo; termina en {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} is incomplete or damaged; nothing was taken from it.</source>
+        <translation>{file} está incompleto o dañado; no se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>Copy it once more from the other computer, or save the accounts there again.</source>
+        <translation>Cópialo otra vez del otro equipo, o guarda allí las cuentas de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} was written by another version of this program.</source>
+        <translation>{file} fue escrito por otra versión de este programa.</translation>
+    </message>
+    <message>
+        <source>Install the same version here as on the other computer, or a newer one.</source>
+        <translation>Instala aquí la misma versión que en el otro equipo, o una más nueva.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AboutBox</name>
+    <name>AboutDialog</name>
     <message>
         <source>About {0}</source>
         <translation>[Àbõüt {0} ··]</translation>
@@ -12,8 +12,48 @@
         <translation>[ÑÉÕÑ Wîžàrd îš fréé šõftwàré üñdér thé Àpàçhé Lîçéñšé 2.0. Îtš wîñdõwš àré màdé wîth Qt {0} àñd PýŠîdé6, whîçh àré fréé üñdér thé LGPL 3. ······ ······ ······ ······ ······ ······ ·····]</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>[&amp;Clõšé ··]</translation>
+        <source>Where things are kept</source>
+        <translation>[Whéré thîñgš àré képt ······ ·]</translation>
+    </message>
+    <message>
+        <source>Its parts and their licences</source>
+        <translation>[Îtš pàrtš àñd théîr lîçéñçéš ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation>[&amp;Cõpý fõr šüppõrt ·····]</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>[Ç&amp;lõšé ··]</translation>
+    </message>
+    <message>
+        <source>Accounts and settings</source>
+        <translation>[Àççõüñtš àñd šéttîñgš ······ ·]</translation>
+    </message>
+    <message>
+        <source>Operator profiles</source>
+        <translation>[Õpéràtõr prõfîléš ······]</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>[Bàlàñçéš ···]</translation>
+    </message>
+    <message>
+        <source>What can be fetched again</source>
+        <translation>[Whàt çàñ bé fétçhéd àgàîñ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>[Çràšh répõrtš ····]</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>[Pàššwõrdš ···]</translation>
+    </message>
+    <message>
+        <source>In your system's password store</source>
+        <translation>[Îñ ýõür šýštém'š pàššwõrd štõré ······ ····]</translation>
     </message>
 </context>
 <context>
@@ -588,6 +628,115 @@
     </message>
 </context>
 <context>
+    <name>BringButton</name>
+    <message>
+        <source>From another computer…</source>
+        <translation>[Frõm àñõthér çõmpütér… ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>BringDialog</name>
+    <message>
+        <source>From another computer</source>
+        <translation>[Frõm àñõthér çõmpütér ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>[&amp;Tàké thém îñ ····]</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>[Çhõõšé thé &amp;fîlé… ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase of the file</source>
+        <translation>[&amp;Pàšš phràšé õf thé fîlé ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Replace accounts that are here already</source>
+        <translation>[&amp;Réplàçé àççõüñtš thàt àré héré àlréàdý ······ ······]</translation>
+    </message>
+    <message>
+        <source>Otherwise they stay as they are.</source>
+        <translation>[Õthérwîšé théý štàý àš théý àré. ······ ····]</translation>
+    </message>
+    <message>
+        <source>On the other computer, choose “To another computer…” in the menu “Account”, and bring the file here. An account that is here already stays as it is.</source>
+        <translation>[Õñ thé õthér çõmpütér, çhõõšé “Tõ àñõthér çõmpütér…” îñ thé méñü “Àççõüñt”, àñd brîñg thé fîlé héré. Àñ àççõüñt thàt îš héré àlréàdý štàýš àš ît îš. ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>[Àççõüñtš ···]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Choose the file with the accounts</source>
+        <translation>[Çhõõšé thé fîlé wîth thé àççõüñtš ······ ····]</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>[Ñõ fîlé îš çhõšéñ ýét. ······ ·]</translation>
+    </message>
+    <message>
+        <source>The pass phrase is needed.</source>
+        <translation>[Thé pàšš phràšé îš ñéédéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>new here: {0}</source>
+        <translation>[ñéw héré: {0} ···]</translation>
+    </message>
+    <message>
+        <source>replaced: {0}</source>
+        <translation>[réplàçéd: {0} ···]</translation>
+    </message>
+    <message>
+        <source>here already, and left as they were: {0}</source>
+        <translation>[héré àlréàdý, àñd léft àš théý wéré: {0} ······ ······]</translation>
+    </message>
+    <message>
+        <source>The accounts are here.</source>
+        <translation>[Thé àççõüñtš àré héré. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>[Ñõthîñg hàš çhàñgéd. ······]</translation>
+    </message>
+    <message>
+        <source>The file holds no account.</source>
+        <translation>[Thé fîlé hõldš ñõ àççõüñt. ······ ··]</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>[Îñçõmîñg çàll ····]</translation>
+    </message>
+    <message>
+        <source>is calling you</source>
+        <translation>[îš çàllîñg ýõü ·····]</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>[À&amp;nšwér ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>[&amp;Déçlîñé ··]</translation>
+    </message>
+    <message>
+        <source>You are talking.</source>
+        <translation>[Ýõü àré tàlkîñg. ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Hang up</source>
+        <translation>[&amp;Hàñg üp ··]</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Change the profile and test again</source>
@@ -1093,6 +1242,17 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help for {0}</source>
+        <translation>[Hélp fõr {0} ···]</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>[Hélp ··]</translation>
+    </message>
+</context>
+<context>
     <name>HomeMenu</name>
     <message>
         <source>Menu</source>
@@ -1177,6 +1337,34 @@
     <message>
         <source>&amp;System's language</source>
         <translation>[&amp;Sýštém'š làñgüàgé ·····]</translation>
+    </message>
+    <message>
+        <source>To my mobile &amp;phone…</source>
+        <translation>[Tõ mý mõbîlé &amp;phõñé… ······]</translation>
+    </message>
+    <message>
+        <source>&amp;To another computer…</source>
+        <translation>[&amp;Tõ àñõthér çõmpütér… ······]</translation>
+    </message>
+    <message>
+        <source>&amp;From another computer…</source>
+        <translation>[&amp;Frõm àñõthér çõmpütér… ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>[&amp;Hélp ·]</translation>
+    </message>
+    <message>
+        <source>&amp;What the program did…</source>
+        <translation>[&amp;Whàt thé prõgràm dîd… ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Connect again at the next start</source>
+        <translation>[&amp;Cõññéçt àgàîñ àt thé ñéxt štàrt ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>[&amp;Stàrt wîth thé šéššîõñ ······ ·]</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1797,61 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>What the program did</source>
+        <translation>[Whàt thé prõgràm dîd ······]</translation>
+    </message>
+    <message>
+        <source>The last {0} lines since the program was started. They hold no password, but they name your accounts and the computers of your operator: send them only to somebody who helps you.</source>
+        <translation>[Thé làšt {0} lîñéš šîñçé thé prõgràm wàš štàrtéd. Théý hõld ñõ pàššwõrd, büt théý ñàmé ýõür àççõüñtš àñd thé çõmpütérš õf ýõür õpéràtõr: šéñd thém õñlý tõ šõmébõdý whõ hélpš ýõü. ······ ······ ······ ······ ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>[&amp;Cõpý ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>[&amp;Sàvé… ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Write to support…</source>
+        <translation>[&amp;Wrîté tõ šüppõrt… ·····]</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>[Ç&amp;lõšé ··]</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>[Téxtš (*.txt) ····]</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>[Šàvé thé lîñéš ·····]</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>[{0} wàš wrîttéñ. ····]</translation>
+    </message>
+    <message>
+        <source>What I wanted to do, and what happened:</source>
+        <translation>[Whàt Î wàñtéd tõ dõ, àñd whàt hàppéñéd: ······ ······]</translation>
+    </message>
+    <message>
+        <source>All lines are in the clipboard; paste them here:</source>
+        <translation>[Àll lîñéš àré îñ thé çlîpbõàrd; pàšté thém héré: ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>A draft was opened in your mail program. Paste the lines there: they are in the clipboard.</source>
+        <translation>[À dràft wàš õpéñéd îñ ýõür màîl prõgràm. Pàšté thé lîñéš théré: théý àré îñ thé çlîpbõàrd. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>No mail program was found here. Write to {0}; the lines are in the clipboard.</source>
+        <translation>[Ñõ màîl prõgràm wàš fõüñd héré. Wrîté tõ {0}; thé lîñéš àré îñ thé çlîpbõàrd. ······ ······ ······ ·····]</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Confirm your account</source>
@@ -1730,6 +1973,25 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>the new profile</source>
         <translation>[thé ñéw prõfîlé ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpened</name>
+    <message>
+        <source>Not opened</source>
+        <translation>[Ñõt õpéñéd ···]</translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer. Write to:</source>
+        <translation>[Ñõ màîl prõgràm wàš fõüñd õñ thîš çõmpütér. Wrîté tõ: ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this page. Its address:</source>
+        <translation>[Ñõ prõgràm õñ thîš çõmpütér õpéñš thîš pàgé. Îtš àddréšš: ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>[Ç&amp;lõšé ··]</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2565,37 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>[Fõldér ··]</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>[Fîlé Fõldér ····]</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>[Fîlé ··]</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>[%1 Fîlé ··]</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>[Drîvé ··]</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>[Šhõrtçüt ···]</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>[Üñkñõwñ ···]</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -2311,6 +2604,49 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Files of &amp;type:</source>
         <translation>[Fîléš õf &amp;týpé: ····]</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>[Gõ tõ thé pàréñt dîréçtõrý ······ ··]</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>[%1 àlréàdý éxîštš.
+Dõ ýõü wàñt tõ réplàçé ît? ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>[%1
+Fîlé ñõt fõüñd.
+Pléàšé vérîfý thé çõrréçt fîlé ñàmé wàš gîvéñ. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>[%1
+Dîréçtõrý ñõt fõüñd.
+Pléàšé vérîfý thé çõrréçt dîréçtõrý ñàmé wàš gîvéñ. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>['%1' îš wrîté prõtéçtéd.
+Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>[Àré ýõü šüré ýõü wàñt tõ délété '%1'? ······ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Could not rename file</source>
+        <translation>[Çõüld ñõt réñàmé fîlé ······ ·]</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2783,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>HTTP archives (*.har)</source>
         <translation>[HTTP àrçhîvéš (*.hàr) ······ ·]</translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer. Send this file to {0}:</source>
+        <translation>[Ñõ màîl prõgràm wàš fõüñd õñ thîš çõmpütér. Šéñd thîš fîlé tõ {0}: ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer. Send this file to the operator's contact:</source>
+        <translation>[Ñõ màîl prõgràm wàš fõüñd õñ thîš çõmpütér. Šéñd thîš fîlé tõ thé õpéràtõr'š çõñtàçt: ······ ······ ······ ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3154,65 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>To another computer</source>
+        <translation>[Tõ àñõthér çõmpütér ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>[&amp;Sàvé tõ à fîlé… ·····]</translation>
+    </message>
+    <message>
+        <source>At least {0} characters; four words are good. Nobody can find it out for you.</source>
+        <translation>[Àt léàšt {0} çhàràçtérš; fõür wõrdš àré gõõd. Ñõbõdý çàñ fîñd ît õüt fõr ýõü. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>[&amp;Pàšš phràšé ···]</translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>[Thé šàmé &amp;oñçé mõré ······]</translation>
+    </message>
+    <message>
+        <source>The file holds these accounts with their passwords, encrypted with a pass phrase, and the profiles of their operators. It does not hold balances and the settings of the windows. The accounts stay on this computer too.</source>
+        <translation>[Thé fîlé hõldš théšé àççõüñtš wîth théîr pàššwõrdš, éñçrýptéd wîth à pàšš phràšé, àñd thé prõfîléš õf théîr õpéràtõrš. Ît dõéš ñõt hõld bàlàñçéš àñd thé šéttîñgš õf thé wîñdõwš. Thé àççõüñtš štàý õñ thîš çõmpütér tõõ. ······ ······ ······ ······ ······ ······ ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>There is no account here that could go.</source>
+        <translation>[Théré îš ñõ àççõüñt héré thàt çõüld gõ. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Accounts of the demo operator stay where they are.</source>
+        <translation>[Àççõüñtš õf thé démõ õpéràtõr štàý whéré théý àré. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>It is too short: {0} characters at least.</source>
+        <translation>[Ît îš tõõ šhõrt: {0} çhàràçtérš àt léàšt. ······ ······]</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>[Théšé twõ àré ñõt thé šàmé. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>[Àççõüñtš ···]</translation>
+    </message>
+    <message>
+        <source>Save the accounts</source>
+        <translation>[Šàvé thé àççõüñtš ······]</translation>
+    </message>
+    <message>
+        <source>The accounts are in {0}.</source>
+        <translation>[Thé àççõüñtš àré îñ {0}. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Copy the file to the other computer, and choose “From another computer…” in the menu “Account” there. Then delete the file.</source>
+        <translation>[Çõpý thé fîlé tõ thé õthér çõmpütér, àñd çhõõšé “Frõm àñõthér çõmpütér…” îñ thé méñü “Àççõüñt” théré. Théñ délété thé fîlé. ······ ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+</context>
+<context>
     <name>TestSecretDialog</name>
     <message>
         <source>&amp;Password</source>
@@ -2978,6 +3381,69 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>ToMobileDialog</name>
+    <message>
+        <source>To my mobile phone</source>
+        <translation>[Tõ mý mõbîlé phõñé ······]</translation>
+    </message>
+    <message>
+        <source>QR code of the account {0}</source>
+        <translation>[QR çõdé õf thé àççõüñt {0} ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>[&amp;Prõgràm ··]</translation>
+    </message>
+    <message>
+        <source>With the &amp;password, readable for whoever has the file</source>
+        <translation>[Wîth thé &amp;pàššwõrd, réàdàblé fõr whõévér hàš thé fîlé ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Save the settings…</source>
+        <translation>[&amp;Sàvé thé šéttîñgš… ······]</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>[QR çõdé ···]</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone, or a telephone app, at this code.</source>
+        <translation>[Põîñt thé çàmérà õf ýõür phõñé, õr à téléphõñé àpp, àt thîš çõdé. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>As a file, for another softphone</source>
+        <translation>[Àš à fîlé, fõr àñõthér šõftphõñé ······ ····]</translation>
+    </message>
+    <message>
+        <source>It holds the number {0} and the server {1}.</source>
+        <translation>[Ît hõldš thé ñümbér {0} àñd thé šérvér {1}. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Transport: {0}.</source>
+        <translation>[Tràñšpõrt: {0}. ····]</translation>
+    </message>
+    <message>
+        <source>It does not hold the password: the phone asks for it. Nor does it hold the display name, an authentication name, an outbound proxy and codecs: where your operator needs one of them, type it in, or use a file.</source>
+        <translation>[Ît dõéš ñõt hõld thé pàššwõrd: thé phõñé àškš fõr ît. Ñõr dõéš ît hõld thé dîšplàý ñàmé, àñ àüthéñtîçàtîõñ ñàmé, àñ õütbõüñd prõxý àñd çõdéçš: whéré ýõür õpéràtõr ñéédš õñé õf thém, týpé ît îñ, õr üšé à fîlé. ······ ······ ······ ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Save the settings for {0}</source>
+        <translation>[Šàvé thé šéttîñgš fõr {0} ······ ·]</translation>
+    </message>
+    <message>
+        <source>It holds the password: give it to nobody, and delete it when it has served.</source>
+        <translation>[Ît hõldš thé pàššwõrd: gîvé ît tõ ñõbõdý, àñd délété ît whéñ ît hàš šérvéd. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>It holds no password: the program asks for it.</source>
+        <translation>[Ît hõldš ñõ pàššwõrd: thé prõgràm àškš fõr ît. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>[{0} wàš wrîttéñ. ····]</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Refresh the balance</source>
@@ -3129,6 +3595,17 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>_MoveDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>[Çàñçé&amp;l ··]</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>[Ç&amp;lõšé ··]</translation>
+    </message>
+</context>
+<context>
     <name>_PasswordDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3140,6 +3617,13 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>&amp;Cancel</source>
         <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Copied</source>
+        <translation>[Çõpîéd ··]</translation>
     </message>
 </context>
 <context>
@@ -4079,10 +4563,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>the operator does not ask for it</source>
         <translation>[thé õpéràtõr dõéš ñõt àšk fõr ît ······ ····]</translation>
-    </message>
-    <message>
-        <source>The password again</source>
-        <translation>[Thé pàššwõrd àgàîñ ······]</translation>
     </message>
     <message>
         <source>These two are not the same.</source>
@@ -6791,6 +7271,106 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Recorded replies</source>
         <translation>[Réçõrdéd réplîéš ·····]</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the file</source>
+        <translation>[Pàšš phràšé õf thé fîlé ······ ·]</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>[Thé šàmé õñçé mõré ······]</translation>
+    </message>
+    <message>
+        <source>Written to {path}: {accounts}. Whoever has the file and its pass phrase has the passwords.</source>
+        <translation>[Wrîttéñ tõ {path}: {accounts}. Whõévér hàš thé fîlé àñd îtš pàšš phràšé hàš thé pàššwõrdš. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>New here: {accounts}</source>
+        <translation>[Ñéw héré: {accounts} ···]</translation>
+    </message>
+    <message>
+        <source>Replaced: {accounts}</source>
+        <translation>[Réplàçéd: {accounts} ···]</translation>
+    </message>
+    <message>
+        <source>Here already, and left as they were: {accounts}</source>
+        <translation>[Héré àlréàdý, àñd léft àš théý wéré: {accounts} ······ ······]</translation>
+    </message>
+    <message>
+        <source>The file holds none of these accounts.</source>
+        <translation>[Thé fîlé hõldš ñõñé õf théšé àççõüñtš. ······ ······]</translation>
+    </message>
+    <message>
+        <source>It starts with the session: {place}.</source>
+        <translation>[Ît štàrtš wîth thé šéššîõñ: {place}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>It does not start with the session.</source>
+        <translation>[Ît dõéš ñõt štàrt wîth thé šéššîõñ. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>There is no account here that could go to another computer.</source>
+        <translation>[Théré îš ñõ àççõüñt héré thàt çõüld gõ tõ àñõthér çõmpütér. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Set up an account first; the demo operator's stay where they are.</source>
+        <translation>[Šét üp àñ àççõüñt fîršt; thé démõ õpéràtõr'š štàý whéré théý àré. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>This pass phrase is too short: whoever has the file could guess it.</source>
+        <translation>[Thîš pàšš phràšé îš tõõ šhõrt: whõévér hàš thé fîlé çõüld güéšš ît. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Choose one of {least} characters at least, such as four words.</source>
+        <translation>[Çhõõšé õñé õf {least} çhàràçtérš àt léàšt, šüçh àš fõür wõrdš. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The pass phrase is not that of this file.</source>
+        <translation>[Thé pàšš phràšé îš ñõt thàt õf thîš fîlé. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Type the one that was chosen when the file was saved; nobody else knows it.</source>
+        <translation>[Týpé thé õñé thàt wàš çhõšéñ whéñ thé fîlé wàš šàvéd; ñõbõdý élšé kñõwš ît. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file} holds no accounts of this program.</source>
+        <translation>[{file} hõldš ñõ àççõüñtš õf thîš prõgràm. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Choose the file in which the accounts were saved on the other computer; it ends in {suffix}.</source>
+        <translation>[Çhõõšé thé fîlé îñ whîçh thé àççõüñtš wéré šàvéd õñ thé õthér çõmpütér; ît éñdš îñ {suffix}. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{file} is incomplete or damaged; nothing was taken from it.</source>
+        <translation>[{file} îš îñçõmplété õr dàmàgéd; ñõthîñg wàš tàkéñ frõm ît. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Copy it once more from the other computer, or save the accounts there again.</source>
+        <translation>[Çõpý ît õñçé mõré frõm thé õthér çõmpütér, õr šàvé thé àççõüñtš théré àgàîñ. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file} was written by another version of this program.</source>
+        <translation>[{file} wàš wrîttéñ bý àñõthér véršîõñ õf thîš prõgràm. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Install the same version here as on the other computer, or a newer one.</source>
+        <translation>[Îñštàll thé šàmé véršîõñ héré àš õñ thé õthér çõmpütér, õr à ñéwér õñé. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Another account is in a call: there is one microphone.</source>
+        <translation>[Àñõthér àççõüñt îš îñ à çàll: théré îš õñé mîçrõphõñé. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>End that call first.</source>
+        <translation>[Éñd thàt çàll fîršt. ······]</translation>
+    </message>
+    <message>
+        <source>No pass phrase was given.</source>
+        <translation>[Ñõ pàšš phràšé wàš gîvéñ. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Give it at the prompt, through --password-stdin or in NEON_PASSPHRASE.</source>
+        <translation>[Gîvé ît àt thé prõmpt, thrõügh --pàššwõrd-štdîñ õr îñ ÑÉÕÑ_PÀŠŠPHRÀŠÉ. ······ ······ ······ ···]</translation>
     </message>
 </context>
 </TS>

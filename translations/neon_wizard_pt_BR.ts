@@ -2,18 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>AboutBox</name>
+    <name>AboutDialog</name>
     <message>
         <source>About {0}</source>
-        <translation>Sobre o {0}</translation>
+        <translation>Sobre {0}</translation>
     </message>
     <message>
         <source>NEON Wizard is free software under the Apache License 2.0. Its windows are made with Qt {0} and PySide6, which are free under the LGPL 3.</source>
         <translation>O NEON Wizard é software livre sob a Licença Apache 2.0. Suas janelas são feitas com Qt {0} e PySide6, que são livres sob a LGPL 3.</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>Where things are kept</source>
+        <translation>Onde as coisas são guardadas</translation>
+    </message>
+    <message>
+        <source>Its parts and their licences</source>
+        <translation>Suas partes e as licenças delas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation>&amp;Copiar para o suporte</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
         <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Accounts and settings</source>
+        <translation>Contas e configurações</translation>
+    </message>
+    <message>
+        <source>Operator profiles</source>
+        <translation>Perfis de operadoras</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>What can be fetched again</source>
+        <translation>O que pode ser buscado de novo</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Relatórios de falhas</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Senhas</translation>
+    </message>
+    <message>
+        <source>In your system&apos;s password store</source>
+        <translation>No cofre de senhas do seu sistema</translation>
     </message>
 </context>
 <context>
@@ -588,6 +628,115 @@
     </message>
 </context>
 <context>
+    <name>BringButton</name>
+    <message>
+        <source>From another computer…</source>
+        <translation>De outro computador…</translation>
+    </message>
+</context>
+<context>
+    <name>BringDialog</name>
+    <message>
+        <source>From another computer</source>
+        <translation>De outro computador</translation>
+    </message>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>&amp;Trazer as contas</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Escolher o &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase of the file</source>
+        <translation>Frase &amp;secreta do arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Replace accounts that are here already</source>
+        <translation>Substitui&amp;r contas que já estão aqui</translation>
+    </message>
+    <message>
+        <source>Otherwise they stay as they are.</source>
+        <translation>Senão elas ficam como estão.</translation>
+    </message>
+    <message>
+        <source>On the other computer, choose “To another computer…” in the menu “Account”, and bring the file here. An account that is here already stays as it is.</source>
+        <translation>No outro computador, escolha “Para outro computador…” no menu “Conta” e traga o arquivo para cá. Uma conta que já está aqui fica como está.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file with the accounts</source>
+        <translation>Escolha o arquivo com as contas</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Nenhum arquivo foi escolhido ainda.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is needed.</source>
+        <translation>A frase secreta é necessária.</translation>
+    </message>
+    <message>
+        <source>new here: {0}</source>
+        <translation>novas aqui: {0}</translation>
+    </message>
+    <message>
+        <source>replaced: {0}</source>
+        <translation>substituídas: {0}</translation>
+    </message>
+    <message>
+        <source>here already, and left as they were: {0}</source>
+        <translation>já estavam aqui e ficaram como eram: {0}</translation>
+    </message>
+    <message>
+        <source>The accounts are here.</source>
+        <translation>As contas estão aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>The file holds no account.</source>
+        <translation>O arquivo não contém nenhuma conta.</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Chamada recebida</translation>
+    </message>
+    <message>
+        <source>is calling you</source>
+        <translation>está ligando para você</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Ate&amp;nder</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Recusar</translation>
+    </message>
+    <message>
+        <source>You are talking.</source>
+        <translation>Você está em chamada.</translation>
+    </message>
+    <message>
+        <source>&amp;Hang up</source>
+        <translation>&amp;Desligar</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Change the profile and test again</source>
@@ -1093,6 +1242,17 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help for {0}</source>
+        <translation>Ajuda do {0}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
     <name>HomeMenu</name>
     <message>
         <source>&amp;Account</source>
@@ -1177,6 +1337,34 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>To my mobile &amp;phone…</source>
+        <translation>Para o meu ce&amp;lular…</translation>
+    </message>
+    <message>
+        <source>&amp;To another computer…</source>
+        <translation>Para ou&amp;tro computador…</translation>
+    </message>
+    <message>
+        <source>&amp;From another computer…</source>
+        <translation>De outro com&amp;putador…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajuda</translation>
+    </message>
+    <message>
+        <source>&amp;What the program did…</source>
+        <translation>O &amp;que o programa fez…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect again at the next start</source>
+        <translation>&amp;Reconectar no próximo início</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>Iniciar com a &amp;sessão</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1797,61 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>What the program did</source>
+        <translation>O que o programa fez</translation>
+    </message>
+    <message>
+        <source>The last {0} lines since the program was started. They hold no password, but they name your accounts and the computers of your operator: send them only to somebody who helps you.</source>
+        <translation>As últimas {0} linhas desde que o programa foi iniciado. Elas não contêm senhas, mas citam as suas contas e os computadores da sua operadora: envie-as só a quem ajuda você.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to support…</source>
+        <translation>&amp;Escrever ao suporte…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textos (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Salvar as linhas</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>{0} foi gravado.</translation>
+    </message>
+    <message>
+        <source>What I wanted to do, and what happened:</source>
+        <translation>O que eu queria fazer e o que aconteceu:</translation>
+    </message>
+    <message>
+        <source>All lines are in the clipboard; paste them here:</source>
+        <translation>Todas as linhas estão na área de transferência; cole-as aqui:</translation>
+    </message>
+    <message>
+        <source>A draft was opened in your mail program. Paste the lines there: they are in the clipboard.</source>
+        <translation>Um rascunho foi aberto no seu programa de e-mail. Cole nele as linhas: elas estão na área de transferência.</translation>
+    </message>
+    <message>
+        <source>No mail program was found here. Write to {0}; the lines are in the clipboard.</source>
+        <translation>Nenhum programa de e-mail foi encontrado aqui. Escreva para {0}; as linhas estão na área de transferência.</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Check your account</source>
@@ -1730,6 +1973,25 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>the new profile</source>
         <translation>o novo perfil</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpened</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Não foi aberto</translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer. Write to:</source>
+        <translation>Nenhum programa de e-mail foi encontrado neste computador. Escreva para:</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this page. Its address:</source>
+        <translation>Nenhum programa neste computador abre esta página. O endereço dela:</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2565,37 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Pasta de arquivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Arquivo %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -2311,6 +2604,49 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Tipo de arquivo:</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir para a pasta superior</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 já existe.
+Você quer substituí-lo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+O arquivo não foi encontrado.
+Confira se o nome está certo.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+A pasta não foi encontrada.
+Confira se o nome está certo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” está protegido contra gravação.
+Quer excluí-lo mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Quer mesmo excluir “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Could not rename file</source>
+        <translation>O arquivo não pôde ser renomeado</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2783,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>HTTP archives (*.har)</source>
         <translation>Arquivos HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer. Send this file to {0}:</source>
+        <translation>Nenhum programa de e-mail foi encontrado neste computador. Envie este arquivo a {0}:</translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer. Send this file to the operator&apos;s contact:</source>
+        <translation>Nenhum programa de e-mail foi encontrado neste computador. Envie este arquivo ao contato da operadora:</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3154,65 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>To another computer</source>
+        <translation>Para outro computador</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Salvar em um arquivo…</translation>
+    </message>
+    <message>
+        <source>At least {0} characters; four words are good. Nobody can find it out for you.</source>
+        <translation>Pelo menos {0} caracteres; quatro palavras são uma boa escolha. Ninguém pode descobri-la para você.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Frase secreta</translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>A mesma &amp;outra vez</translation>
+    </message>
+    <message>
+        <source>The file holds these accounts with their passwords, encrypted with a pass phrase, and the profiles of their operators. It does not hold balances and the settings of the windows. The accounts stay on this computer too.</source>
+        <translation>O arquivo contém estas contas com as senhas delas, cifradas com uma frase secreta, e os perfis das operadoras. Ele não contém saldos nem as configurações das janelas. As contas também ficam neste computador.</translation>
+    </message>
+    <message>
+        <source>There is no account here that could go.</source>
+        <translation>Não há aqui nenhuma conta que possa ir.</translation>
+    </message>
+    <message>
+        <source>Accounts of the demo operator stay where they are.</source>
+        <translation>As contas da operadora de demonstração ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>It is too short: {0} characters at least.</source>
+        <translation>É curta demais: pelo menos {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>As duas não são iguais.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Save the accounts</source>
+        <translation>Salvar as contas</translation>
+    </message>
+    <message>
+        <source>The accounts are in {0}.</source>
+        <translation>As contas estão em {0}.</translation>
+    </message>
+    <message>
+        <source>Copy the file to the other computer, and choose “From another computer…” in the menu “Account” there. Then delete the file.</source>
+        <translation>Copie o arquivo para o outro computador e escolha lá “De outro computador…” no menu “Conta”. Depois apague o arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>TestSecretDialog</name>
     <message>
         <source>The services of {0} are tested with an account of their own. What is its password?</source>
@@ -2978,6 +3381,69 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>ToMobileDialog</name>
+    <message>
+        <source>To my mobile phone</source>
+        <translation>Para o meu celular</translation>
+    </message>
+    <message>
+        <source>QR code of the account {0}</source>
+        <translation>Código QR da conta {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>With the &amp;password, readable for whoever has the file</source>
+        <translation>Com a sen&amp;ha, legível para quem tiver o arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the settings…</source>
+        <translation>&amp;Salvar as configurações…</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone, or a telephone app, at this code.</source>
+        <translation>Aponte a câmera do seu telefone, ou um aplicativo de telefonia, para este código.</translation>
+    </message>
+    <message>
+        <source>As a file, for another softphone</source>
+        <translation>Como arquivo, para outro softphone</translation>
+    </message>
+    <message>
+        <source>It holds the number {0} and the server {1}.</source>
+        <translation>Ele contém o número {0} e o servidor {1}.</translation>
+    </message>
+    <message>
+        <source>Transport: {0}.</source>
+        <translation>Transporte: {0}.</translation>
+    </message>
+    <message>
+        <source>It does not hold the password: the phone asks for it. Nor does it hold the display name, an authentication name, an outbound proxy and codecs: where your operator needs one of them, type it in, or use a file.</source>
+        <translation>Ele não contém a senha: o telefone pergunta por ela. Também não contém o nome de exibição, um nome de autenticação, um proxy de saída nem codecs: se a sua operadora precisar de algum deles, digite-o, ou use um arquivo.</translation>
+    </message>
+    <message>
+        <source>Save the settings for {0}</source>
+        <translation>Salvar as configurações para {0}</translation>
+    </message>
+    <message>
+        <source>It holds the password: give it to nobody, and delete it when it has served.</source>
+        <translation>Ele contém a senha: não o dê a ninguém e apague-o depois de usar.</translation>
+    </message>
+    <message>
+        <source>It holds no password: the program asks for it.</source>
+        <translation>Ele não contém senha: o programa pergunta por ela.</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>{0} foi gravado.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Refresh the balance</source>
@@ -3129,6 +3595,17 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>_MoveDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
     <name>_PasswordDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3140,6 +3617,13 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -3223,10 +3707,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Password</source>
         <translation>Senha</translation>
-    </message>
-    <message>
-        <source>The password again</source>
-        <translation>A senha de novo</translation>
     </message>
     <message>
         <source>These two are not the same.</source>
@@ -6791,6 +7271,106 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>First set {names} to the secret itself; nothing is sent before.</source>
         <translation>Antes, defina {names} com o próprio segredo; sem isso nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Another account is in a call: there is one microphone.</source>
+        <translation>Outra conta está em chamada: há um só microfone.</translation>
+    </message>
+    <message>
+        <source>End that call first.</source>
+        <translation>Encerre antes essa chamada.</translation>
+    </message>
+    <message>
+        <source>No pass phrase was given.</source>
+        <translation>Nenhuma frase secreta foi informada.</translation>
+    </message>
+    <message>
+        <source>Give it at the prompt, through --password-stdin or in NEON_PASSPHRASE.</source>
+        <translation>Informe-a quando for pedida, por --password-stdin ou em NEON_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the file</source>
+        <translation>Frase secreta do arquivo</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>A mesma outra vez</translation>
+    </message>
+    <message>
+        <source>New here: {accounts}</source>
+        <translation>Novas aqui: {accounts}</translation>
+    </message>
+    <message>
+        <source>Replaced: {accounts}</source>
+        <translation>Substituídas: {accounts}</translation>
+    </message>
+    <message>
+        <source>Here already, and left as they were: {accounts}</source>
+        <translation>Já estavam aqui e ficaram como eram: {accounts}</translation>
+    </message>
+    <message>
+        <source>The file holds none of these accounts.</source>
+        <translation>O arquivo não contém nenhuma dessas contas.</translation>
+    </message>
+    <message>
+        <source>It starts with the session: {place}.</source>
+        <translation>Ele inicia com a sessão: {place}.</translation>
+    </message>
+    <message>
+        <source>It does not start with the session.</source>
+        <translation>Ele não inicia com a sessão.</translation>
+    </message>
+    <message>
+        <source>Written to {path}: {accounts}. Whoever has the file and its pass phrase has the passwords.</source>
+        <translation>Gravadas em {path}: {accounts}. Quem tem o arquivo e a frase secreta dele tem as senhas.</translation>
+    </message>
+    <message>
+        <source>There is no account here that could go to another computer.</source>
+        <translation>Não há aqui nenhuma conta que possa ir para outro computador.</translation>
+    </message>
+    <message>
+        <source>Set up an account first; the demo operator&apos;s stay where they are.</source>
+        <translation>Configure antes uma conta; as da operadora de demonstração ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>This pass phrase is too short: whoever has the file could guess it.</source>
+        <translation>Esta frase secreta é curta demais: quem tiver o arquivo poderia adivinhá-la.</translation>
+    </message>
+    <message>
+        <source>Choose one of {least} characters at least, such as four words.</source>
+        <translation>Escolha uma de pelo menos {least} caracteres, como quatro palavras.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is not that of this file.</source>
+        <translation>A frase secreta não é a deste arquivo.</translation>
+    </message>
+    <message>
+        <source>Type the one that was chosen when the file was saved; nobody else knows it.</source>
+        <translation>Digite a que foi escolhida quando o arquivo foi salvo; ninguém mais a conhece.</translation>
+    </message>
+    <message>
+        <source>{file} holds no accounts of this program.</source>
+        <translation>{file} não contém contas deste programa.</translation>
+    </message>
+    <message>
+        <source>Choose the file in which the accounts were saved on the other computer; it ends in {suffix}.</source>
+        <translation>Escolha o arquivo em que as contas foram salvas no outro computador; ele termina em {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} is incomplete or damaged; nothing was taken from it.</source>
+        <translation>{file} está incompleto ou danificado; nada foi tirado dele.</translation>
+    </message>
+    <message>
+        <source>Copy it once more from the other computer, or save the accounts there again.</source>
+        <translation>Copie-o outra vez do outro computador, ou salve lá as contas de novo.</translation>
+    </message>
+    <message>
+        <source>{file} was written by another version of this program.</source>
+        <translation>{file} foi gravado por outra versão deste programa.</translation>
+    </message>
+    <message>
+        <source>Install the same version here as on the other computer, or a newer one.</source>
+        <translation>Instale aqui a mesma versão do outro computador, ou uma mais nova.</translation>
     </message>
 </context>
 </TS>

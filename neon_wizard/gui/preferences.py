@@ -93,9 +93,10 @@ class Languages:
         QLocale.setDefault(self.locale)
         own = self.speaks
         if own != "en":
-            self._install(places.translations() / f"neon_wizard_{own}.qm")
             qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             self._install(qt / f"qtbase_{own}.qm")
+            # Last, so that it is asked first: some words of Qt's are said better there.
+            self._install(places.translations() / f"neon_wizard_{own}.qm")
 
     @property
     def speaks(self) -> str:

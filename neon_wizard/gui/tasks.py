@@ -251,6 +251,8 @@ class Tasks(QObject):
             known = as_neon_error(error)
             if known is not error:
                 _log.error("unforeseen failure\n%s", known.detail)
+            else:
+                _log.info("failed: %s %s", known.code, known.facts.get("host", ""))
             ticket.failed(known)
 
     def _tell(self, number: int, what: object) -> None:

@@ -21,7 +21,7 @@ def test_a_command_that_there_is_not_is_named_where_it_is_no_secret():
         "there is no “profile show”; there is: new, from-wsdl, from-curl, "
         "from-openapi, from-postman, from-har, validate, add, list, update, remove, schema"
     )
-    assert refused("accounts", "CANARY") == "accounts: not one of list, show, remove, forget"
+    assert refused("accounts", "CANARY") == "accounts: not one of list, show, remove, forget, export, import"
     assert refused("CANARY").startswith("the command: not one of demo, signup, ")
     assert refused("export", "--format", "CANARY").startswith("argument --format: not one of the choices")
 

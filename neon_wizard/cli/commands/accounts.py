@@ -142,9 +142,9 @@ def _export(args: Arguments, out: Output, context: Context) -> None:
     content = moving.file_of(context.store, ids, context.profile, phrase)
     if not files.create(path, content):
         raise UsageError("export.exists", facts={"path": path})
-    words = tr("{count} account(s) were written to {path}. Whoever has the file and its pass phrase has the passwords.")
+    words = tr("Written to {path}: {accounts}. Whoever has the file and its pass phrase has the passwords.")
     data = {"path": str(disk.absolute(path)), "accounts": ids}
-    out.answer({"exported": data}, words.format(count=len(ids), path=path))
+    out.answer({"exported": data}, words.format(accounts=", ".join(ids), path=path))
 
 
 def _import(args: Arguments, out: Output, context: Context) -> None:

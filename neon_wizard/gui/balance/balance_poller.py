@@ -8,6 +8,7 @@ tells when credit has become low.
 from __future__ import annotations
 
 import dataclasses
+import logging
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import field, replace
@@ -45,6 +46,7 @@ Ask = Callable[..., Balance]
 On a worker thread; raises `NeonError`.
 """
 
+_log = logging.getLogger(__name__)
 _LONGEST_SLEEP = 60.0  # seconds
 _LATE = 0.1  # seconds
 _SLEPT = 2.0  # seconds by which the clocks may differ although the computer did not sleep
@@ -252,6 +254,7 @@ class Balances(Poller[_Entry]):
 
     def _came(self, entry: _Entry, balance: Balance) -> None:
         entry.schedule.succeeded()
+        _log.info("%s: balance read", entry.account.id)
         self._change(entry, balance=balance, read_at=self.clock(), asking=False, error=None, failures=0)
         self.came.emit(entry.account.id)
         self._on_time()

@@ -133,6 +133,7 @@ class TakeAlongDialog(_MoveDialog):
             " computer too."
         )
         self.lay_out(label(holds), *self.boxes.values(), self.phrase, self.again)
+        self.phrase.line.setFocus()
         if not self.boxes:
             self.go.setEnabled(False)
             self.banner.show_words(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from neon_wizard.gui.parts.widgets import FlowLayout
 from neon_wizard.gui.wizard.page import Host
 
 __all__ = ["BringButton"]
@@ -20,7 +19,10 @@ class BringButton(QWidget):
         self.button.setObjectName("bring-accounts")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._open)
-        FlowLayout(self, 0).addWidget(self.button)
+        row = QHBoxLayout(self)  # no `FlowLayout`: the first window does without what that needs
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        row.addStretch(1)
 
     def _open(self) -> None:
         from neon_wizard.gui.home.move_dialogs import BringDialog  # the first window does without

@@ -1,7 +1,8 @@
 """Qt's own file dialog speaks the user's language, what its translation lacks too."""
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QLabel, QWidget
 
 from neon_wizard.gui.parts.dialogs import ask_target
 from neon_wizard.gui.preferences import Languages
@@ -31,3 +32,21 @@ def test_every_label_of_the_file_dialog_is_translated(qtbot, languages, language
     labels = {each.text() for each in dialog.findChildren(QLabel) if each.text()}
     assert words <= labels
     assert not labels & {"&Look in:", "Look in:", "File &name:", "Files of &type:", "Files of type:"}
+
+
+@pytest.mark.parametrize(
+    ("language", "folder", "kind", "asks"),
+    [("pt_BR", "Pasta", "Arquivo %1", "Você quer"), ("es", "Carpeta", "Archivo %1", "¿Quieres")],
+)
+def test_what_qt_s_own_translation_lacks_or_says_in_another_voice_is_ours(
+    qtbot, languages, language, folder, kind, asks, tmp_path
+):
+    languages.use(language)
+    (tmp_path / "below").mkdir()
+    model = QFileSystemModel()
+    with qtbot.waitSignal(model.directoryLoaded):
+        model.setRootPath(str(tmp_path))
+    assert model.type(model.index(str(tmp_path / "below"))) == folder
+    say = QCoreApplication.translate
+    assert say("QAbstractFileIconProvider", "%1 File", "%1 is a file name suffix, for example txt") == kind
+    assert asks in say("QFileDialog", "%1 already exists.\nDo you want to replace it?")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
-from neon_wizard.gui.parts.dialogs import LinkQuestion, destination, support_of
+from neon_wizard.gui.parts.dialogs import LinkQuestion, NotOpened, destination, support_of
 from neon_wizard.profile.operator import Contact
 
 
@@ -91,3 +91,17 @@ def test_how_support_is_reached(contact, where):
 @pytest.mark.parametrize("url", ["http://pay.example.com/", "file:///etc/passwd", "javascript:alert(1)"])
 def test_f51_anything_else_is_not_even_asked(window, url):
     assert LinkQuestion.ask(window, QUrl(url)) is None
+
+
+def test_what_nothing_opens_is_not_said_to_be_open_and_can_be_copied(qtbot, window, browser, mail_program):
+    mail_program("")
+    question = LinkQuestion.ask(window, QUrl("mailto:help@acme.example"))
+    assert question is not None
+    yes = next(b for b in question.buttons() if b is not question.defaultButton())
+    with qtbot.assertNotEmitted(question.opened):
+        qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    box = window.findChild(NotOpened)
+    assert box is not None
+    assert "mail program" in box.text()
+    assert box.informativeText() == "help@acme.example"
+    assert browser.urls == []
