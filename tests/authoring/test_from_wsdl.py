@@ -411,7 +411,8 @@ def test_one_behind_a_password_is_asked_with_it_and_the_profile_refers_to_it():
     assert caught.value.facts["reason"] == LOGIN_NEEDED
     assert 'auth = { scheme = "basic", username = "neon", password = "secret:http" }' in written.text
     assert "s3cret" not in written.text
-    assert loaded(written).secrets.keys() == {"http"}
+    profile = check(written.text, file="made.toml", source=Source.FILE, base=None).usable()
+    assert profile.secrets.keys() == {"http"}
 
 
 def test_what_the_author_says_comes_before_every_guess():
