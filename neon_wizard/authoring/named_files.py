@@ -133,8 +133,8 @@ class Files:
         documents = _with_imports(first)
         if len(documents) > 1:
             folder = f"{self._folder}/{first.stem}"
-            inside = all(each.is_relative_to(first.parent) for each in documents)
-            home = first.parent if inside else first.parent.parent
+            below = all(each.is_relative_to(first.parent) for each in documents)
+            home = first.parent if below else first.parent.parent
             for each in documents:
                 self._take(each, f"{folder}/{each.relative_to(home).as_posix()}")
         return self._take(first)
@@ -166,7 +166,11 @@ def _with_imports(first: Path) -> list[Path]:
             if urlsplit(address).scheme or address.startswith("/"):
                 continue
             imported = disk.absolute(path.parent / unquote(urlsplit(address).path))
-            inside = beside(imported, first.parent) is not None
-            if inside and imported.is_file() and imported not in found and len(found) < _MOST:
+            if (
+                beside(imported, first.parent) is not None
+                and imported.is_file()
+                and imported not in found
+                and len(found) < _MOST
+            ):
                 found.append(imported)
     return found

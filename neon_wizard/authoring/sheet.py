@@ -186,9 +186,7 @@ def _from_description(source: str, cancel: Cancel | None) -> Sheet:
 
 
 def _made(made: WrittenProfile) -> Sheet:
-    left = [f"not used: {what}" for what in made.document.left_out[:SHOWN]]
-    secrets = [f"secret:{name} was left out of the text; the program asks for it" for name in made.secrets]
-    return Sheet(made.text, f"{made.id}.toml", undecided=(*made.undecided, *secrets, *left))
+    return Sheet(made.text, f"{made.id}.toml", undecided=made.undecided)
 
 
 def _decoded(content: bytes, source: str) -> str:

@@ -10,6 +10,7 @@ from tests.servers.descriptions import described
 
 URL = "http://voip.acme.example/service?wsdl"
 WHOLE = described("http://voip.acme.example/soap").decode()
+IMPORTING = '<xsd:schema><xsd:import namespace="u" schemaLocation="gone.xsd"/></xsd:schema>'
 HEADER = '<input><soap:header message="t:{message}" part="parameters"/><soap:body'
 
 
@@ -45,9 +46,9 @@ def in_operation(text: str, name: str, old: str, new: str) -> str:
         (WHOLE.replace('<input message="t:SignupIn"/>', "<input/>"), "operation Signup: its input has no message"),
         (WHOLE.replace('message="t:SignupIn"', 'message="t:Gone"'), "Signup"),
         (WHOLE.replace('element="t:Signup"', 'element="t:Gone"'), "SignupIn"),
-        (WHOLE.replace('name="SignupBinding" type="t:VoipPort"', 'name="SignupBinding" type="t:Gone"'), "Gone is nowhere"),
+        (WHOLE.replace('"SignupBinding" type="t:VoipPort"', '"SignupBinding" type="t:Gone"'), "Gone is nowhere"),
         (WHOLE.replace('<binding name="SignupBinding"', "<binding"), "binding: it has no name"),
-        (WHOLE.replace("<types>", '<types><xsd:schema><xsd:import namespace="u" schemaLocation="gone.xsd"/></xsd:schema>'),
+        (WHOLE.replace("<types>", f"<types>{IMPORTING}"),
          "gone.xsd cannot be read: HTTP 404"),
         (WHOLE.replace("<types>", '<import namespace="u" location="bad.wsdl"/><types>'), "bad.wsdl cannot be read"),
     ],
