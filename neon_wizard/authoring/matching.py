@@ -388,11 +388,21 @@ def _mapped(service: str, operation: DescribedOperation, guesses: list[str], und
             found["balance"] = _expression(operation.answer, amount)
             guesses.append(f"{found['balance']} is the balance")
         reply |= {name: found[name] for name in ("balance", "currency") if name in found}
+        if _has_comma(operation, found.get("balance", "")):
+            reply["decimal_mark"] = ","
         if "balance" not in found:
             undecided.append("where the answer says the balance")
     elif "licence" in found and service != "login":
         reply["licence"] = {"state": found["licence"]}
     return reply
+
+
+def _has_comma(operation: DescribedOperation, expression: str) -> bool:
+    """Return whether the example of the amount that `expression` finds has a decimal comma."""
+    return any(
+        re.fullmatch(r"-?[\d.]*\d,\d{1,2}", leaf.sample) and _expression(operation.answer, leaf) == expression
+        for leaf in operation.gives
+    )
 
 
 _WELL: Final = frozenset(["ok", "success", "sucesso", "exito", "true", "yes", "done"])

@@ -19,6 +19,7 @@ from neon_wizard.file_names import portable
 from neon_wizard.profile import schema
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.toml_text import KeyPath
+from neon_wizard.protocols.wsdl.import_places import beside
 
 __all__ = ["MAX_BYTES", "Files", "file_keys"]
 
@@ -137,8 +138,10 @@ class Files:
         documents = _with_imports(first)
         if len(documents) > 1:
             folder = f"{self._folder}/{first.stem}"
+            below = all(each.is_relative_to(first.parent) for each in documents)
+            home = first.parent if below else first.parent.parent
             for each in documents:
-                self._take(each, f"{folder}/{each.relative_to(first.parent).as_posix()}")
+                self._take(each, f"{folder}/{each.relative_to(home).as_posix()}")
         return self._take(first)
 
 
@@ -157,19 +160,22 @@ def _unreadable(path: Path, reason: str) -> ProfileError:
 
 
 def _with_imports(first: Path) -> list[Path]:
-    """Return `first`, and all files that it imports from its own folder or below, directly or not.
+    """Return `first`, and all files that it imports from its own folder, below or beside it, directly or not.
 
     Others are not read for a description either (`neon_wizard.protocols.wsdl.sources`), so they are not copied.
     """
     found = [first]
-    home = first.resolve().parent
     for path in found:  # the list grows meanwhile
         for match in _IMPORTS.finditer(_content(path)):
             address = match[1].decode("utf-8", "replace")
             if urlsplit(address).scheme or address.startswith("/"):
                 continue
             imported = disk.absolute(path.parent / unquote(urlsplit(address).path))
-            inside = imported.is_relative_to(first.parent) and imported.resolve().is_relative_to(home)
-            if inside and imported.is_file() and imported not in found and len(found) < _MOST:
+            if (
+                beside(imported, first.parent) is not None
+                and imported.is_file()
+                and imported not in found
+                and len(found) < _MOST
+            ):
                 found.append(imported)
     return found

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard import disk
 from neon_wizard.authoring import editing, profile_files, toml_writer
 from neon_wizard.authoring.checking import Checked, Outline, ProfileProblem, check, outline
+from neon_wizard.authoring.examples import recognising
 from neon_wizard.authoring.from_wsdl import from_wsdl
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import toml_text
@@ -26,6 +27,7 @@ from neon_wizard.profile.service import Source
 from neon_wizard.profile.toml_text import MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
+    from neon_wizard.authoring.written_profile import WrittenProfile
     from neon_wizard.profile.toml_text import KeyPath
     from neon_wizard.protocols.deadline import Cancel
 
@@ -88,18 +90,30 @@ class Fix:
 
 
 def open_source(source: str, cancel: Cancel | None = None) -> Sheet:
-    """Open a profile file or address, or a service description, from which a profile is then made.
+    """Open a profile file or address, or what a profile is then made of: a service description, or examples.
+
+    Examples are requests as an operator shows them (`neon_wizard.authoring.examples`), also as a text in place of an
+    address.
 
     Raises `ProfileError`, `NetworkError`, `TlsError`. What is wrong inside a profile is no error here.
     """
+    if recognising.looks_pasted(source):
+        return _made(recognising.from_text(source, "a text that was pasted"))
     if profile_files.is_address(source):
         content = profile_files.fetch(source, cancel=cancel, max_bytes=MAX_BYTES * 8)
         if content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
             return _from_description(source, cancel)
-        return Sheet(_decoded(content, source), source, source=Source.NETWORK)
+        text = _decoded(content, source)
+        if recognising.may_be_example(text):
+            return _made(recognising.from_text(text, source))
+        return Sheet(text, source, source=Source.NETWORK)
     path = disk.absolute(source)
     if path.suffix.lower() in (".wsdl", ".xml", ".zip"):
         return _from_description(str(path), cancel)
+    if path.suffix.lower() != ".toml" and path.is_file():
+        text = recognising.text_at(str(path))
+        if recognising.may_be_example(text):
+            return _made(recognising.from_text(text, path.name))
     content = read_bytes(path)
     if len(content) > MAX_BYTES:
         raise _unreadable(source, f"it is larger than {MAX_BYTES} bytes")
@@ -168,7 +182,10 @@ def value_at(text: str, path: KeyPath) -> object:
 
 
 def _from_description(source: str, cancel: Cancel | None) -> Sheet:
-    made = from_wsdl(source, folder=None, cancel=cancel)
+    return _made(from_wsdl(source, folder=None, cancel=cancel))
+
+
+def _made(made: WrittenProfile) -> Sheet:
     return Sheet(made.text, f"{made.id}.toml", undecided=made.undecided)
 
 

@@ -21,6 +21,8 @@ def key(name: str | int) -> str:
 
 def value(given: Any) -> str:
     """Return `given` on one line: a table as an inline one."""
+    if isinstance(given, dict) and not given:
+        return "{}"
     if isinstance(given, dict):
         return "{ " + ", ".join(f"{key(name)} = {value(item)}" for name, item in given.items()) + " }"
     if isinstance(given, list | tuple):

@@ -68,7 +68,8 @@ _OTHER: Final = word_set(
     "bill billing ticket order sms send enviar notify notification report relatorio contact contato contacto "
     "contract contrato route group address set save salvar salva guardar guarda gravar grava unregister "
     "deactivate desativar desactivar revoke revogar revocar reset recover recuperar forgot logout logoff "
-    "exists count validateuser unsubscribe suspend block bloquear note alias device devices"
+    "exists count validateuser unsubscribe forwarding forward voicemail suspend block bloquear note alias "
+    "device devices"
 )
 """Words of what none of the services does, whatever else stands in the name."""
 _NEUTRAL: Final = _GLUE | _USER | word_set("do execute run process call action method function info data")

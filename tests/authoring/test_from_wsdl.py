@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,8 +14,10 @@ import pytest
 from neon_wizard.authoring import vocabulary
 from neon_wizard.authoring.checking import check
 from neon_wizard.authoring.from_wsdl import from_wsdl
-from neon_wizard.authoring.matching import match
-from neon_wizard.authoring.service_description import DescribedOperation, Leaf, ServiceDescription
+from neon_wizard.authoring.matching import LOGIN, match
+from neon_wizard.authoring.named_files import Files
+from neon_wizard.authoring.profile_files import LOGIN_NEEDED
+from neon_wizard.authoring.service_description import Access, DescribedOperation, Leaf, ServiceDescription
 from neon_wizard.authoring.written_profile import WrittenProfile, operator_name
 from neon_wizard.demo import DemoOperator
 from neon_wizard.errors import OperatorError, ProfileError
@@ -292,6 +295,15 @@ def test_what_looks_like_a_service_too_is_not_called_unused(tmp_path: Path):
         ("", "/tmp/x.wsdl", "Fone Fácil", "Fone Fácil"),
         ("Voip", "http://127.0.0.1:8080/", "", "Voip"),
         ("", "/tmp/x.wsdl", "", "Operator"),
+        ("PassportNews", "/tmp/x.wsdl", "", "Passport News"),
+        ("ACMEService", "/tmp/x.wsdl", "", "ACME"),
+        ("acmeservice", "/tmp/x.wsdl", "", "acme"),
+        (
+            "Uma Companhia de Telecomunicacoes do Norte do Brasil",
+            "/tmp/x.wsdl",
+            "",
+            "Uma Companhia de Telecomunicacoes do",
+        ),
     ],
 )
 def test_whose_it_is(service: str, wsdl: str, words: str, name: str):
@@ -360,6 +372,126 @@ def test_the_demo_operators_description_is_all_that_is_needed():
             account = account_services.provision(services, "Tester", Secret("123456"))
             assert account.sip.number
             assert str(account_services.balance(services, account.sip.number).amount) == "20.15"
+
+
+def in_two_folders(folder: Path) -> Path:
+    """The description in ``wsdl``, with its schema in ``xsd`` beside that."""
+    text = CADASTRO.read_text("utf-8")
+    begin, end = text.index("<s:schema"), text.index("</s:schema>") + len("</s:schema>")
+    schema = text[begin:end].replace(
+        "<s:schema", '<s:schema xmlns:s="http://www.w3.org/2001/XMLSchema" xmlns:t="http://norte.example/voip"', 1
+    )
+    imports = f'<s:schema><s:import namespace="{NAMESPACE}" schemaLocation="../xsd/types.xsd"/></s:schema>'
+    for name in ("wsdl", "xsd"):
+        (folder / name).mkdir()
+    (folder / "xsd" / "types.xsd").write_text(schema, "utf-8")
+    made = folder / "wsdl" / "voip.wsdl"
+    made.write_text(text[:begin] + imports + text[end:], "utf-8")
+    return made
+
+
+def test_a_description_whose_schemas_are_in_a_folder_beside_its_own(tmp_path: Path):
+    written = from_wsdl(str(in_two_folders(tmp_path)), folder=tmp_path)
+    assert 'wsdl = "wsdl/voip.wsdl"' in written.text
+    assert list(loaded(written, tmp_path).services) == ["signup", "provisioning", "balance"]
+    files = Files(tmp_path)
+    files.take_all(tomllib.loads(written.text))
+    assert set(files.names) == {"files/voip/wsdl/voip.wsdl", "files/voip/xsd/types.xsd"}
+
+
+def test_one_behind_a_password_is_asked_with_it_and_the_profile_refers_to_it():
+    def guarded(seen: Seen) -> Given:
+        known = seen.header("Authorization") == "Basic bmVvbjpzM2NyZXQ="
+        return Given(CADASTRO.read_bytes()) if known else Given(b"who?", status=401)
+
+    with ScriptedServer({"/": guarded}) as server:
+        with pytest.raises(ProfileError) as caught:
+            from_wsdl(server.url("/"), folder=None)
+        written = from_wsdl(server.url("/"), folder=None, access=Access("neon", Secret("s3cret")))
+    assert caught.value.facts["reason"] == LOGIN_NEEDED
+    assert 'auth = { scheme = "basic", username = "neon", password = "secret:http" }' in written.text
+    assert "s3cret" not in written.text
+    profile = check(written.text, file="made.toml", source=Source.FILE, base=None).usable()
+    assert profile.secrets.keys() == {"http"}
+
+
+def test_what_the_author_says_comes_before_every_guess():
+    operations = (giving_balance("Anything", "Number", "Code"), giving_balance("GetBalance", "Number"))
+    document = ServiceDescription("x.wsdl", "", "", operations)
+    (found,) = match(document, {"balance": "Anything"})
+    assert (found.operation.name, found.by_name, found.fields) == ("Anything", True, {"Number": "{number}", "Code": ""})
+    with pytest.raises(ProfileError) as caught:
+        match(document, {"balance": "Nothing"})
+    assert "it has Anything, GetBalance" in caught.value.facts["reason"]
+
+
+def test_a_login_that_the_author_names():
+    given = (Leaf(("Result",), "string"),)
+    operations = (
+        DescribedOperation("Knock", "p", "", tuple(Leaf((n,), "string") for n in ("User", "Pass")), "R", given),
+        DescribedOperation(
+            "GetBalance", "p", "", (Leaf(("Token",), "string"), Leaf(("Number",), "string")), "R", given
+        ),
+    )
+    document = ServiceDescription("x.wsdl", "", "", operations)
+    (balance,) = match(document, {LOGIN: "Knock"})
+    assert balance.fields["Token"] == "{user.token}"
+    with pytest.raises(ProfileError):
+        match(document, {LOGIN: "GetBalance"})
+
+
+def taking(name: str, *takes: str, gives: str = "") -> DescribedOperation:
+    leaves = (tuple(Leaf((each,), "string") for each in names.split()) for names in (" ".join(takes), gives))
+    return DescribedOperation(name, "p", "", next(leaves), "R", next(leaves))
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        taking("topUp", "msisdn", "amount", gives="validUntil valid Balance"),
+        taking("ConfirmAppointment", "email", "phone", "pin", gives="status"),
+        taking("CreateContact", "name", "email", "password"),
+        taking("CreateUserGroup", "name", "password", "email"),
+        taking("SendSms", "login", "password", "phone", gives="number password domain"),
+        taking("GetInvoice", "number", gives="credit"),
+        taking("AddAccountNote", "account", "name"),
+    ],
+)
+def test_a_guess_is_given_up_rather_than_nonsense_guessed(operation: DescribedOperation):
+    assert match(ServiceDescription("x.wsdl", "", "", (operation,))) == ()
+
+
+def test_what_is_like_a_name_gets_nothing_in_silence():
+    operation = taking("CreateAccount", "uname", "pwd", "lastName", "userType", "MSISDN", "p_email")
+    (found,) = match(ServiceDescription("x.wsdl", "", "", (operation,)))
+    assert found.fields == {
+        "uname": "{login}",
+        "pwd": "{password}",
+        "lastName": "{last-name}",
+        "userType": "",
+        "MSISDN": "{phone}",
+        "p_email": "{email}",
+    }
+    assert "lastName is asked of the user, for its name tells nothing" in found.guesses
+    assert "p_email gets the email" in found.guesses
+    assert any("userType" in what for what in found.undecided)
+
+
+def test_the_number_of_the_telephone_is_whose_balance_it_is_where_nothing_else_is():
+    (found,) = match(ServiceDescription("x.wsdl", "", "", (giving_balance("GetBalance", "MSISDN"),)))
+    assert found.fields == {"MSISDN": "{number}"}
+    assert any("MSISDN" in what for what in found.guesses)
+
+
+def test_a_port_without_an_address_and_broken_parts_are_said_in_the_file(tmp_path: Path):
+    text = CADASTRO.read_text(encoding="utf-8").replace('<soap:address location="http://interno:8080/voip"/>', "")
+    path = tmp_path / "voip.wsdl"
+    path.write_text(text.replace('element="t:RecarregarSaldo"', 'element="t:Gone"'), encoding="utf-8")
+    written = from_wsdl(str(path), folder=tmp_path)
+    assert [each.service for each in written.matches] == ["signup", "provisioning", "balance"]
+    assert "# Cannot be used as it is described:" in written.text
+    assert "RecargaIn" in written.text
+    loaded(written, tmp_path)
 
 
 def test_a_description_inside_a_zip(tmp_path: Path):

@@ -24,6 +24,8 @@ _SKIPPED: Final = r"\$|%|>|#|sudo|time|PS.*>|[A-Za-z_]\w*=.*"
 """Words that may stand before the command: a prompt, settings of variables."""
 _AHEAD: Final = 12
 """Characters that are looked at in one step: the longest escape has ten."""
+_IN_CMD: Final = rf'(?:[^\n>]*>)?\s*{_STARTS}(?:\s+--?[\w-]+)*\s+\^"'
+"""How one line for cmd begins, as a browser copies it: with an escaped quotation mark around its first word."""
 _OPERATORS: Final = ("&&", "||", "|", ";", "&", ">>", ">", "<")
 
 _SHORT_WITH: Final = frozenset("XHdubFAceomxTKEwrCzYyPDQtU")
@@ -58,8 +60,8 @@ def read_curl(text: str, source: str = "a line for curl") -> Examples:
     for words in commands(text, source):
         command = _Command(source)
         command.read(words)
-        left_out += command.left_out
         found.append(command.request())
+        left_out += command.left_out
     if not found:
         raise _unreadable(source, "it holds no line that begins with curl")
     return Examples(source, "", "", tuple(found), tuple(left_out))
@@ -85,9 +87,11 @@ def split(text: str, source: str = "a line for curl") -> list[str]:
     Commands are parted by a word that holds NUL alone. Raises `ProfileError` ``profile.unreadable``.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace(_END, "").replace("\u00a0", " ")
-    if re.search(r"\^(?:\n|\"|\^|%|$)", text):
+    continued = re.search(r"([\\^`])[ \t]*\n", text)
+    mark = continued[1] if continued else "^" if re.match(_IN_CMD, text) else "\\"
+    if mark == "^":
         return _Words(_without_carets(text), source, escape="", doubled=True, backslash_quotes=True).all()
-    if re.search(r"`[ \t]*\n", text):
+    if mark == "`":
         return [
             word.replace('\\"', '"')
             for word in _Words(re.sub(r"`[ \t]*\n", " ", text), source, escape="`", doubled=True).all()

@@ -25,6 +25,8 @@ CURL: Final = "curl"
 MAX_BYTES: Final = 67_108_864
 """Of a file: a recording holds the pictures of its pages."""
 _NONE: Final[Mapping[str, str]] = {}
+_BEGINS: Final = 4_096
+_NAMED: Final = r"\"(?:openapi|swagger|info|log|item)\"\s*:"
 _YAML: Final = r"(?m)\A(?:\ufeff|\s|#[^\n]*\n|---[^\n]*\n)*(?:\"?openapi\"?|\"?swagger\"?)\s*:"
 
 
@@ -62,6 +64,12 @@ def kind_of(text: str) -> str:
 def may_be_example(text: str) -> bool:
     """Return whether `text` is an example of some kind, or YAML that would be one as JSON."""
     return re.match(_YAML, text) is not None or bool(kind_of(text))
+
+
+def looks_pasted(text: str) -> bool:
+    """Return whether a text is an example itself, and no name of one; its beginning tells, so that it takes no time."""
+    begins = text.lstrip("\ufeff \t\r\n")[:_BEGINS]
+    return (begins[:1] == "{" and re.search(_NAMED, begins) is not None) or is_curl(begins)
 
 
 def from_text(text: str, source: str, kind: str = "", chosen: Mapping[str, str] = _NONE) -> WrittenProfile:

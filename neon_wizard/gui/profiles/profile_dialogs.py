@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
+from neon_wizard.authoring.examples import recognising
 from neon_wizard.authoring.profile_files import check_address, is_address
 from neon_wizard.authoring.questions import ProfileAnswers, draft
 from neon_wizard.authoring.sheet import Sheet, hosts_of_source
@@ -185,7 +186,7 @@ NEW_FILE = "acme.toml"
 
 
 def source_of(data: QMimeData) -> str:
-    """The path of the file, or the address, in what is dragged; empty where there is neither.
+    """The path of the file, the address or the example in what is dragged; empty where there is none of these.
 
     Also empty for a file on another computer, which a web page may make one drag (F50).
     """
@@ -193,7 +194,8 @@ def source_of(data: QMimeData) -> str:
         url = data.urls()[0]
         path = url.toLocalFile()
         return "" if is_remote(path) else path or url.toString()
-    return data.text().strip() if is_address(data.text().strip()) else ""
+    text = data.text().strip()
+    return text if is_address(text) or recognising.looks_pasted(text) else ""
 
 
 class ProfileSources(QObject):
@@ -218,7 +220,10 @@ class ProfileSources(QObject):
             self.chosen.emit(source)
 
     def choose_file(self) -> None:
-        kinds = [self.tr("Profiles and descriptions (*.toml *.wsdl *.xml *.zip)"), self.tr("All files (*)")]
+        kinds = [
+            self.tr("Profiles and descriptions (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)"),
+            self.tr("All files (*)"),
+        ]
         ask_file(self._window, self.tr("Open a profile or a service description"), kinds, self.chosen.emit)
 
     def ask_address(self, proposed: str = "") -> None:

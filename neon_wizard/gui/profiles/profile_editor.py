@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from neon_wizard.authoring.checking import Outline, ProfileProblem
+from neon_wizard.authoring.examples import recognising
 from neon_wizard.authoring.sheet import Fix, Mend
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, label
@@ -36,6 +37,8 @@ class ProfileEditor(QPlainTextEdit):
 
     # Nothing was typed for a moment.
     paused = Signal()
+    # A request as an operator shows it was pasted or dropped: a profile can be made of it, and it is none itself.
+    example_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,12 @@ class ProfileEditor(QPlainTextEdit):
         self.blockCountChanged.connect(self._make_room)
         self.updateRequest.connect(self._follow)
         self._make_room()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if recognising.looks_pasted(source.text()):
+            self.example_pasted.emit(source.text())
+        else:
+            super().insertFromMimeData(source)
 
     def replace_all(self, text: str) -> None:
         """Put `text` there, as one step that can be undone; `paused` comes at once."""

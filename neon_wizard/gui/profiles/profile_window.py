@@ -139,7 +139,10 @@ class ProfileWindow(QMainWindow):
         column.addLayout(waiting)
         column.addWidget(self._name)
         column.addWidget(self._splitter, 1)
-        drop = self.tr("A profile, a service description or an address can be dropped here.")
+        drop = self.tr(
+            "A profile, a description (WSDL, OpenAPI), a Postman collection, a HAR, an address or a line for curl can "
+            "be dropped here, or pasted into the text."
+        )
         column.addWidget(label(drop, tone="secondary"))
         column.addWidget(foot)
         self._wait(False)
@@ -148,6 +151,7 @@ class ProfileWindow(QMainWindow):
     def _connect(self) -> None:
         self.editor.paused.connect(self._check)
         self.editor.textChanged.connect(self._show_name)
+        self.editor.example_pasted.connect(lambda text: self._unless_unsaved(lambda: self.open_source(text)))
         self.problems.line_wanted.connect(self.editor.go_to)
         self.problems.fix_wanted.connect(self._mend)
         self._stop.clicked.connect(self._stop_fetching)
@@ -174,7 +178,7 @@ class ProfileWindow(QMainWindow):
         return self.text != self._saved
 
     def open_source(self, source: str) -> None:
-        """Open a file's path, or an address: a profile, or a service description from which one is made."""
+        """Open a file's path, an address or a text: a profile, or what one is made of."""
         self.banner.clear()
         self._stop_fetching()  # what was wanted before is not wanted any more
         self._wait(True)

@@ -177,6 +177,45 @@ def test_a_dropped_address_is_asked_for_first(window, way):
     dialog.reject()
 
 
+LINE = "curl -u neon:s3cret 'https://voip.acme.example/balance?number=5'"
+
+
+@pytest.mark.parametrize("way", ["pasted", "dropped", "file"])
+def test_a_line_for_curl_becomes_a_profile_without_its_secret(qtbot, window, tmp_path, way):
+    if way == "pasted":
+        data = QMimeData()
+        data.setText(LINE)
+        window.editor.insertFromMimeData(data)
+    elif way == "dropped":
+        drop(window, text=LINE)
+    else:
+        (tmp_path / "line.txt").write_text(LINE)
+        drop(window, url=QUrl.fromLocalFile(str(tmp_path / "line.txt")).toString())
+    looked_at(qtbot, window)
+    assert 'fields = { number = "{number}" }' in window.text
+    assert "s3cret" not in window.text
+    assert "secret:http" in words_of(window.problems)
+
+
+def test_what_is_pasted_into_a_text_that_was_changed_is_asked_about(qtbot, window, file):
+    opened(qtbot, window, file(MINIMAL))
+    window.editor.appendPlainText("# mine")
+    data = QMimeData()
+    data.setText(LINE)
+    window.editor.insertFromMimeData(data)
+    question = window.findChild(UnsavedQuestion)
+    assert question is not None
+    question.reject()
+    assert window.text.endswith("# mine")
+
+
+def test_any_other_text_is_pasted_as_it_is(window):
+    data = QMimeData()
+    data.setText("format = 1")
+    window.editor.insertFromMimeData(data)
+    assert window.text == "format = 1"
+
+
 def test_a_new_one_by_questions(qtbot, window):
     press(qtbot, window.new_button)
     dialog = window.findChild(NewProfileDialog)
