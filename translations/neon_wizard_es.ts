@@ -23,6 +23,10 @@
         <translation>Ya he confir&amp;mado</translation>
     </message>
     <message>
+        <source>Send it &amp;again…</source>
+        <translation>Enviarlo de &amp;nuevo…</translation>
+    </message>
+    <message>
         <source>Your phone number</source>
         <translation>Tu número de teléfono</translation>
     </message>
@@ -69,6 +73,10 @@
     <message>
         <source>Your operator has sent you an e-mail.</source>
         <translation>Tu operador te ha enviado un correo.</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>¿Dirección &amp;equivocada?</translation>
     </message>
     <message>
         <source>Your operator has sent an e-mail to {0}.</source>
@@ -514,6 +522,10 @@
     <message>
         <source>Forget this…</source>
         <translation>Olvidar esto…</translation>
+    </message>
+    <message>
+        <source>Send it again all the same</source>
+        <translation>Enviarlo de nuevo de todos modos</translation>
     </message>
     <message>
         <source>Unlock and try again</source>
@@ -1339,6 +1351,10 @@
         <translation>Se perderá lo que has escrito.</translation>
     </message>
     <message>
+        <source>The account “{0}” may exist already; ask {1}. If it does, you need the password that you typed: it is not kept.</source>
+        <translation>Puede que la cuenta “{0}” ya exista; pregunta a {1}. Si existe, necesitas la contraseña que escribiste: no se guarda.</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1619,6 +1635,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Iniciar sesión</translation>
     </message>
     <message>
+        <source>&amp;Forgot your password?</source>
+        <translation>¿&amp;Olvidaste tu contraseña?</translation>
+    </message>
+    <message>
         <source>C&amp;heck account</source>
         <translation>Com&amp;probar cuenta</translation>
     </message>
@@ -1770,10 +1790,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
 <context>
     <name>OperatorPage</name>
     <message>
-        <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
-        <translation>Todavía no hay ningún operador en este equipo. Abre el archivo de perfil que te dio tu operador o echa un vistazo con el operador de demostración.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -1782,8 +1798,16 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Buscar un operador</translation>
     </message>
     <message>
-        <source>&amp;Open a profile file…</source>
-        <translation>A&amp;brir un archivo de perfil…</translation>
+        <source>No operator is set up on this computer yet. Your operator gives you a link, a QR code or a profile file; or look around with the demo operator.</source>
+        <translation>Todavía no hay ningún operador en este equipo. Tu operador te da un enlace, un código QR o un archivo de perfil; o echa un vistazo con el operador de demostración.</translation>
+    </message>
+    <message>
+        <source>Other operator</source>
+        <translation>Otro operador</translation>
+    </message>
+    <message>
+        <source>With the link, the QR code or the profile file that it gave you.</source>
+        <translation>Con el enlace, el código QR o el archivo de perfil que te dio.</translation>
     </message>
     <message>
         <source>&amp;Try the demo operator</source>
@@ -1802,12 +1826,16 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Tu operador</translation>
     </message>
     <message>
-        <source>Open an operator&apos;s profile</source>
-        <translation>Abrir el perfil de un operador</translation>
+        <source>Profiles and pictures (*.toml *.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
+        <translation>Perfiles e imágenes (*.toml *.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</translation>
     </message>
     <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>Perfiles de operador (*.toml)</translation>
+        <source>Open a profile, or a picture of its QR code</source>
+        <translation>Abrir un perfil, o una imagen de su código QR</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>la imagen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2740,6 +2768,25 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Link from your operator</source>
+        <translation>&amp;Enlace de tu operador</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the profile</source>
+        <translation>&amp;Obtener el perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file or picture…</source>
+        <translation>&amp;Abrir un archivo o una imagen…</translation>
+    </message>
+    <message>
+        <source>A profile, a picture of a QR code or a link can also be dropped on this window.</source>
+        <translation>También puedes arrastrar a esta ventana un perfil, la imagen de un código QR o un enlace.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>&amp;Create a new account</source>
@@ -3020,6 +3067,13 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>&amp;Other operator…</source>
+        <translation>&amp;Otro operador…</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3523,26 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>En la respuesta de {host} falta “{node}”{there}.</translation>
     </message>
     <message>
+        <source>Your account may exist already; ask {operator}. To send it again all the same: {option}</source>
+        <translation>Puede que tu cuenta ya exista; pregunta a {operator}. Para enviarlo de nuevo de todos modos: {option}</translation>
+    </message>
+    <message>
+        <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>
+        <translation>Pregunta a {operator} si existe; nada se envía de nuevo si tú no lo dices.</translation>
+    </message>
+    <message>
+        <source>The account “{login}” was asked for before, and the answer of {operator} was lost: nobody here knows whether it exists.</source>
+        <translation>La cuenta “{login}” ya se pidió antes, y la respuesta de {operator} se perdió: aquí nadie sabe si existe.</translation>
+    </message>
+    <message>
+        <source>Ask {operator}, or send it again all the same: you may then have two accounts, or be refused.</source>
+        <translation>Pregunta a {operator}, o envíalo de nuevo de todos modos: puede que entonces tengas dos cuentas, o que te rechacen.</translation>
+    </message>
+    <message>
+        <source>Ask {operator} whether it is yours, or choose another login.</source>
+        <translation>Pregunta a {operator} si es tuya, o elige otro login.</translation>
+    </message>
+    <message>
         <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
         <translation>{operator} no indicó ningún dominio SIP: todavía no se pueden hacer llamadas con esta cuenta.</translation>
     </message>
@@ -3619,6 +3693,30 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Export it without the password; the phone asks for it.</source>
         <translation>Expórtala sin la contraseña; el teléfono la pedirá.</translation>
+    </message>
+    <message>
+        <source>{rule}</source>
+        <translation>{rule}</translation>
+    </message>
+    <message>
+        <source>Compare it with the document, and correct it.</source>
+        <translation>Compáralo con el documento y corrígelo.</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in {file}.</source>
+        <translation>No se pudo leer ningún código QR en {file}.</translation>
+    </message>
+    <message>
+        <source>Take the picture anew, with the whole code in it, sharp and not too small.</source>
+        <translation>Haz la foto de nuevo, con el código entero, nítido y no demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>What reads QR codes is not installed.</source>
+        <translation>Lo que lee códigos QR no está instalado.</translation>
+    </message>
+    <message>
+        <source>Type the link, or install it with: pip install “neon-wizard[qr]”</source>
+        <translation>Escribe el enlace, o instálalo con: pip install “neon-wizard[qr]”</translation>
     </message>
     <message>
         <source>This is not a host name or an address.</source>
@@ -5269,6 +5367,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>El historial de tus saldos en {path} estaba dañado.</translation>
     </message>
     <message>
+        <source>Send it again all the same?</source>
+        <translation>¿Enviarlo de nuevo de todos modos?</translation>
+    </message>
+    <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
         <translation>No se puede llevar el historial de tus saldos en {path}: {reason}.</translation>
     </message>
@@ -5883,6 +5985,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Choose another file.</source>
         <translation>Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>This number cannot be right: a digit is wrong, or one is missing.</source>
+        <translation>Este número no puede ser correcto: un dígito está mal o falta uno.</translation>
     </message>
     <message>
         <source>This file is too large: at most {limit} bytes.</source>

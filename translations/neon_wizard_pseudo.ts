@@ -23,6 +23,14 @@
         <translation>[Î hàvé &amp;cõñfîrméd ·····]</translation>
     </message>
     <message>
+        <source>Send it &amp;again…</source>
+        <translation>[Šéñd ît &amp;agàîñ… ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>[&amp;Wrõñg àddréšš? ····]</translation>
+    </message>
+    <message>
         <source>Your operator has sent you an e-mail.</source>
         <translation>[Ýõür õpéràtõr hàš šéñt ýõü àñ é-màîl. ······ ······]</translation>
     </message>
@@ -526,6 +534,10 @@
     <message>
         <source>Forget this…</source>
         <translation>[Fõrgét thîš… ····]</translation>
+    </message>
+    <message>
+        <source>Send it again all the same</source>
+        <translation>[Šéñd ît àgàîñ àll thé šàmé ······ ··]</translation>
     </message>
     <message>
         <source>Unlock and try again</source>
@@ -1347,6 +1359,10 @@
         <translation>[Thé àççõüñt “{0}” màý éxîšt àlréàdý. Ýõü çàñ lõõk fõr ît whéñ ýõü õpéñ thîš prõgràm àgàîñ, büt théñ ýõü ñééd thé pàššwõrd thàt ýõü týpéd: ît îš ñõt képt. ······ ······ ······ ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
+        <source>The account “{0}” may exist already; ask {1}. If it does, you need the password that you typed: it is not kept.</source>
+        <translation>[Thé àççõüñt “{0}” màý éxîšt àlréàdý; àšk {1}. Îf ît dõéš, ýõü ñééd thé pàššwõrd thàt ýõü týpéd: ît îš ñõt képt. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>[&amp;Léàvé ··]</translation>
     </message>
@@ -1611,6 +1627,10 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>LoginPage</name>
     <message>
+        <source>&amp;Forgot your password?</source>
+        <translation>[&amp;Fõrgõt ýõür pàššwõrd? ······]</translation>
+    </message>
+    <message>
         <source>Confirm your account</source>
         <translation>[Çõñfîrm ýõür àççõüñt ······]</translation>
     </message>
@@ -1770,8 +1790,8 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>OperatorPage</name>
     <message>
-        <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
-        <translation>[Ñõ õpéràtõr îš šét üp õñ thîš çõmpütér ýét. Õpéñ thé prõfîlé fîlé thàt ýõür õpéràtõr gàvé ýõü, õr lõõk àrõüñd wîth thé démõ õpéràtõr. ······ ······ ······ ······ ······ ······ ····]</translation>
+        <source>No operator is set up on this computer yet. Your operator gives you a link, a QR code or a profile file; or look around with the demo operator.</source>
+        <translation>[Ñõ õpéràtõr îš šét üp õñ thîš çõmpütér ýét. Ýõür õpéràtõr gîvéš ýõü à lîñk, à QR çõdé õr à prõfîlé fîlé; õr lõõk àrõüñd wîth thé démõ õpéràtõr. ······ ······ ······ ······ ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1782,8 +1802,12 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Šéàrçh fõr àñ õpéràtõr ······ ·]</translation>
     </message>
     <message>
-        <source>&amp;Open a profile file…</source>
-        <translation>[&amp;Opéñ à prõfîlé fîlé… ······]</translation>
+        <source>Other operator</source>
+        <translation>[Õthér õpéràtõr ·····]</translation>
+    </message>
+    <message>
+        <source>With the link, the QR code or the profile file that it gave you.</source>
+        <translation>[Wîth thé lîñk, thé QR çõdé õr thé prõfîlé fîlé thàt ît gàvé ýõü. ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>&amp;Try the demo operator</source>
@@ -1802,16 +1826,20 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür õpéràtõr ····]</translation>
     </message>
     <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
+        <source>Profiles and pictures (*.toml *.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
+        <translation>[Prõfîléš àñd pîçtüréš (*.tõml *.pñg *.jpg *.jpég *.gîf *.bmp *.wébp *.švg) ······ ······ ······ ·····]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
     </message>
     <message>
-        <source>Open an operator's profile</source>
-        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
+        <source>Open a profile, or a picture of its QR code</source>
+        <translation>[Õpéñ à prõfîlé, õr à pîçtüré õf îtš QR çõdé ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>[thé pîçtüré ····]</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2768,25 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Link from your operator</source>
+        <translation>[&amp;Lîñk frõm ýõür õpéràtõr ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the profile</source>
+        <translation>[&amp;Fétçh thé prõfîlé ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file or picture…</source>
+        <translation>[&amp;Opéñ à fîlé õr pîçtüré… ······ ·]</translation>
+    </message>
+    <message>
+        <source>A profile, a picture of a QR code or a link can also be dropped on this window.</source>
+        <translation>[À prõfîlé, à pîçtüré õf à QR çõdé õr à lîñk çàñ àlšõ bé drõppéd õñ thîš wîñdõw. ······ ······ ······ ······]</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>&amp;Create a new account</source>
@@ -3020,6 +3067,13 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Cancel</source>
         <translation>[Çàñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>&amp;Other operator…</source>
+        <translation>[&amp;Othér õpéràtõr… ·····]</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4503,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür àççõüñt îš réàdý. ······ ·]</translation>
     </message>
     <message>
+        <source>Send it again all the same?</source>
+        <translation>[Šéñd ît àgàîñ àll thé šàmé? ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your account may exist already; ask {operator}. To send it again all the same: {option}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; àšk {operator}. Tõ šéñd ît àgàîñ àll thé šàmé: {option} ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
         <translation>[Ýõür àççõüñt màý éxîšt àlréàdý: ît gõt àš fàr àš thé štép “{step}”. Çhéçk wîth: {command} ······ ······ ······ ·····]</translation>
     </message>
@@ -5429,8 +5491,24 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé šîgñüp àt {host} wàš ñõt fîñîšhéd: ît gõt àš fàr àš thé štép “{step}”. Ýõür àççõüñt màý éxîšt. ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>
+        <translation>[Àšk {operator} whéthér ît dõéš; ñõthîñg îš šéñt àgàîñ üñléšš ýõü šàý šõ. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The account “{login}” was asked for before, and the answer of {operator} was lost: nobody here knows whether it exists.</source>
+        <translation>[Thé àççõüñt “{login}” wàš àškéd fõr béfõré, àñd thé àñšwér õf {operator} wàš lõšt: ñõbõdý héré kñõwš whéthér ît éxîštš. ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask {operator}, or send it again all the same: you may then have two accounts, or be refused.</source>
+        <translation>[Àšk {operator}, õr šéñd ît àgàîñ àll thé šàmé: ýõü màý théñ hàvé twõ àççõüñtš, õr bé réfüšéd. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>This login is taken, perhaps by your own earlier attempt: your account may exist.</source>
         <translation>[Thîš lõgîñ îš tàkéñ, pérhàpš bý ýõür õwñ éàrlîér àttémpt: ýõür àççõüñt màý éxîšt. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask {operator} whether it is yours, or choose another login.</source>
+        <translation>[Àšk {operator} whéthér ît îš ýõürš, õr çhõõšé àñõthér lõgîñ. ······ ······ ···]</translation>
     </message>
     <message>
         <source>Check whether it exists, with the same login and password.</source>
@@ -6177,6 +6255,18 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{label} îš ñõt îñ thé fõrm thàt thé õpéràtõr éxpéçtš. ······ ······ ··]</translation>
     </message>
     <message>
+        <source>{rule}</source>
+        <translation>[{rule}]</translation>
+    </message>
+    <message>
+        <source>This number cannot be right: a digit is wrong, or one is missing.</source>
+        <translation>[Thîš ñümbér çàññõt bé rîght: à dîgît îš wrõñg, õr õñé îš mîššîñg. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Compare it with the document, and correct it.</source>
+        <translation>[Çõmpàré ît wîth thé dõçüméñt, àñd çõrréçt ît. ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>{operator} asks for a code, and nobody is there to type it.</source>
         <translation>[{operator} àškš fõr à çõdé, àñd ñõbõdý îš théré tõ týpé ît. ······ ······ ···]</translation>
     </message>
@@ -6247,6 +6337,22 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Choose a file whose name ends in {known}.</source>
         <translation>[Çhõõšé à fîlé whõšé ñàmé éñdš îñ {known}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in {file}.</source>
+        <translation>[Ñõ QR çõdé çàñ bé réàd îñ {file}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Take the picture anew, with the whole code in it, sharp and not too small.</source>
+        <translation>[Tàké thé pîçtüré àñéw, wîth thé whõlé çõdé îñ ît, šhàrp àñd ñõt tõõ šmàll. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>What reads QR codes is not installed.</source>
+        <translation>[Whàt réàdš QR çõdéš îš ñõt îñštàlléd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Type the link, or install it with: pip install “neon-wizard[qr]”</source>
+        <translation>[Týpé thé lîñk, õr îñštàll ît wîth: pîp îñštàll “ñéõñ-wîžàrd[qr]” ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>This is not a host name or an address.</source>

@@ -114,7 +114,7 @@ class TestAnAccountsLife:
             first, second = run(*signup, "--json"), run(*signup, "--json")
             assert (first.json["error"]["outcome"], second.json["error"]["code"]) == ("unknown", "signup.lost")
             assert "--send-again" in first.json["error"]["next_step"]
-            assert "ACME knows" in second.json["error"]["next_step"]
+            assert "ask ACME" in second.json["error"]["next_step"]
             assert len(server.requests) == 1
             assert run(*signup, "--send-again", "--json").json["error"]["code"] == "reply.malformed"
             assert len(server.requests) == 2

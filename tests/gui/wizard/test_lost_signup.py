@@ -115,7 +115,7 @@ def test_a_program_that_is_opened_anew_knows_of_it(lost, drive):
         assert paths(server) == ["/Signup", "/Signup"]
 
 
-@pytest.mark.parametrize(("alone", "words"), [(True, "ACME knows"), (False, "You can look for it")])
+@pytest.mark.parametrize(("alone", "words"), [(True, "ask ACME"), (False, "You can look for it")])
 def test_closing_says_what_may_exist(lost, alone, words):
     with ScriptedServer({"/Signup": LOST}) as server:
         driver = lost(server, alone=alone)

@@ -306,7 +306,7 @@ def code(text):
     """A QR code with `text`, as a picture."""
     zxing: Any = pytest.importorskip("zxingcpp")  # an extra
     seen = memoryview(zxing.write_barcode_to_image(zxing.create_barcode(text, zxing.BarcodeFormat.QRCode), scale=4))
-    height, width = seen.shape
+    height, width = seen.shape or (0, 0)
     return QImage(bytes(seen), width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
