@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,7 +30,7 @@ from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import Choice, FlowLayout, ProgressLine, label, unique_mnemonics
 from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
-from neon_wizard.gui.wizard.page import Host, WizardPage
+from neon_wizard.gui.wizard.page import Host, WizardFrame, WizardPage
 from neon_wizard.profile.addresses import as_link
 
 if TYPE_CHECKING:
@@ -141,8 +141,12 @@ class OperatorPage(WizardPage):
         """Ask for what leads to it; until that is there, nothing can be gone on with."""
         self.header.show_operator(branding.program_name(), None)
         self.source.show()
-        self.source.line.setFocus()
+        self.source.line.setFocus()  # with the arrow keys, Qt then puts it back on the choice
+        QTimer.singleShot(0, self, lambda: self.column.show_to(self.source))
         self.completeChanged.emit()
+        wizard = self.wizard()
+        if isinstance(wizard, WizardFrame):
+            wizard.share_mnemonics()  # for what is shown now
 
     def _pick(self, profile: Profile) -> None:
         self.source.hide()

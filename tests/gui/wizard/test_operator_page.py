@@ -185,6 +185,16 @@ class TestOtherOperator:
         assert not page.field("link").isVisible()
         assert page.wizard.button(B.NextButton).isEnabled()
 
+    def test_the_arrow_keys_go_past_it(self, drive, open_context):
+        install("Acme", "Bell")
+        driver = drive(open_context())
+        driver.press("operator-bell")
+        driver.key(Qt.Key.Key_Down)
+        assert driver.find("operator-other", QRadioButton).isChecked()
+        assert driver.focused is driver.find("operator-other")
+        driver.key(Qt.Key.Key_Up)
+        assert driver.find("operator-bell", QRadioButton).isChecked()
+
     @pytest.mark.parametrize("link", ["{}", "neon-wizard:{}", "  {} "])
     def test_a_link_is_typed(self, page, web, link):
         page.fill(link=link.format(web.url("/new.toml")))
