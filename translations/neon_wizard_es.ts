@@ -3527,6 +3527,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Puede que tu cuenta ya exista; pregunta a {operator}. Para enviarlo de nuevo de todos modos: {option}</translation>
     </message>
     <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all the same: {option}</source>
+        <translation>Puede que tu cuenta ya exista: se llegó hasta el paso “{step}”. Pregunta a {operator}. Para enviarlo de nuevo de todos modos: {option}</translation>
+    </message>
+    <message>
         <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>
         <translation>Pregunta a {operator} si existe; nada se envía de nuevo si tú no lo dices.</translation>
     </message>

@@ -4511,6 +4511,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; àšk {operator}. Tõ šéñd ît àgàîñ àll thé šàmé: {option} ······ ······ ······ ···]</translation>
     </message>
     <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all the same: {option}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý: ît gõt àš fàr àš thé štép “{step}”. Àšk {operator}. Tõ šéñd ît àgàîñ àll thé šàmé: {option} ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
         <translation>[Ýõür àççõüñt màý éxîšt àlréàdý: ît gõt àš fàr àš thé štép “{step}”. Çhéçk wîth: {command} ······ ······ ······ ·····]</translation>
     </message>

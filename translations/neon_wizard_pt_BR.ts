@@ -3527,6 +3527,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Sua conta talvez já exista; pergunte à operadora {operator}. Para enviar de novo mesmo assim: {option}</translation>
     </message>
     <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all the same: {option}</source>
+        <translation>Sua conta talvez já exista: o pedido chegou até o passo “{step}”. Pergunte à operadora {operator}. Para enviar de novo mesmo assim: {option}</translation>
+    </message>
+    <message>
         <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>
         <translation>Pergunte à operadora {operator} se ela existe; nada é enviado de novo sem você mandar.</translation>
     </message>
