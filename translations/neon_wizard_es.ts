@@ -118,6 +118,14 @@
         <source>Open the link in it, then come back and press the button.</source>
         <translation>Abre el enlace que contiene, vuelve aquí y pulsa el botón.</translation>
     </message>
+    <message>
+        <source>Send it &amp;again…</source>
+        <translation>Enviarlo de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>¿Dirección &amp;equivocada?</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettings</name>
@@ -618,6 +626,10 @@
     <message>
         <source>Look at the marked field.</source>
         <translation>Mira el campo marcado.</translation>
+    </message>
+    <message>
+        <source>Send it again all the same</source>
+        <translation>Enviarlo de nuevo de todos modos</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1554,10 @@
         <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
         <translation>Es posible que la cuenta “{0}” ya exista. Puedes buscarla cuando vuelvas a abrir este programa, pero entonces necesitarás la contraseña que escribiste: no se guarda.</translation>
     </message>
+    <message>
+        <source>The account “{0}” may exist already; ask {1}. If it does, you need the password that you typed: it is not kept.</source>
+        <translation>Puede que la cuenta “{0}” ya exista; pregunta a {1}. Si existe, necesitas la contraseña que escribiste: no se guarda.</translation>
+    </message>
 </context>
 <context>
     <name>LicenceButtons</name>
@@ -1885,6 +1901,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>Your account is fetched now that you have confirmed it. Type its password once more: it was not kept meanwhile.</source>
         <translation>Tu cuenta se obtiene ahora que la has confirmado. Escribe su contraseña una vez más: no se guardó mientras tanto.</translation>
     </message>
+    <message>
+        <source>&amp;Forgot your password?</source>
+        <translation>¿&amp;Olvidaste tu contraseña?</translation>
+    </message>
 </context>
 <context>
     <name>ModeChoice</name>
@@ -2032,20 +2052,12 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
 <context>
     <name>OperatorPage</name>
     <message>
-        <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
-        <translation>Todavía no hay ningún operador en este equipo. Abre el archivo de perfil que te dio tu operador o echa un vistazo con el operador de demostración.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
         <source>Search for an operator</source>
         <translation>Buscar un operador</translation>
-    </message>
-    <message>
-        <source>&amp;Open a profile file…</source>
-        <translation>A&amp;brir un archivo de perfil…</translation>
     </message>
     <message>
         <source>&amp;Try the demo operator</source>
@@ -2064,16 +2076,32 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Tu operador</translation>
     </message>
     <message>
-        <source>Open an operator&apos;s profile</source>
-        <translation>Abrir el perfil de un operador</translation>
-    </message>
-    <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>Perfiles de operador (*.toml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No operator is set up on this computer yet. Your operator gives you a link, a QR code or a profile file; or look around with the demo operator.</source>
+        <translation>Todavía no hay ningún operador en este equipo. Tu operador te da un enlace, un código QR o un archivo de perfil; o echa un vistazo con el operador de demostración.</translation>
+    </message>
+    <message>
+        <source>Other operator</source>
+        <translation>Otro operador</translation>
+    </message>
+    <message>
+        <source>With the link, the QR code or the profile file that it gave you.</source>
+        <translation>Con el enlace, el código QR o el archivo de perfil que te dio.</translation>
+    </message>
+    <message>
+        <source>Profiles and pictures (*.toml *.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
+        <translation>Perfiles e imágenes (*.toml *.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>Open a profile, or a picture of its QR code</source>
+        <translation>Abrir un perfil, o una imagen de su código QR</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>la imagen</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3116,25 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Link from your operator</source>
+        <translation>&amp;Enlace de tu operador</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the profile</source>
+        <translation>&amp;Obtener el perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file or picture…</source>
+        <translation>&amp;Abrir un archivo o una imagen…</translation>
+    </message>
+    <message>
+        <source>A profile, a picture of a QR code or a link can also be dropped on this window.</source>
+        <translation>También puedes arrastrar a esta ventana un perfil, la imagen de un código QR o un enlace.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>&amp;Create a new account</source>
@@ -3518,6 +3565,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>&amp;Other operator…</source>
+        <translation>&amp;Otro operador…</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7425,62 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Install the same version here as on the other computer, or a newer one.</source>
         <translation>Instala aquí la misma versión que en el otro equipo, o una más nueva.</translation>
+    </message>
+    <message>
+        <source>Your account may exist already; ask {operator}. To send it again all the same: {option}</source>
+        <translation>Puede que tu cuenta ya exista; pregunta a {operator}. Para enviarlo de nuevo de todos modos: {option}</translation>
+    </message>
+    <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all the same: {option}</source>
+        <translation>Puede que tu cuenta ya exista: se llegó hasta el paso “{step}”. Pregunta a {operator}. Para enviarlo de nuevo de todos modos: {option}</translation>
+    </message>
+    <message>
+        <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>
+        <translation>Pregunta a {operator} si existe; nada se envía de nuevo si tú no lo dices.</translation>
+    </message>
+    <message>
+        <source>The account “{login}” was asked for before, and the answer of {operator} was lost: nobody here knows whether it exists.</source>
+        <translation>La cuenta “{login}” ya se pidió antes, y la respuesta de {operator} se perdió: aquí nadie sabe si existe.</translation>
+    </message>
+    <message>
+        <source>Ask {operator}, or send it again all the same: you may then have two accounts, or be refused.</source>
+        <translation>Pregunta a {operator}, o envíalo de nuevo de todos modos: puede que entonces tengas dos cuentas, o que te rechacen.</translation>
+    </message>
+    <message>
+        <source>Ask {operator} whether it is yours, or choose another login.</source>
+        <translation>Pregunta a {operator} si es tuya, o elige otro login.</translation>
+    </message>
+    <message>
+        <source>{rule}</source>
+        <translation>{rule}</translation>
+    </message>
+    <message>
+        <source>Compare it with the document, and correct it.</source>
+        <translation>Compáralo con el documento y corrígelo.</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in {file}.</source>
+        <translation>No se pudo leer ningún código QR en {file}.</translation>
+    </message>
+    <message>
+        <source>Take the picture anew, with the whole code in it, sharp and not too small.</source>
+        <translation>Haz la foto de nuevo, con el código entero, nítido y no demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>What reads QR codes is not installed.</source>
+        <translation>Lo que lee códigos QR no está instalado.</translation>
+    </message>
+    <message>
+        <source>Type the link, or install it with: pip install “neon-wizard[qr]”</source>
+        <translation>Escribe el enlace, o instálalo con: pip install “neon-wizard[qr]”</translation>
+    </message>
+    <message>
+        <source>Send it again all the same?</source>
+        <translation>¿Enviarlo de nuevo de todos modos?</translation>
+    </message>
+    <message>
+        <source>This number cannot be right: a digit is wrong, or one is missing.</source>
+        <translation>Este número no puede ser correcto: un dígito está mal o falta uno.</translation>
     </message>
 </context>
 </TS>

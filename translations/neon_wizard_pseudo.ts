@@ -118,6 +118,14 @@
         <source>Copy the number</source>
         <translation>[Çõpý thé ñümbér ·····]</translation>
     </message>
+    <message>
+        <source>Send it &amp;again…</source>
+        <translation>[Šéñd ît &amp;agàîñ… ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>[&amp;Wrõñg àddréšš? ····]</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettings</name>
@@ -618,6 +626,10 @@
     <message>
         <source>Try again in {0} s</source>
         <translation>[Trý àgàîñ îñ {0} š ·····]</translation>
+    </message>
+    <message>
+        <source>Send it again all the same</source>
+        <translation>[Šéñd ît àgàîñ àll thé šàmé ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1554,10 @@
         <source>&amp;Stay</source>
         <translation>[&amp;Stàý ·]</translation>
     </message>
+    <message>
+        <source>The account “{0}” may exist already; ask {1}. If it does, you need the password that you typed: it is not kept.</source>
+        <translation>[Thé àççõüñt “{0}” màý éxîšt àlréàdý; àšk {1}. Îf ît dõéš, ýõü ñééd thé pàššwõrd thàt ýõü týpéd: ît îš ñõt képt. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
 </context>
 <context>
     <name>LicenceButtons</name>
@@ -1885,6 +1901,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <source>With your login and password at the operator; everything else arrives by itself.</source>
         <translation>[Wîth ýõür lõgîñ àñd pàššwõrd àt thé õpéràtõr; évérýthîñg élšé àrrîvéš bý îtšélf. ······ ······ ······ ······]</translation>
     </message>
+    <message>
+        <source>&amp;Forgot your password?</source>
+        <translation>[&amp;Fõrgõt ýõür pàššwõrd? ······]</translation>
+    </message>
 </context>
 <context>
     <name>ModeChoice</name>
@@ -2032,20 +2052,12 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>OperatorPage</name>
     <message>
-        <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
-        <translation>[Ñõ õpéràtõr îš šét üp õñ thîš çõmpütér ýét. Õpéñ thé prõfîlé fîlé thàt ýõür õpéràtõr gàvé ýõü, õr lõõk àrõüñd wîth thé démõ õpéràtõr. ······ ······ ······ ······ ······ ······ ····]</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>[Šéàrçh ··]</translation>
     </message>
     <message>
         <source>Search for an operator</source>
         <translation>[Šéàrçh fõr àñ õpéràtõr ······ ·]</translation>
-    </message>
-    <message>
-        <source>&amp;Open a profile file…</source>
-        <translation>[&amp;Opéñ à prõfîlé fîlé… ······]</translation>
     </message>
     <message>
         <source>&amp;Try the demo operator</source>
@@ -2064,16 +2076,32 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür õpéràtõr ····]</translation>
     </message>
     <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
     </message>
     <message>
-        <source>Open an operator's profile</source>
-        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
+        <source>No operator is set up on this computer yet. Your operator gives you a link, a QR code or a profile file; or look around with the demo operator.</source>
+        <translation>[Ñõ õpéràtõr îš šét üp õñ thîš çõmpütér ýét. Ýõür õpéràtõr gîvéš ýõü à lîñk, à QR çõdé õr à prõfîlé fîlé; õr lõõk àrõüñd wîth thé démõ õpéràtõr. ······ ······ ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Other operator</source>
+        <translation>[Õthér õpéràtõr ·····]</translation>
+    </message>
+    <message>
+        <source>With the link, the QR code or the profile file that it gave you.</source>
+        <translation>[Wîth thé lîñk, thé QR çõdé õr thé prõfîlé fîlé thàt ît gàvé ýõü. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Profiles and pictures (*.toml *.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
+        <translation>[Prõfîléš àñd pîçtüréš (*.tõml *.pñg *.jpg *.jpég *.gîf *.bmp *.wébp *.švg) ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Open a profile, or a picture of its QR code</source>
+        <translation>[Õpéñ à prõfîlé, õr à pîçtüré õf îtš QR çõdé ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>[thé pîçtüré ····]</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3116,25 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Link from your operator</source>
+        <translation>[&amp;Lîñk frõm ýõür õpéràtõr ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the profile</source>
+        <translation>[&amp;Fétçh thé prõfîlé ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file or picture…</source>
+        <translation>[&amp;Opéñ à fîlé õr pîçtüré… ······ ·]</translation>
+    </message>
+    <message>
+        <source>A profile, a picture of a QR code or a link can also be dropped on this window.</source>
+        <translation>[À prõfîlé, à pîçtüré õf à QR çõdé õr à lîñk çàñ àlšõ bé drõppéd õñ thîš wîñdõw. ······ ······ ······ ······]</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>&amp;Create a new account</source>
@@ -3518,6 +3565,13 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Cancel</source>
         <translation>[Çàñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>&amp;Other operator…</source>
+        <translation>[&amp;Othér õpéràtõr… ·····]</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7425,62 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Give it at the prompt, through --password-stdin or in NEON_PASSPHRASE.</source>
         <translation>[Gîvé ît àt thé prõmpt, thrõügh --pàššwõrd-štdîñ õr îñ ÑÉÕÑ_PÀŠŠPHRÀŠÉ. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Send it again all the same?</source>
+        <translation>[Šéñd ît àgàîñ àll thé šàmé? ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your account may exist already; ask {operator}. To send it again all the same: {option}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; àšk {operator}. Tõ šéñd ît àgàîñ àll thé šàmé: {option} ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all the same: {option}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý: ît gõt àš fàr àš thé štép “{step}”. Àšk {operator}. Tõ šéñd ît àgàîñ àll thé šàmé: {option} ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>
+        <translation>[Àšk {operator} whéthér ît dõéš; ñõthîñg îš šéñt àgàîñ üñléšš ýõü šàý šõ. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The account “{login}” was asked for before, and the answer of {operator} was lost: nobody here knows whether it exists.</source>
+        <translation>[Thé àççõüñt “{login}” wàš àškéd fõr béfõré, àñd thé àñšwér õf {operator} wàš lõšt: ñõbõdý héré kñõwš whéthér ît éxîštš. ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask {operator}, or send it again all the same: you may then have two accounts, or be refused.</source>
+        <translation>[Àšk {operator}, õr šéñd ît àgàîñ àll thé šàmé: ýõü màý théñ hàvé twõ àççõüñtš, õr bé réfüšéd. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask {operator} whether it is yours, or choose another login.</source>
+        <translation>[Àšk {operator} whéthér ît îš ýõürš, õr çhõõšé àñõthér lõgîñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{rule}</source>
+        <translation>[{rule}]</translation>
+    </message>
+    <message>
+        <source>This number cannot be right: a digit is wrong, or one is missing.</source>
+        <translation>[Thîš ñümbér çàññõt bé rîght: à dîgît îš wrõñg, õr õñé îš mîššîñg. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Compare it with the document, and correct it.</source>
+        <translation>[Çõmpàré ît wîth thé dõçüméñt, àñd çõrréçt ît. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in {file}.</source>
+        <translation>[Ñõ QR çõdé çàñ bé réàd îñ {file}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Take the picture anew, with the whole code in it, sharp and not too small.</source>
+        <translation>[Tàké thé pîçtüré àñéw, wîth thé whõlé çõdé îñ ît, šhàrp àñd ñõt tõõ šmàll. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>What reads QR codes is not installed.</source>
+        <translation>[Whàt réàdš QR çõdéš îš ñõt îñštàlléd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Type the link, or install it with: pip install “neon-wizard[qr]”</source>
+        <translation>[Týpé thé lîñk, õr îñštàll ît wîth: pîp îñštàll “ñéõñ-wîžàrd[qr]” ······ ······ ······ ··]</translation>
     </message>
 </context>
 </TS>

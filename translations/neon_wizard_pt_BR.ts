@@ -118,6 +118,14 @@
         <source>Open the link in it, then come back and press the button.</source>
         <translation>Abra o link que está nele, volte aqui e aperte o botão.</translation>
     </message>
+    <message>
+        <source>Send it &amp;again…</source>
+        <translation>Enviar de &amp;novo…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>E-mail &amp;errado?</translation>
+    </message>
 </context>
 <context>
     <name>AccountSettings</name>
@@ -618,6 +626,10 @@
     <message>
         <source>Look at the marked field.</source>
         <translation>Veja o campo marcado.</translation>
+    </message>
+    <message>
+        <source>Send it again all the same</source>
+        <translation>Enviar de novo mesmo assim</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1554,10 @@
         <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
         <translation>A conta “{0}” talvez já exista. Você pode procurá-la ao abrir este programa de novo, mas então vai precisar da senha que digitou: ela não é guardada.</translation>
     </message>
+    <message>
+        <source>The account “{0}” may exist already; ask {1}. If it does, you need the password that you typed: it is not kept.</source>
+        <translation>A conta “{0}” talvez já exista; pergunte à operadora {1}. Se existir, você precisará da senha que digitou: ela não é guardada.</translation>
+    </message>
 </context>
 <context>
     <name>LicenceButtons</name>
@@ -1885,6 +1901,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>Your account is fetched now that you have confirmed it. Type its password once more: it was not kept meanwhile.</source>
         <translation>Sua conta é buscada agora que você a confirmou. Digite a senha mais uma vez: ela não ficou guardada.</translation>
     </message>
+    <message>
+        <source>&amp;Forgot your password?</source>
+        <translation>&amp;Esqueceu a senha?</translation>
+    </message>
 </context>
 <context>
     <name>ModeChoice</name>
@@ -2032,20 +2052,12 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
 <context>
     <name>OperatorPage</name>
     <message>
-        <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
-        <translation>Ainda não há nenhuma operadora neste computador. Abra o arquivo de perfil que sua operadora forneceu ou conheça o programa com a operadora de demonstração.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Procurar</translation>
     </message>
     <message>
         <source>Search for an operator</source>
         <translation>Procurar uma operadora</translation>
-    </message>
-    <message>
-        <source>&amp;Open a profile file…</source>
-        <translation>A&amp;brir um arquivo de perfil…</translation>
     </message>
     <message>
         <source>&amp;Try the demo operator</source>
@@ -2064,16 +2076,32 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Sua operadora</translation>
     </message>
     <message>
-        <source>Open an operator&apos;s profile</source>
-        <translation>Abrir o perfil de uma operadora</translation>
-    </message>
-    <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>Perfis de operadora (*.toml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>No operator is set up on this computer yet. Your operator gives you a link, a QR code or a profile file; or look around with the demo operator.</source>
+        <translation>Nenhuma operadora está configurada neste computador ainda. Sua operadora lhe dá um link, um código QR ou um arquivo de perfil; ou conheça o programa com a operadora de demonstração.</translation>
+    </message>
+    <message>
+        <source>Other operator</source>
+        <translation>Outra operadora</translation>
+    </message>
+    <message>
+        <source>With the link, the QR code or the profile file that it gave you.</source>
+        <translation>Com o link, o código QR ou o arquivo de perfil que ela lhe deu.</translation>
+    </message>
+    <message>
+        <source>Profiles and pictures (*.toml *.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
+        <translation>Perfis e imagens (*.toml *.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>Open a profile, or a picture of its QR code</source>
+        <translation>Abrir um perfil, ou uma imagem do código QR dele</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>a imagem</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3116,25 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Link from your operator</source>
+        <translation>&amp;Link da sua operadora</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the profile</source>
+        <translation>&amp;Buscar o perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file or picture…</source>
+        <translation>&amp;Abrir um arquivo ou imagem…</translation>
+    </message>
+    <message>
+        <source>A profile, a picture of a QR code or a link can also be dropped on this window.</source>
+        <translation>Um perfil, a imagem de um código QR ou um link também podem ser arrastados para esta janela.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>&amp;Create a new account</source>
@@ -3518,6 +3565,13 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>&amp;Other operator…</source>
+        <translation>&amp;Outra operadora…</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7425,62 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>Install the same version here as on the other computer, or a newer one.</source>
         <translation>Instale aqui a mesma versão do outro computador, ou uma mais nova.</translation>
+    </message>
+    <message>
+        <source>Your account may exist already; ask {operator}. To send it again all the same: {option}</source>
+        <translation>Sua conta talvez já exista; pergunte à operadora {operator}. Para enviar de novo mesmo assim: {option}</translation>
+    </message>
+    <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all the same: {option}</source>
+        <translation>Sua conta talvez já exista: o pedido chegou até o passo “{step}”. Pergunte à operadora {operator}. Para enviar de novo mesmo assim: {option}</translation>
+    </message>
+    <message>
+        <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>
+        <translation>Pergunte à operadora {operator} se ela existe; nada é enviado de novo sem você mandar.</translation>
+    </message>
+    <message>
+        <source>The account “{login}” was asked for before, and the answer of {operator} was lost: nobody here knows whether it exists.</source>
+        <translation>A conta “{login}” já foi pedida antes, e a resposta da operadora {operator} se perdeu: aqui ninguém sabe se ela existe.</translation>
+    </message>
+    <message>
+        <source>Ask {operator}, or send it again all the same: you may then have two accounts, or be refused.</source>
+        <translation>Pergunte à operadora {operator}, ou envie de novo mesmo assim: você pode acabar com duas contas, ou ter o pedido recusado.</translation>
+    </message>
+    <message>
+        <source>Ask {operator} whether it is yours, or choose another login.</source>
+        <translation>Pergunte à operadora {operator} se é sua, ou escolha outro login.</translation>
+    </message>
+    <message>
+        <source>{rule}</source>
+        <translation>{rule}</translation>
+    </message>
+    <message>
+        <source>Compare it with the document, and correct it.</source>
+        <translation>Compare com o documento e corrija.</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in {file}.</source>
+        <translation>Nenhum código QR pôde ser lido em {file}.</translation>
+    </message>
+    <message>
+        <source>Take the picture anew, with the whole code in it, sharp and not too small.</source>
+        <translation>Tire a foto de novo, com o código inteiro, nítido e não muito pequeno.</translation>
+    </message>
+    <message>
+        <source>What reads QR codes is not installed.</source>
+        <translation>O que lê códigos QR não está instalado.</translation>
+    </message>
+    <message>
+        <source>Type the link, or install it with: pip install “neon-wizard[qr]”</source>
+        <translation>Digite o link, ou instale com: pip install “neon-wizard[qr]”</translation>
+    </message>
+    <message>
+        <source>Send it again all the same?</source>
+        <translation>Enviar de novo mesmo assim?</translation>
+    </message>
+    <message>
+        <source>This number cannot be right: a digit is wrong, or one is missing.</source>
+        <translation>Este número não pode estar certo: um dígito está errado ou falta um.</translation>
     </message>
 </context>
 </TS>

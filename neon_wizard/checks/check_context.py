@@ -191,7 +191,7 @@ class CheckContext:
         """Return a signup that an operator should accept, with a login that nobody has."""
         login = invented.login(self.profile)
         if login is None:
-            raise SkippedError("operator.login_pattern")
+            raise SkippedError(invented.rule_key("login"))
         named = {name: str(self._test.get(name) or "") for name in ("name", "email", "phone")}
         try:
             inputs = invented.inputs(self.profile, self._test.get("inputs", {}))
@@ -210,7 +210,7 @@ class CheckContext:
         """Return a password that nobody has."""
         made = invented.password(self.profile)
         if made is None:
-            raise SkippedError("operator.password_pattern")
+            raise SkippedError(invented.rule_key("password"))
         return self.known(made)
 
     def known(self, secret: Secret) -> Secret:

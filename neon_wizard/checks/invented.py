@@ -39,6 +39,11 @@ def _kept(profile: Profile, name: str, tried: Iterator[str]) -> str | None:
     return next((each for each in tried if all(patterns.fullmatch(one, each) for one in wanted)), None)
 
 
+def rule_key(name: str) -> str:
+    """Return the profile's key with the rule of this field."""
+    return f"operator.{name}_pattern"
+
+
 def inputs(profile: Profile, given: Mapping[str, str]) -> dict[str, Value]:
     """Return the signup's own inputs as they are sent: by `given`, else their defaults; what is wrong stays as it is.
 

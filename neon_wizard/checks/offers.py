@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from neon_wizard.authoring import vocabulary
+from neon_wizard.authoring import name_words, vocabulary
 from neon_wizard.checks import variants
 from neon_wizard.checks.causes import target_of
 from neon_wizard.checks.repeats import READING
@@ -129,7 +129,7 @@ def _named(name: str, bench: CheckContext, error: NeonError) -> Change:
 
 def _meant(written: str) -> str:
     meant = vocabulary.part(written)
-    return "code" if meant == "description" and vocabulary.plain(written) in ("erro", "error") else meant
+    return "code" if meant == "description" and name_words.plain(written) in ("erro", "error") else meant
 
 
 def _texts(own: Mapping[str, str]) -> dict[str, Any]:

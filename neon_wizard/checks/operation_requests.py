@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from neon_wizard.profile.addresses import origin_of
 
 if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service, SharedLogin
 
 

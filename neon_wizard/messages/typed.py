@@ -28,7 +28,7 @@ TABLE: dict[str, Sentence] = {
     ),
     "input.rule": (QT_TRANSLATE_NOOP("messages", "{rule}"), CORRECT, Remedy.EDIT),
     "input.check_digits": (
-        QT_TRANSLATE_NOOP("messages", "{label} cannot be right: one of its digits is another one."),
+        QT_TRANSLATE_NOOP("messages", "This number cannot be right: a digit is wrong, or one is missing."),
         QT_TRANSLATE_NOOP("messages", "Compare it with the document, and correct it."),
         Remedy.EDIT,
     ),

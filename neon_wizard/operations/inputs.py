@@ -100,7 +100,7 @@ def input_problem(asked: Input, value: str, language: str) -> UsageError | None:
         return problem
     label = asked.label.for_language(language) or asked.name
     if asked.check_digits and not check_digits.right(asked.check_digits, value):
-        return UsageError("input.check_digits", field=asked.name, facts={"label": label})
+        return UsageError("input.check_digits", field=asked.name)
     if asked.pattern and patterns.fullmatch(asked.pattern, value) is None:
         if rule := asked.rule.for_language(language):
             return UsageError("input.rule", field=asked.name, facts={"rule": rule})
@@ -233,6 +233,7 @@ def checked_inputs(
 
 def filled(inputs: tuple[Input, ...], values: Mapping[str, Value]) -> dict[str, str | Secret]:
     """Return what the templates may use of checked inputs: a file as its content, and its name beside it."""
+    hidden = {asked.name for asked in inputs if secret(asked)}
     sent: dict[str, str | Secret] = {
         each: "" for asked in inputs if asked.kind == "file" for each in asked.placeholders
     }
@@ -241,7 +242,7 @@ def filled(inputs: tuple[Input, ...], values: Mapping[str, Value]) -> dict[str, 
             # As text for the templates; the filters turn it back into the same bytes.
             sent[name], sent[file_name(name)] = value.content.decode("utf-8", "surrogateescape"), value.name
         else:
-            sent[name] = value
+            sent[name] = Secret(value) if name in hidden and isinstance(value, str) else value
     return sent
 
 

@@ -10,8 +10,10 @@ import pytest
 from tests.cli.conftest import PASSWORD, SIGNUP
 from tests.marks import linux_only
 from tests.servers.raw import RawServer
+from tests.servers.scripted import ScriptedServer
 
 QUICK = ("--interval", "0", "--calls", "1")
+ALONE = 'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n[services.signup]\nurl = "{origin}/Signup"\n'
 linux = linux_only("gnome-keyring is Linux's keyring")
 
 
@@ -104,6 +106,19 @@ class TestAnAccountsLife:
         assert again.status == 0, "it looks first, and finds it: nothing is sent twice"
         assert again.json["account"]["login"] == "ana"
         assert run("accounts", "list", "--json").json["pending"] == []
+
+    def test_where_nobody_can_look_a_lost_signup_is_sent_again_when_the_user_says_so(self, run, tmp_path):
+        path = tmp_path / "acme.toml"
+        with ScriptedServer({"/Signup": b"<R><Success>true</Suc"}) as server:
+            path.write_text(ALONE.format(origin=server.origin), encoding="utf-8")
+            signup = ["signup", "--operator", str(path), *SIGNUP]
+            first, second = run(*signup, "--json"), run(*signup, "--json")
+            assert (first.json["error"]["outcome"], second.json["error"]["code"]) == ("unknown", "signup.lost")
+            assert "--send-again" in first.json["error"]["next_step"]
+            assert "ask ACME" in second.json["error"]["next_step"]
+            assert len(server.requests) == 1
+            assert run(*signup, "--send-again", "--json").json["error"]["code"] == "reply.malformed"
+            assert len(server.requests) == 2
 
     def test_another_operators_profile_is_not_used_for_an_account(self, run, operator, demo, profile):
         run("provision", "--operator", operator, "--login", "Tester", password="123456")

@@ -84,6 +84,9 @@ def test_every_example_is_a_value_that_the_key_takes(path: str, key: Key, tmp_pa
     if key.of:
         table["protocol"] = key.of.split()[0]
     data |= {"sessions": {"admin": {"url": "https://voip.acme.example/login", "take": {"token": "Data.Token"}}}}
+    if "confirmation" in path:
+        service = {"url": "https://voip.acme.example/again"}
+        data["actions"] = [{"id": table[last], "title": "Again", "service": service}]
     about = {named for _code, named in facts(tomli_w.dumps(data), base=tmp_path)}
     assert path not in about
 

@@ -59,6 +59,7 @@ from tools.pictures.props import (
     open_context,
 )
 from tools.pictures.services import draw_actions
+from tools.pictures.signups import draw_signups
 from tools.pictures.tester import draw_tester
 
 __all__ = ["main"]
@@ -110,6 +111,7 @@ class Studio:
 
     def draw_all(self) -> None:
         self._draw_wizard()
+        draw_signups(self._take)
         self._draw_home()
         self._draw_profiles()
         self._draw_settings()

@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from neon_wizard.authoring import vocabulary
+from neon_wizard.authoring import name_words
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.errors import OperatorError, ReplyError, UsageError
@@ -102,7 +102,7 @@ def _numbers(bench: CheckContext) -> Iterator[str]:
     reply = bench.good.get("balance")
     for path, text in leaves(reply.data) if reply is not None else ():
         name = path[-1] if path else ""
-        if text and text.isdigit() and vocabulary.plain(name) in _NUMBERS:
+        if text and text.isdigit() and name_words.plain(name) in _NUMBERS:
             yield text
 
 

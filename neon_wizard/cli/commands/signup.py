@@ -191,8 +191,13 @@ def _create(
 def _check_step(args: Arguments, lost: SignupLostError) -> str:
     """Return the command that tells whether the account exists (settled 4), or who knows where none does."""
     if "provisioning" not in lost.profile.services:
-        said = tr("Your account may exist already; {operator} knows. To send it again all the same: {option}")
-        return said.format(operator=lost.profile.name, option="--send-again")
+        said = tr("Your account may exist already; ask {operator}. To send it again all the same: {option}")
+        if lost.step:
+            said = tr(
+                "Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all"
+                " the same: {option}"
+            )
+        return said.format(operator=lost.profile.name, option="--send-again", step=lost.step)
     operator = args.operator or lost.profile.id
     command = shell.command(args.program, "provision", "--operator", operator, "--login", lost.login)
     if lost.step:

@@ -292,7 +292,7 @@ class AccountPanel(QFrame):
         self.confirm.setProperty("main", "yes")
         self.confirm.clicked.connect(self.confirm_wanted)
         self.again = self._flat(self.tr("Send it &again…"), "confirmation-again", self.again_wanted)
-        self.elsewhere = self._flat(self.tr("&Wrong address?…"), "confirmation-address", self.elsewhere_wanted)
+        self.elsewhere = self._flat(self.tr("&Wrong address?"), "confirmation-address", self.elsewhere_wanted)
         buttons = QWidget()
         row = FlowLayout(buttons, theme.space(1))
         for button in (self.confirm, self.again, self.elsewhere):

@@ -79,8 +79,8 @@ class LeaveQuestion(Question):
             )
             if ask:
                 words = self.tr(
-                    "The account “{0}” may exist already: {1} knows. If it does, you need the password that you typed:"
-                    " it is not kept."
+                    "The account “{0}” may exist already; ask {1}. If it does, you need the password that you typed: it"
+                    " is not kept."
                 )
             self.setInformativeText(words.format(lost, ask))
         self.offer(self.tr("&Leave"), self.tr("&Stay"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,13 +25,13 @@ from neon_wizard.errors import NeonError, ProfileError, UsageError
 from neon_wizard.file_names import is_remote
 from neon_wizard.flow import Page
 from neon_wizard.gui.operator_windows import make_profile_window
-from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import Choice, FlowLayout, ProgressLine, label, unique_mnemonics
 from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
 from neon_wizard.gui.wizard.bring_button import BringButton
-from neon_wizard.gui.wizard.page import Host, WizardPage
+from neon_wizard.gui.wizard.page import Host, WizardFrame, WizardPage
 from neon_wizard.profile.addresses import as_link
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class OperatorPage(WizardPage):
         self._choices: dict[str, Choice] = {}
         self._group = QButtonGroup(self)
         self._line = ProgressLine()
-        self._other = Choice(
+        self.unknown = Choice(
             self.tr("Other operator"), self.tr("With the link, the QR code or the profile file that it gave you.")
         )
         self.source = SourcePanel()
@@ -83,9 +83,9 @@ class OperatorPage(WizardPage):
         self._demo.setObjectName("try-demo")
         self._open.clicked.connect(self._choose_file)
         self.source.link_given.connect(self.open_link)
-        self._other.radio.setObjectName("operator-other")
-        self._other.picked.connect(self._pick_other)
-        self._group.addButton(self._other.radio)
+        self.unknown.radio.setObjectName("operator-other")
+        self.unknown.picked.connect(self._pick_other)
+        self._group.addButton(self.unknown.radio)
         self._demo.clicked.connect(self._start_demo)
         self._profiles.setObjectName("operator-profiles")
         self._profiles.clicked.connect(self._open_profiles)
@@ -98,7 +98,7 @@ class OperatorPage(WizardPage):
         row.addWidget(self._profiles)
         row.addWidget(BringButton(self.host))
         self._line.hide()
-        for widget in (self._empty, self._search, self._list, self._other, self.source, self._line, buttons):
+        for widget in (self._empty, self._search, self._list, self.unknown, self.source, self._line, buttons):
             self.box.addWidget(widget)
         self._broken.setSpacing(theme.space(1))
         self.box.addLayout(self._broken)
@@ -130,8 +130,8 @@ class OperatorPage(WizardPage):
         self._empty.setVisible(not operators)
         self._demo.setVisible(not operators)
         self._list.setVisible(bool(operators))
-        self._other.setVisible(bool(operators))
-        self.source.setVisible(not operators or self._other.radio.isChecked())
+        self.unknown.setVisible(bool(operators))
+        self.source.setVisible(not operators or self.unknown.radio.isChecked())
         if len(operators) >= _MANY:
             self._search.setClearButtonEnabled(True)  # loads an icon
         self._search.setVisible(len(operators) >= _MANY)
@@ -141,9 +141,14 @@ class OperatorPage(WizardPage):
 
     def _pick_other(self) -> None:
         """Ask for what leads to it; until that is there, nothing can be gone on with."""
+        self.header.show_operator(branding.program_name(), None)
         self.source.show()
-        self.source.line.setFocus()
+        self.source.line.setFocus()  # with the arrow keys, Qt then puts it back on the choice
+        QTimer.singleShot(0, self, lambda: self.column.show_to(self.source))
         self.completeChanged.emit()
+        wizard = self.wizard()
+        if isinstance(wizard, WizardFrame):
+            wizard.share_mnemonics()  # for what is shown now
 
     def _pick(self, profile: Profile) -> None:
         self.source.hide()
@@ -222,8 +227,8 @@ class OperatorPage(WizardPage):
             self.source.line.selectAll()
 
     def _show_other(self) -> None:
-        if not self._other.isHidden():
-            self._other.radio.setChecked(True)
+        if not self.unknown.isHidden():
+            self.unknown.radio.setChecked(True)
             self._pick_other()
 
     def _open_profiles(self) -> None:
@@ -289,7 +294,7 @@ class OperatorPage(WizardPage):
         self.clear_banner()
 
     def isComplete(self) -> bool:
-        return self.flow.profile is not None and not self._other.radio.isChecked()
+        return self.flow.profile is not None and not self.unknown.radio.isChecked()
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         own = (self.source.go, self._open, self._demo, self._profiles)
@@ -320,9 +325,9 @@ class SourcePanel(QWidget):
         self.line.setAccessibleName(self.title.text().replace("&", ""))
         self.line.setPlaceholderText("https://")
         self.line.setAcceptDrops(False)  # the wizard takes what is dropped, files too
-        self.go = QPushButton(self.tr("&Fetch its profile"))
+        self.go = QPushButton(self.tr("&Fetch the profile"))
         self.go.setObjectName("follow-link")
-        self.open = QPushButton(self.tr("&Open a file or a QR code’s picture…"))
+        self.open = QPushButton(self.tr("&Open a file or picture…"))
         self.open.setObjectName("open-profile")
         hint = label(
             self.tr("A profile, a picture of a QR code or a link can also be dropped on this window."),

@@ -194,6 +194,7 @@ class WizardPage(QWizardPage):
         self.banner.show_error(
             problem.error,
             problem.offers,
+            tone="warning" if problem.error.code == "signup.lost" else "danger",  # nothing has gone wrong just now
             countdown=problem.countdown,
             # Only what reads is asked again when the operator's waiting time is over (F17); a signup never is.
             by_itself=problem.page is not Page.SIGNUP,

@@ -1,15 +1,23 @@
 """Choosing an operator: several, none, broken ones, one from a file, the demo."""
 
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import Any
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QRadioButton
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QTransform
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QRadioButton
 
 from neon_wizard import places
+from neon_wizard.context import Context
 from neon_wizard.flow import Page
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
 from neon_wizard.gui.wizard.operator_page import OperatorPage
+from neon_wizard.model import PendingSignup
 from tests.gui.driver import B
+from tests.servers.scripted import Given, ScriptedServer
 
 pytestmark = pytest.mark.usefixtures("here")
 
@@ -65,7 +73,7 @@ def test_many_operators_can_be_searched(drive, open_context):
     driver = drive(open_context())
     driver.wizard.currentPage()._search.setText("op3")
     shown = [each.text() for each in driver.wizard.findChildren(QRadioButton) if each.isVisible()]
-    assert shown == ["Op3"]
+    assert shown == ["Op3", "Other operator"]
 
 
 def test_without_an_operator_the_demo_is_offered(drive, open_context):
@@ -136,3 +144,193 @@ def test_a_broken_profile_is_told_of_and_the_others_work(drive, open_context):
     driver.press("operator-acme")
     driver.press(B.NextButton)
     driver.at(Page.START)
+
+
+class TestOtherOperator:
+    """A link, a picture of a QR code, a file, or one of them dropped."""
+
+    TEXT = PROFILE.format(id="new", name="New")
+
+    @pytest.fixture
+    def web(self):
+        with ScriptedServer({"/new.toml": Given(self.TEXT.encode(), content_type="application/toml")}) as server:
+            yield server
+
+    @pytest.fixture
+    def page(self, drive, open_context):
+        install("Acme", "Bell")
+        driver = drive(open_context())
+        driver.press("operator-other")
+        return driver
+
+    @staticmethod
+    def agree(driver, words):
+        driver.until(lambda: words in asked_of(driver))
+        question = driver.wizard.findChild(QMessageBox, "profile-link-question")
+        yes = next(b for b in question.buttons() if question.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
+        driver.qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+
+    def agreed(self, driver):
+        """Both questions are answered, and the operator is the wizard's."""
+        self.agree(driver, "Fetch an operator's profile")
+        self.agree(driver, "Add New?")
+        driver.at(Page.START)
+        assert driver.flow.profile.id == "new"
+        assert (places.profile_dirs()[0] / "new.toml").read_text(encoding="utf-8") == self.TEXT
+
+    def test_it_stands_beside_the_known_ones_and_asks_for_more(self, page):
+        assert not page.wizard.button(B.NextButton).isEnabled()
+        assert page.focused is page.field("link")
+        page.press("operator-acme")
+        assert not page.field("link").isVisible()
+        assert page.wizard.button(B.NextButton).isEnabled()
+
+    def test_the_arrow_keys_go_past_it(self, drive, open_context):
+        install("Acme", "Bell")
+        driver = drive(open_context())
+        driver.press("operator-bell")
+        driver.key(Qt.Key.Key_Down)
+        assert driver.find("operator-other", QRadioButton).isChecked()
+        assert driver.focused is driver.find("operator-other")
+        driver.key(Qt.Key.Key_Up)
+        assert driver.find("operator-bell", QRadioButton).isChecked()
+
+    @pytest.mark.parametrize("link", ["{}", "neon-wizard:{}", "  {} "])
+    def test_a_link_is_typed(self, page, web, link):
+        page.fill(link=link.format(web.url("/new.toml")))
+        page.press("follow-link")
+        assert not web.requests, "it is asked first"
+        self.agreed(page)
+
+    @pytest.mark.parametrize(
+        "link", ["what my operator said", "ftp://acme.example/a.toml", "http://acme.example/a.toml"]
+    )
+    def test_what_is_no_link_is_said_and_stays(self, page, link):
+        page.fill(link=link)
+        page.key(Qt.Key.Key_Return)
+        page.told("usage.link")
+        assert (page.focused, page.field("link").text()) == (page.field("link"), link)
+
+    def test_a_link_that_leads_to_no_profile_says_why(self, page, web):
+        page.fill(link=web.url("/gone.toml"))
+        page.press("follow-link")
+        self.agree(page, "Fetch")
+        page.until(lambda: page.banner.isVisible())
+        assert page.page is Page.OPERATOR
+
+    def test_a_picture_of_a_code(self, page, web, tmp_path):
+        picture = tmp_path / "poster.png"
+        code(web.url("/new.toml")).save(str(picture))
+        page.current.open_any(str(picture))
+        self.agreed(page)
+
+    def test_a_code_on_nothing_at_all_dropped_as_a_picture(self, page, web):
+        grey = code(f"neon-wizard:{web.url('/new.toml')}")
+        clear = QImage(grey.size(), QImage.Format.Format_ARGB32)
+        clear.fill(Qt.GlobalColor.black)
+        grey.invertPixels()
+        clear.setAlphaChannel(grey)
+        drop(page, picture=clear.transformed(QTransform().rotate(90)))
+        self.agreed(page)
+
+    def test_a_picture_without_a_code(self, page, tmp_path):
+        empty = QImage(80, 80, QImage.Format.Format_RGB32)
+        empty.fill(Qt.GlobalColor.white)
+        empty.save(str(tmp_path / "sky.png"))
+        page.current.open_any(str(tmp_path / "sky.png"))
+        assert "sky.png" in page.told("input.code").accessibleName()
+
+    def test_a_code_that_is_something_else(self, page, tmp_path):
+        code("WIFI:S:cafe;;").save(str(tmp_path / "wifi.png"))
+        page.current.open_any(str(tmp_path / "wifi.png"))
+        page.told("usage.link")
+
+    def test_a_profile_is_dropped(self, page, tmp_path):
+        path = tmp_path / "new.toml"
+        path.write_text(self.TEXT, encoding="utf-8")
+        drop(page, urls=[QUrl.fromLocalFile(str(path))])
+        page.at(Page.START)
+        assert page.flow.profile.id == "new"
+
+    def test_a_link_or_a_picture_is_dropped_also_on_the_page_of_one_operator(self, drive, open_context, web):
+        install("Acme")
+        driver = drive(open_context())
+        driver.at(Page.START)
+        drop(driver, urls=[QUrl(web.url("/new.toml"))])
+        self.agree(driver, "Fetch an operator's profile")
+        driver.quiet()
+        self.agree(driver, "Add New?")
+        driver.at(Page.START)
+        assert driver.flow.profile.id == "new"
+
+    def test_nothing_is_dropped_where_something_typed_would_be_lost(self, drive, open_context):
+        install("Acme", text=PROFILE.replace("[services.signup]", "[services.balance]"))
+        driver = drive(open_context())
+        driver.at(Page.LOGIN)
+        assert driver.wizard.takes_drops
+        driver.fill(login="maria")
+        assert not driver.wizard.takes_drops
+
+
+class TestOpenedWithAnOperator:
+    def test_the_others_are_one_press_away_and_back_again(self, drive, open_context):
+        install("Acme", "Bell")
+        context = open_context()
+        driver = drive(context, profile=context.profile("acme"))
+        driver.at(Page.START)
+        driver.press("other-operator")
+        driver.at(Page.OPERATOR)
+        assert driver.find("operator-acme", QRadioButton).isChecked()
+        assert driver.find("operator-other", QRadioButton).isVisible()
+        driver.press("operator-bell")
+        driver.press(B.NextButton)
+        driver.at(Page.START)
+        assert driver.flow.profile.id == "bell"
+        driver.press(B.BackButton)
+        driver.at(Page.OPERATOR)
+
+    def test_also_where_the_first_page_is_a_form(self, drive, open_context):
+        install("Acme", text=PROFILE.replace("[services.signup]", "[services.balance]"))
+        driver = drive(open_context())
+        driver.at(Page.LOGIN)
+        driver.press("other-operator")
+        driver.at(Page.OPERATOR)
+
+    def test_not_for_an_account_that_is_known_nor_in_an_operators_own_program(self, drive, open_context):
+        install("Acme")
+        context = open_context()
+        check = PendingSignup("acme", "maria", datetime(2026, 12, 1, tzinfo=UTC))
+        assert not drive(context, profile=context.profile("acme"), check=check).wizard.may_choose_operator
+        with closing(Context.open(session_only=True, brand=places.profile_dirs()[0] / "acme.toml")) as own:
+            driver = drive(own, profile=own.profile("acme"))
+            assert not driver.wizard.may_choose_operator
+            driver.end()
+
+
+def asked_of(driver):
+    question = driver.wizard.findChild(QMessageBox, "profile-link-question")
+    return question.text() if question is not None and question.isVisible() else ""
+
+
+def code(text):
+    """A QR code with `text`, as a picture."""
+    zxing: Any = pytest.importorskip("zxingcpp")  # an extra
+    seen = memoryview(zxing.write_barcode_to_image(zxing.create_barcode(text, zxing.BarcodeFormat.QRCode), scale=4))
+    height, width = seen.shape or (0, 0)
+    return QImage(bytes(seen), width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+
+def drop(driver, *, urls=(), picture=None):
+    """Drop these on the middle of the window, as a file manager and a browser do."""
+    carried = QMimeData()
+    if urls:
+        carried.setUrls(urls)
+    if picture is not None:
+        carried.setImageData(picture)
+    wizard = driver.wizard
+    place = wizard.rect().center()
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enters = QDragEnterEvent(place, actions, carried, buttons, keys)
+    QApplication.sendEvent(wizard, enters)
+    assert enters.isAccepted()
+    QApplication.sendEvent(wizard, QDropEvent(QPointF(place), actions, carried, buttons, keys))

@@ -81,7 +81,7 @@ def test_a_slip_is_said_beside_its_field_when_it_is_left(form, server):
     fill(driver)
     driver.fill(cpf="529.982.247-26")
     driver.key(Qt.Key.Key_Tab)
-    assert driver.wrong("cpf") == "CPF (Brazilian tax number) cannot be right: one of its digits is another one."
+    assert driver.wrong("cpf") == "This number cannot be right: a digit is wrong, or one is missing."
     driver.fill(login="Maria Silva", password="12345678", born="31/31/1990", pin="12")
     driver.press(B.CommitButton)
     assert driver.wrong("login") == "4 to 20 small letters, digits and points; a letter first."
