@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -136,10 +137,13 @@ def _unauthorized(met: _Met) -> Cause | None:
     realm = next((each.params["realm"] for each in said if each.params.get("realm")), "")
     facts = {"status": str(met.exchange.status), "realm": realm, "said": _said(met.exchange, met.asked)}
     facts["scheme"] = ", ".join(dict.fromkeys(each.scheme.capitalize() for each in said)) or "?"
+    facts["path"] = _path(met.exchange)
     if code_in(met.exchange.reply_body) == "104":
         facts["case"] = "104"
-    elif met.asked is not None and met.asked.http.auth.scheme == "none":
-        facts["case"] = "none"
+    elif met.exchange.status == HTTPStatus.FORBIDDEN:
+        facts["case"] = "403"
+    else:
+        facts["case"] = "none" if met.asked is not None and met.asked.http.auth.scheme == "none" else ""
     return Cause(met.error.code, facts)
 
 

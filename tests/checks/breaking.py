@@ -52,7 +52,8 @@ Spoil = Callable[[Seen, Asked, Given], Given]
 class Broken:
     """A row. found: every finding, as check and id. words: what their sentences and advice say. change: offered.
 
-    test: more of the profile's [test]. edit: of the profile's text.
+    test: more of the profile's [test]. edit: of the profile's text. also: what else is found, by the same cause.
+    guarded: whether the operator wants HTTP Basic.
     """
 
     found: tuple[str, str]
@@ -63,6 +64,7 @@ class Broken:
     test: str = ""
     edit: Callable[[str], str] = lambda text: text
     also: tuple[tuple[str, str], ...] = ()
+    guarded: bool = True
 
 
 def read_profile(text: str) -> Profile:
