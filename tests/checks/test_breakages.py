@@ -233,8 +233,8 @@ REPLIES = {
     "blanks": Broken((BALANCE, "reply.empty"), always(Given(b" \r\n ")), words=("empty",)),
     "a tag that is not closed": Broken(
         (BALANCE, "reply.malformed"),
-        swapped("</Balance>", "</Balanc>"),
-        words=("line 1", "mismatch", "</Balanc>"),
+        swapped("</Balance>", "<Balance>20.15</Balanc>"),
+        words=("line 1", "mismatch", "<Balance>20.15</Balanc>"),
     ),
     "a bare ampersand": Broken(
         (BALANCE, "reply.malformed"), swapped("<Balance>", "<Note>A & B</Note><Balance>"), words=("A & B", "column")
@@ -248,7 +248,7 @@ REPLIES = {
         (BALANCE, "reply.malformed"), good(lambda given: replace(given, body=given.body[:200])), words=("line 1",)
     ),
     "a damaged account": Broken(
-        (PROVISIONING, "reply.malformed"), swapped("</Domain>", "</Domai>", P), words=("line 1", "Domain")
+        (PROVISIONING, "reply.malformed"), swapped("</Domain>", "</Domai>", P), words=("line 1", "mismatch", "</Data>")
     ),
     "gzip that nothing declares": Broken(
         (BALANCE, "reply.compression.undeclared"),
