@@ -137,8 +137,8 @@ def _meant(written: str) -> str:
 
 
 def _texts(own: Mapping[str, str]) -> dict[str, Any]:
-    """Return every key that a reply of the operator's own shape has; what was not found is not looked for."""
-    return {key: own.get(key, "") for key in ("success", "code", "description")} | {
+    """Return every key that a reply of the operator's own shape has."""
+    return {key: own.get(key, getattr(ReplyMap, key)) for key in ("success", "code", "description")} | {
         key: own[key] for key in ("balance", "currency") if key in own
     }
 

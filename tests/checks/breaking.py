@@ -81,7 +81,7 @@ def asked(profile: Profile, *only: str, options: RunOptions = QUICK) -> Run:
     def resolve(wanted: SecretRef | str) -> Secret:
         return Secret(wanted if isinstance(wanted, str) else SECRETS[wanted.name])
 
-    subject = Subject(profile, resolve)
+    subject = Subject(profile, resolve, lambda _origins: ())
     return runner.run(subject, chosen(steps(profile), only), options)[0]
 
 
