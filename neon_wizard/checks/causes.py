@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 
 
 AROUND: Final = 40
-"""Characters that are shown of what cannot be read, half of them before the place."""
+"""Characters that are shown of what cannot be read."""
+_BEFORE: Final = 26
+"""Of them before the place: what is wrong has mostly been read by then."""
 _BY_STATUS: Final = {
     "400": "400",
     "403": "403",
@@ -136,10 +139,13 @@ def _unauthorized(met: _Met) -> Cause | None:
     realm = next((each.params["realm"] for each in said if each.params.get("realm")), "")
     facts = {"status": str(met.exchange.status), "realm": realm, "said": _said(met.exchange, met.asked)}
     facts["scheme"] = ", ".join(dict.fromkeys(each.scheme.capitalize() for each in said)) or "?"
+    facts["path"] = _path(met.exchange)
     if code_in(met.exchange.reply_body) == "104":
         facts["case"] = "104"
-    elif met.asked is not None and met.asked.http.auth.scheme == "none":
-        facts["case"] = "none"
+    elif met.exchange.status == HTTPStatus.FORBIDDEN:
+        facts["case"] = "403"
+    else:
+        facts["case"] = "none" if met.asked is not None and met.asked.http.auth.scheme == "none" else ""
     return Cause(met.error.code, facts)
 
 
@@ -177,12 +183,12 @@ def _malformed(met: _Met) -> Cause | None:
         return None
     body = met.exchange.reply_body
     place = _place(body, met.error.facts.get("line", "1"), met.error.facts.get("column", "1"))
-    start = max(0, min(place - AROUND // 2, len(body) - AROUND))
+    start = max(0, min(place - _BEFORE, len(body) - AROUND))
     around = " ".join(body[start : start + AROUND].split())
     if met.asked is not None and brings_secrets(met.asked):
         known = {*_KNOWN, *profiles_words(met.asked.reply), *(letters(name) for name in met.asked.fields)}
         around = _WORD.sub(lambda word: word[0] if _told(word[0], known) else MASK, around)
-    reason = met.error.detail.partition("\n")[0].strip()
+    reason = re.sub(r",? line \d+, column \d+.*", "", met.error.detail.partition("\n")[0]).strip()
     return Cause(met.error.code, {"reason": reason[:200] or "?", "around": around})
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 Change = Mapping[str, str]
 _SIMPLE: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _KEYS: Final[tuple[str, ...]] = ("success", "code", "description", "balance", "currency", "info", "unconfirmed")
+_SPECIFIED: Final = frozenset({"success", "code", "errorcode", "balance", "number", "password", "domain"})
 _STRONGEST: Final = ("digest", "basic", "bearer", "ntlm", "negotiate")
 
 
@@ -112,10 +113,13 @@ def _named(name: str, bench: CheckContext, error: NeonError) -> Change:
         "json" if not bench.failed or bench.failed.reply_body.lstrip("\ufeff \r\n\t").startswith(("{", "[")) else "xml"
     )
     found: dict[str, str] = {}
-    for path, _text in leaves(reply.data):
-        if path:
-            found.setdefault(_meant(path[-1]), _expression(path))
+    names = [path for path, _text in leaves(reply.data) if path]
+    for path in names:
+        found.setdefault(_meant(path[-1]), _expression(path))
     found.pop("", None)
+    missing = vocabulary.part(error.facts.get("node", "").rpartition(".")[2])
+    if missing not in found and any(vocabulary.plain(path[-1]) in _SPECIFIED for path in names):
+        return {}  # the names are the specification's, and one of them is left out
     settings: tuple[str, ...] = vocabulary.ACCOUNT if name == "provisioning" else ()
     account = {key: found[key] for key in settings if key in found}
     own = {key: found[key] for key in _KEYS if key in found and key not in account}
@@ -133,8 +137,8 @@ def _meant(written: str) -> str:
 
 
 def _texts(own: Mapping[str, str]) -> dict[str, Any]:
-    """Return every key that a reply of the operator's own shape has; what was not found is not looked for."""
-    return {key: own.get(key, "") for key in ("success", "code", "description")} | {
+    """Return every key that a reply of the operator's own shape has."""
+    return {key: own.get(key, getattr(ReplyMap, key)) for key in ("success", "code", "description")} | {
         key: own[key] for key in ("balance", "currency") if key in own
     }
 

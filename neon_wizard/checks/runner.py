@@ -161,7 +161,11 @@ def _of_error(check: Check, error: NeonError, bench: CheckContext) -> Finding:
         code = error.code
     if facts.get("case") == "429" and bench.asked is not None:
         bench.down.add(origin_of(bench.failed.url if bench.failed else bench.asked.url))
-    return Finding(check.id, code, check.severity, facts, dict(bench.change), bench.step)
+    # Wherever it was met first, it is the good case that cannot be relied on.
+    where = check.id if error is met or not check.service else f"{check.service}.good"
+    return Finding(
+        where, code, check.severity if error is met else Severity.ERROR, facts, dict(bench.change), bench.step
+    )
 
 
 def _is_fine(bench: CheckContext) -> bool:

@@ -53,7 +53,8 @@ Spoil = Callable[[Seen, Asked, Given], Given]
 class Broken:
     """A row. found: every finding, as check and id. words: what their sentences and advice say. change: offered.
 
-    test: more of the profile's [test]. edit: of the profile's text.
+    test: more of the profile's [test]. edit: of the profile's text. also: what else is found, by the same cause.
+    guarded: whether the operator wants HTTP Basic.
     """
 
     found: tuple[str, str]
@@ -64,6 +65,7 @@ class Broken:
     test: str = ""
     edit: Callable[[str], str] = lambda text: text
     also: tuple[tuple[str, str], ...] = ()
+    guarded: bool = True
 
 
 def read_profile(text: str) -> Profile:
@@ -80,7 +82,7 @@ def asked(profile: Profile, *only: str, options: RunOptions = QUICK) -> Run:
     def resolve(wanted: SecretRef | str) -> Secret:
         return Secret(wanted if isinstance(wanted, str) else SECRETS[wanted.name])
 
-    subject = Subject(profile, resolve)
+    subject = Subject(profile, resolve, lambda _origins: ())
     return runner.run(subject, chosen(steps(profile), only), options)[0]
 
 

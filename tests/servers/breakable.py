@@ -38,6 +38,7 @@ class Breakable:
     judge: Callable[[Breakable, Asked], Given] = lambda own, asked: own.answer(asked)
     guarded: bool = True
     count: int = 0
+    turn: int = 0
     seen: list[Asked] = field(default_factory=list)
 
     def __call__(self, seen: Seen) -> Given:

@@ -151,6 +151,8 @@ def _refusal(name: str, bench: CheckContext, request: Service, auth: Auth) -> Ne
             return error
         if isinstance(error, OperatorError) and error.operator_code is not None:
             return None  # the request was read and judged
+        if error.facts.get("status") == "429":
+            raise
         raise SkippedError from None
     except ReplyError as error:
         if error.code == "reply.status" and error.facts.get("status") == "403":

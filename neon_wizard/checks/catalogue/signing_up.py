@@ -21,7 +21,7 @@ from neon_wizard.checks.causes import code_in
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
 from neon_wizard.checks.findings import Check, Created, Effect, Severity
 from neon_wizard.checks.run_redaction import SHORTEST
-from neon_wizard.errors import Cancelled, NetworkError, OperatorError, ReplyError, UsageError
+from neon_wizard.errors import Cancelled, NetworkError, OperatorError, ProfileError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown, values_of
 from neon_wizard.operations.known_values import sends_password
@@ -39,6 +39,7 @@ HOSTILE: Final = ('O\'Neil "x" --', "<b>&amp;</b> ]]>", "Zoë Ação", "☎😀"
 """Text that is nothing but data: quotes, markup, non-ASCII, beyond the basic plane, as long as permitted."""
 _SHOWN_REFUSED: Final = 20
 _SHOWN: Final = 40
+_BY_THE_STACK: Final = frozenset({"refusal.internal", "refusal.status"})
 _USERS_MISTAKE: Final = frozenset({100, 101, 102, 104})
 
 
@@ -130,13 +131,16 @@ def _tells_codes(service: Service) -> bool:
 
 def _argument_left_out(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     value = _whose(name, bench) if name == "balance" else "password"
-    if not any(value in sent_in_request(each) for each in bench.requests(name)):
-        raise SkippedError  # the operator is not told it anyway
+    if not any(value in sent_in_request(each) for each in bench.requests(name)) or _in_path(bench, name, value):
+        raise SkippedError  # the operator is not told it anyway, or the path without it is another one
     values = {**bench.values(name), value: ""}
     try:
-        yield from refused(bench, name, values, 100, without(bench, name, value))
-    except UsageError:
-        raise SkippedError from None  # the request cannot be written without it
+        found = list(refused(bench, name, values, 100, without(bench, name, value)))
+        if found and {each.code for each in found} <= _BY_THE_STACK and not list(refused(bench, name, values, 100)):
+            return  # the SOAP library refuses what lacks an element; an empty one reaches the service, which says 100
+        yield from found
+    except (UsageError, ProfileError):
+        raise SkippedError from None  # the request cannot be written without it, as a description demands it
 
 
 def _unknown(name: str, bench: CheckContext) -> Iterator[CheckFound]:
@@ -168,7 +172,7 @@ def _wrong_password(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     _require_told(name, bench)
-    in_path = any(_whose(name, bench) in names(urlsplit(each.url).path) for each in bench.requests(name))
+    in_path = _in_path(bench, name, _whose(name, bench))
     met: dict[tuple[bool, str, str], list[str]] = {}
     for text in HOSTILE:
         if in_path and "/" in text:
@@ -189,6 +193,10 @@ def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
             yield CheckFound("hostile.accepted", facts, Severity.ERROR)
         else:
             yield CheckFound("hostile.failed", facts, step=step)
+
+
+def _in_path(bench: CheckContext, name: str, value: str) -> bool:
+    return any(value in names(urlsplit(each.url).path) for each in bench.requests(name))
 
 
 def _failure(error: OperatorError | ReplyError | NetworkError, asked: Service) -> str:
@@ -284,7 +292,10 @@ def _left_out(bench: CheckContext) -> Iterator[CheckFound]:
     if not value:
         raise SkippedError
     values = {**values_of(service, form), value: ""}
-    yield from _refused(bench, form, values, 100, without(bench, "signup", value))
+    try:
+        yield from _refused(bench, form, values, 100, without(bench, "signup", value))
+    except ProfileError:
+        raise SkippedError from None  # a description demands it
 
 
 def _bad_email(bench: CheckContext) -> Iterator[CheckFound]:

@@ -66,6 +66,14 @@ CAUSES: Final = {
             "messages", "Ask the operator for user name and password, and write into the profile: {change}"
         ),
     ),
+    "operator.unauthorized.403": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{host} refuses {path} to these access credentials, or to whoever asks from here (HTTP 403)."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Give the credentials the right to it, and let users in from everywhere; 401 is for wrong ones."
+        ),
+    ),
     "operator.unauthorized.104": (
         QT_TRANSLATE_NOOP(
             "messages", "A wrong password is answered with code 104, but with HTTP 401, which says something else."
