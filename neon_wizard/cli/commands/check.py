@@ -23,7 +23,6 @@ from neon_wizard.authoring.sheet import open_source, propose
 from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
 from neon_wizard.checks.check_context import RunOptions, Subject
-from neon_wizard.checks.compare import compare
 from neon_wizard.checks.duration import requests_of, seconds_of
 from neon_wizard.checks.findings import Effect, Run, Severity
 from neon_wizard.checks.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words, prometheus_text
@@ -32,11 +31,12 @@ from neon_wizard.checks.readiness import State, readiness
 from neon_wizard.checks.reports import Material, document
 from neon_wizard.checks.run_files import from_json
 from neon_wizard.checks.run_redaction import LeakError
-from neon_wizard.checks.run_summary import is_unreached, verdict, was_asked
+from neon_wizard.checks.run_summary import is_unreached, was_asked
 from neon_wizard.checks.runner import OVER
 from neon_wizard.checks.texts import Wording, on_connections
 from neon_wizard.cli import output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.check_output import created, data_of, text_of
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import EXIT_INTERRUPTED, Output
 from neon_wizard.context import Context
@@ -57,7 +57,6 @@ from neon_wizard.protocols.deadline import Cancel
 if TYPE_CHECKING:
     from neon_wizard.authoring.sheet import Proposal
     from neon_wizard.checks.check_context import CheckStep
-    from neon_wizard.checks.compare import RunComparison
     from neon_wizard.checks.findings import Check, CheckResult
     from neon_wizard.checks.runner import Progress
     from neon_wizard.profile.operator import Profile
@@ -259,16 +258,16 @@ def _once(plan: CheckPlan, own: Any, out: Output, cancel: Cancel) -> int | None:
         out.hide(secret)
     if done.cancelled and "every" in own:
         return None  # the one before it counts
-    data: dict[str, Any] = {"run": _data(done, wording, other)}
+    data: dict[str, Any] = {"run": data_of(done, wording, other)}
     if not (out.json or own.get("nagios")):  # whatever becomes of the files, what was found has been said
         head = [f"{done.started:%Y-%m-%d %H:%M:%S} UTC"] if "every" in own else []
-        out.answer({}, "\n".join([*head, _text(done, wording, other)]))
+        out.answer({}, "\n".join([*head, text_of(done, wording, other)]))
     try:
         email = plan.profile.contact.email
         files = _write(own, Material(done, secrets, email, other, plan.subject.profile, own.get("sender", "")))
         changes = offered(plan.profile, done, apply=bool(own.get("apply")))
     except NeonError as error:
-        for line in _created(done):
+        for line in created(done):
             out.note(line)
         if own.get("nagios"):
             raise
@@ -414,98 +413,6 @@ _READABLE: Final = 0o644
 def _unwritten(path: Path, why: str) -> UsageError:
     reason = tr("{file} cannot be written: {reason}").format(file=path, reason=why)
     return UsageError("usage.arguments", facts={"reason": reason})
-
-
-def _data(done: Run, wording: Wording, other: Run | None) -> dict[str, Any]:
-    findings = [
-        {
-            "check": each.check,
-            "code": each.code,
-            "severity": each.severity.value,
-            "id": each.id,
-            "message": wording.sentence(each),
-            "advice": wording.advice(each),
-            **({"change": dict(each.change)} if each.change else {}),
-            **({"places": list(each.places)} if each.places else {}),
-            **({"accepted": each.accepted} if each.accepted else {}),
-        }
-        for each in done.causes
-    ]
-    checks = [{"id": each.check.id, "verdict": each.verdict.value, **each.facts} for each in done.results]
-    created = [{"login": each.login, "number": each.number} for each in done.created]
-    return {
-        "operator": done.operator_id,
-        "verdict": verdict(done, wording),
-        "addresses": list(done.addresses),
-        "findings": findings,
-        "checks": checks,
-        "created": created,
-        "stopped": done.cancelled,
-        **({} if other is None else {"compared": _data_compared(compare(other, done))}),
-    }
-
-
-def _data_compared(found: RunComparison) -> dict[str, Any]:
-    """Return the comparison for programs: by check and code, as sentences are for people."""
-    groups = {"mended": found.mended, "new": found.new, "still": found.still, "unasked": found.unasked}
-    listed = {
-        name: [{"check": each.check, "code": each.code, "severity": each.severity.value} for each in findings]
-        for name, findings in groups.items()
-    }
-    if found.addresses is None:
-        return listed
-    there, here = found.addresses
-    names = {"mended": "only_there", "new": "only_here", "still": "both", "unasked": "unasked_here"}
-    return {"there": there, "here": here, **{names[name]: each for name, each in listed.items()}}
-
-
-def _text(done: Run, wording: Wording, earlier: Run | None) -> str:
-    lines = []
-    for each in done.causes:
-        lines += [f"{wording.severity(each.severity)}: {wording.sentence(each)} [{each.check}]"]
-        lines += [f"    {wording.advice(each)}"]
-    if not (was_asked(done) or done.cancelled):
-        lines.append(tr("Nothing was tested: no check that was chosen could be asked here."))
-    lines += [] if lines or done.cancelled else [tr("Nothing was found: everything that was asked works.")]
-    if done.cancelled:
-        lines.append(tr("The test was stopped before its end: checks are missing."))
-    lines += _created(done)
-    left = sum(each.because == OVER for each in done.results)
-    if left:
-        lines.append(tr("The time was over: {count} checks were not asked.").format(count=left))
-    if earlier is not None:
-        lines += _changed(earlier, done, wording)
-    return "\n".join(lines)
-
-
-def _created(done: Run) -> list[str]:
-    logins = ", ".join(each.login for each in done.created)
-    return [tr("Created, please delete: {logins}").format(logins=logins)] if logins else []
-
-
-def _changed(earlier: Run, done: Run, wording: Wording) -> list[str]:
-    """Return what the other run had, or has not; of two addresses finding by finding."""
-    found = compare(earlier, done)
-    if found.addresses is None:
-        if not (found.mended or found.new):
-            return [tr("Nothing has changed since the earlier run.")]
-        counts = {"mended": len(found.mended), "new": len(found.new), "still": len(found.still)}
-        return [tr("Since the earlier run: {mended} mended, {new} new, {still} still there.").format_map(counts)]
-    there, here = found.addresses
-    only, unasked = tr("Only at {address}"), tr("At {address}; not asked at the other")
-    groups = {
-        only.format(address=there): found.mended,
-        only.format(address=here): found.new,
-        tr("At both"): found.still,
-    }
-    groups[unasked.format(address=there)] = found.unasked
-    lines = []
-    for name, findings in groups.items():
-        lines += [f"{name} ({len(findings)})"] if findings else []
-        lines += [
-            f"    {wording.severity(each.severity)}: {wording.sentence(each)} [{each.check}]" for each in findings
-        ]
-    return lines or [tr("Both addresses answer alike.")]
 
 
 def _status(done: Run) -> int:

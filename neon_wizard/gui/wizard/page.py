@@ -17,7 +17,7 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.speaking import read_in_order
 from neon_wizard.gui.parts.widgets import PageColumn, label, unique_mnemonics
-from neon_wizard.gui.parts.window_rules import WindowRules, room_for
+from neon_wizard.gui.parts.window_rules import WindowRules, hand_focus, room_for
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -324,6 +324,12 @@ class WizardFrame(QWizard):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._keep_margins()
+
+    def hand_focus_to_cancel(self) -> None:
+        """Let Cancel have the focus, where it is the only button: some operators have answered by now."""
+        cancel = self.button(_B.CancelButton)
+        if cancel.isVisible() and not self.button(_B.NextButton).isVisible():
+            hand_focus(cancel)
 
     def lead_with_finish(self, leads: bool) -> None:
         """Make Finish the main button, which Enter presses, or one for those who want to leave."""

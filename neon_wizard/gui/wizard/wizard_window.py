@@ -19,7 +19,6 @@ from neon_wizard.flow import Flow, Page, Road
 from neon_wizard.gui import preferences
 from neon_wizard.gui.application import LATEST_PAINT
 from neon_wizard.gui.parts import branding, theme
-from neon_wizard.gui.parts.window_rules import hand_focus
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.wizard.page import WizardFrame, WizardPage
 from neon_wizard.gui.wizard.start_page import StartPage
@@ -241,14 +240,10 @@ class Wizard(WizardFrame):
         if first is not None:
             QTimer.singleShot(0, first, first.setFocus)  # after Qt has chosen for itself
         elif page is Page.WORKING:
-            QTimer.singleShot(0, self, self._hand_focus_to_cancel)
+            QTimer.singleShot(0, self, self.hand_focus_to_cancel)
         if page is Page.WORKING and self.flow.under_way is not None:
             self._working().show_submission(self.flow.under_way)
             self.submitter.send(self.flow.under_way)
-
-    def _hand_focus_to_cancel(self) -> None:
-        if self.currentId() == Page.WORKING:  # some operators have answered by now
-            hand_focus(self.button(_B.CancelButton))
 
     def dress_page(self) -> None:
         """Give the current page the buttons that it has now, and them their letters."""

@@ -118,7 +118,7 @@ def _named(name: str, bench: CheckContext, error: NeonError) -> Change:
         found.setdefault(_meant(path[-1]), _expression(path))
     found.pop("", None)
     missing = vocabulary.part(error.facts.get("node", "").rpartition(".")[2])
-    if missing not in found and any(vocabulary.plain(path[-1]) in _SPECIFIED for path in names):
+    if missing not in found and any(name_words.plain(path[-1]) in _SPECIFIED for path in names):
         return {}  # the names are the specification's, and one of them is left out
     settings: tuple[str, ...] = vocabulary.ACCOUNT if name == "provisioning" else ()
     account = {key: found[key] for key in settings if key in found}
