@@ -107,10 +107,10 @@ class Trial:
         self._scenario(store)
         states = {"before": before, "after": self._kept(store)}
         assert states["before"] != states["after"]
-        ends = dict.fromkeys(states, 0)
+        ends, now = dict.fromkeys(states, 0), states["after"]
         done = False
         for n in itertools.count(1):
-            if self._kept(store) != before:
+            if now != before:
                 prepare(store, self._name)
             done = self._survives(n)
             assert store.recover() == ()

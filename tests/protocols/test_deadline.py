@@ -16,7 +16,7 @@ from tests.servers.certificates import Authority
 from tests.servers.raw import Conversation, RawServer, answer, answering
 
 
-def timed_out(session, play, context=None, timeout: float = 1.0) -> NetworkError:
+def timed_out(session, play, context=None, timeout: float = 0.5) -> NetworkError:
     """The failure, which comes at the deadline and neither before nor much after."""
     with RawServer(play, context) as server:
         scheme = "https" if context else "http"
@@ -34,7 +34,7 @@ def drip(head: bytes, rest: bytes):
     def play(conversation: Conversation) -> None:
         conversation.read_request()
         conversation.send(head)
-        conversation.drip(rest, 0.3)
+        conversation.drip(rest, 0.15)
 
     return play
 
