@@ -162,6 +162,7 @@ def test_a_call_behind_a_dialog_is_answered_over_it(qtbot, opened):
     engine.far_dials(ANA)
     qtbot.waitUntil(lambda: settings.findChild(CallDialog) is not None)
     dialog = settings.findChild(CallDialog)
+    assert dialog is not None
     qtbot.waitUntil(dialog.isVisible)
     assert QApplication.activeModalWidget() is dialog, "it is the one that takes input"
     assert dialog.peer.text() == "bob@sip.example.com"
