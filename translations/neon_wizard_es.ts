@@ -2320,6 +2320,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Missed call from {0}</source>
+        <translation>Llamada perdida de {0}</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
     </message>
@@ -3440,6 +3444,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Balance: {amount}</source>
         <translation>Saldo: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayAndBus</name>
+    <message>
+        <source>{0} is calling you</source>
+        <translation>{0} te está llamando</translation>
+    </message>
+    <message>
+        <source>Missed call from {0}</source>
+        <translation>Llamada perdida de {0}</translation>
     </message>
 </context>
 <context>

@@ -2320,6 +2320,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Phõñé ··]</translation>
     </message>
     <message>
+        <source>Missed call from {0}</source>
+        <translation>[Mîššéd çàll frõm {0} ······]</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <translation>[Ñõt çõññéçtéd ····]</translation>
     </message>
@@ -3440,6 +3444,17 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Balance: {amount}</source>
         <translation>[Bàlàñçé: {amount} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>TrayAndBus</name>
+    <message>
+        <source>{0} is calling you</source>
+        <translation>[{0} îš çàllîñg ýõü ·····]</translation>
+    </message>
+    <message>
+        <source>Missed call from {0}</source>
+        <translation>[Mîššéd çàll frõm {0} ······]</translation>
     </message>
 </context>
 <context>

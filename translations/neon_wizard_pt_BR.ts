@@ -2320,6 +2320,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Telefone</translation>
     </message>
     <message>
+        <source>Missed call from {0}</source>
+        <translation>Chamada perdida de {0}</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <translation>Desconectado</translation>
     </message>
@@ -3440,6 +3444,17 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>Balance: {amount}</source>
         <translation>Saldo: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayAndBus</name>
+    <message>
+        <source>{0} is calling you</source>
+        <translation>{0} está ligando para você</translation>
+    </message>
+    <message>
+        <source>Missed call from {0}</source>
+        <translation>Chamada perdida de {0}</translation>
     </message>
 </context>
 <context>
