@@ -61,6 +61,6 @@ class TestOnWindows:
     def test_the_registry_starts_it_until_that_is_undone(self, home):
         autostart.turn_on(MINE)
         assert autostart.is_on(MINE)
-        assert autostart._value(MINE.entry).endswith(" --background")
+        assert str(autostart._value(MINE.entry)).endswith(" --background")
         assert autostart.turn_off(MINE)
         assert not autostart.is_on(MINE)

@@ -2403,6 +2403,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>Hide &amp;keypad</source>
         <translation>Ocultar el &amp;teclado</translation>
     </message>
+    <message>
+        <source>Missed call from {0}</source>
+        <translation>Llamada perdida de {0}</translation>
+    </message>
 </context>
 <context>
     <name>PortalPasswordDialog</name>
@@ -3519,6 +3523,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Balance: {amount}</source>
         <translation>Saldo: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayAndBus</name>
+    <message>
+        <source>{0} is calling you</source>
+        <translation>{0} te está llamando</translation>
+    </message>
+    <message>
+        <source>Missed call from {0}</source>
+        <translation>Llamada perdida de {0}</translation>
     </message>
 </context>
 <context>

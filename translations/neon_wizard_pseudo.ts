@@ -2403,6 +2403,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <source>Hide &amp;keypad</source>
         <translation>[Hîdé &amp;kéýpàd ···]</translation>
     </message>
+    <message>
+        <source>Missed call from {0}</source>
+        <translation>[Mîššéd çàll frõm {0} ······]</translation>
+    </message>
 </context>
 <context>
     <name>PortalPasswordDialog</name>
@@ -3519,6 +3523,17 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Balance: {amount}</source>
         <translation>[Bàlàñçé: {amount} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>TrayAndBus</name>
+    <message>
+        <source>{0} is calling you</source>
+        <translation>[{0} îš çàllîñg ýõü ·····]</translation>
+    </message>
+    <message>
+        <source>Missed call from {0}</source>
+        <translation>[Mîššéd çàll frõm {0} ······]</translation>
     </message>
 </context>
 <context>

@@ -2403,6 +2403,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>Hide &amp;keypad</source>
         <translation>Ocultar o &amp;teclado</translation>
     </message>
+    <message>
+        <source>Missed call from {0}</source>
+        <translation>Chamada perdida de {0}</translation>
+    </message>
 </context>
 <context>
     <name>PortalPasswordDialog</name>
@@ -3519,6 +3523,17 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>Balance: {amount}</source>
         <translation>Saldo: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayAndBus</name>
+    <message>
+        <source>{0} is calling you</source>
+        <translation>{0} está ligando para você</translation>
+    </message>
+    <message>
+        <source>Missed call from {0}</source>
+        <translation>Chamada perdida de {0}</translation>
     </message>
 </context>
 <context>

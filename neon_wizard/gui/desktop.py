@@ -18,6 +18,7 @@ from neon_wizard.gui.balance.balance_poller import BalanceState
 from neon_wizard.gui.balance.money import format_amount, low_words
 from neon_wizard.gui.parts.branding import program_name
 from neon_wizard.gui.parts.drawings import picture
+from neon_wizard.gui.phone.phone_panel import shown_peer
 from neon_wizard.places import resources
 from neon_wizard.profile.operator import BalancePolicy
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from neon_wizard.errors import NeonError
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account, Balance
+    from neon_wizard.sip.engine import CallInfo
 
 __all__ = ["Tray", "TrayAndBus", "app_icon"]
 
@@ -173,6 +175,22 @@ class TrayAndBus(QObject):
             self.tray.tell_low(account, read)
         elif self._bus is not None:
             self._bus.notify(*low_words(account, read))
+
+    def tell_call(self, call: CallInfo) -> None:
+        """Say that somebody calls, where no window has the keyboard: a desktop may let none come forward by itself."""
+        if QApplication.activeWindow() is None:
+            self._tell(self.tr("{0} is calling you").format(shown_peer(call.peer)), program_name())
+
+    def tell_missed(self, call: CallInfo) -> None:
+        """Say who called in vain."""
+        if QApplication.activeWindow() is None:
+            self._tell(self.tr("Missed call from {0}").format(shown_peer(call.peer)), program_name())
+
+    def _tell(self, title: str, words: str) -> None:
+        if self.tray is not None:
+            self.tray.icon.showMessage(title, words, QSystemTrayIcon.MessageIcon.Information)
+        elif self._bus is not None:
+            self._bus.notify(title, words)
 
     def close(self) -> None:
         """Leave the bus; the tray's icon goes with the program."""

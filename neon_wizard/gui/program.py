@@ -137,6 +137,8 @@ class Program(QObject):
         lines = Lines(self.context, self.tasks, self.balances, Phone(self._engine, self), self)
         lines.phone.rings.connect(self._rings)
         lines.phone.rings.connect(lambda call: over_dialogs(lines.phone, call))
+        lines.phone.rings.connect(self.presence.tell_call)
+        lines.phone.missed.connect(self.presence.tell_missed)
         lines.licence_asked.connect(self.licences.look)
         self._reconnecting = Reconnecting(self.context, self.tasks, lines, self)
         self._running.callback(lines.phone.close)

@@ -168,7 +168,7 @@ def test_the_demo_operator_s_accounts_stay(old):
 
 @pytest.mark.parametrize("name", ["../evil", "/etc/evil", "a/../../evil", "C:evil", "a\\..\\evil"])
 def test_a_file_beside_a_profile_leads_nowhere_else(name):
-    operator = {"origins": [], "secrets": {}, "moved": {}}
+    operator: dict = {"origins": [], "secrets": {}, "moved": {}}
     profile = {"text": "", "source": "", "files": {name: ""}}
     with pytest.raises(Corrupt):
         MovedAccounts.read({"format": 1, "accounts": [], "operators": {"acme": {**operator, "profile": profile}}})

@@ -42,6 +42,7 @@ from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
 from neon_wizard.protocols.deadline import Cancel
 from tools.pictures.brands import draw_brand
+from tools.pictures.dialogs import draw_dialogs
 from tools.pictures.licences import draw_licences
 from tools.pictures.plugins import draw_plugin
 from tools.pictures.props import (
@@ -120,6 +121,7 @@ class Studio:
         draw_tester(self._take)
         draw_brand(self._take)
         draw_plugin(self._take, self._ana)
+        draw_dialogs(self._take, self._ana)
 
     def _take(self, window: QWidget, name: str) -> None:
         take_picture(window, self._folder / f"{name}-{self._ending}.png")

@@ -61,6 +61,8 @@ class Phone(QObject):
     call_ended = Signal(str)
     # Somebody calls.
     rings = Signal(CallInfo)
+    # Somebody called, and gave up before anybody answered or declined here.
+    missed = Signal(CallInfo)
     # One of the engine's events, as it told it on its own thread.
     _heard = Signal(object)
 
@@ -71,6 +73,7 @@ class Phone(QObject):
         self._states: dict[str, LineState] = {}
         self._answered: set[str] = set()
         self._refused: set[str] = set()
+        self._ringing: set[str] = set()
         self._preparing: set[str] = set()
         # The engine emits this on its own thread, and Qt queues it to the thread of this object.
         self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -128,6 +131,10 @@ class Phone(QObject):
         self._with_call(account_id, lambda engine, call: engine.answer(call.id))
 
     def hang_up(self, account_id: str) -> None:
+        """End the call, or decline it, which then is not missed."""
+        call = self.state(account_id).call
+        if call is not None:
+            self._ringing.discard(call.id)
         self._with_call(account_id, lambda engine, call: engine.hang_up(call.id))
 
     def mute(self, account_id: str, muted: bool) -> None:
@@ -194,13 +201,19 @@ class Phone(QObject):
             return
         if call.state is CallState.ESTABLISHED:
             self._answered.add(call.id)
+            self._ringing.discard(call.id)
         self._change(call.account_id, replace(state, call=call))
         if call.state is CallState.INCOMING:
+            self._ringing.add(call.id)
             self.rings.emit(call)
         elif call.state is CallState.ENDED:
             self._over(call)
 
     def _over(self, call: CallInfo) -> None:
+        if call.id in self._ringing:
+            self._ringing.discard(call.id)
+            _log.info("%s: a call was missed", call.account_id)
+            self.missed.emit(call)
         if call.id in self._answered:
             self._answered.discard(call.id)
             self.call_ended.emit(call.account_id)

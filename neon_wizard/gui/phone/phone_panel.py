@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QLocale, QObject, QRegularExpression, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -190,6 +190,11 @@ class PhonePanel(QFrame):
             self.banner.clear()
         self._offer_call()
 
+    def show_missed(self, peer: str, time: QTime) -> None:
+        """Say who called, until the next call, or until the connection changes."""
+        when = QLocale().toString(time, QLocale.FormatType.ShortFormat)
+        self.banner.show_words(self.tr("Missed call from {0}").format(shown_peer(peer)), when)
+
     def show_licence(self, *, permits: bool, asked_again: bool = False) -> None:
         """Say beside the button that connects what would be refused, before it is pressed.
 
@@ -335,6 +340,8 @@ class PhoneCard(QObject):
         self._account: Account | None = None
         self._profile: Profile | None = None
         self._remedies = Remedies(context, tasks, window)
+        self._missed: dict[str, tuple[str, QTime]] = {}
+        lines.phone.missed.connect(self._note_missed)
         lines.changed.connect(self._changed)
         lines.password_wanted.connect(self._ask_password)
         lines.account_changed.connect(self.account_changed)
@@ -351,11 +358,15 @@ class PhoneCard(QObject):
 
     def follow(self, account: Account | None, profile: Profile | None) -> None:
         """Show the phone of this account once its operator's profile is there. Without a number there is no phone."""
+        other = account is None or self._account is None or account.id != self._account.id
         self._account, self._profile = account, profile
         there = account is not None and profile is not None and bool(account.sip.number)
         self.panel.setVisible(there)
         if there:
+            if other:
+                self.panel.banner.clear()
             self._show()
+            self._show_missed()
 
     def settings_changed(self, before: str, account: Account) -> None:
         """As in `Lines`."""
@@ -371,6 +382,15 @@ class PhoneCard(QObject):
             if state.error is not None:
                 state = replace(state, error=with_money(state.error))
             self.panel.show_state(state, self._lines.phone.features, self._note(self._account.id))
+
+    def _note_missed(self, call: CallInfo) -> None:
+        self._missed[call.account_id] = call.peer, QTime.currentTime()
+        self._show_missed()
+
+    def _show_missed(self) -> None:
+        """Say who called the shown account, once."""
+        if self._account is not None and (missed := self._missed.pop(self._account.id, None)) is not None:
+            self.panel.show_missed(*missed)
 
     def _note(self, account_id: str) -> str:
         """How old the settings are, if newer ones should have been fetched and could not be (B4); else empty."""

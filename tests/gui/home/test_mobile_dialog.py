@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from neon_wizard.gui.home.mobile_dialog import ToMobileDialog
 from neon_wizard.model import Account, Secret, SipSettings
@@ -18,7 +18,9 @@ def dialog(qtbot, installed, open_context):
     profile = context.profile(OPERATOR)
     account = Account(f"{OPERATOR}/55", OPERATOR, "Demo", "ana", SipSettings("55", "sip.acme.example", "Ana", "55"))
     context.store.save(account, Secret("canary-sip"), origins=profile.origins)
-    made = ToMobileDialog(context, account, profile, None)
+    under = QWidget()
+    qtbot.addWidget(under)
+    made = ToMobileDialog(context, account, profile, under)
     made.show()
     qtbot.waitUntil(made.isVisible)
     yield made

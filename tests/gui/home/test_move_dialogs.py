@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from neon_wizard.gui.home.move_dialogs import BringDialog, TakeAlongDialog
 from neon_wizard.model import Account, Secret, SipSettings
@@ -33,8 +33,15 @@ def old(installed, open_context):
 
 
 @pytest.fixture
-def take(qtbot, old):
-    dialog = TakeAlongDialog(old, old.accounts(), None)
+def under(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def take(qtbot, old, under):
+    dialog = TakeAlongDialog(old, old.accounts(), under)
     dialog.show()
     qtbot.waitUntil(dialog.isVisible)
     yield dialog
@@ -76,7 +83,7 @@ def test_the_file_is_for_its_owner_alone_and_holds_nothing_in_the_clear(qtbot, t
     assert take.phrase.line.text() == "", "the pass phrase is not left in the window"
 
 
-def test_only_what_is_chosen_goes(qtbot, take, tmp_path, open_context):
+def test_only_what_is_chosen_goes(qtbot, under, take, tmp_path, open_context):
     take.boxes[f"{OPERATOR}/2"].setChecked(False)
     for row in (take.phrase, take.again):
         row.line.setText(PHRASE)
@@ -84,13 +91,13 @@ def test_only_what_is_chosen_goes(qtbot, take, tmp_path, open_context):
     take.save(path)
     done(qtbot, take)
     here = open_context()
-    dialog = bring(qtbot, here, path)
+    dialog = bring(qtbot, under, here, path)
     assert [each.id for each in here.store.accounts()] == [f"{OPERATOR}/1"]
     assert "Ana (1)" in dialog.banner.accessibleName()
 
 
-def bring(qtbot, context, path, phrase=PHRASE):
-    dialog = BringDialog(context, None, str(path))
+def bring(qtbot, under, context, path, phrase=PHRASE):
+    dialog = BringDialog(context, under, str(path))
     dialog.show()
     qtbot.keyClicks(dialog.phrase.line, phrase)
     qtbot.keyClick(dialog.phrase.line, Qt.Key.Key_Return)
@@ -98,10 +105,10 @@ def bring(qtbot, context, path, phrase=PHRASE):
     return dialog
 
 
-def test_what_is_here_stays_and_that_is_said(qtbot, file, open_context):
+def test_what_is_here_stays_and_that_is_said(qtbot, under, file, open_context):
     here = open_context()
     keep(here, account("1", "Mine"))
-    dialog = bring(qtbot, here, file)
+    dialog = bring(qtbot, under, here, file)
     assert {each.id: each.sip.display_name for each in here.store.accounts()} == {
         f"{OPERATOR}/1": "Mine",
         f"{OPERATOR}/2": "Bia",
@@ -111,9 +118,9 @@ def test_what_is_here_stays_and_that_is_said(qtbot, file, open_context):
     assert "left as they were: Mine (1)" in said
 
 
-def test_a_wrong_pass_phrase_is_said_at_its_field_and_another_file_on_top(qtbot, file, open_context, tmp_path):
+def test_a_wrong_pass_phrase_is_said_at_its_field_and_another_file_on_top(qtbot, under, file, open_context, tmp_path):
     here = open_context()
-    dialog = bring(qtbot, here, file, "something quite different")
+    dialog = bring(qtbot, under, here, file, "something quite different")
     assert "pass phrase" in dialog.phrase.wrong
     foreign = tmp_path / "notes.txt"
     foreign.write_text("hello")
@@ -128,9 +135,9 @@ def test_a_wrong_pass_phrase_is_said_at_its_field_and_another_file_on_top(qtbot,
     assert here.store.accounts() == ()
 
 
-def test_the_demo_operator_s_accounts_cannot_go(qtbot, here, open_context):
+def test_the_demo_operator_s_accounts_cannot_go(qtbot, under, here, open_context):
     context = open_context()
-    dialog = TakeAlongDialog(context, (account("1", "Ana", "demo"),), None)
+    dialog = TakeAlongDialog(context, (account("1", "Ana", "demo"),), under)
     dialog.show()
     assert not dialog.go.isEnabled()
     assert dialog.banner.isVisible()

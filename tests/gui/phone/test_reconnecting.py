@@ -162,6 +162,7 @@ def test_a_call_behind_a_dialog_is_answered_over_it(qtbot, opened):
     engine.far_dials(ANA)
     qtbot.waitUntil(lambda: settings.findChild(CallDialog) is not None)
     dialog = settings.findChild(CallDialog)
+    assert dialog is not None
     qtbot.waitUntil(dialog.isVisible)
     assert QApplication.activeModalWidget() is dialog, "it is the one that takes input"
     assert dialog.peer.text() == "bob@sip.example.com"
@@ -172,3 +173,49 @@ def test_a_call_behind_a_dialog_is_answered_over_it(qtbot, opened):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: settings.findChild(CallDialog) is None)
     assert settings.isVisible()
+
+
+@pytest.fixture
+def told(opened):
+    """The program, its engine, and what the desktop was told."""
+    program, engine = opened()
+    program.presence.make_tray()
+    said: list[str] = []
+    program.presence.tray.icon.showMessage = lambda title, *_more: said.append(title)
+    return program, engine, said
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # this platform has no tray
+def test_a_call_that_nobody_took_is_said_where_it_came_in_and_on_the_desktop(qtbot, told):
+    program, engine, said = told
+    connect(qtbot, program)
+    qtbot.waitUntil(lambda: is_connected(program, ANA))
+    program.home.hide()
+    program.lines.phone.rings.disconnect(program._rings)  # as on a desktop that lets no window come forward by itself
+    engine.far_dials(ANA)
+    qtbot.waitUntil(lambda: said == ["bob@sip.example.com is calling you"])
+    with qtbot.waitSignal(program.lines.phone.missed):
+        engine.far_hangs_up()
+    assert said[1:] == ["Missed call from bob@sip.example.com"]
+    program.activate()
+    banner = program.home.view.phone.banner
+    qtbot.waitUntil(banner.isVisible)
+    assert "Missed call from bob@sip.example.com" in banner.accessibleName()
+
+
+@pytest.mark.parametrize("taken", [True, False])
+def test_a_call_that_was_answered_or_declined_is_not_missed(qtbot, opened, taken):
+    program, engine = opened()
+    phone = program.lines.phone
+    connect(qtbot, program)
+    qtbot.waitUntil(lambda: is_connected(program, ANA))
+    engine.far_dials(ANA)
+    qtbot.waitUntil(lambda: in_state(program, ANA, CallState.INCOMING))
+    with qtbot.assertNotEmitted(phone.missed):
+        if taken:
+            phone.answer(ANA)
+            qtbot.waitUntil(lambda: in_state(program, ANA, CallState.ESTABLISHED))
+            engine.far_hangs_up()
+        else:
+            phone.hang_up(ANA)
+        qtbot.waitUntil(lambda: in_state(program, ANA, CallState.ENDED))
