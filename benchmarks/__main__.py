@@ -18,7 +18,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import SHORT, Row, checking, connected, describing, load, provisioning
+from benchmarks import SHORT, Row, checking, connected, describing, latency, load, provisioning
 from neon_wizard import __version__
 from neon_wizard.demo import served_profile
 from tests.keyring_session import private_environment
@@ -61,6 +61,7 @@ def main() -> int:
                 for several in (
                     lambda: provisioning.rows(env),
                     lambda: load.rows(env),
+                    lambda: latency.rows(env),
                     lambda: checking.rows(env),
                     lambda: connected.rows(env),
                     lambda: describing.rows(env),

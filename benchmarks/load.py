@@ -59,7 +59,7 @@ def bare(env: dict[str, str], profile: str, folder: Path) -> float:
     subprocess.run(
         [sys.executable, "-m", "locust", "-f", __file__, *options, "--run-time", f"{SECONDS}s"],
         env=env,
-        input=json.dumps({**_request(profile), "figures": str(figures)}) + "\n",
+        input=json.dumps({**request_of(profile), "figures": str(figures)}) + "\n",
         text=True,
         timeout=60,
         check=True,
@@ -74,7 +74,7 @@ def _rate(figures: Any) -> float:
     return float(service["per_second"])
 
 
-def _request(profile: str) -> dict[str, Any]:
+def request_of(profile: str) -> dict[str, Any]:
     """Address, headers and body of a balance's request, as the program itself sends it."""
     from neon_wizard.model import Secret
     from neon_wizard.operations.account_services import balance
@@ -88,7 +88,7 @@ def _request(profile: str) -> dict[str, Any]:
     session = Session(lambda _: Secret(""), watch=seen.append)
     balance(Services(load_file(profile, names_and_options()), session, builtin()), _NUMBER)
     session.close()
-    headers = {name: value for name, value in seen[0].request_headers if name.lower() == "content-type"}
+    headers = {name: value for name, value in seen[0].request_headers if name.lower() not in ("host", "content-length")}
     return {"url": seen[0].url, "headers": headers, "body": seen[0].request_body}
 
 

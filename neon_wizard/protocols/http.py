@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from functools import partial
 from http import HTTPStatus
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from neon_wizard import __version__, late
@@ -181,11 +181,21 @@ _LONGEST_SHOWN: Final = 100
 """Characters of an address that is none."""
 
 
+class Meter(Protocol):
+    """Measures exchanges, without a look at what they are. Both are called on the thread of who sends."""
+
+    def begins(self) -> None:
+        """An exchange begins; from now on there is nothing to do but to wait."""
+
+    def ended(self, seconds: float, size: int) -> None:
+        """It ended, well or not. seconds: on the wire. size: bytes of the answer."""
+
+
 class Session:
     """Everything that one operator is sent goes through here. resolve: a secret's reference or literal → its value.
 
     owner: the operator's id, under which its documents may be kept on this disk; empty keeps none.
-    watch: told every exchange, also one whose answer is then refused.
+    watch: told every exchange, also one whose answer is then refused. meter: told how long each took.
     """
 
     def __init__(
@@ -193,9 +203,11 @@ class Session:
         resolve: Callable[[SecretRef | str], Secret],
         owner: str = "",
         watch: Callable[[Exchange], None] | None = None,
+        meter: Meter | None = None,
     ) -> None:
         self.owner = owner
         self._watch = watch
+        self._meter = meter
         self._resolve = resolve
         self._logins = Logins(resolve)
         self._connections = Connections()
@@ -282,6 +294,9 @@ class Session:
             headers = {**headers, "Cookie": cookie}
         wire = (request.method, target, headers, request.body or None)
         started = time.monotonic()
+        received: Received | None = None
+        if self._meter is not None:
+            self._meter.begins()
         try:
             received = run(lambda: self._connections.exchange(route, wire, http.max_bytes, guard), guard, cancel)
         except DeadlineError:
@@ -290,6 +305,10 @@ class Session:
         except NeonError as error:
             error.detail = redact(error.detail, secrets)
             raise
+        finally:
+            if self._meter is not None:
+                took = received.seconds if received is not None else time.monotonic() - started
+                self._meter.ended(took, len(received.body) if received is not None else 0)
         login.met(received.peer)
         if cookies is not None:
             cookies.keep(request.url, tuple(received.headers.get_all("Set-Cookie", ())))

@@ -38,9 +38,13 @@ class Route(NamedTuple):
 
 
 class Received(NamedTuple):
-    """An answer as it came: header lines in their order, body unpacked. peer: the server's certificate, where bound."""
+    """An answer as it came: header lines in their order, body unpacked.
+
+    peer: the server's certificate, where bound. seconds: from the first byte sent to the last one read.
+    """
 
     status: int
     headers: http.client.HTTPMessage
     body: bytes
     peer: bytes = b""
+    seconds: float = 0.0

@@ -23,7 +23,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from neon_wizard import late
 from neon_wizard.errors import NetworkError, ReplyError, TlsError
@@ -306,6 +306,16 @@ class _HeadersError(http.client.HTTPException):
     """Headers that Python cannot read."""
 
 
+class _Connection(http.client.HTTPConnection):
+    """As its base class, but knows when the first byte was sent."""
+
+    began = 0.0
+
+    def send(self, data: Any) -> None:
+        self.began = self.began or time.perf_counter()
+        super().send(data)
+
+
 class _Response(http.client.HTTPResponse):
     """As its base class, but accepts any interim answer, such as 103, and not only 100 (RFC 9110, 15.2).
 
@@ -361,7 +371,7 @@ def _converse(
 ) -> tuple[Received, bool]:
     """Do the exchange itself; also return whether `sock` may serve another one."""
     method, target, headers, body = request
-    connection = http.client.HTTPConnection(route.host, route.port)
+    connection = _Connection(route.host, route.port)
     connection.sock = sock
     connection.response_class = _Response
     connection.auto_open = 0  # a request is never sent again over a new connection
@@ -373,7 +383,8 @@ def _converse(
             if route.proxy is not None and route.scheme == "http" and of_the_proxy(response):
                 raise _proxy_refused(route, route.proxy, response, sent=True)
             content = read_body(response, max_bytes, route.shown)
-            return Received(response.status, response.headers, content), not response.will_close
+            took = time.perf_counter() - connection.began
+            return Received(response.status, response.headers, content, seconds=took), not response.will_close
     except TimeoutError as error:
         raise DeadlineError from error
     except http.client.RemoteDisconnected as error:

@@ -11,11 +11,13 @@ import itertools
 import json
 import os
 import secrets as randomness
-import time
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gevent import idle  # type: ignore[import-untyped]
+from gevent.lock import BoundedSemaphore  # type: ignore[import-untyped]
 from locust import User, constant
 
 from neon_wizard import disk
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
 
     from neon_wizard.checks.check_context import Subject
     from neon_wizard.checks.load.load_plan import LoadPlan
-    from neon_wizard.protocols.exchange import Exchange
 
 
 def protect(app: Any) -> None:
@@ -53,6 +54,45 @@ class RequestFailed(Exception):  # noqa: N818 - Locust shows this name before th
     """One request that did not end well; its message is the error's stable code, by which Locust counts."""
 
 
+class WireMeter:
+    """Measures what the server takes for each user, apart from this program's own work for it.
+
+    All users of a process share one processor: while one's reply is read, what arrived for another would wait, and be
+    counted to its server. So only one of them works at a time, and none before every answer that is there was taken.
+    """
+
+    def __init__(self) -> None:
+        self._turn = BoundedSemaphore(1)
+        self._mine = threading.local()
+
+    def measured(self, work: Callable[[], bool]) -> tuple[bool, float, int]:
+        """Do `work` in its turn; return what it returns, the seconds on the wire, and the bytes of the last answer."""
+        self._mine.seconds, self._mine.size = 0.0, 0
+        self._take()
+        try:
+            done = work()
+        finally:
+            self._turn.release()
+        return done, self._mine.seconds, self._mine.size
+
+    @property
+    def so_far(self) -> tuple[float, int]:
+        """Seconds and bytes of work of this user's that failed."""
+        return self._mine.seconds, self._mine.size
+
+    def begins(self) -> None:
+        self._turn.release()
+
+    def ended(self, seconds: float, size: int) -> None:
+        self._mine.seconds += seconds
+        self._mine.size = size
+        self._take()
+
+    def _take(self) -> None:
+        self._turn.acquire()
+        idle()
+
+
 class Load:
     """What the users of one process share: the kept connections, and what is still to be created."""
 
@@ -60,9 +100,9 @@ class Load:
         subject = plan.subject()
         self.plan = plan
         self.profile = subject.profile
-        self._size = 0
         self._untrusted = subject.untrusted
-        self._session = Session(subject.resolve, watch=self._note)
+        self.meter = WireMeter()
+        self._session = Session(subject.resolve, meter=self.meter)
         self._dialects = Dialects()
         self._created = itertools.count()
         self._form = self._example(subject) if plan.accounts else None
@@ -89,13 +129,6 @@ class Load:
             return False
         return True
 
-    def size(self) -> int:
-        """Characters of the last reply; a user's reply is never overwritten before this is read, as they take turns."""
-        return self._size
-
-    def _note(self, exchange: Exchange) -> None:
-        self._size = len(exchange.reply_body)
-
     def _new(self) -> SignupForm:
         assert self._form is not None  # noqa: S101 - made where accounts may be created
         login = self.plan.prefix + randomness.token_hex(5)
@@ -120,18 +153,19 @@ def user_class(plan: LoadPlan) -> type[User]:
         kind = "+".join(dict.fromkeys(protocols))
 
         def ask(user: Any) -> None:
-            began = time.perf_counter()
             failed: Exception | None = None
             try:
-                if not load.ask(user.services, name):
+                asked, seconds, size = load.meter.measured(lambda: load.ask(user.services, name))
+                if not asked:
                     return
             except NeonError as error:
                 failed = RequestFailed(error.code)
+                seconds, size = load.meter.so_far
             user.environment.events.request.fire(
                 request_type=kind,
                 name=name,
-                response_time=(time.perf_counter() - began) * 1000,
-                response_length=load.size(),
+                response_time=seconds * 1000,
+                response_length=size,
                 exception=failed,
                 context={},
             )
@@ -170,6 +204,7 @@ def write_figures(environment: Environment, path: str) -> None:
             "service": entry.name,
             "requests": entry.num_requests,
             "failures": entry.num_failures,
+            "mean": round(entry.avg_response_time, 3),
             "median": round(entry.median_response_time, 1),
             "p95": round(entry.get_response_time_percentile(0.95) or 0, 1),
             "p99": round(entry.get_response_time_percentile(0.99) or 0, 1),

@@ -154,7 +154,7 @@ def asked(service: Service) -> frozenset[str]:
 
 def is_for(service: Service, arrived: Arrived, path: str) -> bool:
     """Return whether `arrived` asks this service. path: of its address on the mock, with placeholders."""
-    if arrived.method != method(service) or not _is_at(path, arrived.path):
+    if arrived.method != method(service) or not is_at(path, arrived.path):
         return False
     if service.protocol == "xmlrpc":
         try:
@@ -301,7 +301,7 @@ def _undone(text: str, filters: tuple[str, ...]) -> Given:
     return Given(text, filters)
 
 
-def _is_at(path: str, arrived: str) -> bool:
+def is_at(path: str, arrived: str) -> bool:
     """Return whether `arrived` is `path`, in which a placeholder is a part of one segment."""
     wanted, given = path.split("/"), arrived.split("/")
     return len(wanted) == len(given) and all(

@@ -166,7 +166,10 @@ class MockOperator:
             if request.last:
                 self._follow_up(service, outcome.answer, heard)
         late = self.faults.after(service.name, who, text, outcome.answer.code, request.id)
-        response = spoiling.spoilt(self._replied(meant, arrived, outcome, values, late), late)
+        replied = self._replied(meant, arrived, outcome, values, late)
+        if misread and replied.status < 400:
+            replied = replace(replied, status=400)
+        response = spoiling.spoilt(replied, late)
         return self._noted(request.id, arrived, response, (*early, *late), values)
 
     def _follow_up(self, service: Service, answer: MockAnswer, heard: dict[str, Given]) -> None:
@@ -206,7 +209,7 @@ class MockOperator:
             try:
                 read = envelope(arrived.body)
             except NotSoapError as error:
-                return Response(500, fault(str(error)), XML_TYPE)
+                return Response(400, fault(str(error)), XML_TYPE)
             if read.method != incoming.operation(service):
                 return Response(500, fault(f"{read.method} is not known here", read.soap), XML_TYPE)
             namespace, soap = read.namespace, read.soap
@@ -229,7 +232,21 @@ class MockOperator:
 
     # ---- what is beside them ----
 
+    def _allowed(self, path: str) -> list[str]:
+        """Return the methods that are known at `path`."""
+        found = {incoming.method(each.service) for own, each in self._requests.items() if self._is_at(own, path)}
+        found |= {"GET"} if path in self._plan.descriptions else set()
+        found |= {"POST"} if path in self._plan.registries else set()
+        return sorted(found | {"OPTIONS"}) if found else []
+
+    def _is_at(self, request: str, path: str) -> bool:
+        return incoming.is_at(self._plan.services[request], path)
+
     def _other(self, arrived: Arrived) -> Response:
+        allowed = self._allowed(arrived.path)
+        methods = (("Allow", ", ".join(allowed)),)
+        if arrived.method == "OPTIONS" and (allowed or arrived.path == "*"):
+            return self._noted("", arrived, Response(204, b"", "", methods if allowed else ()), (), {})
         described = self._plan.descriptions.get(arrived.path)
         asked_for = arrived.path in self._plan.named or "wsdl" in arrived.query.lower()
         if described and asked_for and arrived.method == "GET":
@@ -244,8 +261,8 @@ class MockOperator:
             except MisreadError as error:
                 response = Response(500, fault(str(error)), XML_TYPE)
             return self._beside("registry", arrived, response)
-        if arrived.path in self._plan.services.values():
-            return self._noted("", arrived, Response(405, b"another method\n", _PLAIN), (), {})
+        if allowed:
+            return self._noted("", arrived, Response(405, b"another method\n", _PLAIN, methods), (), {})
         return self._noted("", arrived, Response(404, b"There is nothing here.\n", _PLAIN), (), {})
 
     def _address(self, request: MockRequest) -> str:

@@ -107,9 +107,10 @@ class _Handler(BaseHTTPRequestHandler):
             return
         path, _, query = self.path.partition("?")
         headers = {name.lower(): value for name, value in self.headers.items()}
-        self._give(self.answering(Arrived(self.command, path, query, headers, self.rfile.read(int(length)))))
+        asked = "GET" if self.command == "HEAD" else self.command
+        self._give(self.answering(Arrived(asked, path, query, headers, self.rfile.read(int(length)))))
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer  # noqa: N815 - the names that the base class calls
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = answer  # noqa: N815 - the base class calls these
 
     def log_message(self, format: str, *args: object) -> None:
         pass
@@ -128,10 +129,12 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Type", response.content_type)
         for name, value in response.headers:
             self.send_header(name, value)
-        self.send_header("Content-Length", str(len(response.body)))
+        if response.status != 204:
+            self.send_header("Content-Length", str(len(response.body)))
         if self.close_connection:
             self.send_header("Connection", "close")
         sent = response.body[: len(response.body) // 2] if response.ending == "short" else response.body
+        sent = b"" if self.command == "HEAD" else sent
         if response.drip:
             self.end_headers()
             for byte in sent:

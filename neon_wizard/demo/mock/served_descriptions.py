@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 NAMESPACE: Final = "urn:neon-wizard:mock"
 """The namespace of services whose profile names none, as a description needs one."""
 _SOAP: Final = {"1.1": "http://schemas.xmlsoap.org/wsdl/soap/", "1.2": "http://schemas.xmlsoap.org/wsdl/soap12/"}
-_RESULT: Final = (
-    '<xsd:complexType name="Result"><xsd:sequence><xsd:element name="Success" type="xsd:boolean"/>'
-    '<xsd:element name="Error" type="xsd:anyType"/><xsd:element name="Data" type="xsd:anyType"/>'
-    "</xsd:sequence></xsd:complexType>"
+_ANYTHING: Final = (
+    '<xsd:complexType><xsd:sequence><xsd:any minOccurs="0" maxOccurs="unbounded" processContents="lax"/>'
+    '</xsd:sequence><xsd:anyAttribute processContents="lax"/></xsd:complexType>'
 )
+"""The type of a reply that is the operator's own."""
 
 
 def description(services: Iterable[Service], address: str) -> bytes:
@@ -61,23 +61,54 @@ def _prefix(service: Service) -> str:
 
 def _schema(namespace: str, prefixes: Mapping[str, str], services: Iterable[Service]) -> str:
     own = [each for each in services if (each.soap.namespace or NAMESPACE) == namespace]
-    qualified = all(each.soap.fields_namespace != "" for each in own)
+    results = "".join(_result(form) for form in dict.fromkeys(map(_form, own)))
     elements = "".join(_elements(each, prefixes[namespace]) for each in own if each.soap.style == "document")
-    form = "qualified" if qualified else "unqualified"
     return (
-        f'<xsd:schema targetNamespace={quoteattr(namespace)} elementFormDefault="{form}">'
-        f"{_RESULT}{elements}</xsd:schema>"
+        f'<xsd:schema targetNamespace={quoteattr(namespace)} elementFormDefault="qualified">'
+        f"{results}{elements}</xsd:schema>"
     )
 
 
+def _form(service: Service) -> str:
+    """Return whether what stands inside the outermost element is in its namespace."""
+    inside = service.soap.style == "document" and service.soap.fields_namespace != ""
+    return "qualified" if inside else "unqualified"
+
+
+def _result(form: str) -> str:
+    """Return the type of the specification's structure. Whatever part is missing, a client still reads the rest."""
+    error = "".join(_part(name, form, ' type="xsd:string"/>') for name in ("Code", "Description", "Field"))
+    parts = (
+        _part("Success", form, ' type="xsd:boolean"/>'),
+        _part("Error", form, f"><xsd:complexType><xsd:sequence>{error}</xsd:sequence></xsd:complexType></xsd:element>"),
+        _part("Data", form, f">{_ANYTHING}</xsd:element>"),
+    )
+    return f'<xsd:complexType name="{_TYPES[form]}"><xsd:sequence>{"".join(parts)}</xsd:sequence></xsd:complexType>'
+
+
+def _part(name: str, form: str, rest: str) -> str:
+    return f'<xsd:element name="{name}" minOccurs="0" form="{form}"{rest}'
+
+
+_TYPES: Final = {"qualified": "Result", "unqualified": "PlainResult"}
+
+
+def _is_own(service: Service) -> bool:
+    """Return whether the profile says what the reply looks like."""
+    return service.reply.format != "returndata" or service.reply.inside is not None
+
+
 def _elements(service: Service, prefix: str) -> str:
-    name = operation(service)
-    result = "xsd:string" if service.parameters == "xml-string" else f"{prefix}:Result"
+    name, form = operation(service), _form(service)
+    result = "xsd:string" if service.parameters == "xml-string" else f"{prefix}:{_TYPES[form]}"
+    answer = (
+        "<xsd:complexType><xsd:sequence>"
+        f'<xsd:element name="{name}Result" type="{result}" minOccurs="0" form="{form}"/>'
+        "</xsd:sequence></xsd:complexType>"
+    )
     return (
-        f'<xsd:element name="{name}">{_type(_parameters(service))}</xsd:element>'
-        f'<xsd:element name="{name}Response"><xsd:complexType><xsd:sequence>'
-        f'<xsd:element name="{name}Result" type="{result}" minOccurs="0"/>'
-        "</xsd:sequence></xsd:complexType></xsd:element>"
+        f'<xsd:element name="{name}">{_type(_parameters(service), form)}</xsd:element>'
+        f'<xsd:element name="{name}Response">{_ANYTHING if _is_own(service) else answer}</xsd:element>'
     )
 
 
@@ -94,11 +125,11 @@ def _parameters(service: Service) -> dict[str, Any]:
     return found
 
 
-def _type(parameters: Mapping[str, Any]) -> str:
+def _type(parameters: Mapping[str, Any], form: str) -> str:
     elements = "".join(
-        f'<xsd:element name="{name}" minOccurs="0">{_type(inner)}</xsd:element>'
+        f'<xsd:element name="{name}" minOccurs="0" form="{form}">{_type(inner, form)}</xsd:element>'
         if inner
-        else f'<xsd:element name="{name}" type="xsd:string" minOccurs="0"/>'
+        else f'<xsd:element name="{name}" type="xsd:string" minOccurs="0" form="{form}"/>'
         for name, inner in parameters.items()
     )
     return f"<xsd:complexType><xsd:sequence>{elements}</xsd:sequence></xsd:complexType>"
@@ -112,7 +143,8 @@ def _operation(service: Service, prefix: str, own: str) -> str:
         parts = "".join(
             f'<part name="{each}" type="xsd:{types.get(each, "string")}"/>' for each in _leaves(_parameters(service))
         )
-        messages = _message(f"{name}In", parts) + _message(f"{name}Out", '<part name="return" type="xsd:anyType"/>')
+        result = "xsd:anyType" if _is_own(service) else f"{prefix}:{_TYPES[_form(service)]}"
+        messages = _message(f"{name}In", parts) + _message(f"{name}Out", f'<part name="return" type="{result}"/>')
     else:
         messages = _message(f"{name}In", f'<part name="parameters" element="{prefix}:{name}"/>')
         messages += _message(f"{name}Out", f'<part name="parameters" element="{prefix}:{name}Response"/>')

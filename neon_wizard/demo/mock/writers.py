@@ -205,12 +205,30 @@ def _enveloped(service: Service, written: ComposedReply, namespace: str, soap: s
     if service.reply.format == "xml" or service.reply.inside is not None:
         return in_envelope(elements(written.data, namespace), soap)
     name = operation(service)
-    inner = elements(written.data)
+    inner = elements(_in_order(written.data))
     if service.parameters == "xml-string":  # a service that takes one text gives one
         inner = elements(f"<ReturnData>{inner}</ReturnData>")
     rpc = service.soap.style == "rpc"
-    prefix = "m:" if rpc and namespace else ""
-    declared = f" xmlns{':m' if rpc else ''}={quoteattr(namespace)}" if namespace else ""
+    alone = rpc or service.soap.fields_namespace == ""  # only the outermost element is in the namespace
+    prefix = "m:" if alone and namespace else ""
+    declared = f" xmlns{':m' if alone else ''}={quoteattr(namespace)}" if namespace else ""
     result = "return" if rpc else f"{name}Result"
     content = f"<{prefix}{name}Response{declared}><{result}>{inner}</{result}></{prefix}{name}Response>"
     return in_envelope(content, soap)
+
+
+_ORDER: Final[Mapping[str, tuple[str, ...]]] = {
+    "": ("Success", "Error", "Data"),
+    "Error": ("Code", "Description", "Field"),
+}
+"""Element → what stands in it, in the order in which the description has it: a schema's sequence is one."""
+
+
+def _in_order(data: Mapping[str, Any], within: str = "") -> Mapping[str, Any]:
+    known = _ORDER[within]
+    names = sorted(data, key=lambda name: known.index(name) if name in known else len(known))
+    ordered = {name: data[name] for name in names}
+    error = ordered.get("Error")
+    if not within and isinstance(error, Mapping):
+        ordered["Error"] = _in_order(error, "Error")
+    return ordered

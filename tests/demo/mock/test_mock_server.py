@@ -312,7 +312,7 @@ def test_two_hosts_with_one_path_are_told_apart(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "status"), [("GET", "/nowhere", 404), ("GET", "/GetBalance", 405), ("POST", "/GetBalance", 500)]
+    ("method", "path", "status"), [("GET", "/nowhere", 404), ("GET", "/GetBalance", 405), ("POST", "/GetBalance", 400)]
 )
 def test_what_is_none_of_its_services(method, path, status):
     with Mock(example("demo")) as mock:
