@@ -194,8 +194,8 @@ def _check_step(args: Arguments, lost: SignupLostError) -> str:
         said = tr("Your account may exist already; ask {operator}. To send it again all the same: {option}")
         if lost.step:
             said = tr(
-                "Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all"
-                " the same: {option}"
+                "Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again"
+                " all the same: {option}"
             )
         return said.format(operator=lost.profile.name, option="--send-again", step=lost.step)
     operator = args.operator or lost.profile.id
