@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets as randomness
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,18 +22,20 @@ TEST_PREFIX: Final = "neon-test-"
 def login(profile: Profile) -> str | None:
     """Return a login that nobody has; None where none of ours keeps the operator's rule."""
     end = randomness.token_hex(4)
-    return _kept(profile, "login", iter((TEST_PREFIX + end, f"neontest{end}", f"neon{end}", f"9{int(end, 16):010}")))
+    return _kept(profile, "login", (TEST_PREFIX + end, f"neontest{end}", f"neon{end}", f"9{int(end, 16):010}"))
 
 
 def password(profile: Profile) -> Secret | None:
     """Return a password that nobody has; None where none of ours keeps the operator's rule."""
     text = randomness.token_hex(8)
-    tried = (f"Neon-{text}", f"Neon1{text}", f"Neon1-{text[:6]}", f"Neon1{text[:3]}", f"{int(text, 16)}", text[:8])
-    found = _kept(profile, "password", iter((*tried, f"{int(text, 16):020}"[-6:])))
+    digits = f"{int(text, 16):020}"
+    lengths = (21, 16, 12, 10, 8, 7, 6)
+    whole = (f"Neon-{text}", f"Neon1{text}", f"Neon1-{text}", text, digits[::-1])
+    found = _kept(profile, "password", (each[:length] for length in lengths for each in whole))
     return None if found is None else Secret(found)
 
 
-def _kept(profile: Profile, name: str, tried: Iterator[str]) -> str | None:
+def _kept(profile: Profile, name: str, tried: Iterable[str]) -> str | None:
     """Return the first that keeps the operator's rule for this field."""
     wanted = profile.rules[name].patterns if name in profile.rules else ()
     return next((each for each in tried if all(patterns.fullmatch(one, each) for one in wanted)), None)

@@ -233,8 +233,8 @@ class Flow:
         """Fix what is to be sent from `page`; None while another is under way, after it is done, or when it is wrong.
 
         None, too, where it would be a second signup whose first one's outcome nobody knows (`unsettled`), unless the
-        user wants it `again` all the same.
-        On the result page this fetches the account that the user has confirmed in the meantime (A5).
+        user wants it `again` all the same. On the result page this fetches the account that the user has confirmed in
+        the meantime (A5).
         """
         if self.under_way is not None or self.profile is None:
             return None

@@ -29,9 +29,8 @@ class Submission:
 
     page: where an error of it can be mended. confirm_of: the unconfirmed account that it looks for (A5). mode: when
     settings are fetched, None where nobody asks. again: the user wants a signup sent although an earlier one's answer
-    was lost. may_be_sent: whether the operator may have received the request
-    already; the worker's thread sets it, and any thread may read it. step: of a signup of several requests, the
-    last that was to change something.
+    was lost. may_be_sent: whether the operator may have received the request already; the worker's thread sets it, and
+    any thread may read it. step: of a signup of several requests, the last that was to change something.
     """
 
     road: Road

@@ -44,6 +44,7 @@ def draw_signups(take: Callable[[QWidget, str], None]) -> None:
     both = _ALONE + _PROVISIONING + "".join(_ACTION.format(name) for name in ("new-password", "again", "elsewhere"))
     alone = "\n".join(line for line in _ALONE.splitlines() if "forgot" not in line and "confirmation" not in line)
     _draw(take, "wizard-1-other", "", Page.OPERATOR, _choose_other)
+    _draw(take, "wizard-1-none", "", Page.OPERATOR, lambda wizard: None, known=False)
     _draw(take, "wizard-2-one-operator", both, Page.START, lambda wizard: None)
     _draw(take, "wizard-3-form", form, Page.SIGNUP, lambda wizard: None)
     _draw(take, "wizard-3-form-wrong", form, Page.SIGNUP, _fill_in)
@@ -60,8 +61,12 @@ def _draw(
     then: Callable[[Wizard], None],
     *,
     lost: str = "",
+    known: bool = True,
 ) -> None:
     context = open_context()
+    folder, away = places.profile_dirs()[0], places.settings_dir() / "away"
+    if not known:
+        folder.rename(away)
     if lost:
         context.store.begin_signup("boreal", lost)
     file = places.settings_dir() / "drawn.toml"
@@ -85,6 +90,8 @@ def _draw(
     wizard.hide()
     wizard.deleteLater()
     file.unlink()
+    if not known:
+        away.rename(folder)
     context.close()
 
 

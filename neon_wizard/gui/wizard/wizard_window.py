@@ -160,6 +160,7 @@ class Wizard(WizardFrame):
         self.painted.emit()
         self.watch_double_clicks()
         self.setAcceptDrops(True)
+        self.share_mnemonics()  # Qt shows the first page's buttons after it has told of the page
         # They may come after the wizard has gone, as when a link of another operator's was opened meanwhile.
         self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None, owner=self)
         self.tasks.run(load_plugins, lambda _: None, lambda error: None)

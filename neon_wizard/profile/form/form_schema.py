@@ -16,7 +16,7 @@ _AMOUNTS: Final = (-(10**12), 10**12)
 INPUTS: Final = Table(
     "What the user is asked, one table each.",
     {
-        "name": Key(Kind.NAME, "Its placeholder, as in {code}.", None, '"code"', required=True),
+        "name": Key(Kind.NAME, "Its placeholder, as in {cpf}.", None, '"cpf"', required=True),
         "label": Key(
             Kind.LABEL,
             "What stands beside the field; its name where this is left out.",

@@ -300,7 +300,7 @@ def test_add_account_offers_every_operator_that_is_kept(qtbot, program, home, in
     qtbot.waitUntil(lambda: program.wizard is not None and program.wizard.started and not program.wizard.tasks.busy)
     assert program.wizard.currentId() == Page.OPERATOR
     assert program.wizard.findChild(QRadioButton, f"operator-{OPERATOR}").isChecked()
-    assert program.wizard.findChild(QPushButton, "open-profile").isVisible()
+    assert program.wizard.findChild(QRadioButton, "operator-other").isVisible()
 
 
 def test_another_language_at_once(qtbot, program, home):
