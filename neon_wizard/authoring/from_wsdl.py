@@ -162,4 +162,4 @@ def _where(source: str, folder: Path | None) -> str:
         relative = os.path.relpath(source, folder)
     except ValueError:  # on another drive
         return source
-    return source if relative.startswith("..") else relative
+    return source if relative.startswith("..") else Path(relative).as_posix()

@@ -36,11 +36,13 @@ def test_on_windows_they_are_found_where_their_installers_put_them(tmp_path, var
     assert (softphone.name, softphone.path) == (name, path)
 
 
+@posix_only("HOME names no home there")
 def test_on_macos_in_the_users_applications_too(tmp_path):
     path = executable(tmp_path / "Applications/Linphone.app/Contents/MacOS/linphone")
     assert Softphone(path, PROGRAMS["linphone"]) in found("darwin", {"PATH": "", "HOME": str(tmp_path)})
 
 
+@posix_only("what can be started has an ending there")
 def test_each_is_offered_once_and_none_that_wants_a_terminal(tmp_path):
     for name in ("twinkle", "twinkle-console", "linphone", "linphone-desktop", "linphonec", "baresip"):
         executable(tmp_path / name)

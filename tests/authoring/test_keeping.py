@@ -82,6 +82,7 @@ def test_what_it_was_made_of_may_go(make, kept):
     assert source_of(copy) == str(opened)
 
 
+@posix_only("modes")
 def test_nobody_else_reads_it(make, kept):
     before = os.umask(0)
     try:
@@ -122,7 +123,7 @@ def test_the_files_of_what_was_replaced_go_with_it(make, kept):
     assert kept.keep(read(make("two", more=" of the second")), first) == first
     assert [each.read_text() for each in kept.folder.rglob("ca.pem")] == ["ca.pem of the second"]
     kept.remove(first)
-    assert [each.name for each in kept.folder.iterdir()] == [".lock"]
+    assert {each.name for each in kept.folder.iterdir()} <= {".lock"}  # which lies elsewhere on Windows
 
 
 def test_another_operators_file_of_that_name_stays(make, kept):

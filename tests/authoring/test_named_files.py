@@ -10,6 +10,7 @@ import pytest
 
 from neon_wizard.authoring.named_files import MAX_BYTES, Files, file_keys
 from neon_wizard.errors import ProfileError
+from tests.marks import posix_only
 
 
 def put(base: Path, **contents: str) -> None:
@@ -46,6 +47,7 @@ def test_files_keep_apart_and_descriptions_keep_what_they_import(tmp_path):
     assert len(files.names) == 6
 
 
+@posix_only("no file there has such a name to begin with")
 def test_a_copy_has_a_name_that_every_system_takes(tmp_path):
     put(tmp_path, **{"aux.svg": "A", "logo: new.svg": "B"})
     files = Files(tmp_path)
@@ -67,6 +69,7 @@ def test_a_name_of_the_authors_own_is_no_file(tmp_path):
     assert not list(file_keys({"services": {"signup": {"reply": reply, "wsdl": "https://a.example/x.wsdl"}}}))
 
 
+@posix_only("modes")
 def test_a_private_key_is_read_by_its_user_alone(tmp_path):
     put(tmp_path, **{"client.key": "KEY", "client.pem": "PEM"})
     auth = {"scheme": "certificate", "certificate": "client.pem", "key": "client.key"}

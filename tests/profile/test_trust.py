@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -132,5 +133,6 @@ def test_f50_a_file_on_another_computer_is_not_looked_for(tmp_path: Path, start:
 @pytest.mark.parametrize("name", ["aux.svg", "sub/NUL.svg", "com1.tar.svg", "con .svg"])
 def test_a_file_that_windows_takes_for_a_device_is_refused_everywhere(tmp_path: Path, name: str):
     (tmp_path / "sub").mkdir()
-    (tmp_path / name).write_text("<svg/>")
+    with suppress(OSError):  # Windows itself may refuse to make it
+        (tmp_path / name).write_text("<svg/>")
     assert facts(minimal(operator={"logo": name}), base=tmp_path) == [("profile.value", "operator.logo")]

@@ -17,11 +17,13 @@ from neon_wizard.model import Secret
 from neon_wizard.operations.account_services import provision
 from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.protocols.handshake import end_point
+from tests.marks import posix_only, skip_on_windows
 from tests.protocols.outgoing.asking import ACCOUNT, LOGIN, PASSWORD, READ, everything, opened
 from tests.servers.certificates import Authority
 from tests.servers.iis import IisServer
 from tests.servers.scripted import Given, ScriptedServer
 
+NO_USERS = "there the server, too, asks Windows for its users"
 USERS = {LOGIN: PASSWORD, "bob": "b0b-s3cret", "neon": "http-s3cret"}
 USERS_OWN = 'auth = { scheme = "SCHEME", username = "{login}", password = "{password}" }'
 PROGRAMS = 'auth = { scheme = "SCHEME", username = "neon", password = "secret:http" }'
@@ -34,6 +36,7 @@ def profile(scheme: str, auth: str = USERS_OWN, more: str = "") -> str:
 
 @pytest.fixture(params=["NTLM", "Negotiate"])
 def server(request, tmp_path: Path, monkeypatch) -> Iterator[IisServer]:
+    skip_on_windows(NO_USERS)
     with IisServer(tmp_path, USERS, ACCOUNT, scheme=request.param) as started:
         monkeypatch.setenv("NTLM_USER_FILE", str(started.file))
         started.scheme = request.param.lower()  # type: ignore[attr-defined]
@@ -103,6 +106,7 @@ def test_calls_at_once_do_not_mix_their_handshakes(server):
     assert len({number for number, _, _ in server.seen}) == len({(number, who) for number, who, _ in server.seen})
 
 
+@posix_only(NO_USERS)
 def test_over_tls_it_is_bound_to_the_servers_certificate(tmp_path: Path, monkeypatch, authority: Authority):
     context = authority.server()
     certificate = presented(context)
@@ -113,6 +117,7 @@ def test_over_tls_it_is_bound_to_the_servers_certificate(tmp_path: Path, monkeyp
             assert provision(services, LOGIN, Secret(PASSWORD)).sip.number == "55"
 
 
+@posix_only(NO_USERS)
 def test_one_that_was_passed_on_is_refused(tmp_path: Path, monkeypatch, authority: Authority):
     binding = b"tls-server-end-point:" + bytes(32)
     with IisServer(tmp_path, USERS, ACCOUNT, context=authority.server(), binding=binding) as server:

@@ -9,6 +9,11 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
+from tests.marks import WINDOWS
+
+WAITS = 10.0
+"""Seconds after which a client that says nothing is left."""
+
 
 class Conversation:
     """One accepted connection."""
@@ -22,7 +27,7 @@ class Conversation:
         """One whole request: head, and as much body as its Content-Length says; b"" when the client is gone."""
         data = b""
         while b"\r\n\r\n" not in data:
-            piece = self._sock.recv(65536)
+            piece = self._piece()
             if not piece:
                 return b""
             data += piece
@@ -30,11 +35,26 @@ class Conversation:
         head, _, body = data.partition(b"\r\n\r\n")
         lengths = [line.split(b":")[1] for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")]
         missing = (int(lengths[0]) if lengths else 0) - len(body)
-        while missing > 0 and (piece := self._sock.recv(65536)):
+        while missing > 0 and (piece := self._piece()):
             data += piece
             self.received += piece
             missing -= len(piece)
         return data
+
+    def _piece(self) -> bytes:
+        """What comes next; b"" when the client is gone or the server is stopped."""
+        # On Windows nothing that another thread does ends a wait for what comes.
+        self._sock.settimeout(0.05 if WINDOWS else WAITS)
+        try:
+            while not self._stopped.is_set():
+                try:
+                    return self._sock.recv(65536)
+                except TimeoutError:
+                    if not WINDOWS:
+                        raise
+            return b""
+        finally:
+            self._sock.settimeout(WAITS)
 
     def send(self, data: bytes) -> None:
         """All of `data`; the client may be gone already."""
@@ -104,8 +124,10 @@ class RawServer:
 
     def __exit__(self, *_: object) -> None:
         self._stopped.set()
+        # A last one for whom it waits: not every system ends the wait when the listener is closed.
         with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
+            socket.create_connection(("127.0.0.1", self.port), WAITS).close()
+        self._threads[0].join(WAITS)
         self._listener.close()
         for conversation in self.conversations:
             conversation.stop()
@@ -129,11 +151,14 @@ class RawServer:
                 sock, _ = self._listener.accept()
             except OSError:
                 return
+            if self._stopped.is_set():
+                sock.close()
+                return
             self._start(self._serve, sock)
 
     def _serve(self, sock: socket.socket) -> None:
         with sock:
-            sock.settimeout(10)
+            sock.settimeout(WAITS)
             conversation = Conversation(sock, self._stopped)
             self.conversations.append(conversation)
             with suppress(OSError):

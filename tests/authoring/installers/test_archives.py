@@ -20,7 +20,7 @@ def tree(root, order, moment):
     for name in order:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(name)
+        path.write_text(name, encoding="utf-8")
         os.utime(path, (moment, moment))
     (folder / "start").chmod(0o755)
     return folder
