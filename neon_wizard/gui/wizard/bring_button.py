@@ -10,16 +10,20 @@ __all__ = ["BringButton"]
 
 
 class BringButton(QWidget):
-    """Takes in a file with accounts; then the wizard is left, and the home window shows them."""
+    """Takes in a file with accounts; then the wizard is left, and the home window shows them.
 
-    def __init__(self, host: Host) -> None:
+    flat: as a link, for a page whose main matter is another. row: in which others may stand beside it.
+    """
+
+    def __init__(self, host: Host, *, flat: bool = False) -> None:
         super().__init__()
         self._host = host
         self.button = QPushButton(self.tr("From another computer…"))
         self.button.setObjectName("bring-accounts")
         self.button.setAutoDefault(False)
+        self.button.setFlat(flat)
         self.button.clicked.connect(self._open)
-        row = QHBoxLayout(self)  # no `FlowLayout`: the first window does without what that needs
+        self.row = row = QHBoxLayout(self)  # no `FlowLayout`: the first window does without what that needs
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button)
         row.addStretch(1)

@@ -130,8 +130,11 @@ class WizardPage(QWizardPage):
     def refresh(self) -> None:
         """Show everything as the flow knows it now."""
 
-    def offer_other_operator(self, before: QWidget) -> None:
-        """Offer the choice of another operator, above `before`, where the wizard has opened on this page."""
+    def offer_other_operator(self, before: QWidget, row: QHBoxLayout | None = None) -> None:
+        """Offer the choice of another operator, where the wizard has opened on this page.
+
+        It stands first in `row`, or in a line of its own above `before`.
+        """
         offered = self.host.may_choose_operator and self.page is self.flow.first
         if offered and self.other is None:
             self.other = QPushButton(self.tr("&Other operator…"))
@@ -139,10 +142,11 @@ class WizardPage(QWizardPage):
             self.other.setFlat(True)
             self.other.setAutoDefault(False)
             self.other.clicked.connect(self.host.other_operator)
-            row = QHBoxLayout()
-            row.addWidget(self.other)
-            row.addStretch(1)
-            self.box.insertLayout(self.box.indexOf(before), row)
+            if row is None:
+                row = QHBoxLayout()
+                row.addStretch(1)
+                self.box.insertLayout(self.box.indexOf(before), row)
+            row.insertWidget(0, self.other)
             read_in_order(self.box)
         if self.other is not None:
             self.other.setVisible(offered)

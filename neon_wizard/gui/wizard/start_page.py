@@ -51,7 +51,8 @@ class StartPage(WizardPage):
         self.box.addWidget(self._line)
         self.box.addWidget(self._waiting)
         self.box.addStretch(1)
-        self.box.addWidget(BringButton(host))
+        self._bring = BringButton(host, flat=True)
+        self.box.addWidget(self._bring)
         self._support = label(tone="secondary")
         self._support.setObjectName("support-line")
         self.box.addWidget(self._support)
@@ -88,7 +89,7 @@ class StartPage(WizardPage):
             choice.setVisible(pending is not None if road is Road.CHECK else road in roads)
         if profile is not None:
             self._preselect(pending is not None)
-        self.offer_other_operator(self._support)
+        self.offer_other_operator(self._support, self._bring.row)
         self.completeChanged.emit()
 
     def _chosen(self) -> None:
