@@ -251,9 +251,9 @@ def _changes(earlier: Run | None, run: Run, words: Mapping[str, str]) -> dict[st
         there, here = found.addresses
         only = words["only_at"]
         names = (only.format(address=there), only.format(address=here), words["both"])
-        names = (*names, words["unasked_here"].format(address=there))
+        names = (*names, *(words["unasked_here"].format(address=each) for each in found.addresses))
         title = words["beside"]
-    groups = (found.mended, found.new, found.still, found.unasked)
+    groups = (found.mended, found.new, found.still, found.unasked, found.alone)[: len(names)]
     return {"title": title, "groups": dict(zip(names, groups, strict=True))}
 
 

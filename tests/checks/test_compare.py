@@ -53,6 +53,12 @@ def test_two_addresses_of_one_operator_are_compared_finding_by_finding():
     assert found.addresses == (production, test)
 
 
+def test_what_was_asked_at_one_address_alone_is_not_called_different():
+    other = failed(EXPIRY, finding(EXPIRY, "certificate.soon"))
+    found = compare(at("https://voip.acme.example", passed()), at("https://test.acme.example", passed(), other))
+    assert (found.new, [each.code for each in found.alone]) == ((), ["certificate.soon"])
+
+
 def test_a_run_at_the_same_address_is_an_earlier_one():
     assert (
         compare(at("https://voip.acme.example", passed()), at("https://voip.acme.example", passed())).addresses is None

@@ -402,6 +402,7 @@ def _data(done: Run, wording: Wording, other: Run | None) -> dict[str, Any]:
 def _data_compared(found: RunComparison) -> dict[str, Any]:
     """Return the comparison for programs: by check and code, as sentences are for people."""
     groups = {"mended": found.mended, "new": found.new, "still": found.still, "unasked": found.unasked}
+    groups |= {"alone": found.alone} if found.addresses else {}
     listed = {
         name: [{"check": each.check, "code": each.code, "severity": each.severity.value} for each in findings]
         for name, findings in groups.items()
@@ -410,6 +411,7 @@ def _data_compared(found: RunComparison) -> dict[str, Any]:
         return listed
     there, here = found.addresses
     names = {"mended": "only_there", "new": "only_here", "still": "both", "unasked": "unasked_here"}
+    names["alone"] = "unasked_there"
     return {"there": there, "here": here, **{names[name]: each for name, each in listed.items()}}
 
 
@@ -448,7 +450,7 @@ def _changed(earlier: Run, done: Run, wording: Wording) -> list[str]:
         only.format(address=here): found.new,
         tr("At both"): found.still,
     }
-    groups[unasked.format(address=there)] = found.unasked
+    groups |= {unasked.format(address=there): found.unasked, unasked.format(address=here): found.alone}
     lines = []
     for name, findings in groups.items():
         lines += [f"{name} ({len(findings)})"] if findings else []
