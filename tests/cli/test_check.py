@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import signal
 import threading
 import xml.etree.ElementTree as ET
@@ -12,8 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from neon_wizard.checks.monitoring import prometheus_text
+from neon_wizard.cli.arguments import parse
 from neon_wizard.demo import served_profile
 from tests.checks.operators import behind, instead
+from tests.checks.samples import FULL
 from tests.cli.conftest import started
 from tests.marks import posix_only
 from tests.servers.asmx import NAMESPACE, PATH, AsmxServer
@@ -141,6 +145,25 @@ def test_what_was_created_is_said_although_the_report_cannot_be_written(run, acm
     assert "Created, please delete: neon-test-" in done.err
 
 
+CONTINUOUS = (Path(__file__).parents[2] / "docs" / "continuous-tests.md").read_text(encoding="utf-8")
+RECIPES = [
+    line.partition("neon-wizard ")[2].partition(" #")[0].strip("`")
+    for line in CONTINUOUS.splitlines()
+    if re.match(r"(?: *(?:- |run: |- run: |ExecStart=/usr/bin/|    |\$ )*)neon-wizard ", line)
+]
+
+
+@pytest.mark.parametrize("words", RECIPES)
+def test_each_command_of_the_recipes_is_understood(words):
+    assert parse(shlex.split(words)).command in ("check", "profile")
+
+
+def test_the_recipes_name_every_metric():
+    told = set(re.findall(r"neon_wizard_\w+", CONTINUOUS))
+    assert told == set(re.findall(r"# TYPE (neon_wizard_\w+) gauge", prometheus_text(FULL)))
+    assert len(RECIPES) >= 6
+
+
 @pytest.mark.parametrize(
     ("argv", "code"),
     [
@@ -178,7 +201,7 @@ def test_it_is_a_plug_in_of_nagios_with_metrics_beside_it(run, acme, tmp_path):
     with behind(BROKEN) as origin:
         done = run("check", acme(origin), *FAST, *argv, env=SECRET)
         unknown = run("check", acme(origin), *FAST, "--nagios")
-    assert done.status == 2, done.err
+    assert (done.status, done.err) == (2, "")
     assert re.fullmatch(r"NEON acme CRITICAL - Users cannot work with: the balance\. .* \| 'errors'=1 .*\n", done.out)
     lines = metrics.read_text("utf-8").splitlines()
     assert 'neon_wizard_check_passed{operator="acme",check="balance.good",service="balance"} 0' in lines

@@ -228,7 +228,7 @@ def _again_and_again(plan: CheckPlan, args: Arguments, out: Output, cancel: Canc
 def _once(plan: CheckPlan, own: Any, out: Output, cancel: Cancel) -> int | None:
     """Return the status of one run; None where it was stopped, and is one of many."""
     wording = Wording(tr)
-    shown, progress = _progress(out, wording)
+    shown, progress = _progress(out, wording, quiet=bool(own.get("nagios")))
     other = plan.compared if isinstance(plan.compared, Run) else None
     with shown:
         done, secrets = runner.run(plan.subject, plan.asked, plan.options, cancel=cancel, progress=progress)
@@ -307,8 +307,10 @@ def _announce(out: Output, asked: tuple[CheckStep, ...]) -> None:
         out.note(tr("Up to {count} accounts called neon-test-… may be created.").format(count=creating))
 
 
-def _progress(out: Output, wording: Wording) -> tuple[AbstractContextManager[Any], Progress]:
+def _progress(out: Output, wording: Wording, *, quiet: bool) -> tuple[AbstractContextManager[Any], Progress]:
     """Return a bar at a terminal, else a line on the standard error for each check that is done."""
+    if quiet:
+        return nullcontext(), lambda _number, _count, _check, _result: None
     if out.json or not (sys.stderr and sys.stderr.isatty()):
         return nullcontext(), _lines(out, wording)
     from rich.console import Console
