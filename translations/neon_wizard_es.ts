@@ -2401,6 +2401,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Guardar como &amp;mensaje al contacto…</translation>
     </message>
     <message>
+        <source>&amp;Who asks…</source>
+        <translation>&amp;Quién pregunta…</translation>
+    </message>
+    <message>
         <source>&amp;Send to the contact…</source>
         <translation>&amp;Enviar al contacto…</translation>
     </message>
@@ -2603,6 +2607,33 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, and how you are reached</source>
+        <translation>Tu &amp;nombre y cómo contactarte</translation>
+    </message>
+    <message>
+        <source>Ana Souza, ACME support, ana@acme.example</source>
+        <translation>Ana Souza, soporte de ACME, ana@acme.example</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in reports</source>
+        <translation>&amp;Usar en los informes</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s technical contact reads it at the top.</source>
+        <translation>El contacto técnico del operador lo lee al principio.</translation>
     </message>
 </context>
 <context>

@@ -2401,6 +2401,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Šàvé àš à &amp;màîl tõ thé çõñtàçt… ······ ···]</translation>
     </message>
     <message>
+        <source>&amp;Who asks…</source>
+        <translation>[&amp;Whõ àškš… ···]</translation>
+    </message>
+    <message>
         <source>&amp;Send to the contact…</source>
         <translation>[&amp;Séñd tõ thé çõñtàçt… ······]</translation>
     </message>
@@ -2603,6 +2607,33 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Open a saved run</source>
         <translation>[Õpéñ à šàvéd rüñ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Who asks</source>
+        <translation>[Whõ àškš ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, and how you are reached</source>
+        <translation>[&amp;Yõür ñàmé, àñd hõw ýõü àré réàçhéd ······ ····]</translation>
+    </message>
+    <message>
+        <source>Ana Souza, ACME support, ana@acme.example</source>
+        <translation>[Àñà Šõüžà, ÀÇMÉ šüppõrt, àñà@àçmé.éxàmplé ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in reports</source>
+        <translation>[&amp;Ušé ît îñ répõrtš ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+    <message>
+        <source>The operator's technical contact reads it at the top.</source>
+        <translation>[Thé õpéràtõr'š téçhñîçàl çõñtàçt réàdš ît àt thé tõp. ······ ······ ····]</translation>
     </message>
 </context>
 <context>

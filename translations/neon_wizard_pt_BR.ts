@@ -2401,6 +2401,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Salvar como &amp;mensagem ao contato…</translation>
     </message>
     <message>
+        <source>&amp;Who asks…</source>
+        <translation>&amp;Quem pergunta…</translation>
+    </message>
+    <message>
         <source>&amp;Send to the contact…</source>
         <translation>&amp;Enviar ao contato…</translation>
     </message>
@@ -2603,6 +2607,33 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Who asks</source>
+        <translation>Quem pergunta</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, and how you are reached</source>
+        <translation>Seu &amp;nome e como falar com você</translation>
+    </message>
+    <message>
+        <source>Ana Souza, ACME support, ana@acme.example</source>
+        <translation>Ana Souza, suporte da ACME, ana@acme.example</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in reports</source>
+        <translation>&amp;Usar nos relatórios</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s technical contact reads it at the top.</source>
+        <translation>O contato técnico da operadora lê isso no começo.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ __all__ = [
     "LANGUAGE",
     "LANGUAGES",
     "LAST_ACCOUNT",
+    "SENDER",
     "Languages",
     "locale_for",
     "read",
@@ -37,6 +38,7 @@ KEEP_IN_TRAY: Final = "keep-in-tray"
 LAST_ACCOUNT: Final = "account"
 ENGINE: Final = "engine"
 HOME_SIZE: Final = "home-size"
+SENDER: Final = "report-sender"
 
 _P = TypeVar("_P", str, int, list[Any])
 

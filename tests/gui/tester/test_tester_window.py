@@ -18,6 +18,7 @@ from neon_wizard.checks.findings import Finding, Severity, Verdict
 from neon_wizard.checks.reports import document
 from neon_wizard.checks.run_files import to_json
 from neon_wizard.checks.run_redaction import all_forms
+from neon_wizard.gui.operator_windows import make_tester_window
 from neon_wizard.gui.parts.credentials import TestSecretDialog
 from neon_wizard.gui.profiles.profile_window import ProfileWindow
 from neon_wizard.gui.tester.changes import ChangeCard
@@ -197,6 +198,19 @@ def test_what_tests_find_is_compared_with_what_users_meet(qtbot, window, demo, f
     assert rows(opened)["balance.good"][0] == "Error", "the tree has what was tested"
     assert runs.list.topLevelItemCount() == 2
     assert "The two addresses compared" in document("html", opened._material(), "en").decode()
+
+
+def test_who_asks_is_in_the_reports_of_the_next_window_too(qtbot, window, demo, file):
+    opened = window(file(demo.origin))
+    asked(qtbot, opened, "balance.good")
+    opened.reporting.sender_changed.emit("Ana, NEON support")
+    ended(qtbot, opened)
+    again = make_tester_window(opened.testing.context, file(demo.origin))
+    qtbot.addWidget(again)
+    assert again.reporting.asked_by == "Ana, NEON support"
+    opened.reporting.asked_by = again.reporting.asked_by
+    assert "<dd>Ana, NEON support</dd>" in document("html", opened._material(), "en").decode()
+    ended(qtbot, again)
 
 
 def test_an_operator_with_one_address_is_asked_there_alone(qtbot, window, demo, file):
