@@ -2629,7 +2629,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>The operator&apos;s technical contact reads it at the top.</source>

@@ -2629,7 +2629,7 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>The operator&apos;s technical contact reads it at the top.</source>
