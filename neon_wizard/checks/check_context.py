@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from neon_wizard.checks.findings import Check, Created, Severity
 from neon_wizard.checks.operation_requests import addresses, requests_changed, step_of, tested
 from neon_wizard.checks.repeats import READING, unsteady, worth_asking_again
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
 from neon_wizard.operations import paging, replies
@@ -50,13 +51,6 @@ Values = Mapping[str, str | Secret]
 Sessions = Mapping[str, SharedLogin] | None
 Judged = Provisioned | Balance | LicenceAnswer
 _Got = TypeVar("_Got")
-
-
-class SkippedError(Exception):
-    """A check's question does not arise here, unless the message names a check or a profile's key.
-
-    Then that check's failure, or that missing key, leaves the question open.
-    """
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard.checks import run_redaction
 from neon_wizard.checks.causes import closer
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, RunOptions, SkippedError, Subject
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, RunOptions, Subject
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Run, Severity, Verdict
 from neon_wizard.checks.repeats import UnsteadyError
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, OperatorError
 from neon_wizard.profile.addresses import origin_of
 

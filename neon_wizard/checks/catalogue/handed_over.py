@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
 from neon_wizard.checks.catalogue.connections import described
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.checks.readiness import piece
 from neon_wizard.checks.repeats import READING
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.profile.addresses import host_of, is_loopback, is_readable, origin_of
 from neon_wizard.protocols.dialect import Describing
