@@ -229,6 +229,10 @@ class CheckContext:
         described = self.profile.services[name]
         return described if described.steps else self._at_its_address(described, self.cancel)
 
+    def at_its_address(self, service: Service) -> Service:
+        """Return another version of a service with its address."""
+        return replace(service, url=self._services.located(service, self.cancel).url)
+
     def located(self, name: str) -> tuple[Service, ...]:
         """Return every request that the service may come to, each with its address."""
         return tuple(self._at_its_address(each, self.cancel) for each in self.requests(name))
@@ -355,7 +359,7 @@ class CheckContext:
 
     def _of_licence(self) -> dict[str, str | Secret]:
         """Return those of login, password and licence key that the service's request has a place for."""
-        wanted = sent_by(self.service("licence_status"))
+        wanted = sent_by(self.profile.services["licence_status"])
         given: dict[str, str | Secret] = {"number": self.number, **self._known("licence_status")}
         if "licence_key" in wanted:
             given["licence_key"] = self.known(Secret(str(self._test.get("inputs", {}).get("licence_key", ""))))
@@ -363,7 +367,7 @@ class CheckContext:
 
     def _known(self, name: str) -> dict[str, str | Secret]:
         """Return those of login, password and the account's settings that the service's request has a place for."""
-        service = self.service(name)
+        service = self.profile.services[name]
         wanted = sent_by(service)
         given: dict[str, str | Secret] = {}
         if "login" in wanted:
