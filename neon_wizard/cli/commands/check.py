@@ -9,7 +9,7 @@ import errno
 import math
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -80,7 +80,7 @@ def _of_file(path: Path, change: dict[str, str], *, apply: bool) -> OfferedChang
     if not apply:
         return OfferedChanges(data, (*lines, tr("To write it into the profile: --apply")))
     backup = save(path, proposal.after)
-    said = tr("{file} was changed; what it was is in {backup}. Run the check again.")
+    said = tr("{file} was changed; what it was is in {backup}.")
     lines.append(said.format(file=path, backup=backup))
     return OfferedChanges({**data, "file": str(path), "backup": str(backup)}, tuple(lines))
 
@@ -98,6 +98,7 @@ cannot be reached, 130 stopped."""
 _FILES: Final = {"report": "html", "mail": "eml", "junit": "xml", "save": "json"}
 _LONG: Final = 5.0
 """Seconds from which on it is said how long a run takes."""
+_MOST_CHANGES: Final = 5
 _NOT_REACHED: Final = ("name.resolves", "tcp.connects", "tls.trusted")
 
 
@@ -163,9 +164,47 @@ def run(args: Arguments, out: Output, context: Context) -> int:
             out.note(line)
         return out.failure(error, data=data)
     lines = [*(tr("{file} was written.").format(file=file) for file in files.values()), *changes.lines]
-    if out.json or lines:
-        out.answer({**data, "files": files, "changes": changes.data}, "\n".join(lines))
+    if lines and not out.json:
+        out.answer({}, "\n".join(lines))
+    again = list(_mended(args._replace(operator=named), out, context, how, done, changes)) if not done.cancelled else []
+    if out.json:
+        more = {"again": [_data(each, wording) for each in again]} if again else {}
+        out.answer({**data, "files": files, "changes": changes.data, **more}, "")
     return _status(done)
+
+
+def _mended(
+    args: Arguments, out: Output, context: Context, how: RunOptions, done: Run, changes: OfferedChanges
+) -> Iterator[Run]:
+    """Ask again what the changes that were written mend, and all that depends on it; write what is offered then.
+
+    Yield each of these runs, after it was said what it found. At most `_MOST_CHANGES` times: each ends with the next
+    error in sight, or with none.
+    """
+    wording = Wording(tr)
+    for _ in range(_MOST_CHANGES):
+        if not changes.data.get("backup"):
+            return
+        profile = shared.operator(args, out, context, tested=True)
+        subject = context.tested(profile)
+        shared.allow_hosts(args, context, subject.profile)
+        touched = {key.split(".")[1] for key in changes.data["offered"] if key.startswith("services.")}
+        waiting = {each.check.service for each in done.results if each.because.partition(".")[0] in touched}
+        asked = [
+            step
+            for step in chosen(steps(subject.profile), args.own.get("only", ()))
+            if not touched or step.check.service in touched | waiting
+        ]
+        cancel = Cancel()
+        with shared.stopping(cancel):
+            done, secrets = runner.run(subject, asked, how, cancel=cancel)
+        for secret in secrets:
+            out.hide(secret)
+        changes = offered(profile, done, apply=any(each.change for each in done.findings))
+        if not out.json:
+            said = tr("With the change:")
+            out.answer({}, "\n".join([said, _text(done, wording, None), *changes.lines]))
+        yield done
 
 
 def _locate(args: Arguments, context: Context, profile: Profile) -> None:
