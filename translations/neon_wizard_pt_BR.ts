@@ -4205,6 +4205,18 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>O caso de sucesso ({service})</translation>
     </message>
     <message>
+        <source>The time for the test was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} (In: {places})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} (Accepted: {why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content type ({service})</source>
         <translation>Tipo de conteúdo ({service})</translation>
     </message>
@@ -4259,6 +4271,22 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>An unusual name comes back as sent ({service})</source>
         <translation>Um nome incomum volta como foi enviado ({service})</translation>
+    </message>
+    <message>
+        <source>The answer is the test account&apos;s own ({service})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password comes back ({service})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two accounts are never mixed up ({service})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password that is nearly right is refused ({service})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provisioning repeats what signup said</source>
@@ -4385,6 +4413,134 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Verifique a entrada e responda {expected}.</translation>
     </message>
     <message>
+        <source>The account is answered with the number {found} instead of {expected}: it is another customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the account by the login that was sent; look for a cache without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIP domain is “{found}” where “{expected}” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the domain at which this account registers, or mend the profile&apos;s [test].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIP password is another one than the profile&apos;s [test] expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the password with which this account registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit is {found} where {expected} was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the account&apos;s own page; where it was used, mend the profile&apos;s [test].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit is read as {found}, and is {expected}: it is counted in smaller units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with its decimal mark, or write into the profile: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is about the number {found}; {expected} was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the credit of the number that was sent; look for a cache without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two accounts asked for in turn are both answered with the number {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a cache, or a session, that does not tell one customer from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIP password is the portal&apos;s password: whoever reads it from a telephone can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in the reply (“{node}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out: whoever asks knows it, and replies are kept in logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal quotes the password that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is wrong, without it: users are shown this text, and logs keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal of a wrong password tells the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the password out of the refusal&apos;s text, and out of everything near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is accepted with capital and small letters exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it exactly: a hash, not a column that ignores case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is accepted with a blank behind it: it is trimmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is accepted with more letters behind it: only its beginning counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare all of it: old DES hashes and short columns cut it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply sets a cookie, which programs do not send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin no session for web services: each request would leave one behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is wrong: it says {found} UTC (or this computer&apos;s is).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it keep its time by NTP: tokens, licences and certificates depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout.</source>
         <translation>Trate a entrada como dado: parâmetros em SQL, escape em XML, UTF-8 em tudo.</translation>
     </message>
@@ -4409,8 +4565,304 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Compare o que o provisionamento dá com as contas do servidor de telefonia.</translation>
     </message>
     <message>
+        <source>It says: “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks to wait: {wait} (Retry-After).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator&apos;s documents, and mend url in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the service behind the front: whether it runs, and answers in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the new address into the profile: url = “{to}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the server send its certificate together with that of the issuer (the “full chain”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any password opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the password before anything is answered, and answer 104.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {count} identical requests failed. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for one of several servers that fails, or for what the service cannot do twice at once; mend this first, for what depends on it is uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} wants fewer requests (HTTP 429); nothing more was asked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again with more seconds between two requests (--interval), or let the test&apos;s address ask more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is out of service for now (HTTP 503).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the service, or end its maintenance; then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not accept the profile&apos;s access credentials (HTTP {status}, {scheme}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare user name and password of the profile&apos;s auth with those that the operator gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks for HTTP authentication ({scheme}, realm “{realm}”), and the profile has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the operator for user name and password, and write into the profile: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses {path} to these access credentials, or to whoever asks from here (HTTP 403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the credentials the right to it, and let users in from everywhere; 401 is for wrong ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong password is answered with code 104, but with HTTP 401, which says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it with HTTP 200, or write into the profile: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} finds the request itself wrong (HTTP 400).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the request below with what the service expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} forbids {path} to whoever asks from here (HTTP 403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let users in from everywhere: a list of permitted addresses or countries shuts them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall for web sites ({found}) stopped the request before the service saw it (HTTP {status} {reference}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except {path} from its rules for browsers: programs send XML or JSON there, and answer no puzzles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service at {path} of {host} (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} of {host} does not take {method} (HTTP 405; allowed: {allowed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend method or url in the profile, or let the server take {method} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot answer in a type that it believes to be wanted (HTTP 406).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in the service&apos;s own type whatever the request&apos;s Accept says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not take the content type “{type}” (HTTP 415).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this type, or write the one that is wanted into the profile (content_type, version).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service at {path} fails (HTTP 500).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the service&apos;s log at the time of this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gets no answer from the service behind it (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is right, but its HTTP status says that it failed ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came from {path} in place of a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator&apos;s documents; the service must not answer with pages for people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is compressed (gzip), but no Content-Encoding says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: gzip with it, or send it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply of {host} cannot be read at line {line}, column {column}: {reason}. There: “{around}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a library write the reply, and look for what is written before, within or after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{node}” is in the reply of {host}, but nothing stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it for this account: the query behind it finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this host is the operator&apos;s too, write it into the profile: url = “{to}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address without encryption, {target} (HTTP {status}); that was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the server send on to https, or answer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends on in a circle (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rules of the front: one sends to what the other sends back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sets a cookie and sends on to the same address until it comes back (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer web services without a cookie: only browsers keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} speaks no version of TLS above {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no TLS on this port of {host}: it answers without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate at {host} is for other names: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate that names {host}, or write a name of it into the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the authority&apos;s present certificate beside the server&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the clock of whoever issued it, and get one that is valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is from “{issuer}”, whom this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate from an authority that every computer trusts, or hand over the authority&apos;s own for the profile ([http] ca).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by itself: nobody vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate from an authority that every computer trusts, such as Let&apos;s Encrypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not send the intermediate certificate of “{issuer}”, which issued its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can read anybody&apos;s credit: the service asks for a number, and for nothing secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect it with HTTP authentication, or ask for the user&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed; what it was is in {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--calls takes 1 to 1000, --interval 0 to 60 seconds</source>
         <translation>--calls aceita de 1 a 1000; --interval, de 0 a 60 segundos</translation>
+    </message>
+    <message>
+        <source>With the change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} requests, which take {seconds} s or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to {count} accounts called neon-test-… may be created.</source>
@@ -4425,8 +4877,16 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Não é possível gravar {file}: {reason}</translation>
     </message>
     <message>
+        <source>The time was over: {count} checks were not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Created, please delete: {logins}</source>
         <translation>Criadas; exclua-as, por favor: {logins}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the earlier run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since the earlier run: {mended} mended, {new} new, {still} still there.</source>
@@ -4887,10 +5347,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>To write it into the profile: --apply</source>
         <translation>Para gravá-la no perfil: --apply</translation>
-    </message>
-    <message>
-        <source>{file} was changed; what it was is in {backup}. Run the check again.</source>
-        <translation>{file} foi alterado; o que era está em {backup}. Execute a verificação de novo.</translation>
     </message>
     <message>
         <source>{file} came from nowhere else</source>

@@ -129,10 +129,10 @@ class Clues:
             document = from_xml(answer.body, charset=answer.charset, host=host_of(url)).get("definitions")
             if isinstance(document, dict):
                 wanted, fields = self._service.soap.element, set(self._service.fields)
-                found = tuple(_operations(document, lambda name: name.lower() == wanted.lower(), fields))[:_MOST]
+                found = tuple(_operations(document, wanted, fields))[:_MOST]
                 # None is called so: the one that is, by its name, what the profile asks for.
                 suits = partial(vocabulary.suits, self._service.name)
-                found = found or tuple(_operations(document, lambda name: suits(name) is True, fields))[:_MOST]
+                found = found or tuple(_operations(document, wanted, fields, suits))[:_MOST]
                 exact = tuple(each for each in found if each.name == wanted)
                 self.operations = exact or found
                 self.strings += [each.string for each in self.operations if each.string]
@@ -175,14 +175,16 @@ def _note(kept: list[str], found: str) -> None:
         kept.append(found)
 
 
-def _operations(document: dict[str, Any], wanted: Callable[[str], bool], fields: set[str]) -> Iterator[WantedOperation]:
-    """Yield those operations of all bindings whose names are `wanted`."""
+def _operations(
+    document: dict[str, Any], wanted: str, fields: set[str], suits: Callable[[str], bool | None] = lambda _name: None
+) -> Iterator[WantedOperation]:
+    """Yield those operations of all bindings that are called `wanted`, in whatever case, or that suit."""
     target = _text(document, "@targetNamespace")
     for binding in _all(document, "binding"):
         soap = next(_all(binding, "binding"), {})
         for operation in _all(binding, "operation"):
             name = _text(operation, "@name")
-            if not wanted(name):
+            if name.lower() != wanted.lower() and not suits(name):
                 continue
             own = next(_all(operation, "operation"), {})
             body = next(_all(next(_all(operation, "input"), {}), "body"), {})
