@@ -233,7 +233,8 @@ class Context:
         A kept account is somebody's telephone. An operator on this very computer has nobody's.
         """
         test = profile.kept.get("test", {})
-        named = {str(test[key]).lower() for key in ("login", "number") if test.get(key)}
+        keys = ("login", "number", "second_login", "second_number")
+        named = {str(test[key]).lower() for key in keys if test.get(key)}
         if not named or all(is_loopback(urlsplit(origin).hostname or "") for origin in profile.web_origins):
             return
         for account in self.store.accounts():

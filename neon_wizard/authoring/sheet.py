@@ -219,6 +219,8 @@ def propose(text: str, change: Mapping[str, str]) -> Proposal:
     after, differences = text, []
     for key, written in change.items():
         path, value = keys_of(key), _value(written)
+        if path[-2:-1] == ("codes",) and written.isdecimal():
+            value = int(written)
         old = value_at(text, path)
         differences.append(
             ProfileDifference(key, "" if old is None else toml_writer.value(old), toml_writer.value(value))

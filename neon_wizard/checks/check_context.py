@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import secrets as randomness
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from neon_wizard.checks.findings import Check, Created, Severity
+from neon_wizard.checks.operation_requests import addresses, requests_changed, step_of, tested
+from neon_wizard.checks.repeats import READING, unsteady, worth_asking_again
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
 from neon_wizard.operations import paging, replies
@@ -44,24 +49,23 @@ TEST_PREFIX: Final = "neon-test-"
 MACHINE: Final = "neon-test"
 """What ``{machine_id}`` says of a tester's computer."""
 Values = Mapping[str, str | Secret]
+Sessions = Mapping[str, SharedLogin] | None
 Judged = Provisioned | Balance | LicenceAnswer
-
-
-class SkippedError(Exception):
-    """A check's question does not arise here, unless the message names a check or a profile's key.
-
-    Then that check's failure, or that missing key, leaves the question open.
-    """
+_Got = TypeVar("_Got")
 
 
 @dataclass(frozen=True)
 class CheckFound:
-    """What a check found. severity: where it is not the check's own. step: of several requests, the one meant."""
+    """What a check found. severity: where it is not the check's own. step: of several requests, the one meant.
+
+    change: as `findings.Finding` has it.
+    """
 
     code: str
     facts: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     severity: Severity | None = None
     step: str = ""
+    change: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,8 @@ class RunOptions:
 
     interval: seconds between two requests. calls: how many, for the response times. timeout: seconds for a bare
     connection. slow: seconds; if the median or the 95th percentile takes longer, users believe in a failure.
-    plain_port: where an operator's http would be, beside its https.
+    plain_port: where an operator's http would be, beside its https. budget: seconds after which no further check is
+    begun.
     """
 
     allow_signup: bool = False
@@ -96,12 +101,13 @@ class RunOptions:
     timeout: float = 10.0
     slow: float = 2.0
     plain_port: int = 80
+    budget: float = math.inf
 
 
 def with_test_addresses(profile: Profile) -> Profile:
     """Return `profile` with each request at its ``test_url``, where it has one."""
-    services = {name: _tested(service) for name, service in profile.services.items()}
-    sessions = {name: requests_changed(session, _tested) for name, session in profile.sessions.items()}
+    services = {name: tested(service) for name, service in profile.services.items()}
+    sessions = {name: requests_changed(session, tested) for name, session in profile.sessions.items()}
     return replace(profile, services=MappingProxyType(services), sessions=MappingProxyType(sessions))
 
 
@@ -112,30 +118,15 @@ def has_test_addresses(profile: Profile) -> bool:
     return urls[0] != urls[1]
 
 
-def requests_changed(session: SharedLogin, how: Callable[[Service], Service]) -> SharedLogin:
-    """Return `session` with each of its requests changed."""
-    refresh, logout = (made and how(made) for made in (session.refresh, session.logout))
-    return replace(session, login=how(session.login), refresh=refresh, logout=logout)
-
-
-def _tested(service: Service) -> Service:
-    steps: list[Service] = []
-    for step in map(_tested, service.steps):
-        # An address that a step takes is of that step's own origin, wherever it was asked.
-        giving = next((each for each in steps if each.step == step.at.partition(".")[0]), None)
-        steps.append(replace(step, url=f"{origin_of(giving.url)}/") if giving else step)
-    url = steps[-1].url if steps else str(service.options.get("test_url") or service.url)
-    return replace(service, url=url, steps=tuple(steps))
-
-
 class CheckContext:
     """One run's state.
 
-    exchanges, measured: of the check that is being asked. down: origins that cannot be reached. change: of the profile,
-    with which the failing check would pass. planned: ids of all checks of the run. reply: the last one. asked: the
-    request that it answers, or that failed. begun: how many requests that change something went out. waited: seconds
-    that this check waited because of the rate. account: of the test login. signed, page: the good signup, its page for
-    the user.
+    exchanges, measured: of the check that is being asked. down: origins that cannot be reached, or want no more
+    requests. closed: services of which nothing more can be told. failed: the exchange of the last failure. change: of
+    the profile, with which the failing check would pass. planned: ids of all checks of the run. reply: the last one.
+    asked: the request that it answers, or that failed. begun: how many requests that change something went out. waited:
+    seconds that this check waited because of the rate. account, credit: of the test login. good: the good case's reply,
+    by service. signed, page: the good signup, its page for the user.
     """
 
     def __init__(self, subject: Subject, options: RunOptions, cancel: Cancel | None = None) -> None:
@@ -149,12 +140,16 @@ class CheckContext:
         self.planned: frozenset[str] = frozenset()
         self.created: list[Created] = []
         self.down: set[str] = set()
+        self.closed: set[str] = set()
+        self.failed: Exchange | None = None
         self.reply: Reply | None = None
         self.asked: Service | None = None
         self.sent: Values = EMPTY
         self.begun = 0
         self.waited = 0.0
         self.account: Provisioned | None = None
+        self.credit: Balance | None = None
+        self.good: dict[str, Reply] = {}
         self.signed: tuple[SignupForm, Provisioned] | None = None
         self.page = ""
         self._subject = subject
@@ -176,10 +171,20 @@ class CheckContext:
 
     @property
     def password(self) -> Secret:
-        kept = self._test.get("password")
+        kept = self.expected_secret("password")
         if kept is None:
             raise SkippedError("test.password")
-        return self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
+        return kept
+
+    @property
+    def expected(self) -> Mapping[str, str]:
+        """Return what the profile's [test] says in plain words."""
+        return {name: str(value) for name, value in self._test.items() if isinstance(value, str | Decimal)}
+
+    def expected_secret(self, name: str) -> Secret | None:
+        """Return a secret of the profile's [test]; None where it names none. Raises the same as `Subject.resolve`."""
+        kept = self._test.get(name)
+        return None if kept is None else self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
 
     @property
     def number(self) -> str:
@@ -232,22 +237,23 @@ class CheckContext:
         described = self.profile.services[name]
         return described if described.steps else self._at_its_address(described, self.cancel)
 
+    def at_its_address(self, service: Service) -> Service:
+        """Return another version of a service with its address."""
+        return replace(service, url=self._services.located(service, self.cancel).url)
+
     def located(self, name: str) -> tuple[Service, ...]:
         """Return every request that the service may come to, each with its address."""
         return tuple(self._at_its_address(each, self.cancel) for each in self.requests(name))
 
-    def ask(
-        self,
-        name: str,
-        values: Values,
-        service: Service | None = None,
-        sessions: Mapping[str, SharedLogin] | None = None,
-    ) -> Reply:
-        """Send the requests of an operation, each no sooner than the rate allows.
+    def ask(self, name: str, values: Values, service: Service | None = None, sessions: Sessions = None) -> Reply:
+        """Send the requests of an operation, each no sooner than the rate allows; what failed is asked once more.
 
         service, sessions: other versions of them, such as one without login. Where there are steps, every reply has
         been judged.
         """
+        return self._surely(name, lambda: self._ask_once(name, values, service, sessions))
+
+    def _ask_once(self, name: str, values: Values, service: Service | None = None, sessions: Sessions = None) -> Reply:
         service = service or self.service(name)
         self._require_answers(service)
         profile = self.profile if sessions is None else replace(self.profile, sessions=sessions)
@@ -267,26 +273,41 @@ class CheckContext:
             self.reply = self._exchange(service, values, self.cancel, self._commits if service.commits else None)
         if brings_secrets(service):
             self._look_for_secrets(self.reply, service)
-        elif self._is_read(self.reply, service):
+        elif self.reads(self.reply, service):
             self._shown_as(self.exchanges[-1:], lambda exchange: exchange)
         return self.reply
 
-    def judged(
-        self,
-        name: str,
-        values: Values,
-        service: Service | None = None,
-        sessions: Mapping[str, SharedLogin] | None = None,
-    ) -> Judged:
+    def judged(self, name: str, values: Values, service: Service | None = None, sessions: Sessions = None) -> Judged:
         """Ask as `ask`, and read the reply as users' programs do; raises the same as the operations."""
+        return self._surely(name, lambda: self.judged_once(name, values, service, sessions))
+
+    def judged_once(
+        self, name: str, values: Values, service: Service | None = None, sessions: Sessions = None
+    ) -> Judged:
+        """Ask as `judged`, and never once more."""
         service = service or self.service(name)
-        reply = self.ask(name, values, service, sessions)
+        reply = self._ask_once(name, values, service, sessions)
         with open_outcome(service):
-            if name == "balance":
-                return self._balance(reply, service)
-            if name == "licence_status":
-                return self._licence(reply, service)
-            return self._account(reply, service)
+            return self._reader(name)(reply, service)
+
+    def _surely(self, name: str, ask: Callable[[], _Got]) -> _Got:
+        """Return what `ask` returns; what failed is asked once more, where nothing can change by that.
+
+        Raises `repeats.UnsteadyError` where identical requests are answered at times and at times not, and keeps of the
+        exchanges those of the failure.
+        """
+        before = len(self.exchanges)
+        try:
+            return ask()
+        except NeonError as error:
+            self.failed = self.exchanges[-1] if len(self.exchanges) > before else None
+            if name not in READING or not worth_asking_again(error):
+                raise
+            after, asked = len(self.exchanges), self.asked
+            found = unsteady(error, ask, self.options.calls)
+            del self.exchanges[after:]
+            self.asked = asked
+            raise (found or error) from None
 
     def _exchange(
         self, described: Service, values: Values, cancel: Cancel | None, committing: Committing | None
@@ -347,7 +368,7 @@ class CheckContext:
 
     def _of_licence(self) -> dict[str, str | Secret]:
         """Return those of login, password and licence key that the service's request has a place for."""
-        wanted = sent_by(self.service("licence_status"))
+        wanted = sent_by(self.profile.services["licence_status"])
         given: dict[str, str | Secret] = {"number": self.number, **self._known("licence_status")}
         if "licence_key" in wanted:
             given["licence_key"] = self.known(Secret(str(self._test.get("inputs", {}).get("licence_key", ""))))
@@ -355,7 +376,7 @@ class CheckContext:
 
     def _known(self, name: str) -> dict[str, str | Secret]:
         """Return those of login, password and the account's settings that the service's request has a place for."""
-        service = self.service(name)
+        service = self.profile.services[name]
         wanted = sent_by(service)
         given: dict[str, str | Secret] = {}
         if "login" in wanted:
@@ -391,7 +412,7 @@ class CheckContext:
         """Forget what the check before asked."""
         self.exchanges.clear()
         self._as_shown.clear()
-        self.asked = None
+        self.asked = self.failed = None
         self.measured = {}
         self.change = {}
         self.waited = 0.0
@@ -401,10 +422,9 @@ class CheckContext:
 
         Raises the same as `Subject.resolve`.
         """
-        kept = self._test.get("sip_password")
-        if kept is None:
+        secret = self.expected_secret("sip_password")
+        if secret is None:
             return
-        secret = self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
         number, domain = str(self._test.get("number", "")), self.profile.sip.get("domain", "")
         self._know_hashed({number, self.profile.sip.get("auth_name", "")}, domain, secret)
 
@@ -417,16 +437,18 @@ class CheckContext:
             self._account(reply, service)
             self._shown_as(self.exchanges[-1:], lambda exchange: opened(exchange, service.reply))
 
-    def _is_read(self, reply: Reply, service: Service) -> bool:
-        """Whether a reply that should bring no secret says what it is asked for: only then nothing of it is hidden."""
+    def reads(self, reply: Reply, service: Service) -> bool:
+        """Return whether a reply says what `service` is asked for."""
         try:
-            if service.name == "balance":
-                self._balance(reply, service)
-            else:
-                self._licence(reply, service)
+            self._reader(service.name)(reply, service)
         except NeonError:
             return False
         return True
+
+    def _reader(self, name: str) -> Callable[[Reply, Service], Judged]:
+        readers: dict[str, Callable[[Reply, Service], Judged]]
+        readers = {"balance": self._balance, "licence_status": self._licence}
+        return readers.get(name, self._account)
 
     def _balance(self, reply: Reply, service: Service) -> Balance:
         currency, secrets = self.profile.balance.currency, hidden(self.sent)
@@ -476,15 +498,3 @@ class CheckContext:
         if not self._test.get(name):
             raise SkippedError(f"test.{name}")
         return str(self._test[name])
-
-
-def step_of(request: Service) -> str:
-    """Return what one request of several is called; empty for the only one."""
-    return request.step or (request.name if request.name.startswith("sessions.") else "")
-
-
-def addresses(service: Service) -> tuple[str, ...]:
-    """Return every network address that the profile gives for one request."""
-    uddi = service.options.get("uddi", {})
-    written = (service.url, str(service.options.get("wsdl", "")), str(uddi.get("inquiry", "")))
-    return tuple(dict.fromkeys(url for url in written if url.lower().startswith(("http://", "https://"))))

@@ -6,10 +6,11 @@ contact's language and the window in the user's.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from neon_wizard.model import EMPTY
 from neon_wizard.protocols.exchange import Exchange
@@ -62,7 +63,8 @@ class Finding:
     """Something that is wrong. code: which text says it, with `facts`; the advice has the same code.
 
     change: key path of the profile → value that would make the check pass, where a change would (see `variants`).
-    step: of an operation of several requests, the one that is meant.
+    step: of an operation of several requests, the one that is meant. places: of a cause that several checks met, the
+    ids of all of them. accepted: why the profile says that it may stay (``[test] accepted``), or empty.
     """
 
     check: str
@@ -71,6 +73,49 @@ class Finding:
     facts: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     change: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     step: str = ""
+    places: tuple[str, ...] = ()
+    accepted: str = ""
+
+    @property
+    def id(self) -> str:
+        """Return its stable name: the code, and the case of it that is meant, such as ``reply.status.404``."""
+        case = self.facts.get("case", "")
+        return f"{self.code}.{case}" if case else self.code
+
+
+_OF_A_PLACE: Final = frozenset(
+    {"service", "operator", "line", "column", "around", "failed", "count", "path", "reference"}
+)
+"""Facts that differ from place to place although the cause is the same; a path that is not there is the cause."""
+_OF_PATHS: Final = frozenset({"404", "405"})
+
+
+def joined(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return each cause once, where it was met first, with the checks that met it as its places.
+
+    How many of how many requests failed is added up; what is offered for each place is offered together.
+    """
+    found: dict[tuple[object, ...], Finding] = {}
+    for each in findings:
+        places = _OF_A_PLACE - ({"path"} if each.facts.get("case") in _OF_PATHS else set())
+        known = {name: value for name, value in each.facts.items() if name not in places}
+        key = (each.code, each.severity, each.step, each.accepted, tuple(sorted(known.items())))
+        first = found.get(key)
+        if first is None or each.check in (first.places or (first.check,)):
+            found[(*key, len(found)) if first else key] = each
+            continue
+        counted = {
+            name: str(int(first.facts[name]) + int(each.facts[name]))
+            for name in ("failed", "count")
+            if first.facts.get(name, "").isdigit() and each.facts.get(name, "").isdigit()
+        }
+        found[key] = replace(
+            first,
+            facts={**first.facts, **counted},
+            change={**first.change, **each.change},
+            places=(*(first.places or (first.check,)), each.check),
+        )
+    return tuple(found.values())
 
 
 @dataclass(frozen=True)
@@ -127,7 +172,12 @@ class Run:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """All findings, the worst first, else in the order of the checks."""
+        """Return what every check found, the worst first, else in the order of the checks."""
         order = list(Severity)
         found = [finding for result in self.results for finding in result.findings]
         return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
+
+    @property
+    def causes(self) -> tuple[Finding, ...]:
+        """Return every cause once, with all its places, in the order of `findings`."""
+        return joined(self.findings)

@@ -62,7 +62,7 @@ class Draft:
 
 def draft(run: Run, to: str, wording: Wording, *, most: int = 8) -> Draft:
     """Return the mail. wording: in the contact's language. most: how many findings are named."""
-    serious = [each for each in run.findings if each.severity is not Severity.NOTICE]
+    serious = [each for each in run.causes if each.severity is not Severity.NOTICE]
     counts = {"errors": _number(run, Severity.ERROR), "warnings": _number(run, Severity.WARNING)}
     subject = wording.say(_SUBJECT).format(operator=run.operator_name, **counts)
     lines = [wording.say(_GREETING), "", wording.say(_INTRODUCTION).format(date=run.started.strftime("%Y-%m-%d")), ""]
@@ -103,4 +103,4 @@ def attaching(mail: Draft, report: Path) -> list[str] | None:
 
 
 def _number(run: Run, severity: Severity) -> int:
-    return sum(each.severity is severity for each in run.findings)
+    return sum(each.severity is severity for each in run.causes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.checks import mailing, run_redaction
@@ -45,8 +45,10 @@ class Material:
 
 def draft(material: Material, language: str) -> mailing.Draft:
     """Return the mail that goes with a report; raises `run_redaction.LeakError`."""
-    made = mailing.draft(material.run, material.contact, Wording(translator(language)))
-    run_redaction.verify(made.text, material.secrets)
+    wording = Wording(translator(language))
+    made = mailing.draft(material.run, material.contact, wording)
+    own = mailing.draft(run_redaction.without_words(material.run), material.contact, wording)
+    run_redaction.verify(made.text, material.secrets, own.text)
     return made
 
 
@@ -56,19 +58,22 @@ def document(kind: str, material: Material, language: str) -> bytes:
     Raises `run_redaction.LeakError` where a secret is left in it. What no text can hold, half of a surrogate pair that
     an operator sent, becomes a question mark.
     """
-    run, wording = material.run, Wording(translator(language))
-    if kind == "xml":
-        text = to_junit(run, wording)
-    elif kind == "har":
-        text = to_har(run)
-    elif kind == "json":
-        text = to_json(run)
-    else:
-        text = to_html(
-            run, language=language, earlier=material.earlier, profile=material.profile, sender=material.sender
-        )
-    run_redaction.verify(text, material.secrets)
+    text = _written(kind, material, language)
+    own = _written(kind, replace(material, run=run_redaction.without_words(material.run), earlier=None), language)
+    run_redaction.verify(text, material.secrets, own)
     if kind == "eml":  # within the mail its parts are encoded, so it is searched before
         text = mailing.message(draft(material, language), text, f"{material.name}.html")
-        run_redaction.verify(text, material.secrets)
+        run_redaction.verify(text, material.secrets, own)
     return text.encode(errors="replace")
+
+
+def _written(kind: str, material: Material, language: str) -> str:
+    """Return the document's text; of a mail, its report."""
+    run, wording = material.run, Wording(translator(language))
+    if kind == "xml":
+        return to_junit(run, wording)
+    if kind == "har":
+        return to_har(run)
+    if kind == "json":
+        return to_json(run)
+    return to_html(run, language=language, earlier=material.earlier, profile=material.profile, sender=material.sender)

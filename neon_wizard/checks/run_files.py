@@ -108,6 +108,8 @@ def _finding(data: Mapping[str, Any]) -> Finding:
         facts=_texts(data["facts"]),
         change=_texts(data["change"]),
         step=_text(data.get("step", "")),
+        places=tuple(map(_text, data.get("places", ()))),
+        accepted=_text(data.get("accepted", "")),
     )
 
 
@@ -172,7 +174,7 @@ def folder_of(operator_id: str) -> Path:
 
 def keep(run: Run, secrets: Iterable[Secret]) -> KeptRun:
     """Write `run` to the disk. Raises `StorageError`, and `run_redaction.LeakError` before it writes."""
-    text = run_redaction.verify(to_json(run), secrets)
+    text = run_redaction.verify(to_json(run), secrets, to_json(run_redaction.without_words(run)))
     folder = folder_of(run.operator_id)
     path = folder / f"{run.started.strftime(_STAMP)}.json"
     with storage_errors(path):

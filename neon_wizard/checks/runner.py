@@ -5,17 +5,23 @@ from __future__ import annotations
 import ipaddress
 import socket
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from neon_wizard import __version__
 from neon_wizard.checks import run_redaction
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, RunOptions, SkippedError, Subject
+from neon_wizard.checks.causes import closer
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, RunOptions, Subject
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Run, Severity, Verdict
+from neon_wizard.checks.repeats import UnsteadyError
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, OperatorError
+from neon_wizard.profile.addresses import origin_of
 from neon_wizard.protocols.http import proxy_for
 
 if TYPE_CHECKING:
@@ -24,6 +30,8 @@ if TYPE_CHECKING:
 
 _OURS = frozenset({"profile.secret", "profile.pass_phrase"})
 """Errors about what this computer lacks, which the operator could not repair."""
+OVER: Final = "budget"
+"""Why a check was skipped for which no time was left."""
 Progress = Callable[[int, int, Check, CheckResult | None], None]
 """Called with number, count, check and None before each check, and with its cleaned result after it."""
 
@@ -45,13 +53,15 @@ def run(
     bench = CheckContext(subject, options or RunOptions(), cancel)
     bench.planned = frozenset(step.check.id for step in asked)
     started = datetime.now(UTC)
+    ends = time.monotonic() + bench.options.budget
     results: list[CheckResult] = []
     closed: dict[str, str] = {}
     try:
         bench.know_test_secrets()
         for number, step in enumerate(asked, 1):
             progress(number, len(asked), step.check, None)
-            result = _ask(bench, step, closed)
+            over = time.monotonic() >= ends and not bench.cancel.cancelled
+            result = CheckResult(step.check, Verdict.SKIPPED, because=OVER) if over else _ask(bench, step, closed)
             results.append(result)
             shown = Run("", "", started, started, (result,))
             progress(number, len(asked), step.check, run_redaction.clean(shown, bench.secrets).results[0])
@@ -100,7 +110,7 @@ def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckR
         return CheckResult(check, Verdict.CANCELLED)
     if check.effect is Effect.CREATES and not bench.options.allow_signup:
         return CheckResult(check, Verdict.SKIPPED)  # whoever chose the checks
-    needed = (*check.after, *bench.origins(check.service)) if check.service else check.after
+    needed = (*check.after, *bench.origins(check.service), f"[{check.service}]") if check.service else check.after
     cause = next((closed[each] for each in needed if each in closed), "")
     if cause:
         closed[check.id] = cause
@@ -111,14 +121,14 @@ def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckR
     verdict, because = Verdict.PASSED, ""
     try:
         for each in step.ask(bench):
-            found.append(_finding(check, each))
+            found.append(_accepted(bench, _finding(check, each)))
     except SkippedError as reason:
         verdict, because = Verdict.SKIPPED, str(reason)
     except Cancelled:
         verdict = Verdict.CANCELLED
     except NeonError as error:
         if not (isinstance(error, KeyringError) or error.code in _OURS):
-            found.append(_of_error(check, error, bench.change, bench.step))
+            found.append(_accepted(bench, _of_error(check, error, bench)))
         elif bench.created:
             verdict = Verdict.CANCELLED
             bench.cancel.cancel()
@@ -127,19 +137,49 @@ def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckR
     if any(finding.severity is not Severity.NOTICE for finding in found):
         verdict = Verdict.FAILED
         closed[check.id] = check.id
-    for origin in bench.down:
-        closed.setdefault(origin, check.id)
+    for pointless in (*bench.down, *(f"[{name}]" for name in bench.closed)):
+        closed.setdefault(pointless, check.id)
     seconds = max(0.0, time.monotonic() - started - bench.waited)
     return CheckResult(check, verdict, tuple(found), seconds, bench.shown(), dict(bench.measured), because)
 
 
 def _finding(check: Check, found: CheckFound) -> Finding:
-    return Finding(check.id, found.code, found.severity or check.severity, dict(found.facts), step=found.step)
+    return Finding(
+        check.id, found.code, found.severity or check.severity, dict(found.facts), dict(found.change), found.step
+    )
 
 
-def _of_error(check: Check, error: NeonError, change: Mapping[str, str], step: str) -> Finding:
-    facts = dict(error.facts)
-    if isinstance(error, OperatorError):
-        code = "" if error.operator_code is None else str(error.operator_code)
-        facts |= {"description": error.description, "operator_code": code}
-    return Finding(check.id, error.code, check.severity, facts, dict(change), step)
+def _of_error(check: Check, error: NeonError, bench: CheckContext) -> Finding:
+    met = error.met if isinstance(error, UnsteadyError) else error
+    cause = closer(met, bench.failed, bench.asked, fine=_is_fine(bench))
+    facts, code = dict(cause.facts), cause.code
+    if isinstance(met, OperatorError) and cause.code == met.code:
+        number = "" if met.operator_code is None else str(met.operator_code)
+        facts |= {"description": met.description, "operator_code": number}
+    if error is not met:
+        bench.closed.add(check.service)
+        facts |= {**error.facts, "error": ".".join(filter(None, (code, facts.pop("case", ""))))}
+        code = error.code
+    if facts.get("case") == "429" and bench.asked is not None:
+        bench.down.add(origin_of(bench.failed.url if bench.failed else bench.asked.url))
+    # Wherever it was met first, it is the good case that cannot be relied on.
+    where = check.id if error is met or not check.service else f"{check.service}.good"
+    return Finding(
+        where, code, check.severity if error is met else Severity.ERROR, facts, dict(bench.change), bench.step
+    )
+
+
+def _is_fine(bench: CheckContext) -> bool:
+    """Return whether the last reply would do but for its HTTP status."""
+    reply, asked = bench.reply, bench.asked
+    if reply is None or asked is None or reply.status < HTTPStatus.BAD_REQUEST:
+        return False
+    return bench.failed is not None and bench.reads(replace(reply, status=HTTPStatus.OK), asked)
+
+
+def _accepted(bench: CheckContext, finding: Finding) -> Finding:
+    """Return what the profile says is so on purpose as a note: by its check's id, the part after the dot, or code."""
+    known = bench.profile.kept.get("test", {}).get("accepted", {})
+    names = (finding.check, finding.check.partition(".")[2], finding.id, finding.code)
+    why = next((str(known[name]) for name in names if name in known), "")
+    return replace(finding, severity=Severity.NOTICE, accepted=why) if why else finding

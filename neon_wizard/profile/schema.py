@@ -372,7 +372,24 @@ PROFILE: Final = Table(
                 "name": Key(_T, "For a signup.", None, '"Test VoIP User"'),
                 "email": Key(Kind.EMAIL, "For a signup.", None, '"test@acme.example"'),
                 "phone": Key(_T, "For a signup.", None, '"+557155555555"'),
-                "number": Key(_T, "Its SIP number.", None, '"55555555"'),
+                "number": Key(_T, "Its SIP number; tests expect it in answers.", None, '"55555555"'),
+                "domain": Key(_T, "The SIP domain that tests expect in answers.", None, '"sip.acme.example"'),
+                "balance": Key(
+                    Kind.MONEY,
+                    "The credit that tests expect, where nothing is charged to this account.",
+                    None,
+                    '"20.15"',
+                ),
+                "second_login": Key(
+                    _T, "Of a second account: tests find out whether two are ever mixed up.", None, '"neon-test-2"'
+                ),
+                "second_password": Key(_S, "Its password at the portal.", None, '"secret:test-2"'),
+                "second_number": Key(_T, "Its SIP number.", None, '"55555556"'),
+                "accepted": Table(
+                    "What tests find although it is on purpose: a check's id, the part of it after the dot, or a"
+                    " finding's id. It is then a notice, with this reason.",
+                    others=Key(_T, "The reason.", None, '"on purpose, against enumeration"'),
+                ),
                 "inputs": Table(
                     "Values of the operator's own inputs.",
                     others=Key(_T, "One value.", None, '"00000000000"'),

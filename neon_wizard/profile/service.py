@@ -83,8 +83,8 @@ class AccessSecret:
         return self.secret if self.username is None else self.username
 
 
-TEST_SECRETS: Final = MappingProxyType({"test": "password", "test SIP": "sip_password"})
-"""The secrets of an account for tests: the use, as `Profile.secrets` names it → its key in ``[test]``."""
+TEST_SECRETS: Final = MappingProxyType({"test": "password", "test SIP": "sip_password", "test 2": "second_password"})
+"""The secrets of accounts for tests: the use, as `Profile.secrets` names it → its key in ``[test]``."""
 
 
 @dataclass(frozen=True)

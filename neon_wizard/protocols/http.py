@@ -123,6 +123,7 @@ def check(status: int, headers: Headers, auth: Auth, url: str, exchange: Exchang
         raise _unauthorized(headers, auth, host, exchange)
     if status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
         wait = retry_after(headers, datetime.now(UTC))
+        facts |= {"status": str(status)}
         raise OperatorError("operator.busy", retry_after=wait, facts=facts, detail=withheld(exchange).text())
     if status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:
         raise NetworkError("network.captive_portal", facts=facts, detail=withheld(exchange).text())

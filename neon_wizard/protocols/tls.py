@@ -175,6 +175,16 @@ def readable(certificate: bytes) -> x509.Certificate | None:
         return None
 
 
+def sent_chain(sock: ssl.SSLSocket) -> list[bytes]:
+    """Return the certificates (DER) that the server sent, its own first; empty where this Python does not tell."""
+    public = getattr(sock, "get_unverified_chain", None)  # of Python 3.13
+    if public is not None:
+        return [bytes(each) for each in public() or ()]
+    inner = getattr(getattr(sock, "_sslobj", None), "get_unverified_chain", None)
+    found = inner() if inner is not None else None
+    return [ssl.PEM_cert_to_DER_cert(each.public_bytes()) for each in found or ()]
+
+
 def _names(certificate: bytes) -> list[str]:
     """Return the names that the certificate (DER) claims; not the common name."""
     from cryptography import x509

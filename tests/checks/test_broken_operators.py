@@ -17,7 +17,14 @@ from tests.checks.mocking import QUICK, example, found, run_against, written
 
 ERROR, WARNING, NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 SIGNUP, PROVISIONING, BALANCE = "signup", "provisioning", "balance"
-USUAL = {"access.none", "access.unnamed", "handover.no-contact", "handover.no-documents", "tls.no-1-3"}
+USUAL = {
+    "access.none",
+    "access.anybodys-credit",
+    "access.unnamed",
+    "handover.no-contact",
+    "handover.no-documents",
+    "tls.no-1-3",
+}
 """Notices that are about the profile, or that its operator is a mock."""
 
 DESCRIBED = """

@@ -25,7 +25,8 @@ def test_the_demo_operator_passes():
     assert found(run, ERROR) == found(run, WARNING) == set()
     assert found(run, NOTICE) == {
         ("provisioning.auth", "access.none"),
-        ("balance.auth", "access.none"),
+        ("balance.auth", "access.anybodys-credit"),
+        ("provisioning.secrets", "secret.same"),
         ("balance.steady", "balance.unsteady"),
         ("signup.info", "info.removed"),
     }

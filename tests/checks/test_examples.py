@@ -11,7 +11,7 @@ from neon_wizard.demo.mock.mock_server import Mock
 from neon_wizard.operations.known_values import sends_password
 from tests.checks.mocking import EXAMPLES, PLATFORMS, example, found, run_against
 
-HARMLESS = {"access.none", "address.secret", "handover.no-contact", "handover.no-documents"}
+HARMLESS = {"access.none", "access.anybodys-credit", "address.secret", "handover.no-contact", "handover.no-documents"}
 """What is worth knowing of an example: it demands no authentication, its makers' clients send the password in the
 address, or it names neither contact nor documents."""
 

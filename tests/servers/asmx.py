@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from html import escape
 from urllib.parse import parse_qsl
 
@@ -23,9 +24,14 @@ _NIL = ' xsi:nil="true" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 
 
 class AsmxServer(ScriptedServer):
-    """SOAP 1.1 and 1.2 at `PATH`, forms at ``PATH/OPERATION``. calls: operation and what arrived in each parameter."""
+    """SOAP 1.1 and 1.2 at `PATH`, forms at ``PATH/OPERATION``. calls: operation and what arrived in each parameter.
 
-    def __init__(self) -> None:
+    judge: the operator's own code, from the operation and its parameters to the answer's structure; by default one that
+    takes everybody.
+    """
+
+    def __init__(self, judge: Callable[[str, Mapping[str, str | None]], str] | None = None) -> None:
+        self._judge = judge
         super().__init__({PATH: self._soap, **{f"{PATH}/{each}": self._form for each in PARAMETERS}})
         self.calls: list[tuple[str, dict[str, str | None]]] = []
 
@@ -71,16 +77,18 @@ class AsmxServer(ScriptedServer):
 
     def _answer(self, operation: str, found: dict[str, str | None]) -> str:
         self.calls.append((operation, found))
+        if self._judge is not None:
+            return self._judge(operation, found)
         if None in found.values():
-            return _structure(100, "Null argument")
+            return structure(100, "Null argument")
         if found.get("Login") == "taken":
-            return _structure(103, "already exists")
+            return structure(103, "already exists")
         if operation == "GetBalance":
-            return _structure(0, "", "<Balance>20.15</Balance>")
-        return _structure(0, "", "<Number>55555555</Number><Password>123456</Password><Domain>sip.example.com</Domain>")
+            return structure(0, "", "<Balance>20.15</Balance>")
+        return structure(0, "", "<Number>55555555</Number><Password>123456</Password><Domain>sip.example.com</Domain>")
 
 
-def _structure(code: int, words: str, data: str = "") -> str:
+def structure(code: int, words: str, data: str = "") -> str:
     description = f"<Description>{escape(words)}</Description>" if words else f"<Description{_NIL}/>"
     inner = f"<Data>{data}</Data>" if data else f"<Data{_NIL}/>"
     return f"<Success>{str(code == 0).lower()}</Success><Error><Code>{code}</Code>{description}</Error>{inner}"

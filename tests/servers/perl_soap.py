@@ -23,9 +23,10 @@ AVAILABLE = _available()
 
 
 class PerlOperator:
-    """folder: where it logs what it was asked."""
+    """folder: where it logs what it was asked. strict: whether it refuses whom it does not know."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, strict: bool = False) -> None:
+        self._strict = {"OPERATOR_STRICT": "1"} if strict else {}
         self._log = folder / "calls.json"
         self._log.touch()
         self.url = ""
@@ -37,7 +38,7 @@ class PerlOperator:
         return [(line["method"], line["fields"]) for line in lines]
 
     def __enter__(self) -> PerlOperator:
-        env = {**os.environ, "OPERATOR_LOG": str(self._log)}
+        env = {**os.environ, "OPERATOR_LOG": str(self._log), **self._strict}
         self._process = subprocess.Popen(
             ["perl", str(SCRIPT)], env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def steps(profile: Profile) -> tuple[CheckStep, ...]:
     """Return everything that can be asked of this operator, in the order of asking."""
     # Imported here, because the command's help names checks without asking any.
-    from neon_wizard.checks.catalogue import connections, good_cases, handed_over, signing_up
+    from neon_wizard.checks.catalogue import connections, expected, good_cases, handed_over, signing_up
 
     parts = (
         handed_over.handover_steps,
@@ -26,6 +26,7 @@ def steps(profile: Profile) -> tuple[CheckStep, ...]:
         connections.access_steps,
         good_cases.good_case_steps,
         signing_up.refusal_steps,
+        expected.exact_steps,
         good_cases.licence_steps,
         signing_up.signup_steps,
         good_cases.telephone_steps,

@@ -16,20 +16,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from neon_wizard.checks.check_context import (
-    CheckContext,
-    CheckFound,
-    CheckStep,
-    SkippedError,
-    addresses,
-    requests_changed,
-    step_of,
-)
+from neon_wizard.checks.certificate_chains import issuing
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
+from neon_wizard.checks.operation_requests import addresses, requests_changed, step_of
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError, TlsError
+from neon_wizard.operations.known_values import sends_password
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
 from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols import tls
@@ -53,8 +50,9 @@ _NOT_LET_IN: Final = frozenset(
 
 
 def access_steps(profile: Profile) -> Iterator[CheckStep]:
+    """Return who is let in, of the services that the profile signs in at; the others are asked first (`open_steps`)."""
     for name in READING:
-        if name in profile.services:
+        if name in profile.services and _guards(profile, name):
             demanded = f"{name}.auth"
             check = Check(demanded, "F5", Severity.ERROR, service=name, after=needs(profile, name))
             yield CheckStep(check, partial(_demanded, name))
@@ -62,6 +60,29 @@ def access_steps(profile: Profile) -> Iterator[CheckStep]:
                 Check(f"{name}.auth-wrong", "F5", Severity.ERROR, service=name, after=(demanded,)),
                 partial(_wrong, name),
             )
+
+
+def open_steps(profile: Profile, name: str) -> Iterator[CheckStep]:
+    """Return the question whether a service that answered wants nothing from its caller."""
+    if not _guards(profile, name):
+        check = Check(f"{name}.auth", "F5", Severity.NOTICE, Effect.NONE, name, (f"{name}.good",))
+        yield CheckStep(check, partial(_asks_nothing, name))
+
+
+def _guards(profile: Profile, name: str) -> bool:
+    return any(each.http.auth.scheme != "none" for each in profile.exchanges_of(profile.services[name]))
+
+
+def _asks_nothing(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    service = bench.profile.services[name]
+    if service.sessions or len(service.exchanges) > 1:
+        raise SkippedError  # what a login gives is what lets in
+    if name == "balance" and not sends_password(service):
+        # Where other services are guarded, this one was forgotten.
+        forgotten = any(_guards(bench.profile, each) for each in bench.profile.services)
+        yield CheckFound("access.anybodys-credit", severity=Severity.WARNING if forgotten else None)
+    else:
+        yield CheckFound("access.none")
 
 
 def needs(profile: Profile, name: str) -> tuple[str, ...]:
@@ -78,10 +99,6 @@ def described(profile: Profile, name: str) -> tuple[Service, ...]:
 def _demanded(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     service = bench.service(name)
     guarded = _guarded(bench, service)
-    if not guarded and (service.sessions or len(service.exchanges) > 1):
-        raise SkippedError  # what a login gives is what lets in
-    if not guarded:
-        yield CheckFound("access.none", severity=Severity.NOTICE)
     for request in guarded:
         auth, step = request.http.auth, step_of(request)
         error = _refusal(name, bench, request, Auth())
@@ -134,6 +151,8 @@ def _refusal(name: str, bench: CheckContext, request: Service, auth: Auth) -> Ne
             return error
         if isinstance(error, OperatorError) and error.operator_code is not None:
             return None  # the request was read and judged
+        if error.facts.get("status") == "429":
+            raise
         raise SkippedError from None
     except ReplyError as error:
         if error.code == "reply.status" and error.facts.get("status") == "403":
@@ -265,14 +284,15 @@ def _dial(bench: CheckContext, place: Endpoint) -> socket.socket:
     return sock
 
 
-def _shake(bench: CheckContext, place: Endpoint, context: ssl.SSLContext) -> tuple[bytes, str]:
-    """Return the certificate (DER) and the TLS version, over a connection on which nothing is sent."""
+def _shake(bench: CheckContext, place: Endpoint, context: ssl.SSLContext) -> tuple[list[bytes], str]:
+    """Return the certificates (DER) that were sent and the TLS version, over a connection on which nothing is sent."""
     with (
         _dial(bench, place) as sock,
         context.wrap_socket(sock, server_hostname=place.host, do_handshake_on_connect=False) as secured,
     ):
         tls.shake_hands(secured)
-        return secured.getpeercert(binary_form=True) or b"", secured.version() or ""
+        chain = tls.sent_chain(secured) or [secured.getpeercert(binary_form=True) or b""]
+        return chain, secured.version() or ""
 
 
 def _trusted(bench: CheckContext) -> Iterator[CheckFound]:
@@ -287,7 +307,12 @@ def _distrust(bench: CheckContext, place: Endpoint) -> NeonError | None:
     try:
         _shake(bench, place, tls.context(place.ca))
     except ssl.SSLError as error:
-        return None if tls.refuses_us(error) else tls.untrusted(error, place.shown, _certificate_of(bench, place))
+        if tls.refuses_us(error):
+            return None
+        chain = _chain_of(bench, place)
+        found = tls.untrusted(error, place.shown, lambda: chain[0] if chain else None)
+        found.facts = MappingProxyType({**found.facts, **_more_of(found.code, bench, place, chain)})
+        return found
     except NetworkError as error:
         return error
     except OSError as error:
@@ -295,18 +320,25 @@ def _distrust(bench: CheckContext, place: Endpoint) -> NeonError | None:
     return None
 
 
-def _certificate_of(bench: CheckContext, place: Endpoint) -> Callable[[], bytes | None]:
-    def fetch() -> bytes | None:
-        with suppress(OSError, NetworkError):
-            return _shake(bench, place, tls.blind_context())[0]
-        return None
+def _more_of(code: str, bench: CheckContext, place: Endpoint, chain: list[bytes]) -> dict[str, str]:
+    """Return what only a second look at the server tells: who issued its certificate, what it speaks."""
+    if code == "tls.unknown_ca":
+        return issuing(chain, place.ca)
+    if code == "tls.outdated":
+        old = [name for name, version in _OLD.items() if _speaks(bench, place, version)]
+        return {"found": old[-1] if old else "SSL 3.0"}
+    return {}
 
-    return fetch
+
+def _chain_of(bench: CheckContext, place: Endpoint) -> list[bytes]:
+    with suppress(OSError, NetworkError):
+        return _shake(bench, place, tls.blind_context())[0]
+    return []
 
 
 def _expiry(bench: CheckContext) -> Iterator[CheckFound]:
     for place in _places(bench, secured=True):
-        certificate = tls.readable(_certificate_of(bench, place)() or b"")
+        certificate = tls.readable(next(iter(_chain_of(bench, place)), b""))
         if certificate is None:
             continue
         end = certificate.not_valid_after_utc

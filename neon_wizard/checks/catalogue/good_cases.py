@@ -9,13 +9,18 @@ from __future__ import annotations
 import re
 import statistics
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.checks.catalogue.connections import READING, needs
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError, step_of
+from neon_wizard.checks.catalogue.connections import READING, needs, open_steps
+from neon_wizard.checks.catalogue.expected import expected_steps
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
-from neon_wizard.checks.variants import change_for
+from neon_wizard.checks.offered_changes import change_for
+from neon_wizard.checks.operation_requests import step_of
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError
 from neon_wizard.model import Balance, LicenceAnswer, LicenceState, Provisioned
 from neon_wizard.operations.info import TAGS
@@ -36,6 +41,9 @@ if TYPE_CHECKING:
 LARGE: Final = 4_096
 """Characters of a reply from which on compression pays."""
 _REQUIREMENTS: Final = {"provisioning": "B1", "balance": "C3"}
+_OFF: Final = 300.0
+_FAR_OFF: Final = 86_400.0
+"""Seconds; with a clock that is a day off, certificates and tokens end at the wrong time."""
 _PROLOG: Final = re.compile(r"^\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.-]+)")
 _CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?([\w.-]+)", re.IGNORECASE)
 _PARTS: Final = {
@@ -57,6 +65,8 @@ def good_case_steps(profile: Profile) -> Iterator[CheckStep]:
         requirement = _REQUIREMENTS[name]
         check = Check(good, requirement, Severity.ERROR, service=name, after=needs(profile, name))
         yield CheckStep(check, partial(_good, name))
+        yield from open_steps(profile, name)
+        yield from expected_steps(profile, name)
         more: dict[str, tuple[str, Severity, Callable[[str, CheckContext], Iterator[CheckFound]]]] = {
             "content-type": ("F7", Severity.WARNING, _content_type),
             "encoding": ("F7", Severity.WARNING, _encoding),
@@ -81,11 +91,14 @@ def _good(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     except NeonError as error:
         bench.change = {} if bench.step else change_for(name, bench, error)
         raise
+    if bench.reply is not None:
+        bench.good[name] = bench.reply
     if isinstance(found, Provisioned):
         bench.account = found
         if not found.sip.domain:
             yield CheckFound("provisioning.no-domain")
     if isinstance(found, Balance):
+        bench.credit = found
         bench.measure(balance=f"{found.amount} {found.currency}".strip())
 
 
@@ -199,12 +212,27 @@ def _times(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 
 def _connection(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    for exchange, _ in _exchanges(name, bench):
+    for exchange, request in _exchanges(name, bench):
         if "close" in _header(exchange, "connection").lower():
             yield CheckFound("connection.closed-at-once", step=exchange.step)
         if len(exchange.reply_body) > LARGE and not _header(exchange, "content-encoding"):
             facts = {"found": str(len(exchange.reply_body))}
             yield CheckFound("connection.not-compressed", facts, step=exchange.step)
+        if _header(exchange, "set-cookie") and not request.name.startswith("sessions."):
+            yield CheckFound("connection.cookie", step=exchange.step)
+        yield from _clock(exchange)
+
+
+def _clock(exchange: Exchange) -> Iterator[CheckFound]:
+    """Compare the server's clock with this computer's; a few minutes are nobody's fault."""
+    try:
+        date = parsedate_to_datetime(_header(exchange, "date"))
+    except (ValueError, TypeError, OverflowError):
+        return
+    off = abs((date.replace(tzinfo=date.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
+    if off > _OFF:
+        facts = {"found": date.strftime("%Y-%m-%d %H:%M")}
+        yield CheckFound("clock.off", facts, Severity.WARNING if off > _FAR_OFF else None, exchange.step)
 
 
 def _steady(name: str, bench: CheckContext) -> Iterator[CheckFound]:

@@ -13,17 +13,22 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from neon_wizard.checks.catalogue.connections import READING, changed, needs
 from neon_wizard.checks.catalogue.good_cases import ignored, page_of, removed
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
+from neon_wizard.checks.causes import code_in
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Created, Effect, Severity
-from neon_wizard.errors import Cancelled, OperatorError, ReplyError, UsageError
+from neon_wizard.checks.run_redaction import SHORTEST
+from neon_wizard.checks.skipping import SkippedError
+from neon_wizard.errors import Cancelled, NetworkError, OperatorError, ProfileError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown, values_of
 from neon_wizard.operations.known_values import sends_password
 from neon_wizard.profile.placeholders import names
 from neon_wizard.profile.service import ReplyMap, sent_by, sent_in_request
+from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import Values
@@ -34,6 +39,8 @@ if TYPE_CHECKING:
 HOSTILE: Final = ('O\'Neil "x" --', "<b>&amp;</b> ]]>", "Zoë Ação", "☎😀", "x" * 255)
 """Text that is nothing but data: quotes, markup, non-ASCII, beyond the basic plane, as long as permitted."""
 _SHOWN_REFUSED: Final = 20
+_SHOWN: Final = 40
+_BY_THE_STACK: Final = frozenset({"refusal.internal", "refusal.status"})
 _USERS_MISTAKE: Final = frozenset({100, 101, 102, 104})
 
 
@@ -72,8 +79,11 @@ def refused(
         bench.judged(name, values, *(other or ()))
     except OperatorError as error:
         if error.operator_code is None and error.code != "operator.fault":
+            if expected == 104 and bench.failed is not None and code_in(bench.failed.reply_body) == "104":
+                bench.change = {f'services.{name}.reply.codes."http 401"': "104"}
             raise
         asked = bench.asked or bench.service(name)
+        yield from _quoted(bench, error)
         if error.committed:
             late = {**facts, "committed": error.committed}
             yield CheckFound("refusal.late", late, Severity.NOTICE, bench.step)
@@ -90,7 +100,18 @@ def refused(
             raise
         yield CheckFound("refusal.status", {**facts, "found": error.facts.get("status", "")}, step=bench.step)
     else:
+        if expected == 104:
+            facts["case"] = f"104.{name}"
         yield CheckFound("refusal.accepted", facts, Severity.ERROR if expected == 104 else None)
+
+
+def _quoted(bench: CheckContext, error: OperatorError) -> Iterator[CheckFound]:
+    """Look for passwords in the operator's words, which are shown, and written into logs."""
+    right = bench.expected_secret("password")
+    if right is not None and len(right.reveal()) >= SHORTEST and right.reveal() in error.description:
+        yield CheckFound("secret.told", severity=Severity.ERROR, step=bench.step)
+    elif MASK in error.description:
+        yield CheckFound("secret.quoted", severity=Severity.WARNING, step=bench.step)
 
 
 def _is_expected(error: OperatorError, expected: int, asked: Service) -> bool:
@@ -111,13 +132,16 @@ def _tells_codes(service: Service) -> bool:
 
 def _argument_left_out(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     value = _whose(name, bench) if name == "balance" else "password"
-    if not any(value in sent_in_request(each) for each in bench.requests(name)):
-        raise SkippedError  # the operator is not told it anyway
+    if not any(value in sent_in_request(each) for each in bench.requests(name)) or _in_path(bench, name, value):
+        raise SkippedError  # the operator is not told it anyway, or the path without it is another one
     values = {**bench.values(name), value: ""}
     try:
-        yield from refused(bench, name, values, 100, without(bench, name, value))
-    except UsageError:
-        raise SkippedError from None  # the request cannot be written without it
+        found = list(refused(bench, name, values, 100, without(bench, name, value)))
+        if found and {each.code for each in found} <= _BY_THE_STACK and not list(refused(bench, name, values, 100)):
+            return  # the SOAP library refuses what lacks an element; an empty one reaches the service, which says 100
+        yield from found
+    except (UsageError, ProfileError):
+        raise SkippedError from None  # the request cannot be written without it, as a description demands it
 
 
 def _unknown(name: str, bench: CheckContext) -> Iterator[CheckFound]:
@@ -149,29 +173,45 @@ def _wrong_password(name: str, bench: CheckContext) -> Iterator[CheckFound]:
 
 def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     _require_told(name, bench)
+    in_path = _in_path(bench, name, _whose(name, bench))
+    met: dict[tuple[bool, str, str], list[str]] = {}
     for text in HOSTILE:
-        facts = {"name": text if len(text) <= _SHOWN_REFUSED else f"{text[:3]}… ({len(text)})"}
+        if in_path and "/" in text:
+            continue  # to a path it is no data: most servers refuse it, however it is written
         try:
             bench.judged(name, _nobody(name, bench, text))
         except UsageError:
             continue  # this operator's requests cannot carry it, so no user can send it
-        except OperatorError as error:
-            told = error.operator_code in _USERS_MISTAKE
-            if not told and (error.operator_code != 501 or _tells_codes(bench.asked or bench.service(name))):
-                found = str(error.operator_code or "fault")
-                yield CheckFound("hostile.failed", {**facts, "found": found}, step=bench.step)
-        except ReplyError as error:
-            if not (error.code == "reply.status" and error.facts.get("status", "").startswith("4")):
-                found = error.facts.get("status") or error.code
-                yield CheckFound("hostile.failed", {**facts, "found": found}, step=bench.step)
+        except (OperatorError, ReplyError, NetworkError) as error:
+            found = _failure(error, bench.asked or bench.service(name))
+            if found:
+                met.setdefault((False, found, bench.step), []).append(_cut(text, _SHOWN_REFUSED))
         else:
+            met.setdefault((True, "", ""), []).append(_cut(text, _SHOWN_REFUSED))
+    for (taken, found, step), texts in met.items():
+        facts = {"name": "”, “".join(texts), "found": found}
+        if taken:
             yield CheckFound("hostile.accepted", facts, Severity.ERROR)
+        else:
+            yield CheckFound("hostile.failed", facts, step=step)
+
+
+def _in_path(bench: CheckContext, name: str, value: str) -> bool:
+    return any(value in names(urlsplit(each.url).path) for each in bench.requests(name))
+
+
+def _failure(error: OperatorError | ReplyError | NetworkError, asked: Service) -> str:
+    """Return how a service failed over a text; empty where it took it for what it is: the user's mistake."""
+    if isinstance(error, OperatorError):
+        told = error.operator_code in _USERS_MISTAKE or (error.operator_code == 501 and not _tells_codes(asked))
+        return "" if told else str(error.operator_code or "fault")
+    status = error.facts.get("status", "") if error.code == "reply.status" else ""
+    return "" if status.startswith("4") else status or error.code
 
 
 HOSTILE_NAME: Final = 'Zoë O\'Neil "x" <b> & 😀'
 LONG_NAME: Final = ("Maria da Conceição " * 14)[:254] + "x"
 """255 characters, of which the last is no blank."""
-_SHOWN: Final = 40
 
 
 def signup_steps(profile: Profile) -> Iterator[CheckStep]:
@@ -253,7 +293,10 @@ def _left_out(bench: CheckContext) -> Iterator[CheckFound]:
     if not value:
         raise SkippedError
     values = {**values_of(service, form), value: ""}
-    yield from _refused(bench, form, values, 100, without(bench, "signup", value))
+    try:
+        yield from _refused(bench, form, values, 100, without(bench, "signup", value))
+    except ProfileError:
+        raise SkippedError from None  # a description demands it
 
 
 def _bad_email(bench: CheckContext) -> Iterator[CheckFound]:
@@ -281,9 +324,9 @@ def _echo(name: str, bench: CheckContext) -> Iterator[CheckFound]:
         yield CheckFound("echo.changed", {"found": _cut(shown), "expected": _cut(name)})
 
 
-def _cut(text: str) -> str:
+def _cut(text: str, longest: int = _SHOWN) -> str:
     """Return a long text as a person is told it."""
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}… ({len(text)})"
+    return text if len(text) <= longest else f"{text[: min(longest, _SHOWN)]}… ({len(text)})"
 
 
 def _same(bench: CheckContext) -> Iterator[CheckFound]:

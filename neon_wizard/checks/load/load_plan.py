@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from neon_wizard import disk, places
-from neon_wizard.checks.check_context import TEST_PREFIX, Subject, addresses, with_test_addresses
+from neon_wizard.checks.check_context import TEST_PREFIX, Subject, with_test_addresses
+from neon_wizard.checks.operation_requests import addresses
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import Secret
 from neon_wizard.own_python import own_python

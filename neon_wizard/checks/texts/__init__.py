@@ -10,18 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from typing import Final, TypeVar
 
 from neon_wizard.checks.findings import CheckResult, Finding, Severity, Verdict
 from neon_wizard.checks.texts.on_answers import ADVICE
+from neon_wizard.checks.texts.on_causes import CAUSES, SAID, WAIT
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages import QT_TRANSLATE_NOOP, codes, explain
 
 _T = TypeVar("_T")
 AREAS: Final = ("on_connections", "on_answers")
-"""The modules of this package, each with TITLES and FINDINGS."""
+"""The modules of this package, each with TITLES and FINDINGS; ``on_causes`` says more of what these say."""
 
 
 class Wording:
@@ -36,24 +38,35 @@ class Wording:
         return check_id if text is None else self._filled(text, {"service": check_id.partition(".")[0]})
 
     def sentence(self, finding: Finding) -> str:
-        """Return what is wrong, and in which request of several."""
+        """Return what is wrong, in which request of several, what else met it, and why it is accepted."""
         said = self._sentence(finding)
-        return self._filled(IN_STEP, {"step": finding.step, "sentence": said}) if finding.step else said
+        if finding.step:
+            said = self._filled(IN_STEP, {"step": finding.step, "sentence": said})
+        if finding.places:
+            places = "; ".join(self.title(each) for each in finding.places)
+            said = self._filled(IN_PLACES, {"sentence": said, "places": places})
+        return self._filled(ACCEPTED, {"sentence": said, "why": finding.accepted}) if finding.accepted else said
 
     def _sentence(self, finding: Finding) -> str:
-        found = _lookup(_findings(), finding.code)
+        found, facts = _texts(finding), self._facts(finding)
         if found is None and finding.code in codes():
-            return explain(_error(finding), self._translate).message
-        return finding.code if found is None else self._filled(found[0], self._facts(finding))
+            said = explain(_error(finding), self._translate).message
+        else:
+            if "error" in facts:
+                facts["error"] = self._sentence(_met(finding))
+            said = finding.code if found is None else self._filled(found[0], facts)
+        more = [self._filled(text, facts) for name, text in (("said", SAID), ("wait", WAIT)) if facts.get(name)]
+        return " ".join([said, *more]) if "error" not in facts else said
 
     def advice(self, finding: Finding) -> str:
         """Return what the technical contact should do about it."""
-        if finding.change:
-            change = ", ".join(f"{key} = {value}" for key, value in finding.change.items())
+        found = _texts(finding)
+        change = ", ".join(f"{key} = {value}" for key, value in finding.change.items())
+        if change and not (found and "{change}" in found[1]):
             return self._filled(CHANGE, {"change": change})
-        found = _lookup(_findings(), finding.code)
         general = _advice().get(finding.code) or _advice().get(finding.code.partition(".")[0], "")
-        return self._filled(found[1] if found else general, self._facts(finding))
+        facts = {**self._facts(finding), "change": change}
+        return self._filled(found[1] if found else general, facts)
 
     def severity(self, severity: Severity) -> str:
         return self._translate(SEVERITIES[severity])
@@ -70,6 +83,8 @@ class Wording:
             return ""
         if not result.because:
             return self._translate(NOT_HERE)
+        if result.because == "budget":
+            return self._translate(NO_TIME)
         if result.because.startswith("test."):
             return self._filled(NO_ACCOUNT, {"key": result.because})
         return self._filled(EARLIER, {"check": self.title(result.because)})
@@ -111,6 +126,7 @@ VERDICTS: Final = {
     Verdict.CANCELLED: QT_TRANSLATE_NOOP("messages", "Stopped"),
 }
 NOT_HERE: Final = QT_TRANSLATE_NOOP("messages", "Its question does not arise here.")
+NO_TIME: Final = QT_TRANSLATE_NOOP("messages", "The time for the test was over.")
 NO_ACCOUNT: Final = QT_TRANSLATE_NOOP("messages", "The profile has no “{key}”.")
 EARLIER: Final = QT_TRANSLATE_NOOP("messages", "Left open by the failure of: {check}")
 MEASURES: Final = {
@@ -123,10 +139,17 @@ MEASURES: Final = {
 _SECONDS: Final = ("median", "p95")
 _NUMBER: Final = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 IN_STEP: Final = QT_TRANSLATE_NOOP("messages", "In the step “{step}”: {sentence}")
+IN_PLACES: Final = QT_TRANSLATE_NOOP("messages", "{sentence} (In: {places})")
+ACCEPTED: Final = QT_TRANSLATE_NOOP("messages", "{sentence} (Accepted: {why})")
 CHANGE: Final = QT_TRANSLATE_NOOP(
     "messages", "The service wants the request in another way. It works once the profile says: {change}"
 )
 """Advice where the profile is to be changed, and not the operator."""
+
+
+def findings_texts() -> dict[str, tuple[str, str]]:
+    """Return the id of every finding that has words of its own → the sentence, and the advice, in English."""
+    return dict(_findings())
 
 
 @cache
@@ -136,7 +159,9 @@ def _titles() -> dict[str, str]:
 
 @cache
 def _findings() -> dict[str, tuple[str, str]]:
-    return {key: texts for area in AREAS for key, texts in import_module(f"{__name__}.{area}").FINDINGS.items()}
+    return CAUSES | {
+        key: texts for area in AREAS for key, texts in import_module(f"{__name__}.{area}").FINDINGS.items()
+    }
 
 
 @cache
@@ -157,6 +182,20 @@ def _error(finding: Finding) -> NeonError:
     description, number = facts.pop("description", ""), facts.pop("operator_code", "")
     code = int(number) if number.lstrip("-").isdecimal() else None
     return OperatorError(finding.code, operator_code=code, description=description, facts=facts)
+
+
+def _texts(finding: Finding) -> tuple[str, str] | None:
+    """Return the sentence and the advice for exactly this cause, else for its code."""
+    return _findings().get(finding.id) or _lookup(_findings(), finding.code)
+
+
+def _met(finding: Finding) -> Finding:
+    """Return the failure that a finding tells of as one of its own: its id is the fact ``error``."""
+    facts = dict(finding.facts)
+    code = facts.pop("error")
+    if code not in codes() and code in _findings():
+        code, _, facts["case"] = code.rpartition(".")
+    return replace(finding, code=code, facts=facts)
 
 
 def _lookup(table: Mapping[str, _T], key: str) -> _T | None:

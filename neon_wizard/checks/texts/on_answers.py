@@ -27,6 +27,10 @@ TITLES: Final = {
     "*.naming": QT_TRANSLATE_NOOP("messages", "The parts are called as in the specification ({service})"),
     "*.unknown": QT_TRANSLATE_NOOP("messages", "Nobody's licence is not active ({service})"),
     "*.status": QT_TRANSLATE_NOOP("messages", "The licence's state can be asked for"),
+    "*.expected": QT_TRANSLATE_NOOP("messages", "The answer is the test account's own ({service})"),
+    "*.secrets": QT_TRANSLATE_NOOP("messages", "No password comes back ({service})"),
+    "*.second": QT_TRANSLATE_NOOP("messages", "Two accounts are never mixed up ({service})"),
+    "*.password": QT_TRANSLATE_NOOP("messages", "A password that is nearly right is refused ({service})"),
     "*.same": QT_TRANSLATE_NOOP("messages", "Provisioning repeats what signup said"),
 }
 
@@ -108,6 +112,83 @@ FINDINGS: Final = {
     "refusal.accepted": (
         QT_TRANSLATE_NOOP("messages", "What should be refused with code {expected} is accepted."),
         QT_TRANSLATE_NOOP("messages", "Check the input, and answer {expected}."),
+    ),
+    "expected.number": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The account is answered with the number {found} instead of {expected}: it is another customer's.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Read the account by the login that was sent; look for a cache without one."),
+    ),
+    "expected.domain": (
+        QT_TRANSLATE_NOOP("messages", "The SIP domain is “{found}” where “{expected}” was expected."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Answer the domain at which this account registers, or mend the profile's [test]."
+        ),
+    ),
+    "expected.sip-password": (
+        QT_TRANSLATE_NOOP("messages", "The SIP password is another one than the profile's [test] expects."),
+        QT_TRANSLATE_NOOP("messages", "Answer the password with which this account registers."),
+    ),
+    "expected.balance": (
+        QT_TRANSLATE_NOOP("messages", "The credit is {found} where {expected} was expected."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Compare with the account's own page; where it was used, mend the profile's [test]."
+        ),
+    ),
+    "expected.unit": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The credit is read as {found}, and is {expected}: it is counted in smaller units."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Write it with its decimal mark, or write into the profile: {change}"),
+    ),
+    "expected.other-number": (
+        QT_TRANSLATE_NOOP("messages", "The answer is about the number {found}; {expected} was asked for."),
+        QT_TRANSLATE_NOOP("messages", "Read the credit of the number that was sent; look for a cache without one."),
+    ),
+    "second.same": (
+        QT_TRANSLATE_NOOP("messages", "Two accounts asked for in turn are both answered with the number {found}."),
+        QT_TRANSLATE_NOOP("messages", "Look for a cache, or a session, that does not tell one customer from another."),
+    ),
+    "secret.same": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The SIP password is the portal's password: whoever reads it from a telephone can sign in."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Give each account a SIP password of its own."),
+    ),
+    "secret.echoed": (
+        QT_TRANSLATE_NOOP("messages", "The portal's password comes back in the reply (“{node}”)."),
+        QT_TRANSLATE_NOOP("messages", "Leave it out: whoever asks knows it, and replies are kept in logs."),
+    ),
+    "secret.quoted": (
+        QT_TRANSLATE_NOOP("messages", "The refusal quotes the password that was sent."),
+        QT_TRANSLATE_NOOP("messages", "Say that it is wrong, without it: users are shown this text, and logs keep it."),
+    ),
+    "secret.told": (
+        QT_TRANSLATE_NOOP("messages", "The refusal of a wrong password tells the right one."),
+        QT_TRANSLATE_NOOP("messages", "Take the password out of the refusal's text, and out of everything near it."),
+    ),
+    "password.case": (
+        QT_TRANSLATE_NOOP("messages", "The password is accepted with capital and small letters exchanged."),
+        QT_TRANSLATE_NOOP("messages", "Compare it exactly: a hash, not a column that ignores case."),
+    ),
+    "password.trimmed": (
+        QT_TRANSLATE_NOOP("messages", "The password is accepted with a blank behind it: it is trimmed."),
+        QT_TRANSLATE_NOOP("messages", "Compare it as it was sent."),
+    ),
+    "password.longer": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The password is accepted with more letters behind it: only its beginning counts."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Compare all of it: old DES hashes and short columns cut it."),
+    ),
+    "connection.cookie": (
+        QT_TRANSLATE_NOOP("messages", "The reply sets a cookie, which programs do not send back."),
+        QT_TRANSLATE_NOOP("messages", "Begin no session for web services: each request would leave one behind."),
+    ),
+    "clock.off": (
+        QT_TRANSLATE_NOOP("messages", "The server's clock is wrong: it says {found} UTC (or this computer's is)."),
+        QT_TRANSLATE_NOOP("messages", "Let it keep its time by NTP: tokens, licences and certificates depend on it."),
     ),
     "hostile.failed": (
         QT_TRANSLATE_NOOP("messages", "Input such as “{name}” makes the service fail ({found})."),

@@ -79,6 +79,12 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "The service asks for no HTTP authentication."),
         QT_TRANSLATE_NOOP("messages", "Protect the services with credentials of their own."),
     ),
+    "access.anybodys-credit": (
+        QT_TRANSLATE_NOOP(
+            "messages", "Anybody can read anybody's credit: the service asks for a number, and for nothing secret."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Protect it with HTTP authentication, or ask for the user's password."),
+    ),
     "access.open": (
         QT_TRANSLATE_NOOP("messages", "The service answers without the credentials of the profile."),
         QT_TRANSLATE_NOOP("messages", "Answer 401 to requests without credentials."),

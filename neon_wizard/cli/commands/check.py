@@ -5,91 +5,40 @@ The changes of the profile that its findings offer are shown as a difference, an
 
 from __future__ import annotations
 
-import errno
-import os
-import sys
+import math
 import time
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from neon_wizard import disk
-from neon_wizard.accounts.files import replace as replace_file
-from neon_wizard.authoring.profile_files import save
-from neon_wizard.authoring.sheet import open_source, propose
 from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
 from neon_wizard.checks.check_context import RunOptions, Subject, has_test_addresses
-from neon_wizard.checks.compare import compare
-from neon_wizard.checks.findings import Effect, Run, Severity
-from neon_wizard.checks.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words, prometheus_text
+from neon_wizard.checks.duration import requests_of, seconds_of
+from neon_wizard.checks.findings import Effect, Run
+from neon_wizard.checks.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words
 from neon_wizard.checks.readiness import State, readiness
-from neon_wizard.checks.reports import Material, document
+from neon_wizard.checks.reports import Material
 from neon_wizard.checks.run_files import from_json
-from neon_wizard.checks.run_redaction import LeakError
-from neon_wizard.checks.run_summary import is_unreached, verdict, was_asked
 from neon_wizard.checks.texts import Wording, on_connections
-from neon_wizard.cli import output
+from neon_wizard.cli import check_answer
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
-from neon_wizard.cli.output import EXIT_INTERRUPTED, Output
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
-from neon_wizard.errors import Cancelled, NeonError, UsageError
+from neon_wizard.errors import Cancelled, NeonError, NetworkError, OperatorError, ProfileError, ReplyError, UsageError
 from neon_wizard.messages import explain, tr
-from neon_wizard.messages.languages import current
-from neon_wizard.profile.service import Source
 from neon_wizard.protocols.deadline import Cancel
 
 if TYPE_CHECKING:
-    from neon_wizard.authoring.sheet import Proposal
     from neon_wizard.checks.check_context import CheckStep
-    from neon_wizard.checks.compare import RunComparison
-    from neon_wizard.checks.findings import Check, CheckResult
-    from neon_wizard.checks.runner import Progress
+    from neon_wizard.checks.findings import Check
+    from neon_wizard.cli.check_answer import OfferedChanges
+    from neon_wizard.model import Secret
     from neon_wizard.profile.operator import Profile
-
-
-class OfferedChanges(NamedTuple):
-    """data: for ``--json``. lines: for people."""
-
-    data: dict[str, Any]
-    lines: tuple[str, ...]
-
-
-def offered(profile: Profile, done: Run, *, apply: bool) -> OfferedChanges:
-    """Return all that the run's findings offer, as one change; `apply` writes it, with a back-up beside the file.
-
-    Raises `ProfileError` ``profile.edit`` and `StorageError`; the file is then unchanged.
-    """
-    change = {key: value for finding in done.findings for key, value in finding.change.items()}
-    if not change:
-        return OfferedChanges({}, (tr("No change of the profile is offered."),) if apply else ())
-    if profile.source is not Source.FILE:
-        lines = [
-            tr("With this change of the profile it works:"),
-            *(f"+ {key} = {value}" for key, value in change.items()),
-        ]
-        lines += [tr("The profile is no file of yours and was not changed.")] if apply else []
-        return OfferedChanges({"offered": change}, tuple(lines))
-    return _of_file(Path(profile.origin), change, apply=apply)
-
-
-def _of_file(path: Path, change: dict[str, str], *, apply: bool) -> OfferedChanges:
-    proposal = propose(open_source(str(path)).text.replace("\r\n", "\n"), change)
-    data: dict[str, Any] = {"offered": change, "difference": "\n".join(_difference(proposal))}
-    lines = [tr("With this change of the profile it works:"), *_difference(proposal)]
-    if not apply:
-        return OfferedChanges(data, (*lines, tr("To write it into the profile: --apply")))
-    backup = save(path, proposal.after)
-    said = tr("{file} was changed; what it was is in {backup}. Run the check again.")
-    lines.append(said.format(file=path, backup=backup))
-    return OfferedChanges({**data, "file": str(path), "backup": str(backup)}, tuple(lines))
-
-
-def _difference(proposal: Proposal) -> list[str]:
-    return [f"{mark} {line}".rstrip() for mark, line in proposal.lines()]
 
 
 DESCRIPTION = """Tests an operator's web services with the account that its profile's [test] names, at the services'
@@ -98,7 +47,9 @@ Ctrl-C ends it with what was found until then, and the list of what was created.
 Exit status: 0 nothing is wrong, 1 findings or something missing, 2 the command line or the profile, 3 the operator
 cannot be reached, 130 stopped. With --nagios: 0 OK, 1 warnings, 2 errors or not reached, 3 unknown."""
 
-_FILES: Final = {"report": "html", "mail": "eml", "junit": "xml", "har": "har", "save": "json"}
+_LONG: Final = 5.0
+"""Seconds from which on it is said how long a run takes."""
+_MOST_CHANGES: Final = 5
 PRODUCTION: Final = "production"
 
 
@@ -129,6 +80,7 @@ def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--language", metavar="XX", help="of the report, such as pt_BR (default: yours)")
     parser.add_argument("--calls", type=int, metavar="N", help="for the response time (default: 5)")
     parser.add_argument("--interval", type=float, metavar="SECONDS", help="between two requests (default: 0.2)")
+    parser.add_argument("--at-most", type=float, metavar="SECONDS", help="begin no further check after so long")
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
@@ -161,18 +113,21 @@ def _run(args: Arguments, out: Output, context: Context) -> int:
     plan = CheckPlan(profile, subject, _asked(subject, own, allowed=allowed), _options(own), compared)
     for each in (subject, *([compared] if isinstance(compared, Subject) else [])):
         shared.allow_hosts(args, context, each.profile)
+        _locate(args, context, each.profile)
         # at a terminal, secrets that are not known yet are asked for before it begins
         for service in each.profile.services:
             shared.with_access(args, out, context, each.profile, service, lambda: None)
         shared.ask_test_passwords(args, out, context, each.profile)
     _announce(out, plan.asked)
-    _require_folders(own)
+    check_answer.require_folders(own)
     every = _every(own)
     cancel = Cancel()
+    if not own.get("nagios"):
+        _estimate(out, [step.check for step in plan.asked], plan.options)
+    if every is None:
+        return _once(plan, args, out, context, cancel) or 0
     with shared.stopping(cancel):
-        if every is None:
-            return _once(plan, own, out, cancel) or 0
-        return _again_and_again(plan, args, out, cancel, every)
+        return _again_and_again(plan, args, out, context, cancel, every)
 
 
 class CheckPlan(NamedTuple):
@@ -193,7 +148,8 @@ def _options(own: Any) -> RunOptions:
     calls, interval = own.get("calls", 5), own.get("interval", 0.2)
     if not (1 <= calls <= 1000 and 0 <= interval <= 60):
         raise UsageError("usage.arguments", facts={"reason": tr("--calls takes 1 to 1000, --interval 0 to 60 seconds")})
-    return RunOptions(allow_signup=bool(own.get("allow_signup")), calls=calls, interval=interval)
+    budget = float(own.get("at_most") or math.inf)
+    return RunOptions(allow_signup=bool(own.get("allow_signup")), calls=calls, interval=interval, budget=budget)
 
 
 def _every(own: Any) -> int | None:
@@ -208,7 +164,9 @@ def _every(own: Any) -> int | None:
     return seconds
 
 
-def _again_and_again(plan: CheckPlan, args: Arguments, out: Output, cancel: Cancel, every: int) -> int:
+def _again_and_again(
+    plan: CheckPlan, args: Arguments, out: Output, context: Context, cancel: Cancel, every: int
+) -> int:
     """Run the plan until the user stops it; return the status of the last run that came to its end."""
     status = 0
     begun = time.monotonic()
@@ -216,7 +174,7 @@ def _again_and_again(plan: CheckPlan, args: Arguments, out: Output, cancel: Canc
         while True:
             told = Output(json=out.json, verbose=out.verbose)  # each run makes up secrets, which it forgets again
             try:
-                found = _once(plan, args.own, told, cancel)
+                found = _once(plan, args, told, context, cancel)
             except NeonError as error:
                 found = _unknown(args, told, error) if args.own.get("nagios") else told.failure(error)
             status = status if found is None else found
@@ -225,10 +183,49 @@ def _again_and_again(plan: CheckPlan, args: Arguments, out: Output, cancel: Canc
     return status
 
 
-def _once(plan: CheckPlan, own: Any, out: Output, cancel: Cancel) -> int | None:
+def _once(plan: CheckPlan, args: Arguments, out: Output, context: Context, cancel: Cancel) -> int | None:
     """Return the status of one run; None where it was stopped, and is one of many."""
-    wording = Wording(tr)
-    shown, progress = _progress(out, wording, quiet=bool(own.get("nagios")))
+    own, wording = args.own, Wording(tr)
+    nagios, many = bool(own.get("nagios")), "every" in own
+    with nullcontext() if many else shared.stopping(cancel):
+        done, secrets, other = _asked_at_both(plan, out, wording, cancel, quiet=nagios)
+    for secret in secrets:
+        out.hide(secret)
+    if done.cancelled and many:
+        return None  # the one before it counts
+    if not (out.json or nagios):  # whatever becomes of the files, what was found has been said
+        head = [f"{done.started:%Y-%m-%d %H:%M:%S} UTC"] if many else []
+        out.answer({}, "\n".join([*head, check_answer.run_text(done, wording, other)]))
+    data: dict[str, Any] = {"run": check_answer.run_data(done, wording, other)}
+    email, sender = plan.profile.contact.email, own.get("sender", "")
+    try:
+        files = check_answer.write_files(own, Material(done, secrets, email, other, plan.subject.profile, sender))
+        changes = check_answer.offered(plan.profile, done, apply=bool(own.get("apply")))
+    except NeonError as error:
+        if nagios:
+            return _unknown(args, out, error)
+        for line in check_answer.created_lines(done):
+            out.note(line)
+        return out.failure(error, data=data)
+    if nagios:
+        out.answer({**data, "files": files, "changes": changes.data}, nagios_line(done, wording))
+        return nagios_status(done)
+    lines = [*(tr("{file} was written.").format(file=file) for file in files.values()), *changes.lines]
+    if lines and not out.json:
+        out.answer({}, "\n".join(lines))
+    named = args._replace(operator=shared.named(args))
+    again = [] if done.cancelled else list(_mended(named, out, context, plan.options, done, changes))
+    if out.json:
+        more = {"again": [check_answer.run_data(each, wording, None) for each in again]} if again else {}
+        out.answer({**data, "files": files, "changes": changes.data, **more}, "")
+    return check_answer.status_of(done)
+
+
+def _asked_at_both(
+    plan: CheckPlan, out: Output, wording: Wording, cancel: Cancel, *, quiet: bool
+) -> tuple[Run, tuple[Secret, ...], Run | None]:
+    """Return the run, the secrets that it knew, and the run that it is compared with."""
+    shown, progress = check_answer.progress_of(out, wording, quiet=quiet)
     other = plan.compared if isinstance(plan.compared, Run) else None
     with shown:
         done, secrets = runner.run(plan.subject, plan.asked, plan.options, cancel=cancel, progress=progress)
@@ -237,25 +234,7 @@ def _once(plan: CheckPlan, own: Any, out: Output, cancel: Cancel) -> int | None:
             asked = _of_others(plan.compared, plan.asked)
             other, more = runner.run(plan.compared, asked, there, cancel=cancel, progress=progress)
             secrets = (*secrets, *more)
-    for secret in secrets:
-        out.hide(secret)
-    if done.cancelled and "every" in own:
-        return None  # the one before it counts
-    try:
-        email = plan.profile.contact.email
-        files = _write(own, Material(done, secrets, email, other, plan.subject.profile, own.get("sender", "")))
-        changes = offered(plan.profile, done, apply=bool(own.get("apply")))
-    except NeonError:
-        for line in _created(done):
-            out.note(line)
-        raise
-    data = {"run": _data(done, wording, other), "files": files, "changes": changes.data}
-    if own.get("nagios"):
-        out.answer(data, nagios_line(done, wording))
-        return nagios_status(done)
-    head = [f"{done.started:%Y-%m-%d %H:%M:%S} UTC"] if "every" in own else []
-    out.answer(data, "\n".join([*head, _text(done, wording, files, other), *changes.lines]))
-    return _status(done)
+    return done, secrets, other
 
 
 def _of_others(subject: Subject, asked: Iterable[CheckStep]) -> tuple[CheckStep, ...]:
@@ -278,6 +257,58 @@ def _compared(
         other = shared.operator(args._replace(operator=what), out, context, tested=True)
         return context.tested(other)
     return _earlier(Path(what))
+
+
+def _mended(
+    args: Arguments, out: Output, context: Context, how: RunOptions, done: Run, changes: OfferedChanges
+) -> Iterator[Run]:
+    """Ask again what the changes that were written mend, and all that depends on it; write what is offered then.
+
+    Yield each of these runs, after it was said what it found. At most `_MOST_CHANGES` times: each ends with the next
+    error in sight, or with none.
+    """
+    wording = Wording(tr)
+    for _ in range(_MOST_CHANGES):
+        if not changes.data.get("backup"):
+            return
+        profile = shared.operator(args, out, context, tested=True)
+        subject = context.tested(profile)
+        shared.allow_hosts(args, context, subject.profile)
+        touched = {key.split(".")[1] for key in changes.data["offered"] if key.startswith("services.")}
+        waiting = {each.check.service for each in done.results if each.because.partition(".")[0] in touched}
+        asked = [
+            step
+            for step in chosen(steps(subject.profile), args.own.get("only", ()))
+            if not touched or step.check.service in touched | waiting
+        ]
+        cancel = Cancel()
+        with shared.stopping(cancel):
+            done, secrets = runner.run(subject, asked, how, cancel=cancel)
+        for secret in secrets:
+            out.hide(secret)
+        changes = check_answer.offered(profile, done, apply=any(each.change for each in done.findings))
+        if not out.json:
+            said = tr("With the change:")
+            out.answer({}, "\n".join([said, check_answer.run_text(done, wording, None), *changes.lines]))
+        yield done
+
+
+def _locate(args: Arguments, context: Context, profile: Profile) -> None:
+    """Agree to the hosts that a registry or a description names, as for any other command; the run reports failures."""
+    for name, service in profile.services.items():
+        if not all(each.url for each in profile.exchanges_of(service)):
+            with suppress(NetworkError, OperatorError, ProfileError, ReplyError):
+                shared.allow_hosts(args, context, profile, name)
+
+
+def _estimate(out: Output, asked: list[Check], how: RunOptions) -> None:
+    """Say how many requests there are, where it takes longer than a moment."""
+    seconds = seconds_of(asked, how)
+    if seconds >= _LONG and not out.json:
+        count = sum(requests_of(check, how) for check in asked)
+        out.note(
+            tr("About {count} requests, which take {seconds} s or more.").format(count=count, seconds=f"{seconds:.0f}")
+        )
 
 
 def _missing(profile: Profile, out: Output) -> int:
@@ -305,167 +336,3 @@ def _announce(out: Output, asked: tuple[CheckStep, ...]) -> None:
     creating = sum(step.check.effect is Effect.CREATES for step in asked)
     if creating:
         out.note(tr("Up to {count} accounts called neon-test-… may be created.").format(count=creating))
-
-
-def _progress(out: Output, wording: Wording, *, quiet: bool) -> tuple[AbstractContextManager[Any], Progress]:
-    """Return a bar at a terminal, else a line on the standard error for each check that is done."""
-    if quiet:
-        return nullcontext(), lambda _number, _count, _check, _result: None
-    if out.json or not (sys.stderr and sys.stderr.isatty()):
-        return nullcontext(), _lines(out, wording)
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
-    from rich.progress import Progress as Bar
-
-    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}", markup=False))
-    bar = Bar(*columns, console=Console(stderr=True), transient=True)
-    task = bar.add_task("")
-
-    def progress(number: int, count: int, check: Check, result: CheckResult | None) -> None:
-        completed = number if result else number - 1
-        bar.update(task, total=count, completed=completed, description=output.printable(wording.title(check.id)))
-
-    return bar, progress
-
-
-def _lines(out: Output, wording: Wording) -> Callable[[int, int, Check, CheckResult | None], None]:
-    def progress(number: int, count: int, check: Check, result: CheckResult | None) -> None:
-        if result is not None and not out.json:
-            out.note(f"[{number}/{count}] {wording.outcome(result)}: {wording.title(check.id)}")
-
-    return progress
-
-
-def _require_folders(own: Any) -> None:
-    """Check them before anything is asked: an operator is not tested for files that have no place."""
-    for path in filter(None, map(own.get, (*_FILES, "prometheus"))):
-        if not disk.absolute(path).parent.is_dir():
-            raise _unwritten(path, os.strerror(errno.ENOENT))
-
-
-def _write(own: Any, material: Material) -> dict[str, str]:
-    """Write the files that were asked for."""
-    written = {}
-    for option, kind in _FILES.items():
-        path = own.get(option)
-        if path is not None:
-            try:
-                disk.write(path, document(kind, material, own.get("language") or current()))
-            except LeakError:
-                raise _unwritten(path, tr("it would hold a password that is a common word or number")) from None
-            except OSError as error:
-                raise _unwritten(path, error.strerror or "") from error
-            written[option] = str(disk.absolute(path))
-    metrics = own.get("prometheus")
-    if metrics is not None:
-        try:
-            replace_file(disk.absolute(metrics), prometheus_text(material.run).encode(), _READABLE)
-        except OSError as error:
-            raise _unwritten(metrics, error.strerror or "") from error
-        written["prometheus"] = str(disk.absolute(metrics))
-    return written
-
-
-_READABLE: Final = 0o644
-"""A collector reads as another user; what was measured is no secret."""
-
-
-def _unwritten(path: Path, why: str) -> UsageError:
-    reason = tr("{file} cannot be written: {reason}").format(file=path, reason=why)
-    return UsageError("usage.arguments", facts={"reason": reason})
-
-
-def _data(done: Run, wording: Wording, other: Run | None) -> dict[str, Any]:
-    findings = [
-        {
-            "check": each.check,
-            "code": each.code,
-            "severity": each.severity.value,
-            "message": wording.sentence(each),
-            "advice": wording.advice(each),
-            **({"change": dict(each.change)} if each.change else {}),
-        }
-        for each in done.findings
-    ]
-    checks = [{"id": each.check.id, "verdict": each.verdict.value, **each.facts} for each in done.results]
-    created = [{"login": each.login, "number": each.number} for each in done.created]
-    return {
-        "operator": done.operator_id,
-        "verdict": verdict(done, wording),
-        "addresses": list(done.addresses),
-        "findings": findings,
-        "checks": checks,
-        "created": created,
-        "stopped": done.cancelled,
-        **({} if other is None else {"compared": _data_compared(compare(other, done))}),
-    }
-
-
-def _data_compared(found: RunComparison) -> dict[str, Any]:
-    """Return the comparison for programs: by check and code, as sentences are for people."""
-    groups = {"mended": found.mended, "new": found.new, "still": found.still, "unasked": found.unasked}
-    groups |= {"alone": found.alone} if found.addresses else {}
-    listed = {
-        name: [{"check": each.check, "code": each.code, "severity": each.severity.value} for each in findings]
-        for name, findings in groups.items()
-    }
-    if found.addresses is None:
-        return listed
-    there, here = found.addresses
-    names = {"mended": "only_there", "new": "only_here", "still": "both", "unasked": "unasked_here"}
-    names["alone"] = "unasked_there"
-    return {"there": there, "here": here, **{names[name]: each for name, each in listed.items()}}
-
-
-def _text(done: Run, wording: Wording, files: dict[str, str], earlier: Run | None) -> str:
-    lines = []
-    for each in done.findings:
-        lines += [f"{wording.severity(each.severity)}: {wording.sentence(each)} [{each.check}]"]
-        lines += [f"    {wording.advice(each)}"]
-    if not (was_asked(done) or done.cancelled):
-        lines.append(tr("Nothing was tested: no check that was chosen could be asked here."))
-    lines += [] if lines or done.cancelled else [tr("Nothing was found: everything that was asked works.")]
-    if done.cancelled:
-        lines.append(tr("The test was stopped before its end: checks are missing."))
-    lines += _created(done)
-    if earlier is not None:
-        lines += _changed(earlier, done, wording)
-    lines += [tr("{file} was written.").format(file=file) for file in files.values()]
-    return "\n".join(lines)
-
-
-def _created(done: Run) -> list[str]:
-    logins = ", ".join(each.login for each in done.created)
-    return [tr("Created, please delete: {logins}").format(logins=logins)] if logins else []
-
-
-def _changed(earlier: Run, done: Run, wording: Wording) -> list[str]:
-    """Return what the other run had, or has not; of two addresses finding by finding."""
-    found = compare(earlier, done)
-    if found.addresses is None:
-        counts = {"mended": len(found.mended), "new": len(found.new), "still": len(found.still)}
-        return [tr("Since the earlier run: {mended} mended, {new} new, {still} still there.").format_map(counts)]
-    there, here = found.addresses
-    only, unasked = tr("Only at {address}"), tr("At {address}; not asked at the other")
-    groups = {
-        only.format(address=there): found.mended,
-        only.format(address=here): found.new,
-        tr("At both"): found.still,
-    }
-    groups |= {unasked.format(address=there): found.unasked, unasked.format(address=here): found.alone}
-    lines = []
-    for name, findings in groups.items():
-        lines += [f"{name} ({len(findings)})"] if findings else []
-        lines += [
-            f"    {wording.severity(each.severity)}: {wording.sentence(each)} [{each.check}]" for each in findings
-        ]
-    return lines or [tr("Both addresses answer alike.")]
-
-
-def _status(done: Run) -> int:
-    if done.cancelled:
-        return EXIT_INTERRUPTED
-    serious = [each for each in done.findings if each.severity is not Severity.NOTICE]
-    if is_unreached(done):
-        return 3
-    return 1 if serious or not was_asked(done) else 0

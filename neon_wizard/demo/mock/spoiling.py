@@ -12,7 +12,7 @@ from neon_wizard.demo.mock.faults import Fault, FaultEffect
 from neon_wizard.demo.mock.known_accounts import Given, MockAccount, MockAnswer, Values
 
 Headers = tuple[tuple[str, str], ...]
-_PAGE: Final = b"<!DOCTYPE html><html><head><title>Welcome</title></head><body><h1>Please sign in</h1></body></html>\n"
+_PAGE: Final = b"<!DOCTYPE html><html><head><title>Wi-Fi</title></head><body><h1>Please sign in</h1></body></html>\n"
 _WORDS: Final[Mapping[int, str]] = {
     100: "An argument is missing.",
     101: "An argument is malformed.",

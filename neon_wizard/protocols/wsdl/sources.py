@@ -112,6 +112,17 @@ _SHIPPED: Final = {
     "http://schemas.xmlsoap.org/wsdl": "wsdl.xsd",
 }
 _EMPTY_SCHEMA: Final = b'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>'
+
+
+def is_shipped(url: str) -> bool:
+    """Return whether the document at `url` is a public one of which the program has a copy."""
+    return _copy_of(url) is not None
+
+
+def _copy_of(url: str) -> str | None:
+    return _SHIPPED.get(url.rstrip("/").replace("https:", "http:", 1))
+
+
 _WSDL_1_1: Final = "{http://schemas.xmlsoap.org/wsdl/}definitions"
 _WSDL_2_0: Final = "{http://www.w3.org/ns/wsdl}description"
 _ADDRESS: Final = late.pattern(rb"<[\w.-]+:address\s+location\s*=\s*[\"'](https?://[^\"'\s]{1,1000})[\"']")
@@ -167,7 +178,7 @@ class Sources:
 
     def load(self, url: str) -> bytes:
         """The document at `url`: the program's own copy of a public one, the WSDL's own origin's, or an empty one."""
-        shipped = _SHIPPED.get(url.rstrip("/").replace("https:", "http:", 1))
+        shipped = _copy_of(url)
         if shipped:
             return (resources() / "schemas" / shipped).read_bytes()
         self._loaded += 1

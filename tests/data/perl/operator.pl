@@ -32,6 +32,18 @@ sub account {
     };
 }
 
+# With OPERATOR_STRICT it knows one subscriber only, and refuses as the specification says.
+sub wrong {
+    my ($fields, $whose, $known) = @_;
+    return unless $ENV{OPERATOR_STRICT};
+    my $given = $fields->{$whose} // '';
+    return refused(100, 'Missing') if $given eq '' || (exists $fields->{Login} && ($fields->{Password} // '') eq '');
+    return refused(100, 'Missing') if $whose eq 'Login' && !exists $fields->{Login};
+    return refused(102, 'Unknown') if $given ne $known;
+    return refused(104, 'Wrong password') if $whose eq 'Login' && $fields->{Password} ne 'Portal-4711';
+    return;
+}
+
 sub Signup {
     my $fields = noted('Signup', pop);
     die SOAP::Fault->faultcode('Server.Database')->faultstring('The database is away')
@@ -43,11 +55,13 @@ sub Signup {
 
 sub Provisioning {
     my $fields = noted('Provisioning', pop);
+    if (my $refusal = wrong($fields, 'Login', 'tester')) { return $refusal }
     return $fields->{Password} eq 'wrong' ? refused(104, 'Wrong password') : account();
 }
 
 sub GetBalance {
-    noted('GetBalance', pop);
+    my $fields = noted('GetBalance', pop);
+    if (my $refusal = wrong($fields, 'Number', '55555555')) { return $refusal }
     return { Success => 'true', Error => { Code => 0, Description => '' }, Data => { Balance => '20.15' } };
 }
 

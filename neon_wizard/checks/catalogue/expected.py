@@ -1,0 +1,165 @@
+"""Whether the answers are the test account's own: what ``[test]`` expects, a second account, and no password in them.
+
+Most of it looks at the good case's reply, and sends nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from decimal import Decimal, InvalidOperation
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from neon_wizard.authoring import vocabulary
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
+from neon_wizard.checks.findings import Check, Effect, Severity
+from neon_wizard.checks.skipping import SkippedError
+from neon_wizard.errors import OperatorError, ReplyError, UsageError
+from neon_wizard.model import Provisioned, Secret
+from neon_wizard.operations.known_values import sends_password
+from neon_wizard.operations.reading import leaves
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import ReplyMap
+
+
+_SHORTEST: Final = 4
+"""Characters; a shorter password may stand in any text."""
+_UNITS: Final = {Decimal(100): "0.01", Decimal(1000): "0.001"}
+"""How many times too large a balance is → the unit that it is counted in."""
+
+
+_CASE: Final = CheckFound("password.case")
+_TRIMMED: Final = CheckFound("password.trimmed", severity=Severity.NOTICE)
+_LONGER: Final = CheckFound("password.longer")
+
+
+def expected_steps(profile: Profile, name: str) -> Iterator[CheckStep]:
+    """Return what is asked of a service's good answer."""
+    good = (f"{name}.good",)
+    ask = {"provisioning": _account, "balance": _credit}.get(name)
+    if ask is not None:
+        yield CheckStep(Check(f"{name}.expected", "B1", Severity.ERROR, Effect.NONE, name, good), ask)
+    yield CheckStep(Check(f"{name}.secrets", "F5", Severity.WARNING, Effect.NONE, name, good), partial(_secrets, name))
+    if name == "provisioning" and profile.kept.get("test", {}).get("second_login"):
+        yield CheckStep(Check("provisioning.second", "B1", Severity.ERROR, service=name, after=good), _second)
+
+
+def exact_steps(profile: Profile) -> Iterator[CheckStep]:
+    """Return the question whether a password that is nearly right is refused."""
+    service = profile.services.get("provisioning")
+    if service is not None and sends_password(service):
+        check = Check(
+            "provisioning.password", "F4", Severity.WARNING, service="provisioning", after=("provisioning.code-104",)
+        )
+        yield CheckStep(check, _exactly)
+
+
+def _account(bench: CheckContext) -> Iterator[CheckFound]:
+    account, wanted = bench.provisioned(), bench.expected
+    number, domain = wanted.get("number", ""), wanted.get("domain", "")
+    if number and not _alike(account.sip.number, number):
+        yield CheckFound("expected.number", {"found": account.sip.number, "expected": number})
+    if domain and account.sip.domain.lower() != domain.lower():
+        yield CheckFound("expected.domain", {"found": account.sip.domain, "expected": domain})
+    secret = bench.expected_secret("sip_password")
+    if secret is not None and account.sip_password != secret:
+        yield CheckFound("expected.sip-password")
+    if secret is None and not (number or domain):
+        raise SkippedError
+
+
+def _alike(one: str, other: str) -> bool:
+    """Return whether two numbers may be of one account: services write them with more or fewer digits around."""
+    long, short = sorted((one, other), key=len, reverse=True)
+    return bool(short) and (long.startswith(short) or long.endswith(short))
+
+
+def _credit(bench: CheckContext) -> Iterator[CheckFound]:
+    other = next((text for text in _numbers(bench) if not _alike(text, bench.number)), "")
+    if other:
+        yield CheckFound("expected.other-number", {"found": other, "expected": bench.number})
+    wanted, found = bench.expected.get("balance", ""), bench.credit
+    if not wanted or found is None:
+        if not other:
+            raise SkippedError
+        return
+    with suppress(InvalidOperation):
+        amount = Decimal(wanted.replace(",", "."))
+        facts = {"found": str(found.amount), "expected": wanted}
+        if found.amount == amount:
+            return
+        unit = _UNITS.get(found.amount / amount if amount else Decimal(0))
+        if unit:
+            yield CheckFound("expected.unit", facts, change={"services.balance.reply.balance_unit": f'"{unit}"'})
+        else:
+            yield CheckFound("expected.balance", facts, Severity.WARNING)
+
+
+def _numbers(bench: CheckContext) -> Iterator[str]:
+    """Yield the telephone numbers that a balance's reply names."""
+    reply = bench.good.get("balance")
+    for path, text in leaves(reply.data) if reply is not None else ():
+        name = path[-1] if path else ""
+        if text and text.isdigit() and vocabulary.plain(name) in _NUMBERS:
+            yield text
+
+
+_NUMBERS: Final = frozenset({"number", "numero", "account", "conta", "cuenta", "ramal", "extension", "sipnumber"})
+
+
+def _secrets(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    """Look for the portal's password in a reply, which has no reason to say it again."""
+    reply, password = bench.good.get(name), bench.password.reveal()
+    requests = bench.requests(name)
+    if reply is None or len(password) < _SHORTEST or any(_needs_it(each.reply) for each in requests):
+        raise SkippedError
+    if bench.account is not None and bench.account.sip_password.reveal() == password:
+        if name == "provisioning":
+            yield CheckFound("secret.same", severity=Severity.NOTICE)
+        return
+    place = next((".".join(map(str, path)) for path, text in leaves(reply.data) if text and password in text), "")
+    if place:
+        yield CheckFound("secret.echoed", {"node": place})
+
+
+def _needs_it(rules: ReplyMap) -> bool:
+    """Return whether this program compares the password with one in the reply, or takes it for SIP too."""
+    return bool(rules.verify) or rules.row is not None or rules.account.get("password", "").startswith("{")
+
+
+def _second(bench: CheckContext) -> Iterator[CheckFound]:
+    """Ask for the second account, and then for the first one again: neither may be answered with the other's."""
+    first, password = bench.provisioned(), bench.expected_secret("second_password")
+    if password is None:
+        raise SkippedError("test.second_password")
+    other = bench.judged("provisioning", {"login": bench.expected["second_login"], "password": password})
+    assert isinstance(other, Provisioned)  # noqa: S101 - provisioning gives nothing else
+    wanted = bench.expected.get("second_number", "")
+    again = bench.judged("provisioning", bench.values("provisioning"))
+    assert isinstance(again, Provisioned)  # noqa: S101
+    if other.sip.number == first.sip.number and wanted != first.sip.number:
+        yield CheckFound("second.same", {"found": other.sip.number})
+    elif wanted and not _alike(other.sip.number, wanted):
+        yield CheckFound("expected.number", {"found": other.sip.number, "expected": wanted})
+    if again.sip.number != first.sip.number:
+        yield CheckFound("second.same", {"found": again.sip.number})
+
+
+def _exactly(bench: CheckContext) -> Iterator[CheckFound]:
+    """Ask with passwords that are nearly right; between them rightly, so that nothing is locked."""
+    values, password = bench.values("provisioning"), bench.password.reveal()
+    near = {password.swapcase(): _CASE, f"{password}x": _LONGER, f"{password} ": _TRIMMED}
+    met: list[CheckFound] = []
+    for other, found in near.items():
+        if other == password or (found is _TRIMMED and _LONGER in met):
+            continue
+        try:
+            bench.judged("provisioning", {**values, "password": bench.known(Secret(other))})
+        except (OperatorError, ReplyError, UsageError):
+            bench.judged("provisioning", values)
+        else:
+            met.append(found)
+            yield found

@@ -1,0 +1,158 @@
+"""Which change of the profile an error asks for, as far as it can be told; what can be tried is tried before.
+
+A redirect, HTTP authentication, other names in the reply; else another variant of the exchange
+(`neon_wizard.checks.variants`).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from neon_wizard.authoring import vocabulary
+from neon_wizard.checks import variants, wsdl_offers
+from neon_wizard.checks.causes import target_of
+from neon_wizard.checks.repeats import READING
+from neon_wizard.errors import NeonError, ReplyError
+from neon_wizard.operations.reading import leaves
+from neon_wizard.profile.addresses import origin_of
+from neon_wizard.profile.service import ReplyMap
+from neon_wizard.protocols.http import offered_schemes
+
+if TYPE_CHECKING:
+    from neon_wizard.checks.check_context import CheckContext
+    from neon_wizard.profile.service import Service
+
+
+Change = Mapping[str, str]
+_SIMPLE: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_KEYS: Final[tuple[str, ...]] = ("success", "code", "description", "balance", "currency", "info", "unconfirmed")
+_SPECIFIED: Final = frozenset({"success", "code", "errorcode", "balance", "number", "password", "domain"})
+_STRONGEST: Final = ("digest", "basic", "bearer", "ntlm", "negotiate")
+
+
+def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, str]:
+    """Return key path → value of the change that `error`, of the service's good case, asks for; empty where none does.
+
+    Of the exchanges only the profile's own and the one that passed are left. Raises `Cancelled`.
+    """
+    failed = bench.failed
+    for find in (_moved, _signed_in, _named, wsdl_offers.change_for, variants.change_for):
+        found = find(name, bench, error)
+        bench.failed = failed
+        if found:
+            return dict(found)
+    return {}
+
+
+def _moved(name: str, bench: CheckContext, error: NeonError) -> Change:
+    """Return the new address, of every service that was asked at the old one.
+
+    It is tried where it is of the same host and origin, or of https in place of http; else it is only told.
+    """
+    service = bench.profile.services[name]
+    old = service.url
+    target = target_of(bench.failed).partition("#")[0] if bench.failed is not None else ""
+    if not error.code.startswith("network.redirect") or not target or not old or urlsplit(target).query:
+        return {}
+    if error.code not in ("network.redirect", "network.redirect_host") or target == old:
+        return {}
+    if not target.startswith("https:") and not old.startswith("http:"):
+        return {}
+    if error.code == "network.redirect_host" and not _akin(old, target):
+        return {}
+    if (
+        origin_of(target) == origin_of(old)
+        and name in READING
+        and not _passes(name, bench, replace(service, url=target))
+    ):
+        return {}
+    changed = {}
+    for each in bench.profile.services.values():
+        if each.steps or not each.url:
+            continue
+        whole = origin_of(each.url) == origin_of(old) and urlsplit(old).path == urlsplit(target).path
+        if each.url == old or whole:
+            new = target if each.url == old else origin_of(target) + each.url.removeprefix(origin_of(each.url))
+            key = "test_url" if each.options.get("test_url") else "url"
+            changed[f"services.{each.name}.{key}"] = new
+    return changed
+
+
+def _akin(one: str, other: str) -> bool:
+    """Return whether two addresses are of the same host, but for a “www.” before it."""
+    hosts = [(urlsplit(each).hostname or "").removeprefix("www.") for each in (one, other)]
+    return hosts[0] == hosts[1]
+
+
+def _signed_in(_name: str, bench: CheckContext, error: NeonError) -> Change:
+    """Return a place for the credentials that the operator has to give."""
+    asked = bench.asked
+    if error.code != "operator.unauthorized" or asked is None or asked.http.auth.scheme != "none" or not bench.failed:
+        return {}
+    offered = offered_schemes(bench.failed.reply_headers)
+    scheme = next((each for each in _STRONGEST if each in offered), "")
+    if not scheme:
+        return {}
+    user = {} if scheme == "bearer" else {"http.auth.username": "USER"}
+    return {"http.auth.scheme": scheme, **user, "http.auth.password": "secret:http"}
+
+
+def _named(name: str, bench: CheckContext, error: NeonError) -> Change:
+    """Return the keys of a reply map for names that the specification does not have; it is tried on the same reply."""
+    service, reply = bench.profile.services[name], bench.reply
+    if not isinstance(error, ReplyError) or error.code not in ("reply.missing", "reply.code") or reply is None:
+        return {}
+    if service.reply.format != ReplyMap.format or service.reply.success != ReplyMap.success:
+        return {}
+    kind = (
+        "json" if not bench.failed or bench.failed.reply_body.lstrip("\ufeff \r\n\t").startswith(("{", "[")) else "xml"
+    )
+    found: dict[str, str] = {}
+    names = [path for path, _text in leaves(reply.data) if path]
+    for path in names:
+        found.setdefault(_meant(path[-1]), _expression(path))
+    found.pop("", None)
+    missing = vocabulary.part(error.facts.get("node", "").rpartition(".")[2])
+    if missing not in found and any(vocabulary.plain(path[-1]) in _SPECIFIED for path in names):
+        return {}  # the names are the specification's, and one of them is left out
+    settings: tuple[str, ...] = vocabulary.ACCOUNT if name == "provisioning" else ()
+    account = {key: found[key] for key in settings if key in found}
+    own = {key: found[key] for key in _KEYS if key in found and key not in account}
+    mapped = replace(service.reply, format=kind, account=account, **_texts(own))
+    if not bench.reads(reply, replace(service, reply=mapped)):
+        return {}
+    keys = {"format": kind, **{key: value for key, value in own.items() if value != getattr(ReplyMap, key)}}
+    keys |= {f"account.{key}": value for key, value in account.items()}
+    return {f"services.{name}.reply.{key}": value for key, value in keys.items()}
+
+
+def _meant(written: str) -> str:
+    meant = vocabulary.part(written)
+    return "code" if meant == "description" and vocabulary.plain(written) in ("erro", "error") else meant
+
+
+def _texts(own: Mapping[str, str]) -> dict[str, Any]:
+    """Return every key that a reply of the operator's own shape has."""
+    return {key: own.get(key, getattr(ReplyMap, key)) for key in ("success", "code", "description")} | {
+        key: own[key] for key in ("balance", "currency") if key in own
+    }
+
+
+def _expression(path: tuple[str, ...]) -> str:
+    return ".".join(part if _SIMPLE.fullmatch(part) else json.dumps(part) for part in path)
+
+
+def _passes(name: str, bench: CheckContext, service: Service) -> bool:
+    """Return whether the good case passes with `service` in place of the profile's."""
+    before = len(bench.exchanges)
+    try:
+        bench.judged_once(name, bench.values(name), service)
+    except NeonError:
+        del bench.exchanges[before:]
+        return False
+    return True
