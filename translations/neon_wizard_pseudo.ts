@@ -3200,34 +3200,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} (téléphõñé šérvér) ······]</translation>
     </message>
     <message>
-        <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
-        <translation>[Téšt õf thé wéb šérvîçéš õf {operator} (érrõrš: {errors}, wàrñîñgš: {warnings}) ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Hello,</source>
-        <translation>[Héllõ, ··]</translation>
-    </message>
-    <message>
-        <source>we tested your web services on {date}. What was found, with what to do about it, is in the attached report.</source>
-        <translation>[wé téštéd ýõür wéb šérvîçéš õñ {date}. Whàt wàš fõüñd, wîth whàt tõ dõ àbõüt ît, îš îñ thé àttàçhéd répõrt. ······ ······ ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Nothing was found: everything that was asked works.</source>
-        <translation>[Ñõthîñg wàš fõüñd: évérýthîñg thàt wàš àškéd wõrkš. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>… and {count} more in the report.</source>
-        <translation>[… àñd {count} mõré îñ thé répõrt. ······ ··]</translation>
-    </message>
-    <message>
-        <source>The test created these accounts; please delete them: {logins}</source>
-        <translation>[Thé téšt çréàtéd théšé àççõüñtš; pléàšé délété thém: {logins} ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Please tell us when it is repaired, so that we can test again.</source>
-        <translation>[Pléàšé téll üš whéñ ît îš répàîréd, šõ thàt wé çàñ téšt àgàîñ. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
         <source>Test report</source>
         <translation>[Téšt répõrt ····]</translation>
     </message>
@@ -3258,6 +3230,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Checks</source>
         <translation>[Çhéçkš ··]</translation>
+    </message>
+    <message>
+        <source>Nothing was found: everything that was asked works.</source>
+        <translation>[Ñõthîñg wàš fõüñd: évérýthîñg thàt wàš àškéd wõrkš. ······ ······ ····]</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -3442,6 +3418,30 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>any other failure</source>
         <translation>[àñý õthér fàîlüré ······]</translation>
+    </message>
+    <message>
+        <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
+        <translation>[Téšt õf thé wéb šérvîçéš õf {operator} (érrõrš: {errors}, wàrñîñgš: {warnings}) ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>[Héllõ, ··]</translation>
+    </message>
+    <message>
+        <source>we tested your web services on {date}. What was found, with what to do about it, is in the attached report.</source>
+        <translation>[wé téštéd ýõür wéb šérvîçéš õñ {date}. Whàt wàš fõüñd, wîth whàt tõ dõ àbõüt ît, îš îñ thé àttàçhéd répõrt. ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>… and {count} more in the report.</source>
+        <translation>[… àñd {count} mõré îñ thé répõrt. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The test created these accounts; please delete them: {logins}</source>
+        <translation>[Thé téšt çréàtéd théšé àççõüñtš; pléàšé délété thém: {logins} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Please tell us when it is repaired, so that we can test again.</source>
+        <translation>[Pléàšé téll üš whéñ ît îš répàîréd, šõ thàt wé çàñ téšt àgàîñ. ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>Nothing was tested: no check that was chosen could be asked here.</source>

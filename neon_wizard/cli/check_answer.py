@@ -15,8 +15,8 @@ from neon_wizard.accounts.files import replace
 from neon_wizard.authoring.profile_files import save
 from neon_wizard.authoring.sheet import open_source, propose
 from neon_wizard.checks.compare import compare
+from neon_wizard.checks.documents.monitoring import prometheus_text
 from neon_wizard.checks.findings import Severity
-from neon_wizard.checks.monitoring import prometheus_text
 from neon_wizard.checks.reports import Material, document
 from neon_wizard.checks.run_redaction import LeakError
 from neon_wizard.checks.run_summary import is_unreached, verdict, was_asked

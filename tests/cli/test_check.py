@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from neon_wizard.checks.monitoring import prometheus_text
+from neon_wizard.checks.documents.monitoring import prometheus_text
 from neon_wizard.cli.arguments import parse
 from neon_wizard.demo import served_profile
 from tests.checks.operators import behind, instead

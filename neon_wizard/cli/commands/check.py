@@ -17,9 +17,9 @@ from neon_wizard import disk
 from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
 from neon_wizard.checks.check_context import RunOptions, Subject, has_test_addresses
+from neon_wizard.checks.documents.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words
 from neon_wizard.checks.duration import requests_of, seconds_of
 from neon_wizard.checks.findings import Effect, Run
-from neon_wizard.checks.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words
 from neon_wizard.checks.readiness import State, readiness
 from neon_wizard.checks.reports import Material
 from neon_wizard.checks.run_files import from_json

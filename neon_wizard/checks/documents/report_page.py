@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from neon_wizard import __version__
 from neon_wizard.checks import run_summary
 from neon_wizard.checks.compare import compare, shown_origin
-from neon_wizard.checks.curl import CurlCommand, login_of, to_curl
+from neon_wizard.checks.documents.curl import CurlCommand, login_of, to_curl
 from neon_wizard.checks.findings import CheckResult, Run, Severity, Verdict
 from neon_wizard.checks.run_summary import ASKED, MADE_UP, ShownCause
 from neon_wizard.checks.texts import Wording, duration

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from neon_wizard.checks.mask_spots import Notation, notations
+from neon_wizard.checks.documents.mask_spots import Notation, notations
 from neon_wizard.redaction import MASK
 
 XML, QUOTED, CDATA, JSON = Notation.XML, Notation.XML_QUOTED, Notation.CDATA, Notation.JSON

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.checks.curl import CurlCommand, CurlLogin, login_of, to_curl
-from neon_wizard.checks.report_page import to_html
+from neon_wizard.checks.documents.curl import CurlCommand, CurlLogin, login_of, to_curl
+from neon_wizard.checks.documents.report_page import to_html
 from neon_wizard.profile.load import load
 from neon_wizard.profile.service import Source
 from neon_wizard.protocols.dialects import names_and_options
