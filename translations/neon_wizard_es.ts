@@ -4653,6 +4653,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Responde con HTTP 200, o escribe en el perfil: {change}</translation>
     </message>
     <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>Lo que responde en {host} no es un registro UDDI ({reason}).</translation>
+    </message>
+    <message>
+        <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
+        <translation>Compara el inquiry del perfil con los documentos del operador: para publicar hay otra dirección.</translation>
+    </message>
+    <message>
         <source>{host} finds the request itself wrong (HTTP 400).</source>
         <translation>{host} considera incorrecta la propia petición (HTTP 400).</translation>
     </message>

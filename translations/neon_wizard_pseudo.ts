@@ -3889,6 +3889,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àñšwér ît wîth HTTP 200, õr wrîté îñtõ thé prõfîlé: {change} ······ ······ ····]</translation>
     </message>
     <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>[Whàt àñšwérš àt {host} îš ñõ ÜDDÎ régîštrý ({reason}). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare the profile's inquiry with the operator's documents: publishing has another address.</source>
+        <translation>[Çõmpàré thé prõfîlé'š îñqüîrý wîth thé õpéràtõr'š dõçüméñtš: püblîšhîñg hàš àñõthér àddréšš. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>{host} finds the request itself wrong (HTTP 400).</source>
         <translation>[{host} fîñdš thé réqüéšt îtšélf wrõñg (HTTP 400). ······ ······ ·]</translation>
     </message>

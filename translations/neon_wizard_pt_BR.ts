@@ -4653,6 +4653,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Responda com HTTP 200, ou escreva no perfil: {change}</translation>
     </message>
     <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>O que responde em {host} não é um registro UDDI ({reason}).</translation>
+    </message>
+    <message>
+        <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
+        <translation>Compare o inquiry do perfil com os documentos da operadora: para publicar há outro endereço.</translation>
+    </message>
+    <message>
         <source>{host} finds the request itself wrong (HTTP 400).</source>
         <translation>{host} acha que o próprio pedido está errado (HTTP 400).</translation>
     </message>
