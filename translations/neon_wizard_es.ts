@@ -7271,5 +7271,13 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>Nothing has changed since the earlier run.</source>
         <translation>Nada ha cambiado desde la ejecución anterior.</translation>
     </message>
+    <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>Lo que responde en {host} no es un registro UDDI ({reason}).</translation>
+    </message>
+    <message>
+        <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
+        <translation>Compara el inquiry del perfil con los documentos del operador: para publicar hay otra dirección.</translation>
+    </message>
 </context>
 </TS>

@@ -7271,5 +7271,13 @@ A profile says where your login and password go. Go on only if the link is from 
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
         <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
     </message>
+    <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>[Whàt àñšwérš àt {host} îš ñõ ÜDDÎ régîštrý ({reason}). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare the profile's inquiry with the operator's documents: publishing has another address.</source>
+        <translation>[Çõmpàré thé prõfîlé'š îñqüîrý wîth thé õpéràtõr'š dõçüméñtš: püblîšhîñg hàš àñõthér àddréšš. ······ ······ ······ ······ ····]</translation>
+    </message>
 </context>
 </TS>

@@ -7271,5 +7271,13 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>Nothing has changed since the earlier run.</source>
         <translation>Nada mudou desde a execução anterior.</translation>
     </message>
+    <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>O que responde em {host} não é um registro UDDI ({reason}).</translation>
+    </message>
+    <message>
+        <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
+        <translation>Compare o inquiry do perfil com os documentos da operadora: para publicar há outro endereço.</translation>
+    </message>
 </context>
 </TS>

@@ -380,6 +380,11 @@ REPLIES = {
         swapped("<Code>0</Code>", "<Code>0</Code><ErrorDescription>-</ErrorDescription>"),
         words=("ErrorDescription",),
     ),
+    "a clock that is years behind": Broken(
+        ("balance.connection", "clock.off"),
+        good(lambda given: replace(given, headers={"Date": "Sat, 01 Jan 2011 00:00:00 GMT"})),
+        words=("2011-01-01", "NTP"),
+    ),
     "a large reply": Broken(
         ("balance.connection", "connection.not-compressed"),
         swapped("<Balance>", f"<Note>{'x' * 5000}</Note><Balance>"),

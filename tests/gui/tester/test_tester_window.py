@@ -76,7 +76,7 @@ def test_every_check_ends_with_a_verdict_in_words(qtbot, window):
     assert shown["balance.good"][0] == "Passed"
     assert shown["balance.good"][1].endswith("ms")
     assert shown["signup.good"] == ("new account", "")
-    assert opened.summary.text().endswith("errors: 0  ·  warnings: 0  ·  notices: 5")
+    assert opened.summary.text().endswith("errors: 0  ·  warnings: 0  ·  notices: 6")
     assert len(run_files.kept("demo")) == 1
 
 
@@ -86,7 +86,7 @@ def test_a_finding_with_advice_and_what_travelled(qtbot, window, file):
         asked(qtbot, opened)
     assert opened.tree.current == "balance.good"
     detail = opened.panes.detail
-    assert "is too busy" in words_of(detail)
+    assert "is out of service for now" in words_of(detail)
     assert rows(opened)["balance.good"][0] == "Error"
     assert rows(opened)["balance.steady"][0] == "Skipped"
     assert detail.exchanges.reply.toPlainText().startswith("HTTP 503 Service Unavailable")
