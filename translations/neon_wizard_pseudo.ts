@@ -4112,6 +4112,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àñšwér ît wîth HTTP 200, õr wrîté îñtõ thé prõfîlé: {change} ······ ······ ····]</translation>
     </message>
     <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>[Whàt àñšwérš àt {host} îš ñõ ÜDDÎ régîštrý ({reason}). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare the profile's inquiry with the operator's documents: publishing has another address.</source>
+        <translation>[Çõmpàré thé prõfîlé'š îñqüîrý wîth thé õpéràtõr'š dõçüméñtš: püblîšhîñg hàš àñõthér àddréšš. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>{host} finds the request itself wrong (HTTP 400).</source>
         <translation>[{host} fîñdš thé réqüéšt îtšélf wrõñg (HTTP 400). ······ ······ ·]</translation>
     </message>
@@ -7270,14 +7278,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
         <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>What answers at {host} is no UDDI registry ({reason}).</source>
-        <translation>[Whàt àñšwérš àt {host} îš ñõ ÜDDÎ régîštrý ({reason}). ······ ······]</translation>
-    </message>
-    <message>
-        <source>Compare the profile's inquiry with the operator's documents: publishing has another address.</source>
-        <translation>[Çõmpàré thé prõfîlé'š îñqüîrý wîth thé õpéràtõr'š dõçüméñtš: püblîšhîñg hàš àñõthér àddréšš. ······ ······ ······ ······ ····]</translation>
     </message>
 </context>
 </TS>
