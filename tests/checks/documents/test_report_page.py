@@ -15,10 +15,25 @@ from neon_wizard.redaction import MASK
 from tests.checks.samples import EXCHANGE, EXPIRY, FULL, HOSTILE, SIGNUP, failed, finding, passed, run
 from tests.servers.scripted import Given, ScriptedServer
 
+ENVELOPE = f"""<?xml version="1.0" encoding="utf-8"?>
+<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"
+               xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+               xmlns:xsd="http://www.w3.org/2001/XMLSchema">
+  <soap:Body>
+    <Signup>
+      <Login>neon-test-0123abcd</Login>
+      <Password>{MASK}</Password>
+      <Name>NEON Test</Name>
+      <EMail>neon-test-0123abcd@example.com</EMail>
+      <Phone>+55 11 2345-6789</Phone>
+    </Signup>
+  </soap:Body>
+</soap:Envelope>
+"""
 BAD_GATEWAY = replace(
     EXCHANGE,
     url="https://voip.acme.example/GetBalance",
-    request_body=f"<Envelope>\n  <Body>\n    <Password>{MASK}</Password>\n  </Body>\n</Envelope>\n" * 2,
+    request_body=ENVELOPE,
     status=502,
     reply_body="<html><h1>502 Bad Gateway</h1></html>",
     seconds=0.042,
@@ -160,7 +175,7 @@ def test_opened_in_a_browser_it_asks_for_nothing(browsed):
 
 
 def test_on_paper_it_has_five_pages(browsed, tmp_path):
-    """However much is wrong: what is beyond the sixth cause is told without its evidence."""
+    """However much is wrong: what is beyond the fifth cause is told without its evidence."""
     codes = ("reply.status", "reply.missing", "refusal.accepted", "operator.busy", "network.timeout")
     kinds = [Check(f"signup.kind-{number}", "F4", Severity.ERROR, service="signup") for number in range(60)]
     wrong = [
@@ -171,7 +186,7 @@ def test_on_paper_it_has_five_pages(browsed, tmp_path):
     ]
     made = run(*wrong, *map(passed, kinds[20:]), created=FULL.created)
     paper = tmp_path / "report.pdf"
-    browsed(to_html(made, sender="Ana"), f"--print-to-pdf={paper}")
+    browsed(to_html(made, language="pt_BR", sender="Ana"), f"--print-to-pdf={paper}")
     assert len(re.findall(rb"/Type\s*/Page\b", paper.read_bytes())) <= 5
 
 
