@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from neon_wizard.checks.compare import compare
 from neon_wizard.checks.findings import CheckResult, Verdict
-from tests.checks.samples import EXPIRY, SIGNUP, failed, finding, passed, run
+from tests.checks.samples import EXPIRY, FULL, HOSTILE, SIGNUP, failed, finding, passed, run
 
 
 def test_a_check_that_passes_now_was_mended():
@@ -35,3 +35,9 @@ def test_what_was_not_asked_again_is_not_called_mended():
         found = compare(run(failed()), later)
         assert found.unasked == (finding(),)
         assert not found.mended
+
+
+def test_what_a_failure_left_open_is_asked_again_with_it():
+    left = CheckResult(HOSTILE, Verdict.SKIPPED, because=EXPIRY.id)
+    assert run(failed(EXPIRY), left).depending(EXPIRY.id) == (EXPIRY.id, HOSTILE.id)
+    assert FULL.depending(EXPIRY.id) == (EXPIRY.id,)
