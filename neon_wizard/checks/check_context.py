@@ -11,12 +11,13 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from neon_wizard.checks.findings import Check, Created, Severity
 from neon_wizard.checks.operation_requests import addresses, requests_changed, step_of, tested
-from neon_wizard.checks.repeats import READING, unsteady, worth_asking_again
+from neon_wizard.checks.repeats import READING, unsteady, unsteady_good, worth_asking_again
 from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
@@ -160,6 +161,7 @@ class CheckContext:
         self._located: dict[str, Service] = {}
         self._as_shown: dict[int, tuple[Exchange, Exchange]] = {}  # by identity, as two may be equal
         self._last = 0.0
+        self._sure: set[str] = set()  # services whose good case was looked at once more
         self._test: Mapping[str, Any] = subject.profile.kept.get("test", {})
 
     # ---- whom ----
@@ -304,7 +306,11 @@ class CheckContext:
             if name not in READING or not worth_asking_again(error):
                 raise
             after, asked = len(self.exchanges), self.asked
-            found = unsteady(error, ask, self.options.calls)
+            found = unsteady(error, ask, self.options.calls, passed=name in self.good)
+            if found is None and name in self.good and name not in self._sure:
+                self._sure.add(name)
+                good = partial(self.judged_once, name, self.values(name))
+                found = unsteady_good(error, good, self.options.calls)
             del self.exchanges[after:]
             self.asked = asked
             raise (found or error) from None

@@ -22,10 +22,9 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from neon_wizard.authoring import vocabulary
-from neon_wizard.checks.repeats import READING
+from neon_wizard.checks.repeats import READING, UnsteadyError, explains
 from neon_wizard.checks.variant_changes import changes, difference, without_method
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
-from neon_wizard.operations.replies import REFUSALS
 from neon_wizard.profile.addresses import host_of, origin_of
 from neon_wizard.profile.rules.service_keys import ELEMENTS
 from neon_wizard.profile.service import Soap
@@ -242,32 +241,11 @@ TEXT: Final = "text/xml; charset=utf-8"
 _TYPES: Final = (("1.1", TEXT), ("1.1", Soap.content_type), ("1.2", Soap.content_type))
 _USUAL_NAMESPACE: Final = "http://tempuri.org/"
 """The namespace of services whose authors did not change what ASP.NET and WCF put there."""
-_STATUSES: Final = frozenset({"400", "404", "405", "406", "415", "422", "500", "501"})
 _GONE: Final = frozenset({"404", "405", "410"})
-_NOT_UNDERSTOOD: Final = frozenset({100, 500})
-"""Codes with which a good case is refused when the parameters did not arrive, or made no sense."""
 _FORMS_OWN: Final = frozenset({"method", "headers"})
 _RESTS_OWN: Final = frozenset({"body", "graphql", "headers", "content_type"})
 """Keys that no other dialect has. A change sets keys and removes none, so these cannot be got rid of."""
 _UNSAFE: Final = "a variant may change neither who is asked nor how safely"
-
-
-def explains(error: NeonError) -> bool:
-    """Return whether another variant may help where the good case failed with `error`.
-
-    These are the ways in which real SOAP stacks refuse what they are not written for. A wrong password, an unreachable
-    host or a reply that breaks off means something else.
-    """
-    if isinstance(error, OperatorError):
-        return error.code == "operator.fault" or error.operator_code in _NOT_UNDERSTOOD or _is_unknown(error)
-    if isinstance(error, ReplyError):
-        return error.code == "reply.empty" or (error.code == "reply.status" and _status(error) in _STATUSES)
-    return False
-
-
-def _is_unknown(error: OperatorError) -> bool:
-    """Return whether the code is none of F4's: what it says, nobody knows."""
-    return error.operator_code is not None and error.operator_code not in REFUSALS
 
 
 def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, str]:
@@ -288,9 +266,23 @@ def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, st
     clues.learn(service, error, own[-1].reply_body if own else "")
     clues.describe(bench)
     found = _search(name, bench, service, clues)
+    if found is not None:
+        _require_failing(name, bench, error)
     passing = bench.exchanges[-1:] if found else []
     bench.exchanges[:] = own + passing
     return {} if found is None else changes(bench, service, found)
+
+
+def _require_failing(name: str, bench: CheckContext, error: NeonError) -> None:
+    """Raise `UnsteadyError` where the profile's own request is answered by now: then no variant was wanted."""
+    passing, asked = bench.exchanges[-1:], bench.asked
+    try:
+        bench.judged_once(name, bench.values(name))
+    except NeonError:
+        bench.exchanges += passing
+        bench.asked = asked
+    else:
+        raise UnsteadyError(error, 2, 3)
 
 
 def _search(name: str, bench: CheckContext, service: Service, clues: Clues) -> Service | None:

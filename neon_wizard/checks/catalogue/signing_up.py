@@ -183,6 +183,8 @@ def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
         except UsageError:
             continue  # this operator's requests cannot carry it, so no user can send it
         except (OperatorError, ReplyError, NetworkError) as error:
+            if isinstance(error, OperatorError) and error.operator_code is None and error.code != "operator.fault":
+                raise  # nobody looked at the text
             found = _failure(error, bench.asked or bench.service(name))
             if found:
                 met.setdefault((False, found, bench.step), []).append(_cut(text, _SHOWN_REFUSED))

@@ -147,7 +147,7 @@ class TesterWindow(QMainWindow):
         self.profile.told.connect(
             lambda words, path, offers: self.banner.show_words(words, path, offers, tone="success")
         )
-        self.profile.test_wanted.connect(lambda check_id: self.test((check_id,)))
+        self.profile.test_wanted.connect(lambda check_id: self.test(self._depending(check_id)))
         self.panes.runs.open_wanted.connect(self._open_run)
         self.panes.runs.compared.connect(self._compare)
         self.panes.runs.beside_wanted.connect(self._start_beside)
@@ -196,6 +196,10 @@ class TesterWindow(QMainWindow):
         question = SignupQuestion(loaded.profile.name, creating, self)
         question.agreed.connect(lambda: self._start(wanted, options))
         question.open()
+
+    def _depending(self, check_id: str) -> tuple[str, ...]:
+        """Return a check, and those that its failure left open: with the change the next error is in sight."""
+        return self.shown.depending(check_id) if self.shown else (check_id,)
 
     def _start(self, wanted: frozenset[str], options: RunOptions) -> None:
         """Begin the run. options: as they were when this was agreed on."""
