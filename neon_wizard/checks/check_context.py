@@ -112,13 +112,6 @@ def with_test_addresses(profile: Profile) -> Profile:
     return replace(profile, services=MappingProxyType(services), sessions=MappingProxyType(sessions))
 
 
-def has_test_addresses(profile: Profile) -> bool:
-    """Return whether tests of this operator are made elsewhere than where users' programs ask."""
-    there = with_test_addresses(profile)
-    urls = [[each.url for each in one.every_exchange] for one in (profile, there)]
-    return urls[0] != urls[1]
-
-
 class CheckContext:
     """One run's state.
 

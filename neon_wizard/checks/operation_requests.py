@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from neon_wizard.profile.addresses import origin_of
 
 if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service, SharedLogin
 
 
@@ -39,3 +40,8 @@ def addresses(service: Service) -> tuple[str, ...]:
     uddi = service.options.get("uddi", {})
     written = (service.url, str(service.options.get("wsdl", "")), str(uddi.get("inquiry", "")))
     return tuple(dict.fromkeys(url for url in written if url.lower().startswith(("http://", "https://"))))
+
+
+def has_test_addresses(profile: Profile) -> bool:
+    """Return whether tests of this operator are made elsewhere than where users' programs ask."""
+    return any(each.options.get("test_url") not in (None, "", each.url) for each in profile.every_exchange)

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from neon_wizard import disk
 from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.check_context import RunOptions, Subject, has_test_addresses
+from neon_wizard.checks.check_context import RunOptions, Subject
 from neon_wizard.checks.documents.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words
 from neon_wizard.checks.duration import requests_of, seconds_of
 from neon_wizard.checks.findings import Effect, Run
+from neon_wizard.checks.operation_requests import has_test_addresses
 from neon_wizard.checks.readiness import State, readiness
 from neon_wizard.checks.reports import Material
 from neon_wizard.checks.run_files import from_json

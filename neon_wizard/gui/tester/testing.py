@@ -15,9 +15,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from neon_wizard.checks import catalogue, run_files, run_redaction, runner
-from neon_wizard.checks.check_context import CheckStep, RunOptions, Subject, has_test_addresses
+from neon_wizard.checks.check_context import CheckStep, RunOptions, Subject
 from neon_wizard.checks.compare import merged
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Run, Verdict
+from neon_wizard.checks.operation_requests import has_test_addresses
 from neon_wizard.errors import KeyringError, NeonError, StorageError
 from neon_wizard.gui.parts.credentials import TestSecretDialog
 from neon_wizard.gui.tasks import OneAtATime, Tasks, Ticket
