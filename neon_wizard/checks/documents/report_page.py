@@ -202,8 +202,9 @@ def _about(run: Run, words: Mapping[str, str], sender: str) -> dict[str, str]:
     agent = next(agents, "")
     asked = sum(result.verdict in ASKED for result in run.results)
     answered = words["asked"].format(asked=asked, count=len(run.results))
-    place = words["place"].format(address=run.asked_from, agent=agent) if run.asked_from else ""
-    place = place or (words["router"].format(agent=agent) if agent else "")
+    place = run.asked_from
+    if agent:
+        place = words["place" if place else "router"].format(address=place, agent=agent)
     end = run.finished.strftime("%H:%M:%S" if run.finished.date() == run.started.date() else "%Y-%m-%d %H:%M:%S")
     found = {
         words["by"]: sender,
