@@ -2824,6 +2824,10 @@ Do you want to delete it anyway?</source>
         <source>No mail program was found on this computer. Send this file to the operator&apos;s contact:</source>
         <translation>No se ha encontrado ningún programa de correo en este equipo. Envía este archivo al contacto del operador:</translation>
     </message>
+    <message>
+        <source>&amp;Who asks…</source>
+        <translation>&amp;Quién pregunta…</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -2979,6 +2983,33 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Two addresses</source>
         <translation>Dos direcciones</translation>
+    </message>
+</context>
+<context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, and how you are reached</source>
+        <translation>Tu &amp;nombre y cómo contactarte</translation>
+    </message>
+    <message>
+        <source>Ana Souza, ACME support, ana@acme.example</source>
+        <translation>Ana Souza, soporte de ACME, ana@acme.example</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in reports</source>
+        <translation>&amp;Usar en los informes</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s technical contact reads it at the top.</source>
+        <translation>El contacto técnico del operador lo lee al principio.</translation>
     </message>
 </context>
 <context>
@@ -5454,10 +5485,6 @@ Do you want to delete it anyway?</source>
         <translation>Para escribirlo en el perfil: --apply</translation>
     </message>
     <message>
-        <source>{file} was changed; what it was is in {backup}. Run the check again.</source>
-        <translation>{file} se cambió; lo que era está en {backup}. Ejecuta la comprobación de nuevo.</translation>
-    </message>
-    <message>
         <source>{file} came from nowhere else</source>
         <translation>{file} no viene de otro sitio</translation>
     </message>
@@ -7496,6 +7523,474 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This number cannot be right: a digit is wrong, or one is missing.</source>
         <translation>Este número no puede ser correcto: un dígito está mal o falta uno.</translation>
+    </message>
+    <message>
+        <source>The time for the test was over.</source>
+        <translation>El tiempo de la prueba se terminó.</translation>
+    </message>
+    <message>
+        <source>{sentence} (In: {places})</source>
+        <translation>{sentence} (En: {places})</translation>
+    </message>
+    <message>
+        <source>{sentence} (Accepted: {why})</source>
+        <translation>{sentence} (Aceptado: {why})</translation>
+    </message>
+    <message>
+        <source>The answer is the test account&apos;s own ({service})</source>
+        <translation>La respuesta es de la propia cuenta de prueba ({service})</translation>
+    </message>
+    <message>
+        <source>No password comes back ({service})</source>
+        <translation>Ninguna contraseña vuelve en la respuesta ({service})</translation>
+    </message>
+    <message>
+        <source>Two accounts are never mixed up ({service})</source>
+        <translation>Dos cuentas nunca se confunden ({service})</translation>
+    </message>
+    <message>
+        <source>A password that is nearly right is refused ({service})</source>
+        <translation>Una contraseña casi correcta se rechaza ({service})</translation>
+    </message>
+    <message>
+        <source>The account is answered with the number {found} instead of {expected}: it is another customer&apos;s.</source>
+        <translation>La cuenta recibe el número {found} en lugar de {expected}: es de otro cliente.</translation>
+    </message>
+    <message>
+        <source>Read the account by the login that was sent; look for a cache without one.</source>
+        <translation>Lee la cuenta por el usuario enviado; busca una caché que no lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The SIP domain is “{found}” where “{expected}” was expected.</source>
+        <translation>El dominio SIP es «{found}»; se esperaba «{expected}».</translation>
+    </message>
+    <message>
+        <source>Answer the domain at which this account registers, or mend the profile&apos;s [test].</source>
+        <translation>Responde el dominio en el que esta cuenta se registra, o corrige el [test] del perfil.</translation>
+    </message>
+    <message>
+        <source>The SIP password is another one than the profile&apos;s [test] expects.</source>
+        <translation>La contraseña SIP es otra que la que espera el [test] del perfil.</translation>
+    </message>
+    <message>
+        <source>Answer the password with which this account registers.</source>
+        <translation>Responde la contraseña con la que esta cuenta se registra.</translation>
+    </message>
+    <message>
+        <source>The credit is {found} where {expected} was expected.</source>
+        <translation>El crédito es {found}; se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>Compare with the account&apos;s own page; where it was used, mend the profile&apos;s [test].</source>
+        <translation>Compara con la página de la propia cuenta; si se usó, corrige el [test] del perfil.</translation>
+    </message>
+    <message>
+        <source>The credit is read as {found}, and is {expected}: it is counted in smaller units.</source>
+        <translation>El crédito se lee como {found} y es {expected}: se cuenta en unidades menores.</translation>
+    </message>
+    <message>
+        <source>Write it with its decimal mark, or write into the profile: {change}</source>
+        <translation>Escríbelo con su separador decimal, o escribe en el perfil: {change}</translation>
+    </message>
+    <message>
+        <source>The answer is about the number {found}; {expected} was asked for.</source>
+        <translation>La respuesta es sobre el número {found}; se preguntó por {expected}.</translation>
+    </message>
+    <message>
+        <source>Read the credit of the number that was sent; look for a cache without one.</source>
+        <translation>Lee el crédito del número enviado; busca una caché que no lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>Two accounts asked for in turn are both answered with the number {found}.</source>
+        <translation>Dos cuentas pedidas una tras otra reciben ambas el número {found}.</translation>
+    </message>
+    <message>
+        <source>Look for a cache, or a session, that does not tell one customer from another.</source>
+        <translation>Busca una caché, o una sesión, que no distingue un cliente de otro.</translation>
+    </message>
+    <message>
+        <source>The SIP password is the portal&apos;s password: whoever reads it from a telephone can sign in.</source>
+        <translation>La contraseña SIP es la del portal: quien la lee de un teléfono puede entrar.</translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password of its own.</source>
+        <translation>Da a cada cuenta una contraseña SIP propia.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in the reply (“{node}”).</source>
+        <translation>La contraseña del portal vuelve en la respuesta («{node}»).</translation>
+    </message>
+    <message>
+        <source>Leave it out: whoever asks knows it, and replies are kept in logs.</source>
+        <translation>Déjala fuera: quien pregunta la conoce, y las respuestas quedan en registros.</translation>
+    </message>
+    <message>
+        <source>The refusal quotes the password that was sent.</source>
+        <translation>El rechazo cita la contraseña que se envió.</translation>
+    </message>
+    <message>
+        <source>Say that it is wrong, without it: users are shown this text, and logs keep it.</source>
+        <translation>Di que es incorrecta, sin citarla: los usuarios ven este texto, y los registros lo guardan.</translation>
+    </message>
+    <message>
+        <source>The refusal of a wrong password tells the right one.</source>
+        <translation>El rechazo de una contraseña incorrecta dice cuál es la correcta.</translation>
+    </message>
+    <message>
+        <source>Take the password out of the refusal&apos;s text, and out of everything near it.</source>
+        <translation>Quita la contraseña del texto del rechazo, y de todo lo que lo rodea.</translation>
+    </message>
+    <message>
+        <source>The password is accepted with capital and small letters exchanged.</source>
+        <translation>La contraseña se acepta con mayúsculas y minúsculas cambiadas.</translation>
+    </message>
+    <message>
+        <source>Compare it exactly: a hash, not a column that ignores case.</source>
+        <translation>Compárala exactamente: un hash, no una columna que ignora las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>The password is accepted with a blank behind it: it is trimmed.</source>
+        <translation>La contraseña se acepta con un espacio al final: se recorta.</translation>
+    </message>
+    <message>
+        <source>Compare it as it was sent.</source>
+        <translation>Compárala como se envió.</translation>
+    </message>
+    <message>
+        <source>The password is accepted with more letters behind it: only its beginning counts.</source>
+        <translation>La contraseña se acepta con más letras al final: solo cuenta el comienzo.</translation>
+    </message>
+    <message>
+        <source>Compare all of it: old DES hashes and short columns cut it.</source>
+        <translation>Compárala entera: los hashes DES antiguos y las columnas cortas la cortan.</translation>
+    </message>
+    <message>
+        <source>The reply sets a cookie, which programs do not send back.</source>
+        <translation>La respuesta fija una cookie, que los programas no devuelven.</translation>
+    </message>
+    <message>
+        <source>Begin no session for web services: each request would leave one behind.</source>
+        <translation>No abras sesión para servicios web: cada petición dejaría una atrás.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is wrong: it says {found} UTC (or this computer&apos;s is).</source>
+        <translation>El reloj del servidor está mal: dice {found} UTC (o lo está el de este equipo).</translation>
+    </message>
+    <message>
+        <source>Let it keep its time by NTP: tokens, licences and certificates depend on it.</source>
+        <translation>Mantén la hora por NTP: tokens, licencias y certificados dependen de ella.</translation>
+    </message>
+    <message>
+        <source>It says: “{said}”.</source>
+        <translation>Dice: «{said}».</translation>
+    </message>
+    <message>
+        <source>It asks to wait: {wait} (Retry-After).</source>
+        <translation>Pide esperar: {wait} (Retry-After).</translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator&apos;s documents, and mend url in the profile.</source>
+        <translation>Compara la ruta con los documentos del operador y corrige url en el perfil.</translation>
+    </message>
+    <message>
+        <source>Look at the service behind the front: whether it runs, and answers in time.</source>
+        <translation>Mira el servicio detrás del servidor frontal: si funciona y responde a tiempo.</translation>
+    </message>
+    <message>
+        <source>Write the new address into the profile: url = “{to}”.</source>
+        <translation>Escribe la nueva dirección en el perfil: url = «{to}».</translation>
+    </message>
+    <message>
+        <source>Let the server send its certificate together with that of the issuer (the “full chain”).</source>
+        <translation>Haz que el servidor envíe su certificado junto con el del emisor (la «cadena completa»).</translation>
+    </message>
+    <message>
+        <source>Any password opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>Cualquier contraseña abre una cuenta: el servicio entrega contraseñas SIP a quien conozca un usuario.</translation>
+    </message>
+    <message>
+        <source>Compare the password before anything is answered, and answer 104.</source>
+        <translation>Compara la contraseña antes de responder nada, y responde 104.</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} identical requests failed. {error}</source>
+        <translation>{failed} de {count} peticiones idénticas fallaron. {error}</translation>
+    </message>
+    <message>
+        <source>Look for one of several servers that fails, or for what the service cannot do twice at once; mend this first, for what depends on it is uncertain.</source>
+        <translation>Busca uno entre varios servidores que falla, o lo que el servicio no puede hacer dos veces a la vez; corrige esto primero, pues lo que depende de ello es incierto.</translation>
+    </message>
+    <message>
+        <source>{host} wants fewer requests (HTTP 429); nothing more was asked there.</source>
+        <translation>{host} quiere menos peticiones (HTTP 429); no se le pidió nada más.</translation>
+    </message>
+    <message>
+        <source>Test again with more seconds between two requests (--interval), or let the test&apos;s address ask more often.</source>
+        <translation>Prueba de nuevo con más segundos entre dos peticiones (--interval), o deja que la dirección de la prueba pida más veces.</translation>
+    </message>
+    <message>
+        <source>{host} is out of service for now (HTTP 503).</source>
+        <translation>{host} está fuera de servicio por ahora (HTTP 503).</translation>
+    </message>
+    <message>
+        <source>Start the service, or end its maintenance; then test again.</source>
+        <translation>Inicia el servicio, o termina su mantenimiento; después prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the profile&apos;s access credentials (HTTP {status}, {scheme}).</source>
+        <translation>{host} no acepta las credenciales de acceso del perfil (HTTP {status}, {scheme}).</translation>
+    </message>
+    <message>
+        <source>Compare user name and password of the profile&apos;s auth with those that the operator gave.</source>
+        <translation>Compara usuario y contraseña del auth del perfil con los que dio el operador.</translation>
+    </message>
+    <message>
+        <source>{host} asks for HTTP authentication ({scheme}, realm “{realm}”), and the profile has none.</source>
+        <translation>{host} pide autenticación HTTP ({scheme}, realm «{realm}»), y el perfil no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for user name and password, and write into the profile: {change}</source>
+        <translation>Pide usuario y contraseña al operador y escribe en el perfil: {change}</translation>
+    </message>
+    <message>
+        <source>{host} refuses {path} to these access credentials, or to whoever asks from here (HTTP 403).</source>
+        <translation>{host} niega {path} a estas credenciales de acceso, o a quien pregunta desde aquí (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>Give the credentials the right to it, and let users in from everywhere; 401 is for wrong ones.</source>
+        <translation>Da a las credenciales el derecho a ello, y deja entrar a los usuarios desde cualquier lugar; 401 es para las incorrectas.</translation>
+    </message>
+    <message>
+        <source>A wrong password is answered with code 104, but with HTTP 401, which says something else.</source>
+        <translation>Una contraseña incorrecta se responde con el código 104, pero con HTTP 401, que dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Answer it with HTTP 200, or write into the profile: {change}</source>
+        <translation>Responde con HTTP 200, o escribe en el perfil: {change}</translation>
+    </message>
+    <message>
+        <source>{host} finds the request itself wrong (HTTP 400).</source>
+        <translation>{host} considera incorrecta la propia petición (HTTP 400).</translation>
+    </message>
+    <message>
+        <source>Compare the request below with what the service expects.</source>
+        <translation>Compara la petición de abajo con lo que el servicio espera.</translation>
+    </message>
+    <message>
+        <source>{host} forbids {path} to whoever asks from here (HTTP 403).</source>
+        <translation>{host} prohíbe {path} a quien pregunta desde aquí (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>Let users in from everywhere: a list of permitted addresses or countries shuts them out.</source>
+        <translation>Deja entrar a los usuarios desde cualquier lugar: una lista de direcciones o países permitidos los excluye.</translation>
+    </message>
+    <message>
+        <source>A firewall for web sites ({found}) stopped the request before the service saw it (HTTP {status} {reference}).</source>
+        <translation>Un cortafuegos de sitios web ({found}) paró la petición antes de que el servicio la viera (HTTP {status} {reference}).</translation>
+    </message>
+    <message>
+        <source>Except {path} from its rules for browsers: programs send XML or JSON there, and answer no puzzles.</source>
+        <translation>Exceptúa {path} de sus reglas para navegadores: los programas envían XML o JSON, y no resuelven acertijos.</translation>
+    </message>
+    <message>
+        <source>There is no service at {path} of {host} (HTTP {status}).</source>
+        <translation>No hay ningún servicio en {path} de {host} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>{path} of {host} does not take {method} (HTTP 405; allowed: {allowed}).</source>
+        <translation>{path} de {host} no admite {method} (HTTP 405; permitido: {allowed}).</translation>
+    </message>
+    <message>
+        <source>Mend method or url in the profile, or let the server take {method} there.</source>
+        <translation>Corrige method o url en el perfil, o haz que el servidor admita {method} ahí.</translation>
+    </message>
+    <message>
+        <source>{host} cannot answer in a type that it believes to be wanted (HTTP 406).</source>
+        <translation>{host} no puede responder en un tipo que cree deseado (HTTP 406).</translation>
+    </message>
+    <message>
+        <source>Answer in the service&apos;s own type whatever the request&apos;s Accept says.</source>
+        <translation>Responde en el tipo del propio servicio, diga lo que diga el Accept de la petición.</translation>
+    </message>
+    <message>
+        <source>{host} does not take the content type “{type}” (HTTP 415).</source>
+        <translation>{host} no admite el tipo de contenido «{type}» (HTTP 415).</translation>
+    </message>
+    <message>
+        <source>Take this type, or write the one that is wanted into the profile (content_type, version).</source>
+        <translation>Admite este tipo, o escribe en el perfil el que se desea (content_type, version).</translation>
+    </message>
+    <message>
+        <source>The service at {path} fails (HTTP 500).</source>
+        <translation>El servicio en {path} falla (HTTP 500).</translation>
+    </message>
+    <message>
+        <source>Look into the service&apos;s log at the time of this request.</source>
+        <translation>Mira el registro del servicio a la hora de esta petición.</translation>
+    </message>
+    <message>
+        <source>{host} gets no answer from the service behind it (HTTP {status}).</source>
+        <translation>{host} no recibe respuesta del servicio que está detrás (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The reply is right, but its HTTP status says that it failed ({status}).</source>
+        <translation>La respuesta es correcta, pero su estado HTTP dice que falló ({status}).</translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200.</source>
+        <translation>Responde con HTTP 200.</translation>
+    </message>
+    <message>
+        <source>A web page came from {path} in place of a reply.</source>
+        <translation>Una página web vino de {path} en lugar de una respuesta.</translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator&apos;s documents; the service must not answer with pages for people.</source>
+        <translation>Compara la ruta con los documentos del operador; el servicio no debe responder con páginas para personas.</translation>
+    </message>
+    <message>
+        <source>The reply is compressed (gzip), but no Content-Encoding says so.</source>
+        <translation>La respuesta está comprimida (gzip), pero ningún Content-Encoding lo dice.</translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: gzip with it, or send it as it is.</source>
+        <translation>Envía Content-Encoding: gzip con ella, o envíala tal cual.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} cannot be read at line {line}, column {column}: {reason}. There: “{around}”</source>
+        <translation>La respuesta de {host} no se puede leer en la línea {line}, columna {column}: {reason}. Ahí: «{around}»</translation>
+    </message>
+    <message>
+        <source>Let a library write the reply, and look for what is written before, within or after it.</source>
+        <translation>Deja que una biblioteca escriba la respuesta, y busca lo que se escribe antes, dentro o después de ella.</translation>
+    </message>
+    <message>
+        <source>“{node}” is in the reply of {host}, but nothing stands in it.</source>
+        <translation>«{node}» está en la respuesta de {host}, pero no hay nada en él.</translation>
+    </message>
+    <message>
+        <source>Fill it for this account: the query behind it finds nothing.</source>
+        <translation>Rellénalo para esta cuenta: la consulta que hay detrás no encuentra nada.</translation>
+    </message>
+    <message>
+        <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
+        <translation>{host} dice que el servicio se mudó a {target} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>
+        <translation>{host} reenvía a otro servidor, {target} (HTTP {status}); no se envía allí ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Where this host is the operator&apos;s too, write it into the profile: url = “{to}”.</source>
+        <translation>Si ese servidor también es del operador, escríbelo en el perfil: url = «{to}».</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address without encryption, {target} (HTTP {status}); that was refused.</source>
+        <translation>{host} reenvía a una dirección sin cifrado, {target} (HTTP {status}); eso se rechazó.</translation>
+    </message>
+    <message>
+        <source>Let the server send on to https, or answer itself.</source>
+        <translation>Haz que el servidor reenvíe a https, o que responda él mismo.</translation>
+    </message>
+    <message>
+        <source>{host} sends on in a circle (HTTP {status}).</source>
+        <translation>{host} reenvía en círculo (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Look at the rules of the front: one sends to what the other sends back.</source>
+        <translation>Mira las reglas del servidor frontal: una reenvía a lo que la otra devuelve.</translation>
+    </message>
+    <message>
+        <source>{host} sets a cookie and sends on to the same address until it comes back (HTTP {status}).</source>
+        <translation>{host} fija una cookie y reenvía a la misma dirección hasta que vuelva (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Answer web services without a cookie: only browsers keep them.</source>
+        <translation>Responde a los servicios web sin cookie: solo los navegadores las guardan.</translation>
+    </message>
+    <message>
+        <source>{host} speaks no version of TLS above {found}.</source>
+        <translation>{host} no habla ninguna versión de TLS superior a {found}.</translation>
+    </message>
+    <message>
+        <source>There is no TLS on this port of {host}: it answers without encryption.</source>
+        <translation>No hay TLS en este puerto de {host}: responde sin cifrado.</translation>
+    </message>
+    <message>
+        <source>The certificate at {host} is for other names: {found}</source>
+        <translation>El certificado en {host} es para otros nombres: {found}</translation>
+    </message>
+    <message>
+        <source>Get a certificate that names {host}, or write a name of it into the profile.</source>
+        <translation>Consigue un certificado que nombre {host}, o escribe en el perfil un nombre suyo.</translation>
+    </message>
+    <message>
+        <source>Install the authority&apos;s present certificate beside the server&apos;s own.</source>
+        <translation>Instala el certificado actual de la autoridad junto al del propio servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid before {date}.</source>
+        <translation>El certificado de {host} no vale antes del {date}.</translation>
+    </message>
+    <message>
+        <source>Look at the clock of whoever issued it, and get one that is valid now.</source>
+        <translation>Mira el reloj de quien lo emitió, y consigue uno que valga ahora.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is from “{issuer}”, whom this computer does not trust.</source>
+        <translation>El certificado de {host} es de «{issuer}», en quien este equipo no confía.</translation>
+    </message>
+    <message>
+        <source>Get a certificate from an authority that every computer trusts, or hand over the authority&apos;s own for the profile ([http] ca).</source>
+        <translation>Consigue un certificado de una autoridad en la que todo equipo confía, o entrega el de la propia autoridad para el perfil ([http] ca).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by itself: nobody vouches for it.</source>
+        <translation>El certificado de {host} está firmado por sí mismo: nadie responde por él.</translation>
+    </message>
+    <message>
+        <source>Get a certificate from an authority that every computer trusts, such as Let&apos;s Encrypt.</source>
+        <translation>Consigue un certificado de una autoridad en la que todo equipo confía, como Let&apos;s Encrypt.</translation>
+    </message>
+    <message>
+        <source>{host} does not send the intermediate certificate of “{issuer}”, which issued its own.</source>
+        <translation>{host} no envía el certificado intermedio de «{issuer}», que emitió el suyo.</translation>
+    </message>
+    <message>
+        <source>Anybody can read anybody&apos;s credit: the service asks for a number, and for nothing secret.</source>
+        <translation>Cualquiera puede leer el crédito de cualquiera: el servicio pide un número, y nada secreto.</translation>
+    </message>
+    <message>
+        <source>Protect it with HTTP authentication, or ask for the user&apos;s password.</source>
+        <translation>Protégelo con autenticación HTTP, o pide la contraseña del usuario.</translation>
+    </message>
+    <message>
+        <source>{file} was changed; what it was is in {backup}.</source>
+        <translation>{file} se cambió; lo que era está en {backup}.</translation>
+    </message>
+    <message>
+        <source>With the change:</source>
+        <translation>Con el cambio:</translation>
+    </message>
+    <message>
+        <source>About {count} requests, which take {seconds} s or more.</source>
+        <translation>Unas {count} peticiones, que tardan {seconds} s o más.</translation>
+    </message>
+    <message>
+        <source>The time was over: {count} checks were not asked.</source>
+        <translation>El tiempo se terminó: {count} comprobaciones no se hicieron.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the earlier run.</source>
+        <translation>Nada ha cambiado desde la ejecución anterior.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>Lo que responde en {host} no es un registro UDDI ({reason}).</translation>
+    </message>
+    <message>
+        <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
+        <translation>Compara el inquiry del perfil con los documentos del operador: para publicar hay otra dirección.</translation>
     </message>
 </context>
 </TS>

@@ -2824,6 +2824,10 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <source>No mail program was found on this computer. Send this file to the operator's contact:</source>
         <translation>[Ñõ màîl prõgràm wàš fõüñd õñ thîš çõmpütér. Šéñd thîš fîlé tõ thé õpéràtõr'š çõñtàçt: ······ ······ ······ ······ ··]</translation>
     </message>
+    <message>
+        <source>&amp;Who asks…</source>
+        <translation>[&amp;Whõ àškš… ···]</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -2979,6 +2983,33 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Two addresses</source>
         <translation>[Twõ àddréššéš ····]</translation>
+    </message>
+</context>
+<context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Who asks</source>
+        <translation>[Whõ àškš ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, and how you are reached</source>
+        <translation>[&amp;Yõür ñàmé, àñd hõw ýõü àré réàçhéd ······ ····]</translation>
+    </message>
+    <message>
+        <source>Ana Souza, ACME support, ana@acme.example</source>
+        <translation>[Àñà Šõüžà, ÀÇMÉ šüppõrt, àñà@àçmé.éxàmplé ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in reports</source>
+        <translation>[&amp;Ušé ît îñ répõrtš ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+    <message>
+        <source>The operator's technical contact reads it at the top.</source>
+        <translation>[Thé õpéràtõr'š téçhñîçàl çõñtàçt réàdš ît àt thé tõp. ······ ······ ····]</translation>
     </message>
 </context>
 <context>
@@ -4752,10 +4783,6 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>To write it into the profile: --apply</source>
         <translation>[Tõ wrîté ît îñtõ thé prõfîlé: --àpplý ······ ······]</translation>
-    </message>
-    <message>
-        <source>{file} was changed; what it was is in {backup}. Run the check again.</source>
-        <translation>[{file} wàš çhàñgéd; whàt ît wàš îš îñ {backup}. Rüñ thé çhéçk àgàîñ. ······ ······ ·····]</translation>
     </message>
     <message>
         <source>--calls takes 1 to 1000, --interval 0 to 60 seconds</source>
@@ -7496,6 +7523,474 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Type the link, or install it with: pip install “neon-wizard[qr]”</source>
         <translation>[Týpé thé lîñk, õr îñštàll ît wîth: pîp îñštàll “ñéõñ-wîžàrd[qr]” ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The time for the test was over.</source>
+        <translation>[Thé tîmé fõr thé téšt wàš õvér. ······ ····]</translation>
+    </message>
+    <message>
+        <source>{sentence} (In: {places})</source>
+        <translation>[{sentence} (Îñ: {places}) ···]</translation>
+    </message>
+    <message>
+        <source>{sentence} (Accepted: {why})</source>
+        <translation>[{sentence} (Àççéptéd: {why}) ····]</translation>
+    </message>
+    <message>
+        <source>The answer is the test account's own ({service})</source>
+        <translation>[Thé àñšwér îš thé téšt àççõüñt'š õwñ ({service}) ······ ······]</translation>
+    </message>
+    <message>
+        <source>No password comes back ({service})</source>
+        <translation>[Ñõ pàššwõrd çõméš bàçk ({service}) ······ ··]</translation>
+    </message>
+    <message>
+        <source>Two accounts are never mixed up ({service})</source>
+        <translation>[Twõ àççõüñtš àré ñévér mîxéd üp ({service}) ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A password that is nearly right is refused ({service})</source>
+        <translation>[À pàššwõrd thàt îš ñéàrlý rîght îš réfüšéd ({service}) ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The account is answered with the number {found} instead of {expected}: it is another customer's.</source>
+        <translation>[Thé àççõüñt îš àñšwéréd wîth thé ñümbér {found} îñštéàd õf {expected}: ît îš àñõthér çüštõmér'š. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Read the account by the login that was sent; look for a cache without one.</source>
+        <translation>[Réàd thé àççõüñt bý thé lõgîñ thàt wàš šéñt; lõõk fõr à çàçhé wîthõüt õñé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The SIP domain is “{found}” where “{expected}” was expected.</source>
+        <translation>[Thé ŠÎP dõmàîñ îš “{found}” whéré “{expected}” wàš éxpéçtéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Answer the domain at which this account registers, or mend the profile's [test].</source>
+        <translation>[Àñšwér thé dõmàîñ àt whîçh thîš àççõüñt régîštérš, õr méñd thé prõfîlé'š [téšt]. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The SIP password is another one than the profile's [test] expects.</source>
+        <translation>[Thé ŠÎP pàššwõrd îš àñõthér õñé thàñ thé prõfîlé'š [téšt] éxpéçtš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Answer the password with which this account registers.</source>
+        <translation>[Àñšwér thé pàššwõrd wîth whîçh thîš àççõüñt régîštérš. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The credit is {found} where {expected} was expected.</source>
+        <translation>[Thé çrédît îš {found} whéré {expected} wàš éxpéçtéd. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Compare with the account's own page; where it was used, mend the profile's [test].</source>
+        <translation>[Çõmpàré wîth thé àççõüñt'š õwñ pàgé; whéré ît wàš üšéd, méñd thé prõfîlé'š [téšt]. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The credit is read as {found}, and is {expected}: it is counted in smaller units.</source>
+        <translation>[Thé çrédît îš réàd àš {found}, àñd îš {expected}: ît îš çõüñtéd îñ šmàllér üñîtš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Write it with its decimal mark, or write into the profile: {change}</source>
+        <translation>[Wrîté ît wîth îtš déçîmàl màrk, õr wrîté îñtõ thé prõfîlé: {change} ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The answer is about the number {found}; {expected} was asked for.</source>
+        <translation>[Thé àñšwér îš àbõüt thé ñümbér {found}; {expected} wàš àškéd fõr. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Read the credit of the number that was sent; look for a cache without one.</source>
+        <translation>[Réàd thé çrédît õf thé ñümbér thàt wàš šéñt; lõõk fõr à çàçhé wîthõüt õñé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Two accounts asked for in turn are both answered with the number {found}.</source>
+        <translation>[Twõ àççõüñtš àškéd fõr îñ türñ àré bõth àñšwéréd wîth thé ñümbér {found}. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Look for a cache, or a session, that does not tell one customer from another.</source>
+        <translation>[Lõõk fõr à çàçhé, õr à šéššîõñ, thàt dõéš ñõt téll õñé çüštõmér frõm àñõthér. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The SIP password is the portal's password: whoever reads it from a telephone can sign in.</source>
+        <translation>[Thé ŠÎP pàššwõrd îš thé põrtàl'š pàššwõrd: whõévér réàdš ît frõm à téléphõñé çàñ šîgñ îñ. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password of its own.</source>
+        <translation>[Gîvé éàçh àççõüñt à ŠÎP pàššwõrd õf îtš õwñ. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The portal's password comes back in the reply (“{node}”).</source>
+        <translation>[Thé põrtàl'š pàššwõrd çõméš bàçk îñ thé réplý (“{node}”). ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Leave it out: whoever asks knows it, and replies are kept in logs.</source>
+        <translation>[Léàvé ît õüt: whõévér àškš kñõwš ît, àñd réplîéš àré képt îñ lõgš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The refusal quotes the password that was sent.</source>
+        <translation>[Thé réfüšàl qüõtéš thé pàššwõrd thàt wàš šéñt. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Say that it is wrong, without it: users are shown this text, and logs keep it.</source>
+        <translation>[Šàý thàt ît îš wrõñg, wîthõüt ît: üšérš àré šhõwñ thîš téxt, àñd lõgš kéép ît. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The refusal of a wrong password tells the right one.</source>
+        <translation>[Thé réfüšàl õf à wrõñg pàššwõrd téllš thé rîght õñé. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Take the password out of the refusal's text, and out of everything near it.</source>
+        <translation>[Tàké thé pàššwõrd õüt õf thé réfüšàl'š téxt, àñd õüt õf évérýthîñg ñéàr ît. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The password is accepted with capital and small letters exchanged.</source>
+        <translation>[Thé pàššwõrd îš àççéptéd wîth çàpîtàl àñd šmàll léttérš éxçhàñgéd. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Compare it exactly: a hash, not a column that ignores case.</source>
+        <translation>[Çõmpàré ît éxàçtlý: à hàšh, ñõt à çõlümñ thàt îgñõréš çàšé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The password is accepted with a blank behind it: it is trimmed.</source>
+        <translation>[Thé pàššwõrd îš àççéptéd wîth à blàñk béhîñd ît: ît îš trîmméd. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Compare it as it was sent.</source>
+        <translation>[Çõmpàré ît àš ît wàš šéñt. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The password is accepted with more letters behind it: only its beginning counts.</source>
+        <translation>[Thé pàššwõrd îš àççéptéd wîth mõré léttérš béhîñd ît: õñlý îtš bégîññîñg çõüñtš. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare all of it: old DES hashes and short columns cut it.</source>
+        <translation>[Çõmpàré àll õf ît: õld DÉŠ hàšhéš àñd šhõrt çõlümñš çüt ît. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The reply sets a cookie, which programs do not send back.</source>
+        <translation>[Thé réplý šétš à çõõkîé, whîçh prõgràmš dõ ñõt šéñd bàçk. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Begin no session for web services: each request would leave one behind.</source>
+        <translation>[Bégîñ ñõ šéššîõñ fõr wéb šérvîçéš: éàçh réqüéšt wõüld léàvé õñé béhîñd. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The server's clock is wrong: it says {found} UTC (or this computer's is).</source>
+        <translation>[Thé šérvér'š çlõçk îš wrõñg: ît šàýš {found} ÜTÇ (õr thîš çõmpütér'š îš). ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Let it keep its time by NTP: tokens, licences and certificates depend on it.</source>
+        <translation>[Lét ît kéép îtš tîmé bý ÑTP: tõkéñš, lîçéñçéš àñd çértîfîçàtéš dépéñd õñ ît. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>It says: “{said}”.</source>
+        <translation>[Ît šàýš: “{said}”. ····]</translation>
+    </message>
+    <message>
+        <source>It asks to wait: {wait} (Retry-After).</source>
+        <translation>[Ît àškš tõ wàît: {wait} (Rétrý-Àftér). ······ ····]</translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator's documents, and mend url in the profile.</source>
+        <translation>[Çõmpàré thé pàth wîth thé õpéràtõr'š dõçüméñtš, àñd méñd ürl îñ thé prõfîlé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Look at the service behind the front: whether it runs, and answers in time.</source>
+        <translation>[Lõõk àt thé šérvîçé béhîñd thé frõñt: whéthér ît rüñš, àñd àñšwérš îñ tîmé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write the new address into the profile: url = “{to}”.</source>
+        <translation>[Wrîté thé ñéw àddréšš îñtõ thé prõfîlé: ürl = “{to}”. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Let the server send its certificate together with that of the issuer (the “full chain”).</source>
+        <translation>[Lét thé šérvér šéñd îtš çértîfîçàté tõgéthér wîth thàt õf thé îššüér (thé “füll çhàîñ”). ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Any password opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>[Àñý pàššwõrd õpéñš àñ àççõüñt: thé šérvîçé hàñdš ŠÎP pàššwõrdš tõ àñýbõdý whõ kñõwš à lõgîñ. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Compare the password before anything is answered, and answer 104.</source>
+        <translation>[Çõmpàré thé pàššwõrd béfõré àñýthîñg îš àñšwéréd, àñd àñšwér 104. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} identical requests failed. {error}</source>
+        <translation>[{failed} õf {count} îdéñtîçàl réqüéštš fàîléd. {error} ······ ····]</translation>
+    </message>
+    <message>
+        <source>Look for one of several servers that fails, or for what the service cannot do twice at once; mend this first, for what depends on it is uncertain.</source>
+        <translation>[Lõõk fõr õñé õf šévéràl šérvérš thàt fàîlš, õr fõr whàt thé šérvîçé çàññõt dõ twîçé àt õñçé; méñd thîš fîršt, fõr whàt dépéñdš õñ ît îš üñçértàîñ. ······ ······ ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} wants fewer requests (HTTP 429); nothing more was asked there.</source>
+        <translation>[{host} wàñtš féwér réqüéštš (HTTP 429); ñõthîñg mõré wàš àškéd théré. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Test again with more seconds between two requests (--interval), or let the test's address ask more often.</source>
+        <translation>[Téšt àgàîñ wîth mõré šéçõñdš bétwééñ twõ réqüéštš (--îñtérvàl), õr lét thé téšt'š àddréšš àšk mõré õftéñ. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} is out of service for now (HTTP 503).</source>
+        <translation>[{host} îš õüt õf šérvîçé fõr ñõw (HTTP 503). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Start the service, or end its maintenance; then test again.</source>
+        <translation>[Štàrt thé šérvîçé, õr éñd îtš màîñtéñàñçé; théñ téšt àgàîñ. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the profile's access credentials (HTTP {status}, {scheme}).</source>
+        <translation>[{host} dõéš ñõt àççépt thé prõfîlé'š àççéšš çrédéñtîàlš (HTTP {status}, {scheme}). ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare user name and password of the profile's auth with those that the operator gave.</source>
+        <translation>[Çõmpàré üšér ñàmé àñd pàššwõrd õf thé prõfîlé'š àüth wîth thõšé thàt thé õpéràtõr gàvé. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} asks for HTTP authentication ({scheme}, realm “{realm}”), and the profile has none.</source>
+        <translation>[{host} àškš fõr HTTP àüthéñtîçàtîõñ ({scheme}, réàlm “{realm}”), àñd thé prõfîlé hàš ñõñé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Ask the operator for user name and password, and write into the profile: {change}</source>
+        <translation>[Àšk thé õpéràtõr fõr üšér ñàmé àñd pàššwõrd, àñd wrîté îñtõ thé prõfîlé: {change} ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{host} refuses {path} to these access credentials, or to whoever asks from here (HTTP 403).</source>
+        <translation>[{host} réfüšéš {path} tõ théšé àççéšš çrédéñtîàlš, õr tõ whõévér àškš frõm héré (HTTP 403). ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Give the credentials the right to it, and let users in from everywhere; 401 is for wrong ones.</source>
+        <translation>[Gîvé thé çrédéñtîàlš thé rîght tõ ît, àñd lét üšérš îñ frõm évérýwhéré; 401 îš fõr wrõñg õñéš. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A wrong password is answered with code 104, but with HTTP 401, which says something else.</source>
+        <translation>[À wrõñg pàššwõrd îš àñšwéréd wîth çõdé 104, büt wîth HTTP 401, whîçh šàýš šõméthîñg élšé. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Answer it with HTTP 200, or write into the profile: {change}</source>
+        <translation>[Àñšwér ît wîth HTTP 200, õr wrîté îñtõ thé prõfîlé: {change} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>[Whàt àñšwérš àt {host} îš ñõ ÜDDÎ régîštrý ({reason}). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare the profile's inquiry with the operator's documents: publishing has another address.</source>
+        <translation>[Çõmpàré thé prõfîlé'š îñqüîrý wîth thé õpéràtõr'š dõçüméñtš: püblîšhîñg hàš àñõthér àddréšš. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{host} finds the request itself wrong (HTTP 400).</source>
+        <translation>[{host} fîñdš thé réqüéšt îtšélf wrõñg (HTTP 400). ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Compare the request below with what the service expects.</source>
+        <translation>[Çõmpàré thé réqüéšt bélõw wîth whàt thé šérvîçé éxpéçtš. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} forbids {path} to whoever asks from here (HTTP 403).</source>
+        <translation>[{host} fõrbîdš {path} tõ whõévér àškš frõm héré (HTTP 403). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Let users in from everywhere: a list of permitted addresses or countries shuts them out.</source>
+        <translation>[Lét üšérš îñ frõm évérýwhéré: à lîšt õf pérmîttéd àddréššéš õr çõüñtrîéš šhütš thém õüt. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>A firewall for web sites ({found}) stopped the request before the service saw it (HTTP {status} {reference}).</source>
+        <translation>[À fîréwàll fõr wéb šîtéš ({found}) štõppéd thé réqüéšt béfõré thé šérvîçé šàw ît (HTTP {status} {reference}). ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Except {path} from its rules for browsers: programs send XML or JSON there, and answer no puzzles.</source>
+        <translation>[Éxçépt {path} frõm îtš rüléš fõr brõwšérš: prõgràmš šéñd XML õr JŠÕÑ théré, àñd àñšwér ñõ püžžléš. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>There is no service at {path} of {host} (HTTP {status}).</source>
+        <translation>[Théré îš ñõ šérvîçé àt {path} õf {host} (HTTP {status}). ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{path} of {host} does not take {method} (HTTP 405; allowed: {allowed}).</source>
+        <translation>[{path} õf {host} dõéš ñõt tàké {method} (HTTP 405; àllõwéd: {allowed}). ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Mend method or url in the profile, or let the server take {method} there.</source>
+        <translation>[Méñd méthõd õr ürl îñ thé prõfîlé, õr lét thé šérvér tàké {method} théré. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} cannot answer in a type that it believes to be wanted (HTTP 406).</source>
+        <translation>[{host} çàññõt àñšwér îñ à týpé thàt ît bélîévéš tõ bé wàñtéd (HTTP 406). ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Answer in the service's own type whatever the request's Accept says.</source>
+        <translation>[Àñšwér îñ thé šérvîçé'š õwñ týpé whàtévér thé réqüéšt'š Àççépt šàýš. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} does not take the content type “{type}” (HTTP 415).</source>
+        <translation>[{host} dõéš ñõt tàké thé çõñtéñt týpé “{type}” (HTTP 415). ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Take this type, or write the one that is wanted into the profile (content_type, version).</source>
+        <translation>[Tàké thîš týpé, õr wrîté thé õñé thàt îš wàñtéd îñtõ thé prõfîlé (çõñtéñt_týpé, véršîõñ). ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The service at {path} fails (HTTP 500).</source>
+        <translation>[Thé šérvîçé àt {path} fàîlš (HTTP 500). ······ ····]</translation>
+    </message>
+    <message>
+        <source>Look into the service's log at the time of this request.</source>
+        <translation>[Lõõk îñtõ thé šérvîçé'š lõg àt thé tîmé õf thîš réqüéšt. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} gets no answer from the service behind it (HTTP {status}).</source>
+        <translation>[{host} gétš ñõ àñšwér frõm thé šérvîçé béhîñd ît (HTTP {status}). ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The reply is right, but its HTTP status says that it failed ({status}).</source>
+        <translation>[Thé réplý îš rîght, büt îtš HTTP štàtüš šàýš thàt ît fàîléd ({status}). ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200.</source>
+        <translation>[Àñšwér wîth HTTP 200. ······ ·]</translation>
+    </message>
+    <message>
+        <source>A web page came from {path} in place of a reply.</source>
+        <translation>[À wéb pàgé çàmé frõm {path} îñ plàçé õf à réplý. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator's documents; the service must not answer with pages for people.</source>
+        <translation>[Çõmpàré thé pàth wîth thé õpéràtõr'š dõçüméñtš; thé šérvîçé müšt ñõt àñšwér wîth pàgéš fõr péõplé. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The reply is compressed (gzip), but no Content-Encoding says so.</source>
+        <translation>[Thé réplý îš çõmpréššéd (gžîp), büt ñõ Çõñtéñt-Éñçõdîñg šàýš šõ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: gzip with it, or send it as it is.</source>
+        <translation>[Šéñd Çõñtéñt-Éñçõdîñg: gžîp wîth ît, õr šéñd ît àš ît îš. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The reply of {host} cannot be read at line {line}, column {column}: {reason}. There: “{around}”</source>
+        <translation>[Thé réplý õf {host} çàññõt bé réàd àt lîñé {line}, çõlümñ {column}: {reason}. Théré: “{around}” ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Let a library write the reply, and look for what is written before, within or after it.</source>
+        <translation>[Lét à lîbràrý wrîté thé réplý, àñd lõõk fõr whàt îš wrîttéñ béfõré, wîthîñ õr àftér ît. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>“{node}” is in the reply of {host}, but nothing stands in it.</source>
+        <translation>[“{node}” îš îñ thé réplý õf {host}, büt ñõthîñg štàñdš îñ ît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Fill it for this account: the query behind it finds nothing.</source>
+        <translation>[Fîll ît fõr thîš àççõüñt: thé qüérý béhîñd ît fîñdš ñõthîñg. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
+        <translation>[{host} šàýš thàt thé šérvîçé hàš mõvéd tõ {target} (HTTP {status}). ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>
+        <translation>[{host} šéñdš õñ tõ àñõthér hõšt, {target} (HTTP {status}); ñõ pàššwõrd îš šéñt àftér ît. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Where this host is the operator's too, write it into the profile: url = “{to}”.</source>
+        <translation>[Whéré thîš hõšt îš thé õpéràtõr'š tõõ, wrîté ît îñtõ thé prõfîlé: ürl = “{to}”. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address without encryption, {target} (HTTP {status}); that was refused.</source>
+        <translation>[{host} šéñdš õñ tõ àñ àddréšš wîthõüt éñçrýptîõñ, {target} (HTTP {status}); thàt wàš réfüšéd. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Let the server send on to https, or answer itself.</source>
+        <translation>[Lét thé šérvér šéñd õñ tõ httpš, õr àñšwér îtšélf. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} sends on in a circle (HTTP {status}).</source>
+        <translation>[{host} šéñdš õñ îñ à çîrçlé (HTTP {status}). ······ ···]</translation>
+    </message>
+    <message>
+        <source>Look at the rules of the front: one sends to what the other sends back.</source>
+        <translation>[Lõõk àt thé rüléš õf thé frõñt: õñé šéñdš tõ whàt thé õthér šéñdš bàçk. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{host} sets a cookie and sends on to the same address until it comes back (HTTP {status}).</source>
+        <translation>[{host} šétš à çõõkîé àñd šéñdš õñ tõ thé šàmé àddréšš üñtîl ît çõméš bàçk (HTTP {status}). ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Answer web services without a cookie: only browsers keep them.</source>
+        <translation>[Àñšwér wéb šérvîçéš wîthõüt à çõõkîé: õñlý brõwšérš kéép thém. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} speaks no version of TLS above {found}.</source>
+        <translation>[{host} špéàkš ñõ véršîõñ õf TLŠ àbõvé {found}. ······ ····]</translation>
+    </message>
+    <message>
+        <source>There is no TLS on this port of {host}: it answers without encryption.</source>
+        <translation>[Théré îš ñõ TLŠ õñ thîš põrt õf {host}: ît àñšwérš wîthõüt éñçrýptîõñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The certificate at {host} is for other names: {found}</source>
+        <translation>[Thé çértîfîçàté àt {host} îš fõr õthér ñàméš: {found} ······ ······]</translation>
+    </message>
+    <message>
+        <source>Get a certificate that names {host}, or write a name of it into the profile.</source>
+        <translation>[Gét à çértîfîçàté thàt ñàméš {host}, õr wrîté à ñàmé õf ît îñtõ thé prõfîlé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Install the authority's present certificate beside the server's own.</source>
+        <translation>[Îñštàll thé àüthõrîtý'š préšéñt çértîfîçàté béšîdé thé šérvér'š õwñ. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid before {date}.</source>
+        <translation>[Thé çértîfîçàté õf {host} îš ñõt vàlîd béfõré {date}. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Look at the clock of whoever issued it, and get one that is valid now.</source>
+        <translation>[Lõõk àt thé çlõçk õf whõévér îššüéd ît, àñd gét õñé thàt îš vàlîd ñõw. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is from “{issuer}”, whom this computer does not trust.</source>
+        <translation>[Thé çértîfîçàté õf {host} îš frõm “{issuer}”, whõm thîš çõmpütér dõéš ñõt trüšt. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Get a certificate from an authority that every computer trusts, or hand over the authority's own for the profile ([http] ca).</source>
+        <translation>[Gét à çértîfîçàté frõm àñ àüthõrîtý thàt évérý çõmpütér trüštš, õr hàñd õvér thé àüthõrîtý'š õwñ fõr thé prõfîlé ([http] çà). ······ ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by itself: nobody vouches for it.</source>
+        <translation>[Thé çértîfîçàté õf {host} îš šîgñéd bý îtšélf: ñõbõdý võüçhéš fõr ît. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Get a certificate from an authority that every computer trusts, such as Let's Encrypt.</source>
+        <translation>[Gét à çértîfîçàté frõm àñ àüthõrîtý thàt évérý çõmpütér trüštš, šüçh àš Lét'š Éñçrýpt. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} does not send the intermediate certificate of “{issuer}”, which issued its own.</source>
+        <translation>[{host} dõéš ñõt šéñd thé îñtérmédîàté çértîfîçàté õf “{issuer}”, whîçh îššüéd îtš õwñ. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Anybody can read anybody's credit: the service asks for a number, and for nothing secret.</source>
+        <translation>[Àñýbõdý çàñ réàd àñýbõdý'š çrédît: thé šérvîçé àškš fõr à ñümbér, àñd fõr ñõthîñg šéçrét. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Protect it with HTTP authentication, or ask for the user's password.</source>
+        <translation>[Prõtéçt ît wîth HTTP àüthéñtîçàtîõñ, õr àšk fõr thé üšér'š pàššwõrd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{file} was changed; what it was is in {backup}.</source>
+        <translation>[{file} wàš çhàñgéd; whàt ît wàš îš îñ {backup}. ······ ····]</translation>
+    </message>
+    <message>
+        <source>The time was over: {count} checks were not asked.</source>
+        <translation>[Thé tîmé wàš õvér: {count} çhéçkš wéré ñõt àškéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the earlier run.</source>
+        <translation>[Ñõthîñg hàš çhàñgéd šîñçé thé éàrlîér rüñ. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>With the change:</source>
+        <translation>[Wîth thé çhàñgé: ·····]</translation>
+    </message>
+    <message>
+        <source>About {count} requests, which take {seconds} s or more.</source>
+        <translation>[Àbõüt {count} réqüéštš, whîçh tàké {seconds} š õr mõré. ······ ······]</translation>
     </message>
 </context>
 </TS>

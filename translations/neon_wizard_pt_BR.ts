@@ -2824,6 +2824,10 @@ Quer excluí-lo mesmo assim?</translation>
         <source>No mail program was found on this computer. Send this file to the operator&apos;s contact:</source>
         <translation>Nenhum programa de e-mail foi encontrado neste computador. Envie este arquivo ao contato da operadora:</translation>
     </message>
+    <message>
+        <source>&amp;Who asks…</source>
+        <translation>&amp;Quem pergunta…</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -2979,6 +2983,33 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>Two addresses</source>
         <translation>Dois endereços</translation>
+    </message>
+</context>
+<context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Who asks</source>
+        <translation>Quem pergunta</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, and how you are reached</source>
+        <translation>Seu &amp;nome e como falar com você</translation>
+    </message>
+    <message>
+        <source>Ana Souza, ACME support, ana@acme.example</source>
+        <translation>Ana Souza, suporte da ACME, ana@acme.example</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in reports</source>
+        <translation>&amp;Usar nos relatórios</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s technical contact reads it at the top.</source>
+        <translation>O contato técnico da operadora lê isso no começo.</translation>
     </message>
 </context>
 <context>
@@ -5454,10 +5485,6 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>Para gravá-la no perfil: --apply</translation>
     </message>
     <message>
-        <source>{file} was changed; what it was is in {backup}. Run the check again.</source>
-        <translation>{file} foi alterado; o que era está em {backup}. Execute a verificação de novo.</translation>
-    </message>
-    <message>
         <source>{file} came from nowhere else</source>
         <translation>{file} não veio de outro lugar</translation>
     </message>
@@ -7496,6 +7523,474 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>This number cannot be right: a digit is wrong, or one is missing.</source>
         <translation>Este número não pode estar certo: um dígito está errado ou falta um.</translation>
+    </message>
+    <message>
+        <source>The time for the test was over.</source>
+        <translation>O tempo do teste acabou.</translation>
+    </message>
+    <message>
+        <source>{sentence} (In: {places})</source>
+        <translation>{sentence} (Em: {places})</translation>
+    </message>
+    <message>
+        <source>{sentence} (Accepted: {why})</source>
+        <translation>{sentence} (Aceito: {why})</translation>
+    </message>
+    <message>
+        <source>The answer is the test account&apos;s own ({service})</source>
+        <translation>A resposta é da própria conta de teste ({service})</translation>
+    </message>
+    <message>
+        <source>No password comes back ({service})</source>
+        <translation>Nenhuma senha volta na resposta ({service})</translation>
+    </message>
+    <message>
+        <source>Two accounts are never mixed up ({service})</source>
+        <translation>Duas contas nunca são trocadas ({service})</translation>
+    </message>
+    <message>
+        <source>A password that is nearly right is refused ({service})</source>
+        <translation>Uma senha quase certa é recusada ({service})</translation>
+    </message>
+    <message>
+        <source>The account is answered with the number {found} instead of {expected}: it is another customer&apos;s.</source>
+        <translation>A conta recebe o número {found} em vez de {expected}: é de outro cliente.</translation>
+    </message>
+    <message>
+        <source>Read the account by the login that was sent; look for a cache without one.</source>
+        <translation>Leia a conta pelo login enviado; procure um cache que não o considera.</translation>
+    </message>
+    <message>
+        <source>The SIP domain is “{found}” where “{expected}” was expected.</source>
+        <translation>O domínio SIP é “{found}”; esperava-se “{expected}”.</translation>
+    </message>
+    <message>
+        <source>Answer the domain at which this account registers, or mend the profile&apos;s [test].</source>
+        <translation>Responda o domínio em que esta conta se registra, ou corrija o [test] do perfil.</translation>
+    </message>
+    <message>
+        <source>The SIP password is another one than the profile&apos;s [test] expects.</source>
+        <translation>A senha SIP é outra que a esperada pelo [test] do perfil.</translation>
+    </message>
+    <message>
+        <source>Answer the password with which this account registers.</source>
+        <translation>Responda a senha com que esta conta se registra.</translation>
+    </message>
+    <message>
+        <source>The credit is {found} where {expected} was expected.</source>
+        <translation>O crédito é {found}; esperava-se {expected}.</translation>
+    </message>
+    <message>
+        <source>Compare with the account&apos;s own page; where it was used, mend the profile&apos;s [test].</source>
+        <translation>Compare com a página da própria conta; se ela foi usada, corrija o [test] do perfil.</translation>
+    </message>
+    <message>
+        <source>The credit is read as {found}, and is {expected}: it is counted in smaller units.</source>
+        <translation>O crédito é lido como {found} e é {expected}: ele é contado em unidades menores.</translation>
+    </message>
+    <message>
+        <source>Write it with its decimal mark, or write into the profile: {change}</source>
+        <translation>Escreva-o com o separador decimal, ou escreva no perfil: {change}</translation>
+    </message>
+    <message>
+        <source>The answer is about the number {found}; {expected} was asked for.</source>
+        <translation>A resposta é sobre o número {found}; perguntou-se por {expected}.</translation>
+    </message>
+    <message>
+        <source>Read the credit of the number that was sent; look for a cache without one.</source>
+        <translation>Leia o crédito do número enviado; procure um cache que não o considera.</translation>
+    </message>
+    <message>
+        <source>Two accounts asked for in turn are both answered with the number {found}.</source>
+        <translation>Duas contas pedidas uma após a outra recebem ambas o número {found}.</translation>
+    </message>
+    <message>
+        <source>Look for a cache, or a session, that does not tell one customer from another.</source>
+        <translation>Procure um cache, ou uma sessão, que não distingue um cliente do outro.</translation>
+    </message>
+    <message>
+        <source>The SIP password is the portal&apos;s password: whoever reads it from a telephone can sign in.</source>
+        <translation>A senha SIP é a senha do portal: quem a lê de um telefone pode entrar.</translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password of its own.</source>
+        <translation>Dê a cada conta uma senha SIP própria.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in the reply (“{node}”).</source>
+        <translation>A senha do portal volta na resposta (“{node}”).</translation>
+    </message>
+    <message>
+        <source>Leave it out: whoever asks knows it, and replies are kept in logs.</source>
+        <translation>Deixe-a de fora: quem pergunta a conhece, e respostas ficam em logs.</translation>
+    </message>
+    <message>
+        <source>The refusal quotes the password that was sent.</source>
+        <translation>A recusa cita a senha que foi enviada.</translation>
+    </message>
+    <message>
+        <source>Say that it is wrong, without it: users are shown this text, and logs keep it.</source>
+        <translation>Diga que está errada, sem citá-la: os usuários veem este texto, e logs o guardam.</translation>
+    </message>
+    <message>
+        <source>The refusal of a wrong password tells the right one.</source>
+        <translation>A recusa de uma senha errada diz qual é a certa.</translation>
+    </message>
+    <message>
+        <source>Take the password out of the refusal&apos;s text, and out of everything near it.</source>
+        <translation>Tire a senha do texto da recusa, e de tudo ao redor dele.</translation>
+    </message>
+    <message>
+        <source>The password is accepted with capital and small letters exchanged.</source>
+        <translation>A senha é aceita com maiúsculas e minúsculas trocadas.</translation>
+    </message>
+    <message>
+        <source>Compare it exactly: a hash, not a column that ignores case.</source>
+        <translation>Compare-a exatamente: um hash, não uma coluna que ignora maiúsculas.</translation>
+    </message>
+    <message>
+        <source>The password is accepted with a blank behind it: it is trimmed.</source>
+        <translation>A senha é aceita com um espaço no fim: ela é aparada.</translation>
+    </message>
+    <message>
+        <source>Compare it as it was sent.</source>
+        <translation>Compare-a como foi enviada.</translation>
+    </message>
+    <message>
+        <source>The password is accepted with more letters behind it: only its beginning counts.</source>
+        <translation>A senha é aceita com mais letras no fim: só o começo conta.</translation>
+    </message>
+    <message>
+        <source>Compare all of it: old DES hashes and short columns cut it.</source>
+        <translation>Compare-a inteira: hashes DES antigos e colunas curtas a cortam.</translation>
+    </message>
+    <message>
+        <source>The reply sets a cookie, which programs do not send back.</source>
+        <translation>A resposta define um cookie, que programas não devolvem.</translation>
+    </message>
+    <message>
+        <source>Begin no session for web services: each request would leave one behind.</source>
+        <translation>Não abra sessão para serviços web: cada pedido deixaria uma para trás.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is wrong: it says {found} UTC (or this computer&apos;s is).</source>
+        <translation>O relógio do servidor está errado: diz {found} UTC (ou o deste computador está).</translation>
+    </message>
+    <message>
+        <source>Let it keep its time by NTP: tokens, licences and certificates depend on it.</source>
+        <translation>Mantenha a hora por NTP: tokens, licenças e certificados dependem dela.</translation>
+    </message>
+    <message>
+        <source>It says: “{said}”.</source>
+        <translation>Ele diz: “{said}”.</translation>
+    </message>
+    <message>
+        <source>It asks to wait: {wait} (Retry-After).</source>
+        <translation>Ele pede para esperar: {wait} (Retry-After).</translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator&apos;s documents, and mend url in the profile.</source>
+        <translation>Compare o caminho com os documentos da operadora e corrija url no perfil.</translation>
+    </message>
+    <message>
+        <source>Look at the service behind the front: whether it runs, and answers in time.</source>
+        <translation>Veja o serviço atrás do servidor da frente: se está no ar e responde a tempo.</translation>
+    </message>
+    <message>
+        <source>Write the new address into the profile: url = “{to}”.</source>
+        <translation>Escreva o novo endereço no perfil: url = “{to}”.</translation>
+    </message>
+    <message>
+        <source>Let the server send its certificate together with that of the issuer (the “full chain”).</source>
+        <translation>Faça o servidor enviar seu certificado junto com o do emissor (a “cadeia completa”).</translation>
+    </message>
+    <message>
+        <source>Any password opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>Qualquer senha abre uma conta: o serviço entrega senhas SIP a quem conhecer um login.</translation>
+    </message>
+    <message>
+        <source>Compare the password before anything is answered, and answer 104.</source>
+        <translation>Compare a senha antes de responder qualquer coisa, e responda 104.</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} identical requests failed. {error}</source>
+        <translation>{failed} de {count} pedidos idênticos falharam. {error}</translation>
+    </message>
+    <message>
+        <source>Look for one of several servers that fails, or for what the service cannot do twice at once; mend this first, for what depends on it is uncertain.</source>
+        <translation>Procure um entre vários servidores que falha, ou o que o serviço não consegue fazer duas vezes ao mesmo tempo; corrija isto primeiro, pois o que depende disso é incerto.</translation>
+    </message>
+    <message>
+        <source>{host} wants fewer requests (HTTP 429); nothing more was asked there.</source>
+        <translation>{host} quer menos pedidos (HTTP 429); nada mais foi pedido lá.</translation>
+    </message>
+    <message>
+        <source>Test again with more seconds between two requests (--interval), or let the test&apos;s address ask more often.</source>
+        <translation>Teste de novo com mais segundos entre dois pedidos (--interval), ou deixe o endereço do teste pedir mais vezes.</translation>
+    </message>
+    <message>
+        <source>{host} is out of service for now (HTTP 503).</source>
+        <translation>{host} está fora de serviço por enquanto (HTTP 503).</translation>
+    </message>
+    <message>
+        <source>Start the service, or end its maintenance; then test again.</source>
+        <translation>Inicie o serviço, ou termine a manutenção; depois teste de novo.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the profile&apos;s access credentials (HTTP {status}, {scheme}).</source>
+        <translation>{host} não aceita as credenciais de acesso do perfil (HTTP {status}, {scheme}).</translation>
+    </message>
+    <message>
+        <source>Compare user name and password of the profile&apos;s auth with those that the operator gave.</source>
+        <translation>Compare usuário e senha do auth do perfil com os que a operadora deu.</translation>
+    </message>
+    <message>
+        <source>{host} asks for HTTP authentication ({scheme}, realm “{realm}”), and the profile has none.</source>
+        <translation>{host} pede autenticação HTTP ({scheme}, realm “{realm}”), e o perfil não tem nenhuma.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for user name and password, and write into the profile: {change}</source>
+        <translation>Peça usuário e senha à operadora e escreva no perfil: {change}</translation>
+    </message>
+    <message>
+        <source>{host} refuses {path} to these access credentials, or to whoever asks from here (HTTP 403).</source>
+        <translation>{host} recusa {path} a estas credenciais de acesso, ou a quem pergunta daqui (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>Give the credentials the right to it, and let users in from everywhere; 401 is for wrong ones.</source>
+        <translation>Dê às credenciais o direito a ele, e deixe usuários entrar de qualquer lugar; 401 é para as erradas.</translation>
+    </message>
+    <message>
+        <source>A wrong password is answered with code 104, but with HTTP 401, which says something else.</source>
+        <translation>Uma senha errada é respondida com o código 104, mas com HTTP 401, que diz outra coisa.</translation>
+    </message>
+    <message>
+        <source>Answer it with HTTP 200, or write into the profile: {change}</source>
+        <translation>Responda com HTTP 200, ou escreva no perfil: {change}</translation>
+    </message>
+    <message>
+        <source>{host} finds the request itself wrong (HTTP 400).</source>
+        <translation>{host} acha que o próprio pedido está errado (HTTP 400).</translation>
+    </message>
+    <message>
+        <source>Compare the request below with what the service expects.</source>
+        <translation>Compare o pedido abaixo com o que o serviço espera.</translation>
+    </message>
+    <message>
+        <source>{host} forbids {path} to whoever asks from here (HTTP 403).</source>
+        <translation>{host} proíbe {path} a quem pergunta daqui (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>Let users in from everywhere: a list of permitted addresses or countries shuts them out.</source>
+        <translation>Deixe usuários entrar de qualquer lugar: uma lista de endereços ou países permitidos os exclui.</translation>
+    </message>
+    <message>
+        <source>A firewall for web sites ({found}) stopped the request before the service saw it (HTTP {status} {reference}).</source>
+        <translation>Um firewall de sites ({found}) parou o pedido antes que o serviço o visse (HTTP {status} {reference}).</translation>
+    </message>
+    <message>
+        <source>Except {path} from its rules for browsers: programs send XML or JSON there, and answer no puzzles.</source>
+        <translation>Exclua {path} das regras para navegadores: programas enviam XML ou JSON, e não resolvem enigmas.</translation>
+    </message>
+    <message>
+        <source>There is no service at {path} of {host} (HTTP {status}).</source>
+        <translation>Não há serviço em {path} de {host} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>{path} of {host} does not take {method} (HTTP 405; allowed: {allowed}).</source>
+        <translation>{path} de {host} não aceita {method} (HTTP 405; permitido: {allowed}).</translation>
+    </message>
+    <message>
+        <source>Mend method or url in the profile, or let the server take {method} there.</source>
+        <translation>Corrija method ou url no perfil, ou faça o servidor aceitar {method} ali.</translation>
+    </message>
+    <message>
+        <source>{host} cannot answer in a type that it believes to be wanted (HTTP 406).</source>
+        <translation>{host} não consegue responder em um tipo que acredita ser desejado (HTTP 406).</translation>
+    </message>
+    <message>
+        <source>Answer in the service&apos;s own type whatever the request&apos;s Accept says.</source>
+        <translation>Responda no tipo do próprio serviço, diga o Accept do pedido o que disser.</translation>
+    </message>
+    <message>
+        <source>{host} does not take the content type “{type}” (HTTP 415).</source>
+        <translation>{host} não aceita o tipo de conteúdo “{type}” (HTTP 415).</translation>
+    </message>
+    <message>
+        <source>Take this type, or write the one that is wanted into the profile (content_type, version).</source>
+        <translation>Aceite este tipo, ou escreva no perfil o que é desejado (content_type, version).</translation>
+    </message>
+    <message>
+        <source>The service at {path} fails (HTTP 500).</source>
+        <translation>O serviço em {path} falha (HTTP 500).</translation>
+    </message>
+    <message>
+        <source>Look into the service&apos;s log at the time of this request.</source>
+        <translation>Veja o log do serviço na hora deste pedido.</translation>
+    </message>
+    <message>
+        <source>{host} gets no answer from the service behind it (HTTP {status}).</source>
+        <translation>{host} não recebe resposta do serviço atrás dele (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The reply is right, but its HTTP status says that it failed ({status}).</source>
+        <translation>A resposta está certa, mas seu status HTTP diz que falhou ({status}).</translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200.</source>
+        <translation>Responda com HTTP 200.</translation>
+    </message>
+    <message>
+        <source>A web page came from {path} in place of a reply.</source>
+        <translation>Uma página web veio de {path} em lugar de uma resposta.</translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator&apos;s documents; the service must not answer with pages for people.</source>
+        <translation>Compare o caminho com os documentos da operadora; o serviço não deve responder com páginas para pessoas.</translation>
+    </message>
+    <message>
+        <source>The reply is compressed (gzip), but no Content-Encoding says so.</source>
+        <translation>A resposta está comprimida (gzip), mas nenhum Content-Encoding o diz.</translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: gzip with it, or send it as it is.</source>
+        <translation>Envie Content-Encoding: gzip com ela, ou envie-a como é.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} cannot be read at line {line}, column {column}: {reason}. There: “{around}”</source>
+        <translation>A resposta de {host} não pode ser lida na linha {line}, coluna {column}: {reason}. Ali: “{around}”</translation>
+    </message>
+    <message>
+        <source>Let a library write the reply, and look for what is written before, within or after it.</source>
+        <translation>Deixe uma biblioteca escrever a resposta, e procure o que se escreve antes, dentro ou depois dela.</translation>
+    </message>
+    <message>
+        <source>“{node}” is in the reply of {host}, but nothing stands in it.</source>
+        <translation>“{node}” está na resposta de {host}, mas não há nada nele.</translation>
+    </message>
+    <message>
+        <source>Fill it for this account: the query behind it finds nothing.</source>
+        <translation>Preencha-o para esta conta: a consulta por trás dele não encontra nada.</translation>
+    </message>
+    <message>
+        <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
+        <translation>{host} diz que o serviço mudou para {target} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>
+        <translation>{host} encaminha a outro servidor, {target} (HTTP {status}); nenhuma senha é enviada para lá.</translation>
+    </message>
+    <message>
+        <source>Where this host is the operator&apos;s too, write it into the profile: url = “{to}”.</source>
+        <translation>Se este servidor também é da operadora, escreva-o no perfil: url = “{to}”.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address without encryption, {target} (HTTP {status}); that was refused.</source>
+        <translation>{host} encaminha a um endereço sem criptografia, {target} (HTTP {status}); isso foi recusado.</translation>
+    </message>
+    <message>
+        <source>Let the server send on to https, or answer itself.</source>
+        <translation>Faça o servidor encaminhar a https, ou responder ele mesmo.</translation>
+    </message>
+    <message>
+        <source>{host} sends on in a circle (HTTP {status}).</source>
+        <translation>{host} encaminha em círculo (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Look at the rules of the front: one sends to what the other sends back.</source>
+        <translation>Veja as regras do servidor da frente: uma encaminha ao que a outra devolve.</translation>
+    </message>
+    <message>
+        <source>{host} sets a cookie and sends on to the same address until it comes back (HTTP {status}).</source>
+        <translation>{host} define um cookie e encaminha ao mesmo endereço até que ele volte (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Answer web services without a cookie: only browsers keep them.</source>
+        <translation>Responda a serviços web sem cookie: só navegadores os guardam.</translation>
+    </message>
+    <message>
+        <source>{host} speaks no version of TLS above {found}.</source>
+        <translation>{host} não fala versão de TLS acima de {found}.</translation>
+    </message>
+    <message>
+        <source>There is no TLS on this port of {host}: it answers without encryption.</source>
+        <translation>Não há TLS nesta porta de {host}: ele responde sem criptografia.</translation>
+    </message>
+    <message>
+        <source>The certificate at {host} is for other names: {found}</source>
+        <translation>O certificado em {host} é de outros nomes: {found}</translation>
+    </message>
+    <message>
+        <source>Get a certificate that names {host}, or write a name of it into the profile.</source>
+        <translation>Obtenha um certificado que nomeie {host}, ou escreva no perfil um nome dele.</translation>
+    </message>
+    <message>
+        <source>Install the authority&apos;s present certificate beside the server&apos;s own.</source>
+        <translation>Instale o certificado atual da autoridade ao lado do próprio servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid before {date}.</source>
+        <translation>O certificado de {host} não vale antes de {date}.</translation>
+    </message>
+    <message>
+        <source>Look at the clock of whoever issued it, and get one that is valid now.</source>
+        <translation>Veja o relógio de quem o emitiu, e obtenha um que valha agora.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is from “{issuer}”, whom this computer does not trust.</source>
+        <translation>O certificado de {host} é de “{issuer}”, em quem este computador não confia.</translation>
+    </message>
+    <message>
+        <source>Get a certificate from an authority that every computer trusts, or hand over the authority&apos;s own for the profile ([http] ca).</source>
+        <translation>Obtenha um certificado de uma autoridade em que todo computador confia, ou entregue o da própria autoridade para o perfil ([http] ca).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by itself: nobody vouches for it.</source>
+        <translation>O certificado de {host} é assinado por si mesmo: ninguém responde por ele.</translation>
+    </message>
+    <message>
+        <source>Get a certificate from an authority that every computer trusts, such as Let&apos;s Encrypt.</source>
+        <translation>Obtenha um certificado de uma autoridade em que todo computador confia, como Let&apos;s Encrypt.</translation>
+    </message>
+    <message>
+        <source>{host} does not send the intermediate certificate of “{issuer}”, which issued its own.</source>
+        <translation>{host} não envia o certificado intermediário de “{issuer}”, que emitiu o seu.</translation>
+    </message>
+    <message>
+        <source>Anybody can read anybody&apos;s credit: the service asks for a number, and for nothing secret.</source>
+        <translation>Qualquer um pode ler o crédito de qualquer um: o serviço pede um número, e nada secreto.</translation>
+    </message>
+    <message>
+        <source>Protect it with HTTP authentication, or ask for the user&apos;s password.</source>
+        <translation>Proteja-o com autenticação HTTP, ou peça a senha do usuário.</translation>
+    </message>
+    <message>
+        <source>{file} was changed; what it was is in {backup}.</source>
+        <translation>{file} foi alterado; o que era está em {backup}.</translation>
+    </message>
+    <message>
+        <source>With the change:</source>
+        <translation>Com a alteração:</translation>
+    </message>
+    <message>
+        <source>About {count} requests, which take {seconds} s or more.</source>
+        <translation>Cerca de {count} pedidos, que levam {seconds} s ou mais.</translation>
+    </message>
+    <message>
+        <source>The time was over: {count} checks were not asked.</source>
+        <translation>O tempo acabou: {count} verificações não foram feitas.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the earlier run.</source>
+        <translation>Nada mudou desde a execução anterior.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>O que responde em {host} não é um registro UDDI ({reason}).</translation>
+    </message>
+    <message>
+        <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
+        <translation>Compare o inquiry do perfil com os documentos da operadora: para publicar há outro endereço.</translation>
     </message>
 </context>
 </TS>

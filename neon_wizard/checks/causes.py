@@ -108,8 +108,8 @@ def _firewall(met: _Met) -> Cause | None:
 
 
 def _busy(met: _Met) -> Cause | None:
-    if met.error.code != "operator.busy":
-        return None
+    if met.error.code != "operator.busy" or "status" not in met.error.facts:
+        return None  # or a registry's own word for it
     case = "429" if met.exchange.status == 429 else "503"
     return Cause(
         met.error.code,

@@ -10,12 +10,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from neon_wizard.checks import invented
 from neon_wizard.checks.findings import Check, Created, Severity
 from neon_wizard.checks.operation_requests import addresses, step_of
-from neon_wizard.checks.repeats import READING, unsteady, worth_asking_again
+from neon_wizard.checks.repeats import READING, unsteady, unsteady_good, worth_asking_again
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
 from neon_wizard.operations import paging, replies
@@ -48,13 +50,6 @@ Values = Mapping[str, str | Secret]
 Sessions = Mapping[str, SharedLogin] | None
 Judged = Provisioned | Balance | LicenceAnswer
 _Got = TypeVar("_Got")
-
-
-class SkippedError(Exception):
-    """A check's question does not arise here, unless the message names a check or a profile's key.
-
-    Then that check's failure, or that missing key, leaves the question open.
-    """
 
 
 @dataclass(frozen=True)
@@ -149,6 +144,7 @@ class CheckContext:
         self._located: dict[str, Service] = {}
         self._as_shown: dict[int, tuple[Exchange, Exchange]] = {}  # by identity, as two may be equal
         self._last = 0.0
+        self._sure: set[str] = set()  # services whose good case was looked at once more
         self._test: Mapping[str, Any] = subject.profile.kept.get("test", {})
 
     # ---- whom ----
@@ -235,6 +231,10 @@ class CheckContext:
         described = self.profile.services[name]
         return described if described.steps else self._at_its_address(described, self.cancel)
 
+    def at_its_address(self, service: Service) -> Service:
+        """Return another version of a service with its address."""
+        return replace(service, url=self._services.located(service, self.cancel).url)
+
     def located(self, name: str) -> tuple[Service, ...]:
         """Return every request that the service may come to, each with its address."""
         return tuple(self._at_its_address(each, self.cancel) for each in self.requests(name))
@@ -298,7 +298,11 @@ class CheckContext:
             if name not in READING or not worth_asking_again(error):
                 raise
             after, asked = len(self.exchanges), self.asked
-            found = unsteady(error, ask, self.options.calls)
+            found = unsteady(error, ask, self.options.calls, passed=name in self.good)
+            if found is None and name in self.good and name not in self._sure:
+                self._sure.add(name)
+                good = partial(self.judged_once, name, self.values(name))
+                found = unsteady_good(error, good, self.options.calls)
             del self.exchanges[after:]
             self.asked = asked
             raise (found or error) from None
@@ -362,7 +366,7 @@ class CheckContext:
 
     def _of_licence(self) -> dict[str, str | Secret]:
         """Return those of login, password and licence key that the service's request has a place for."""
-        wanted = sent_by(self.service("licence_status"))
+        wanted = sent_by(self.profile.services["licence_status"])
         given: dict[str, str | Secret] = {"number": self.number, **self._known("licence_status")}
         if "licence_key" in wanted:
             given["licence_key"] = self.known(Secret(str(self._test.get("inputs", {}).get("licence_key", ""))))
@@ -370,7 +374,7 @@ class CheckContext:
 
     def _known(self, name: str) -> dict[str, str | Secret]:
         """Return those of login, password and the account's settings that the service's request has a place for."""
-        service = self.service(name)
+        service = self.profile.services[name]
         wanted = sent_by(service)
         given: dict[str, str | Secret] = {}
         if "login" in wanted:

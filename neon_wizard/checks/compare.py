@@ -17,7 +17,8 @@ class RunComparison:
     """new, still: findings of the later run. mended: of the earlier one, whose check was asked again and found nothing.
 
     unasked: of the earlier one, whose check was not asked again, so that nobody knows. addresses: of the earlier and
-    the later run, where these are two: then nothing was mended, and nothing is new.
+    the later run, where these are two: then nothing was mended, and nothing is new. alone: with two addresses, of the
+    later run, whose check was not asked at the other one.
     """
 
     new: tuple[Finding, ...]
@@ -25,6 +26,7 @@ class RunComparison:
     mended: tuple[Finding, ...]
     unasked: tuple[Finding, ...]
     addresses: tuple[str, str] | None = None
+    alone: tuple[Finding, ...] = ()
 
 
 def compare(earlier: Run, later: Run) -> RunComparison:
@@ -33,17 +35,23 @@ def compare(earlier: Run, later: Run) -> RunComparison:
     before, now = (
         {_key(each, _hosts(run) if apart else ()): each for each in run.findings} for run in (earlier, later)
     )
-    answered = {result.check.id for result in later.results if result.verdict in (Verdict.PASSED, Verdict.FAILED)}
+    answered, asked_before = _answered(later), _answered(earlier)
     gone = [finding for key, finding in before.items() if key not in now]
+    new = [finding for key, finding in now.items() if key not in before]
     return RunComparison(
-        new=tuple(finding for key, finding in now.items() if key not in before),
+        new=tuple(finding for finding in new if not apart or finding.check in asked_before),
         still=tuple(finding for key, finding in now.items() if key in before),
         mended=tuple(finding for finding in gone if finding.check in answered),
         unasked=tuple(finding for finding in gone if finding.check not in answered),
         addresses=(", ".join(map(shown_origin, earlier.addresses)), ", ".join(map(shown_origin, later.addresses)))
         if apart
         else None,
+        alone=tuple(finding for finding in new if apart and finding.check not in asked_before),
     )
+
+
+def _answered(run: Run) -> frozenset[str]:
+    return frozenset(result.check.id for result in run.results if result.verdict in (Verdict.PASSED, Verdict.FAILED))
 
 
 def shown_origin(origin: str) -> str:

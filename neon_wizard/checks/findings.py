@@ -177,6 +177,11 @@ class Run:
         found = [finding for result in self.results for finding in result.findings]
         return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
 
+    def depending(self, *ids: str) -> tuple[str, ...]:
+        """Return `ids`, and those of the checks that their failures left open; none that creates accounts."""
+        left = (each for each in self.results if each.because in ids and each.check.effect is not Effect.CREATES)
+        return (*ids, *(each.check.id for each in left))
+
     @property
     def causes(self) -> tuple[Finding, ...]:
         """Return every cause once, with all its places, in the order of `findings`."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from neon_wizard.checks.findings import Run, Severity
+from neon_wizard.checks.run_summary import verdict
 from neon_wizard.messages import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def draft(run: Run, to: str, wording: Wording, *, most: int = 8) -> Draft:
     counts = {"errors": _number(run, Severity.ERROR), "warnings": _number(run, Severity.WARNING)}
     subject = wording.say(_SUBJECT).format(operator=run.operator_name, **counts)
     lines = [wording.say(_GREETING), "", wording.say(_INTRODUCTION).format(date=run.started.strftime("%Y-%m-%d")), ""]
+    lines += [verdict(run, wording), ""] if serious else []
     lines += [f"- {wording.severity(each.severity)}: {wording.sentence(each)}" for each in serious[:most]]
     if len(serious) > most:
         lines.append(wording.say(_MORE).format(count=len(serious) - most))

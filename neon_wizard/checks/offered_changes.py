@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from neon_wizard.authoring import name_words, vocabulary
-from neon_wizard.checks import variants
+from neon_wizard.checks import variants, wsdl_offers
 from neon_wizard.checks.causes import target_of
 from neon_wizard.checks.repeats import READING
 from neon_wizard.errors import NeonError, ReplyError
@@ -41,7 +41,7 @@ def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, st
     Of the exchanges only the profile's own and the one that passed are left. Raises `Cancelled`.
     """
     failed = bench.failed
-    for find in (_moved, _signed_in, _named, variants.change_for):
+    for find in (_moved, _signed_in, _named, wsdl_offers.change_for, variants.change_for):
         found = find(name, bench, error)
         bench.failed = failed
         if found:

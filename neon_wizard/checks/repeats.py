@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import Final
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
+from neon_wizard.operations.replies import REFUSALS
 
 READING: Final = frozenset({"provisioning", "balance", "licence_status"})
 """Services that may be asked again, because they change nothing."""
 MOST: Final = 8
 """Identical requests, at most, that tell how many of them fail."""
+_SURE: Final = 5
 _STAYS: Final = (
     "network.redirect",
     "network.insecure",
@@ -25,6 +27,9 @@ _STAYS: Final = (
 """Beginnings of codes that say what a second question cannot change."""
 _MINE: Final = frozenset({100, 101, 102, 103, 104})
 """Codes that say what was wrong with the question."""
+_NOT_UNDERSTOOD: Final = frozenset({100, 500})
+"""Codes with which a good case is refused when the parameters did not arrive, or made no sense."""
+_STATUSES: Final = frozenset({"400", "404", "405", "406", "415", "422", "500", "501"})
 
 
 class UnsteadyError(NeonError):
@@ -51,20 +56,57 @@ def worth_asking_again(error: NeonError) -> bool:
     return False
 
 
-def unsteady(error: NeonError, ask: Callable[[], object], calls: int) -> UnsteadyError | None:
-    """Ask again; return the error that says how many of the identical requests fail, None where it fails again.
+def unsteady(error: NeonError, ask: Callable[[], object], calls: int, *, passed: bool) -> UnsteadyError | None:
+    """Ask once more; return the error that says how many of the identical requests fail, None where it fails again.
 
-    error: of the first one. calls: how many more are asked once one of them was answered, `MOST` at most.
+    Where the service's good case `passed` before, and where no other variant would explain it, a second time: what
+    fails at random fails twice in a row now and then. error: of the first one. calls: how many more are asked once one
+    of them was answered, `MOST` at most.
     """
-    failed, count = 1, 2
+    slow = error.code == "network.timeout"
+    more = 2 if (passed or not explains(error)) and not slow else 1
+    failed = 1
+    for _ in range(more):
+        if _fails(ask):
+            failed += 1
+            continue
+        later = [_fails(ask) for _ in range(min(calls, MOST))]
+        return UnsteadyError(error, failed + sum(later), failed + 1 + len(later))
+    return None
+
+
+def unsteady_good(error: NeonError, ask: Callable[[], object], calls: int) -> UnsteadyError | None:
+    """Return the error that says how many fail of a good case that passed before; None where none does.
+
+    error: of another question that fails, which is not to be blamed then.
+    """
+    found = [_fails(ask) for _ in range(min(max(calls, _SURE), MOST))]
+    return UnsteadyError(error, sum(found), len(found)) if any(found) else None
+
+
+def _fails(ask: Callable[[], object]) -> bool:
     try:
         ask()
     except NeonError:
-        return None
-    for _ in range(min(calls, MOST)):
-        count += 1
-        try:
-            ask()
-        except NeonError:
-            failed += 1
-    return UnsteadyError(error, failed, count)
+        return True
+    return False
+
+
+def explains(error: NeonError) -> bool:
+    """Return whether another variant may help where the good case failed with `error`.
+
+    These are the ways in which real SOAP stacks refuse what they are not written for. A wrong password, an unreachable
+    host or a reply that breaks off means something else.
+    """
+    if isinstance(error, OperatorError):
+        return error.code == "operator.fault" or error.operator_code in _NOT_UNDERSTOOD or _is_unknown(error)
+    if isinstance(error, ReplyError):
+        return error.code == "reply.empty" or (
+            error.code == "reply.status" and str(error.facts.get("status", "")) in _STATUSES
+        )
+    return False
+
+
+def _is_unknown(error: OperatorError) -> bool:
+    """Return whether the code is none of F4's: what it says, nobody knows."""
+    return error.operator_code is not None and error.operator_code not in REFUSALS

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.checks import mailing, run_redaction
-from neon_wizard.checks.har import to_har
-from neon_wizard.checks.junit import to_junit
-from neon_wizard.checks.report_page import to_html
+from neon_wizard.checks.documents.har import to_har
+from neon_wizard.checks.documents.junit import to_junit
+from neon_wizard.checks.documents.report_page import to_html
 from neon_wizard.checks.run_files import to_json
 from neon_wizard.checks.texts import Wording
 from neon_wizard.messages.languages import translator

@@ -6,7 +6,7 @@ Findings that read the same have one cause, in however many checks it stood in t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.checks.findings import CheckResult, Finding, Run, Severity, Verdict
@@ -72,19 +72,16 @@ def causes(run: Run, wording: Wording) -> tuple[ShownCause, ...]:
     """Return what is wrong, the worst first. wording: what reads the same to its reader is one cause."""
     by_check = {result.check.id: result for result in run.results}
     found: dict[tuple[str, str, str, str], ShownCause] = {}
-    for finding in run.findings:
+    for cause in run.causes:
+        finding = replace(cause, places=())  # they are told beside it
         key = (finding.severity, finding.code, wording.sentence(finding), wording.advice(finding))
-        here = tuple(by_check[each] for each in _places(finding) if each in by_check)
+        here = tuple(by_check[each] for each in cause.places or (cause.check,) if each in by_check)
         before = found.get(key)
         if before is None:
             found[key] = ShownCause(finding, here)
         elif not set(map(id, here)) <= set(map(id, before.results)):
             found[key] = ShownCause(before.finding, (*before.results, *here))
     return tuple(found.values())
-
-
-def _places(finding: Finding) -> tuple[str, ...]:
-    return (finding.check,)
 
 
 def counts(found: tuple[ShownCause, ...]) -> Mapping[Severity, int]:

@@ -16,9 +16,10 @@ from urllib.parse import urlsplit
 from neon_wizard import __version__
 from neon_wizard.checks import run_redaction
 from neon_wizard.checks.causes import closer
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, RunOptions, SkippedError, Subject
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, RunOptions, Subject
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Run, Severity, Verdict
 from neon_wizard.checks.repeats import UnsteadyError
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, OperatorError
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.protocols.http import proxy_for
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _OURS = frozenset({"profile.secret", "profile.pass_phrase"})
 """Errors about what this computer lacks, which the operator could not repair."""
+_FAILURES: Final = frozenset({"hostile.failed", "refusal.status", "refusal.internal"})
+"""Codes of findings that a request which fails for no reason would cause."""
 OVER: Final = "budget"
 """Why a check was skipped for which no time was left."""
 Progress = Callable[[int, int, Check, CheckResult | None], None]
@@ -72,7 +75,7 @@ def run(
         profile.name,
         started,
         datetime.now(UTC),
-        tuple(results),
+        _certain(results),
         tuple(bench.created),
         cancelled=any(result.verdict is Verdict.CANCELLED for result in results),
         addresses=tuple(dict.fromkeys(origin for name in profile.services for origin in bench.origins(name))),
@@ -140,6 +143,32 @@ def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckR
         closed.setdefault(pointless, check.id)
     seconds = max(0.0, time.monotonic() - started - bench.waited)
     return CheckResult(check, verdict, tuple(found), seconds, bench.shown(), dict(bench.measured), because)
+
+
+def _certain(results: Iterable[CheckResult]) -> tuple[CheckResult, ...]:
+    """Return the results without what a service's checks blamed before it was known that its requests fail at times.
+
+    It may have been such a failure: the check is left open.
+    """
+    made = tuple(results)
+    at_times = {each.check: each for result in made for each in result.findings if each.code == "intermittent"}
+
+    def settled(result: CheckResult) -> CheckResult:
+        found = at_times.get(f"{result.check.service}.good")
+        if found is None or found in result.findings:
+            return result
+        kept = tuple(each for each in result.findings if not _is_such(each, found))
+        if kept == result.findings:
+            return result
+        if any(each.severity is not Severity.NOTICE for each in kept):
+            return replace(result, findings=kept)
+        return replace(result, findings=kept, verdict=Verdict.SKIPPED, because=found.check)
+
+    return tuple(map(settled, made))
+
+
+def _is_such(finding: Finding, at_times: Finding) -> bool:
+    return finding.code in _FAILURES or finding.id == at_times.facts.get("error", "")
 
 
 def _finding(check: Check, found: CheckFound) -> Finding:

@@ -12,18 +12,21 @@ requests are sent to a service, at the run's rate. What passes is then made as s
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
+from functools import partial
 from http import HTTPStatus
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
-from neon_wizard.checks.repeats import READING
+from neon_wizard.authoring import vocabulary
+from neon_wizard.checks.repeats import READING, UnsteadyError, explains
+from neon_wizard.checks.variant_changes import changes, difference, without_method
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.profile.addresses import host_of, origin_of
+from neon_wizard.profile.rules.service_keys import ELEMENTS
 from neon_wizard.profile.service import Soap
 from neon_wizard.protocols.exchange import Request
 from neon_wizard.protocols.markup import from_xml
@@ -48,7 +51,7 @@ class WantedOperation:
     """An operation as a WSDL describes it.
 
     namespace: of the body's element. qualified: whether its parameters are in that namespace too. string: the only
-    parameter, where that is a text which is none of the profile's fields.
+    parameter, where that is a text which is none of the profile's fields. parameters: the names of all of them.
     """
 
     name: str
@@ -58,12 +61,14 @@ class WantedOperation:
     use: str
     qualified: bool
     string: str = ""
+    parameters: tuple[str, ...] = ()
 
 
 class Clues:
     """What refusals and a WSDL tell about the variant that is wanted.
 
-    namespaces: seen in replies. strings: names that the one text parameter may have. operations: as described.
+    namespaces: seen in replies. strings: names that the one text parameter may have. named: parameters that replies
+    miss. paths: addresses of the same origin that may be meant. operations: as described.
     """
 
     def __init__(self, service: Service) -> None:
@@ -71,6 +76,8 @@ class Clues:
         self._refused: set[tuple[str, ...]] = set()
         self.namespaces: list[str] = []
         self.strings: list[str] = []
+        self.named: list[str] = []
+        self.paths: list[str] = []
         self.operations: tuple[WantedOperation, ...] = ()
 
     def learn(self, asked: Service, error: NeonError, reply: str) -> None:
@@ -92,6 +99,17 @@ class Clues:
         # “The parameter X is missing”: X may be the one text parameter, unless it is one of the profile's fields.
         for name in _PARAMETER.findall(reply):
             _note(self.strings, "" if name in self._service.fields else name)
+            _note(self.named, "" if name in self._service.fields else name)
+        if error.facts.get("status", "") in _GONE and asked.url == self._service.url and not self.paths:
+            self.paths += _paths(asked.url, asked.soap.element)
+
+    @property
+    def renamed(self) -> Iterator[Mapping[str, str]]:
+        """Yield the parameters under the names that a description, or a refusal, has for them."""
+        for names in (*(each.parameters for each in self.operations), tuple(self.named)):
+            found = fields_for(self._service.name, names)
+            if found and found != self._service.fields:
+                yield found
 
     def rule_out(self, candidate: Service) -> bool:
         """Return whether something in it was refused already."""
@@ -109,11 +127,40 @@ class Clues:
                 return
             document = from_xml(answer.body, charset=answer.charset, host=host_of(url)).get("definitions")
             if isinstance(document, dict):
-                wanted = self._service.soap.element
-                found = tuple(_operations(document, wanted, set(self._service.fields)))[:_MOST]
+                wanted, fields = self._service.soap.element, set(self._service.fields)
+                found = tuple(_operations(document, wanted, fields))[:_MOST]
+                # None is called so: the one that is, by its name, what the profile asks for.
+                suits = partial(vocabulary.suits, self._service.name)
+                found = found or tuple(_operations(document, wanted, fields, suits))[:_MOST]
                 exact = tuple(each for each in found if each.name == wanted)
                 self.operations = exact or found
                 self.strings += [each.string for each in self.operations if each.string]
+
+
+def fields_for(service: str, parameters: Iterable[str]) -> dict[str, str]:
+    """Return what each of an operation's parameters is filled with, by its name; empty where one's name tells nothing.
+
+    It has to be all that the operation needs: whose the balance is, or login and password.
+    """
+    wanted = {"balance": {"number"}, "licence_status": {"number"}, "provisioning": {"login", "password"}}.get(service)
+    found: dict[str, str] = {}
+    for name in parameters:
+        meant = vocabulary.field(name)
+        if meant in ("login", "number"):
+            meant = "login" if service == "provisioning" else "number"
+        found[name] = f"{{{meant}}}"
+    return found if wanted and {each.strip("{}") for each in found.values()} == wanted else {}
+
+
+def _paths(url: str, element: str) -> Iterator[str]:
+    """Yield the addresses that are mistaken for each other: with and without a slash, or the operation's name."""
+    parts = urlsplit(url)
+    path = parts.path.rstrip("/")
+    below, last = path.rpartition("/")[0], path.rpartition("/")[2]
+    likely = (f"{path}/", path, f"{path}/{element}", below if last == element else "", path.lower())
+    for each in dict.fromkeys(likely):
+        if each and each != parts.path:
+            yield parts._replace(path=each).geturl()
 
 
 def _type_of(service: Service) -> tuple[str, ...]:
@@ -127,33 +174,37 @@ def _note(kept: list[str], found: str) -> None:
         kept.append(found)
 
 
-def _operations(document: dict[str, Any], wanted: str, fields: set[str]) -> Iterator[WantedOperation]:
-    """Yield those operations of all bindings that are called `wanted`, in whatever case."""
+def _operations(
+    document: dict[str, Any], wanted: str, fields: set[str], suits: Callable[[str], bool | None] = lambda _name: None
+) -> Iterator[WantedOperation]:
+    """Yield those operations of all bindings that are called `wanted`, in whatever case, or that suit."""
     target = _text(document, "@targetNamespace")
     for binding in _all(document, "binding"):
         soap = next(_all(binding, "binding"), {})
         for operation in _all(binding, "operation"):
             name = _text(operation, "@name")
-            if name.lower() != wanted.lower():
+            if name.lower() != wanted.lower() and not suits(name):
                 continue
             own = next(_all(operation, "operation"), {})
             body = next(_all(next(_all(operation, "input"), {}), "body"), {})
             style = _text(own, "@style") or _text(soap, "@style") or "document"
-            namespace, qualified, string = _message(document, name, style, fields)
+            namespace, qualified, parameters = _message(document, name, style)
             namespace = (_text(body, "@namespace") if style == "rpc" else namespace) or target
             use = _text(body, "@use") or "literal"
             if style in ("document", "rpc") and use in ("literal", "encoded"):
-                yield WantedOperation(name, namespace, _text(own, "@soapAction"), style, use, qualified, string)
+                action, string = _text(own, "@soapAction"), _one_text(parameters, fields)
+                named = tuple(each for each, _kind in parameters)
+                yield WantedOperation(name, namespace, action, style, use, qualified, string, named)
 
 
-def _message(document: dict[str, Any], name: str, style: str, fields: set[str]) -> tuple[str, bool, str]:
-    """Return the element's namespace, whether its parameters are in it, and the one text parameter."""
+def _message(document: dict[str, Any], name: str, style: str) -> tuple[str, bool, list[tuple[str, str]]]:
+    """Return the element's namespace, whether its parameters are in it, and their names and types."""
     if style == "rpc":
         operations = [o for port in _all(document, "portType") for o in _all(port, "operation")]
         inputs = [_text(i, "@message") for o in operations if _text(o, "@name") == name for i in _all(o, "input")]
         named = {each.rpartition(":")[2] for each in inputs}
         parts = [p for m in _all(document, "message") if _text(m, "@name") in named for p in _all(m, "part")]
-        return "", False, _one_text([(_text(part, "@name"), _text(part, "@type")) for part in parts], fields)
+        return "", False, [(_text(part, "@name"), _text(part, "@type")) for part in parts]
     for schema in (s for types in _all(document, "types") for s in _all(types, "schema")):
         for element in _all(schema, "element"):
             if _text(element, "@name") != name:
@@ -161,8 +212,8 @@ def _message(document: dict[str, Any], name: str, style: str, fields: set[str]) 
             sequence = next(_all(next(_all(element, "complexType"), {}), "sequence"), {})
             inside = [(_text(each, "@name"), _text(each, "@type")) for each in _all(sequence, "element")]
             qualified = _text(schema, "@elementFormDefault") == "qualified"
-            return _text(schema, "@targetNamespace"), qualified, _one_text(inside, fields)
-    return "", True, ""
+            return _text(schema, "@targetNamespace"), qualified, inside
+    return "", True, []
 
 
 def _one_text(parameters: list[tuple[str, str]], fields: set[str]) -> str:
@@ -185,30 +236,16 @@ def _text(node: Any, name: str) -> str:
 
 MOST: Final = 24
 """Requests to one service, at most."""
-DIALECTS: Final = ("soap", "form")
+DIALECTS: Final = ("soap", "form", "rest")
 TEXT: Final = "text/xml; charset=utf-8"
 _TYPES: Final = (("1.1", TEXT), ("1.1", Soap.content_type), ("1.2", Soap.content_type))
 _USUAL_NAMESPACE: Final = "http://tempuri.org/"
 """The namespace of services whose authors did not change what ASP.NET and WCF put there."""
-_STATUSES: Final = frozenset({"400", "404", "405", "406", "415", "422", "500", "501"})
-_NOT_UNDERSTOOD: Final = frozenset({100, 500})
-"""Codes with which a good case is refused when the parameters did not arrive, or made no sense."""
+_GONE: Final = frozenset({"404", "405", "410"})
 _FORMS_OWN: Final = frozenset({"method", "headers"})
+_RESTS_OWN: Final = frozenset({"body", "graphql", "headers", "content_type"})
 """Keys that no other dialect has. A change sets keys and removes none, so these cannot be got rid of."""
 _UNSAFE: Final = "a variant may change neither who is asked nor how safely"
-
-
-def explains(error: NeonError) -> bool:
-    """Return whether another variant may help where the good case failed with `error`.
-
-    These are the ways in which real SOAP stacks refuse what they are not written for. A wrong password, an unreachable
-    host or a reply that breaks off means something else.
-    """
-    if isinstance(error, OperatorError):
-        return error.code == "operator.fault" or error.operator_code in _NOT_UNDERSTOOD
-    if isinstance(error, ReplyError):
-        return error.code == "reply.empty" or (error.code == "reply.status" and _status(error) in _STATUSES)
-    return False
 
 
 def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, str]:
@@ -222,14 +259,30 @@ def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, st
         return {}
     if service.steps:  # a change of the profile names a key of the service, and none in a list
         return {}
+    if service.protocol == "rest" and _RESTS_OWN & service.options.keys():
+        return {}
     own = list(bench.exchanges)
     clues = Clues(service)
     clues.learn(service, error, own[-1].reply_body if own else "")
     clues.describe(bench)
     found = _search(name, bench, service, clues)
+    if found is not None:
+        _require_failing(name, bench, error)
     passing = bench.exchanges[-1:] if found else []
     bench.exchanges[:] = own + passing
-    return {} if found is None else _changes(bench, service, found)
+    return {} if found is None else changes(bench, service, found)
+
+
+def _require_failing(name: str, bench: CheckContext, error: NeonError) -> None:
+    """Raise `UnsteadyError` where the profile's own request is answered by now: then no variant was wanted."""
+    passing, asked = bench.exchanges[-1:], bench.asked
+    try:
+        bench.judged_once(name, bench.values(name))
+    except NeonError:
+        bench.exchanges += passing
+        bench.asked = asked
+    else:
+        raise UnsteadyError(error, 2, 3)
 
 
 def _search(name: str, bench: CheckContext, service: Service, clues: Clues) -> Service | None:
@@ -312,8 +365,12 @@ def _distance(service: Service, candidate: Service, clues: Clues) -> tuple[bool,
     # Another dialect counts as two changes more. Where there is a description, what contradicts it comes last.
     known = {*(each.namespace for each in clues.operations), *clues.namespaces}
     described = candidate.soap.namespace in known
-    changes = len(difference(service, candidate)) + 2 * (candidate.protocol != service.protocol)
-    return bool(clues.operations) and not described, changes
+    cost = len(difference(service, candidate)) + 2 * (candidate.protocol != service.protocol)
+    # Where a description names the action, another one is a guess.
+    actions = {each.action for each in clues.operations if each.action}
+    if actions and candidate.soap.action not in {service.soap.action, *actions}:
+        cost += 2
+    return bool(clues.operations) and not described, cost
 
 
 def _candidates(service: Service, clues: Clues) -> Iterator[Service]:
@@ -321,22 +378,30 @@ def _candidates(service: Service, clues: Clues) -> Iterator[Service]:
         yield dressed
         yield from _parameters(dressed, clues)
     yield from _forms(service)
+    for fields in clues.renamed:
+        yield replace(service, fields=fields)
+        yield from (replace(each, fields=fields) for each in _forms(service))
+    for path in clues.paths:
+        yield replace(service, url=path)
 
 
 def _envelopes(service: Service, clues: Clues) -> Iterator[Service]:
-    if service.protocol == "form" and _FORMS_OWN & service.options.keys():
+    if service.protocol == "rest" or (service.protocol == "form" and _FORMS_OWN & service.options.keys()):
         return
     base = replace(service, protocol="soap")
     if service.protocol != "soap":
         base = replace(base, soap=Soap(element=service.soap.element))
-    for soap in _soaps(base.soap, clues):
+    for soap in _soaps(service.name, base.soap, clues):
         for version, kind in ((base.soap.version, base.soap.content_type), *_TYPES):
             yield replace(base, soap=replace(soap, version=version, content_type=kind))
 
 
-def _soaps(own: Soap, clues: Clues) -> Iterator[Soap]:
+def _soaps(service_name: str, own: Soap, clues: Clues) -> Iterator[Soap]:
     """Yield namespaces, actions and styles; the caller adds type and version."""
     yield own
+    usual = ELEMENTS.get(service_name, own.element)
+    if own.element != usual:
+        yield replace(own, element=usual)
     # The order does not matter, as `_ordered` sorts; that the usual mistakes are covered does.
     for operation in clues.operations:
         yield from _as_described(own, operation)
@@ -380,82 +445,19 @@ def _parameters(service: Service, clues: Clues) -> Iterator[Service]:
     for name in dict.fromkeys((service.string_parameter, *clues.strings)):
         if name:
             yield replace(service, parameters="xml-string", string_parameter=name)
+    for fields in clues.renamed:
+        yield replace(service, fields=fields)
 
 
 def _forms(service: Service) -> Iterator[Service]:
     """Yield forms that are posted, because an address is no place for a password."""
-    form = replace(service, protocol="form", options=_without_method(service))
+    form = replace(service, protocol="form", options=without_method(service))
     yield form
+    if service.protocol == "form" and not _FORMS_OWN & service.options.keys():
+        yield replace(service, protocol="rest")
     # ASP.NET takes a form at the address of the operation, below that of the service.
     if service.url.lower().rpartition("/")[2].endswith(".asmx"):
         yield replace(form, url=f"{service.url}/{service.soap.element}")
-
-
-def _without_method(service: Service) -> Mapping[str, Any]:
-    return MappingProxyType({key: value for key, value in service.options.items() if key != "method"})
-
-
-# ---- as a change of the profile ----
-
-
-def difference(before: Service, after: Service) -> dict[str, str]:
-    """Return which of the service's own keys differ: key below the service → value.
-
-    It is written as `authoring.sheet.propose` takes it.
-    """
-    changed = {}
-    for key in ("protocol", "url", "parameters", "string_parameter"):
-        if getattr(before, key) != getattr(after, key):
-            changed[key] = str(getattr(after, key))
-    if "method" in before.options and "method" not in after.options and after.protocol == "form":
-        changed["method"] = "POST"
-    if after.protocol == "soap":
-        for each in fields(Soap):
-            value = getattr(after.soap, each.name)
-            if value != getattr(before.soap, each.name):
-                changed[f"soap.{each.name}"] = _written("" if value is None else value)
-    return changed
-
-
-def _written(value: str) -> str:
-    """Quote a text that would be read as something else."""
-    return json.dumps(value) if value[:1] in ('"', "[", "{") or value in ("true", "false") else value
-
-
-def _changes(bench: CheckContext, before: Service, after: Service) -> dict[str, str]:
-    made: dict[str, str] = {}
-    for name, (old, new) in {before.name: (before, after), **_likewise(bench, before, after)}.items():
-        below = difference(old, new)
-        if "url" in below and old.options.get("test_url"):
-            # the run asks at the test address; where users go is for the operator to say
-            below["test_url"] = below.pop("url")
-        made |= {f"services.{name}.{key}": value for key, value in below.items()}
-    return made
-
-
-def _likewise(bench: CheckContext, before: Service, after: Service) -> dict[str, tuple[Service, Service]]:
-    """Change signup along, which is never tried, where it was asked in the same way at the same address."""
-    other = bench.profile.services.get("signup")
-    if other is None or other.steps or other.url != before.url or other.protocol != before.protocol:
-        return {}
-    if _bare(other.soap) != _bare(before.soap) or other.parameters != before.parameters:
-        return {}
-    action = after.soap.action.replace(after.soap.element, other.soap.element)
-    changed = replace(
-        other,
-        protocol=after.protocol,
-        url=other.url if after.url == before.url else f"{other.url}/{other.soap.element}",
-        soap=replace(after.soap, element=other.soap.element, action=action),
-        parameters=after.parameters,
-        string_parameter=after.string_parameter,
-        options=_without_method(other) if after.protocol == "form" else other.options,
-    )
-    return {"signup": (other, changed)}
-
-
-def _bare(soap: Soap) -> Soap:
-    """Return it without what differs from operation to operation."""
-    return replace(soap, element="", action="")
 
 
 def _key(service: Service, candidate: Service) -> tuple[tuple[str, str], ...]:

@@ -59,7 +59,7 @@ _STATUSES: Final = frozenset({200, 202, 401, 403, 405, 406, 409, 418, 429, 501, 
 """With which firewalls refuse, or show a page that a browser has to answer."""
 
 
-class WebWords(NamedTuple):
+class SeenPage(NamedTuple):
     """title: empty where it has none. words: the first that are seen, without the title."""
 
     title: str
@@ -76,12 +76,12 @@ def is_page(body: str) -> bool:
     return bool(_PAGE.match(body.removeprefix("\ufeff")))
 
 
-def page_words(body: str) -> WebWords:
+def page_words(body: str) -> SeenPage:
     """Return what a reader sees first."""
     start = body[:LOOKED_AT]
     title = _TITLE.search(start)
     text = _TAG.sub(" ", _UNSEEN.sub(" ", start))
-    return WebWords(_plain(title[1] if title else ""), _plain(text))
+    return SeenPage(_plain(title[1] if title else ""), _plain(text))
 
 
 def of_a_network(body: str) -> bool:

@@ -27,6 +27,7 @@ __all__ = [
     "LANGUAGES",
     "LAST_ACCOUNT",
     "RECONNECT",
+    "SENDER",
     "Languages",
     "locale_for",
     "read",
@@ -42,6 +43,7 @@ HOME_SIZE: Final = "home-size"
 CONNECTED: Final = "connected"
 """The ids of the accounts that are connected, for the next start."""
 RECONNECT: Final = "reconnect"
+SENDER: Final = "report-sender"
 
 _P = TypeVar("_P", str, int, list[Any])
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 from collections.abc import Iterator
 from dataclasses import replace
+from random import Random
 
 import pytest
 
@@ -380,6 +381,11 @@ REPLIES = {
         swapped("<Code>0</Code>", "<Code>0</Code><ErrorDescription>-</ErrorDescription>"),
         words=("ErrorDescription",),
     ),
+    "a clock that is years behind": Broken(
+        ("balance.connection", "clock.off"),
+        good(lambda given: replace(given, headers={"Date": "Sat, 01 Jan 2011 00:00:00 GMT"})),
+        words=("2011-01-01", "NTP"),
+    ),
     "a large reply": Broken(
         ("balance.connection", "connection.not-compressed"),
         swapped("<Balance>", f"<Note>{'x' * 5000}</Note><Balance>"),
@@ -706,3 +712,26 @@ def test_what_is_accepted_is_a_note(operator):
     run = run_of(operator, row)
     assert {each.severity.value for each in run.findings} == {"notice"}
     assert "on purpose, against enumeration" in said(run)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_what_fails_at_random_is_blamed_on_nothing_else(operator, seed):
+    chance = Random(seed)
+
+    def judge(own, asked_for):
+        return Given(b"", 500) if chance.random() < 0.2 else own.answer(asked_for)
+
+    run = run_of(operator, Broken(("", ""), judge=judge))
+    assert {each.id for each in run.causes} == {"intermittent"}
+    assert not [each for each in run.causes if each.change]
+
+
+def test_a_limit_in_the_middle_of_a_run_ends_it(operator):
+    script, _ = operator
+
+    def judge(own, asked_for):
+        return Given(b"", 429, {"Retry-After": "60"}) if own.count > 30 else own.answer(asked_for)
+
+    run = run_of(operator, Broken(("", ""), judge=judge))
+    assert [each.id for each in run.causes] == ["operator.busy.429"]
+    assert script.count == 31

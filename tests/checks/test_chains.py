@@ -6,10 +6,10 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from neon_wizard.checks.documents.junit import to_junit
+from neon_wizard.checks.documents.report_page import to_html
 from neon_wizard.checks.findings import Run, Severity, Verdict
-from neon_wizard.checks.junit import to_junit
 from neon_wizard.checks.operation_requests import with_test_addresses
-from neon_wizard.checks.report_page import to_html
 from neon_wizard.checks.run_files import from_json, to_json
 from neon_wizard.checks.texts import Wording
 from neon_wizard.demo.mock.faults import Fault, FaultEffect

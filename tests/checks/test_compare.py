@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from neon_wizard.checks.compare import compare
 from neon_wizard.checks.findings import CheckResult, Verdict
-from tests.checks.samples import EXPIRY, SIGNUP, failed, finding, passed, run
+from tests.checks.samples import EXPIRY, FULL, HOSTILE, SIGNUP, failed, finding, passed, run
 
 
 def test_a_check_that_passes_now_was_mended():
@@ -53,8 +53,20 @@ def test_two_addresses_of_one_operator_are_compared_finding_by_finding():
     assert found.addresses == (production, test)
 
 
+def test_what_was_asked_at_one_address_alone_is_not_called_different():
+    other = failed(EXPIRY, finding(EXPIRY, "certificate.soon"))
+    found = compare(at("https://voip.acme.example", passed()), at("https://test.acme.example", passed(), other))
+    assert (found.new, [each.code for each in found.alone]) == ((), ["certificate.soon"])
+
+
 def test_a_run_at_the_same_address_is_an_earlier_one():
     assert (
         compare(at("https://voip.acme.example", passed()), at("https://voip.acme.example", passed())).addresses is None
     )
     assert compare(run(passed()), at("https://voip.acme.example", passed())).addresses is None, "an older run"
+
+
+def test_what_a_failure_left_open_is_asked_again_with_it():
+    left = CheckResult(HOSTILE, Verdict.SKIPPED, because=EXPIRY.id)
+    assert run(failed(EXPIRY), left).depending(EXPIRY.id) == (EXPIRY.id, HOSTILE.id)
+    assert FULL.depending(EXPIRY.id) == (EXPIRY.id,)

@@ -18,7 +18,7 @@ WORDING = Wording(str)
 def test_the_summary_names_the_findings_and_what_was_created():
     mail = draft(FULL, "noc@acme.example", WORDING)
     assert mail.subject == "Test of the web services of ACME Telecom (errors: 1, warnings: 1)"
-    assert "- Error: " in mail.body
+    assert "\n\nUsers cannot work with: creating an account (signup).\n\n- Error: " in mail.body
     assert "neon-test-1" in mail.body
     assert "2026-03-02" in mail.body
 

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from neon_wizard.checks.curl import to_curl
-from neon_wizard.checks.junit import to_junit
-from neon_wizard.checks.report_page import to_html
+from neon_wizard.checks.documents.curl import to_curl
+from neon_wizard.checks.documents.junit import to_junit
+from neon_wizard.checks.documents.report_page import to_html
 from neon_wizard.checks.run_files import to_json
 from neon_wizard.checks.run_redaction import LeakError, all_forms, clean, verify
 from neon_wizard.checks.texts import Wording

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from neon_wizard.checks.variants import Clues, _operations, _ordered, difference
+from neon_wizard.checks.variant_changes import difference
+from neon_wizard.checks.variants import Clues, _operations, _ordered
 from neon_wizard.errors import ReplyError
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.load import load

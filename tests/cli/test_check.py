@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import signal
 import threading
 import xml.etree.ElementTree as ET
@@ -12,13 +13,18 @@ from pathlib import Path
 
 import pytest
 
+from neon_wizard.checks.documents.monitoring import prometheus_text
+from neon_wizard.cli.arguments import parse
 from neon_wizard.demo import served_profile
 from tests.checks.operators import behind, instead
+from tests.checks.samples import FULL
 from tests.cli.conftest import started
 from tests.marks import posix_only
 from tests.servers.asmx import NAMESPACE, PATH, AsmxServer
+from tests.servers.breakable import Breakable, changed
 from tests.servers.registrar import free_port
 from tests.servers.scripted import Given, ScriptedServer
+from tests.servers.uddi import Binding, Business, Registry, Service
 
 FAST = ("--no-store", "--interval", "0", "--calls", "1")
 
@@ -141,6 +147,25 @@ def test_what_was_created_is_said_although_the_report_cannot_be_written(run, acm
     assert "Created, please delete: neon-test-" in done.err
 
 
+CONTINUOUS = (Path(__file__).parents[2] / "docs" / "continuous-tests.md").read_text(encoding="utf-8")
+RECIPES = [
+    line.partition("neon-wizard ")[2].partition(" #")[0].strip("`")
+    for line in CONTINUOUS.splitlines()
+    if re.match(r"(?: *(?:- |run: |- run: |ExecStart=/usr/bin/|    |\$ )*)neon-wizard ", line)
+]
+
+
+@pytest.mark.parametrize("words", RECIPES)
+def test_each_command_of_the_recipes_is_understood(words):
+    assert parse(shlex.split(words)).command in ("check", "profile")
+
+
+def test_the_recipes_name_every_metric():
+    told = set(re.findall(r"neon_wizard_\w+", CONTINUOUS))
+    assert told == set(re.findall(r"# TYPE (neon_wizard_\w+) gauge", prometheus_text(FULL)))
+    assert len(RECIPES) >= 6
+
+
 @pytest.mark.parametrize(
     ("argv", "code"),
     [
@@ -178,7 +203,7 @@ def test_it_is_a_plug_in_of_nagios_with_metrics_beside_it(run, acme, tmp_path):
     with behind(BROKEN) as origin:
         done = run("check", acme(origin), *FAST, *argv, env=SECRET)
         unknown = run("check", acme(origin), *FAST, "--nagios")
-    assert done.status == 2, done.err
+    assert (done.status, done.err) == (2, "")
     assert re.fullmatch(r"NEON acme CRITICAL - Users cannot work with: the balance\. .* \| 'errors'=1 .*\n", done.out)
     lines = metrics.read_text("utf-8").splitlines()
     assert 'neon_wizard_check_passed{operator="acme",check="balance.good",service="balance"} 0' in lines
@@ -269,3 +294,102 @@ def test_f60_a_test_password_that_is_written_out_is_spoken_of_where_it_is_used(r
     assert "test.password" not in run("balance", "--operator", str(path), "--number", "1", "--no-store").err
     path.write_text(served_profile("http://127.0.0.1:9"), encoding="utf-8")
     assert "test.password" not in run("check", str(path), "--what-is-missing").err
+
+
+def guarded_by_mistakes():
+    """An operator that wants another content type, and then another number of cents."""
+    operator = Breakable(guarded=False)
+
+    def script(seen):
+        kind = (seen.header("content-type") or "").partition(";")[0]
+        given = operator(seen) if kind == "text/xml" else Given(b"", 415)
+        return changed(given, "20.15", "2015")
+
+    return ScriptedServer({"*": script})
+
+
+SPARSE = """format = 1
+operator = { id = "acme", name = "ACME" }
+
+[services.balance]
+url = "@URL@"
+
+[test]
+login = "tester"
+password = "secret:test"
+number = "55555555"
+balance = "20.15"
+"""
+
+
+def test_what_is_applied_is_asked_again_with_all_that_depends_on_it(run, tmp_path):
+    path = tmp_path / "acme.toml"
+    with guarded_by_mistakes() as server:
+        path.write_text(SPARSE.replace("@URL@", server.url("/voip")), encoding="utf-8")
+        done = run("check", str(path), *FAST, "--only", "balance.*", "--apply", env=SECRET)
+    text = path.read_text("utf-8")
+    assert 'content_type = "text/xml; charset=utf-8"' in text, done.out
+    assert 'balance_unit = "0.01"' in text, done.out
+    first, second, third = done.out.split("With the change:")
+    assert "HTTP 415" in first
+    assert "is read as 2015, and is 20.15" in second, "the next error is in sight"
+    assert "Error" not in third
+
+
+def test_what_is_accepted_reaches_exit_status_0_and_is_no_news_later(run, tmp_path):
+    path, saved = tmp_path / "acme.toml", tmp_path / "first.json"
+    operator = Breakable(guarded=False)
+    operator.spoil = lambda _seen, _asked, given: changed(given, "<Code>102", "<Code>104")
+    with ScriptedServer({"*": operator}) as server:
+        text = SPARSE.replace("@URL@", server.url("/voip"))
+        path.write_text(text, encoding="utf-8")
+        argv = ("check", str(path), *FAST, "--only", "balance.*")
+        refused = run(*argv, env=SECRET)
+        path.write_text(text + '\n[test.accepted]\ncode-102 = "on purpose, against enumeration"\n', encoding="utf-8")
+        first = run(*argv, "--save", str(saved), env=SECRET)
+        again = run(*argv, "--against", str(saved), env=SECRET)
+    assert (refused.status, first.status, again.status) == (1, 0, 0), refused.out + first.out
+    assert "(Accepted: on purpose, against enumeration)" in first.out
+    assert "Nothing has changed since the earlier run." in again.out
+
+
+def test_a_test_password_that_is_a_common_word_loses_no_run(run, tmp_path):
+    """“balance” stands in every report, and is this account's password too."""
+    path, saved = tmp_path / "acme.toml", tmp_path / "run.json"
+    operator = Breakable(guarded=False)
+    with ScriptedServer({"*": operator}) as server:
+        path.write_text(SPARSE.replace("@URL@", server.url("/voip")), encoding="utf-8")
+        files = ("--save", str(saved), "--report", str(tmp_path / "r.html"), "--junit", str(tmp_path / "j.xml"))
+        done = run("check", str(path), *FAST, *files, env={"NEON_ACME_TEST": "balance"})
+    assert done.status == 0, done.out + done.err
+    assert json.loads(saved.read_text("utf-8"))["operator_id"] == "acme"
+
+
+def test_findings_are_said_although_a_file_cannot_be_written(run, acme, tmp_path):
+    with behind(BROKEN) as origin:
+        done = run("check", acme(origin), *FAST, "--only", "balance.*", "--save", str(tmp_path), env=SECRET)
+        data = run("check", acme(origin), *FAST, "--only", "balance.*", "--save", str(tmp_path), "--json", env=SECRET)
+    assert (done.status, data.status) == (2, 2)
+    assert "HTTP 503" in done.out
+    assert data.json["run"]["findings"][0]["id"] == "operator.busy.503"
+
+
+def test_a_time_that_is_over_ends_it_with_what_was_found(run, acme):
+    with behind(lambda seen, forward: forward(seen)) as origin:
+        done = run("check", acme(origin), *FAST, "--only", "balance.*", "--at-most", "0.000001", env=SECRET)
+    assert done.status == 1
+    assert "The time was over:" in done.out
+
+
+def test_an_operator_that_a_registry_knows(run, tmp_path):
+    """--trust-hosts agrees to where the registry says that it is."""
+    path, registry, operator = tmp_path / "acme.toml", Registry(2), Breakable(guarded=False)
+    with ScriptedServer({"/inquiry": registry}) as address, ScriptedServer({"*": operator}) as server:
+        binding = Binding("uddi:b", server.url("/voip"), "http")
+        registry.businesses = [Business("uddi:acme", ("ACME",), (Service("uddi:s", ("GetBalance",), (binding,)),))]
+        uddi = f'uddi = {{ inquiry = "{address.url("/inquiry")}", version = 2, service = "GetBalance" }}'
+        path.write_text(SPARSE.replace('url = "@URL@"', uddi), encoding="utf-8")
+        argv = ("check", str(path), "--interval", "0", "--calls", "1", "--only", "balance.*", "--no-store")
+        asked = run(*argv, "--trust-hosts", env=SECRET)
+    assert asked.status == 0, asked.out + asked.err
+    assert operator.seen

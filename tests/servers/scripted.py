@@ -96,7 +96,10 @@ class ScriptedServer:
         given = script(seen) if callable(script) else script
         if isinstance(given, bytes):
             given = Given(given)
-        handler.send_response(given.status)
+        if "Date" in given.headers:
+            handler.send_response_only(given.status)  # without the server's own
+        else:
+            handler.send_response(given.status)
         handler.send_header("Content-Type", given.content_type)
         for name, value in given.headers.items():
             handler.send_header(name, value)

@@ -21,9 +21,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from neon_wizard.checks.certificate_chains import issuing
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.checks.operation_requests import addresses, requests_changed, step_of
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError, TlsError
 from neon_wizard.operations.known_values import sends_password
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of

@@ -12,8 +12,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.authoring import name_words
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import OperatorError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, Secret
 from neon_wizard.operations.known_values import sends_password

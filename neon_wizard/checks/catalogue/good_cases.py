@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.checks.catalogue.connections import READING, needs, open_steps
 from neon_wizard.checks.catalogue.expected import expected_steps
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.checks.offered_changes import change_for
 from neon_wizard.checks.operation_requests import step_of
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError
 from neon_wizard.model import Balance, LicenceAnswer, LicenceState, Provisioned
 from neon_wizard.operations.info import TAGS

@@ -15,16 +15,19 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
+from neon_wizard.checks import wsdl_offers
 from neon_wizard.checks.catalogue.connections import described
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.checks.readiness import piece
 from neon_wizard.checks.repeats import READING
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.profile.addresses import host_of, is_loopback, is_readable, origin_of
 from neon_wizard.protocols.dialect import Describing
 from neon_wizard.protocols.dialects import Dialects
 from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.reply_reader import looks_like_html, web_page
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
@@ -72,12 +75,18 @@ def description_steps(profile: Profile) -> Iterator[CheckStep]:
 
 def _readable(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     for service in described(bench.profile, name):
-        _written(bench, service)
-        protocol = Dialects()[service.protocol]
-        if not service.url and isinstance(protocol, Describing):
-            bench.pause()
-            protocol.address(service, bench.session, bench.cancel)  # as users' programs do, which then ask nobody else
-    yield from ()
+        try:
+            address = _written(bench, service)
+            if not service.url and _is_internal(address, service):
+                yield _unreachable(name, service, address, bench)
+                continue
+            protocol = Dialects()[service.protocol]
+            if not service.url and isinstance(protocol, Describing):
+                bench.pause()
+                protocol.address(service, bench.session, bench.cancel)  # as users' programs do, which ask nobody else
+        except ProfileError as error:
+            bench.change = dict(wsdl_offers.change_for(name, bench, error))
+            raise
 
 
 def _written(bench: CheckContext, service: Service) -> str:
@@ -86,10 +95,13 @@ def _written(bench: CheckContext, service: Service) -> str:
 
     def fetch(url: str) -> bytes:
         bench.pause()
-        answer, _ = bench.session.send(Request("GET", url, follow=True), service.http, cancel=bench.cancel)
+        answer, exchange = bench.session.send(Request("GET", url, follow=True), service.http, cancel=bench.cancel)
         if answer.status != HTTPStatus.OK:
             facts = {"wsdl": url, "reason": f"HTTP {answer.status}"}
             raise ProfileError("profile.wsdl", facts=facts)
+        if looks_like_html(answer.body):
+            bench.failed = exchange
+            raise web_page(url, answer.body, "xml")
         return answer.body
 
     operation = str(service.options.get("operation", "")) or service.soap.element
@@ -102,11 +114,20 @@ def _address(name: str, bench: CheckContext) -> Iterator[CheckFound]:
         source = str(service.options["wsdl"])
         facts = {"found": address}
         host = urlsplit(address if is_readable(address) else "").hostname or ""
-        ours = urlsplit(source if "://" in source else address).hostname or ""
-        if _private(host) and not is_loopback(host) and (not _private(ours) or is_loopback(ours)):
+        if _is_internal(address, service):
             yield _unreachable(name, service, address, bench)
         elif address.startswith("http:") and (source.startswith("https:") or not is_loopback(host)):
             yield CheckFound("description.clear", facts)
+
+
+def _is_internal(address: str, service: Service) -> bool:
+    """Return whether a description names an address in its own network, where users are not."""
+    source = str(service.options["wsdl"])
+    host = urlsplit(address if is_readable(address) else "").hostname or ""
+    ours = urlsplit(source if "://" in source else address).hostname or ""
+    if not host or host == ours or not _private(host):
+        return False
+    return not _private(ours) or (is_loopback(ours) and not is_loopback(host))
 
 
 def _unreachable(name: str, service: Service, address: str, bench: CheckContext) -> CheckFound:

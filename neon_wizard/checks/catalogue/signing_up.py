@@ -18,9 +18,10 @@ from urllib.parse import urlsplit
 from neon_wizard.checks.catalogue.connections import READING, changed, needs
 from neon_wizard.checks.catalogue.good_cases import ignored, page_of, removed
 from neon_wizard.checks.causes import code_in
-from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Created, Effect, Severity
 from neon_wizard.checks.run_redaction import SHORTEST
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import Cancelled, NetworkError, OperatorError, ProfileError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown, values_of
@@ -182,6 +183,8 @@ def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
         except UsageError:
             continue  # this operator's requests cannot carry it, so no user can send it
         except (OperatorError, ReplyError, NetworkError) as error:
+            if isinstance(error, OperatorError) and error.operator_code is None and error.code != "operator.fault":
+                raise  # nobody looked at the text
             found = _failure(error, bench.asked or bench.service(name))
             if found:
                 met.setdefault((False, found, bench.step), []).append(_cut(text, _SHOWN_REFUSED))

@@ -147,6 +147,11 @@ CHANGE: Final = QT_TRANSLATE_NOOP(
 """Advice where the profile is to be changed, and not the operator."""
 
 
+def findings_texts() -> dict[str, tuple[str, str]]:
+    """Return the id of every finding that has words of its own → the sentence, and the advice, in English."""
+    return dict(_findings())
+
+
 @cache
 def _titles() -> dict[str, str]:
     return {key: text for area in AREAS for key, text in import_module(f"{__name__}.{area}").TITLES.items()}

@@ -80,6 +80,12 @@ CAUSES: Final = {
         ),
         QT_TRANSLATE_NOOP("messages", "Answer it with HTTP 200, or write into the profile: {change}"),
     ),
+    "operator.registry_reply": (
+        QT_TRANSLATE_NOOP("messages", "What answers at {host} is no UDDI registry ({reason})."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Compare the profile's inquiry with the operator's documents: publishing has another address."
+        ),
+    ),
     "reply.status.400": (
         QT_TRANSLATE_NOOP("messages", "{host} finds the request itself wrong (HTTP 400)."),
         QT_TRANSLATE_NOOP("messages", "Compare the request below with what the service expects."),

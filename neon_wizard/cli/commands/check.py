@@ -5,102 +5,41 @@ The changes of the profile that its findings offer are shown as a difference, an
 
 from __future__ import annotations
 
-import errno
 import math
-import os
-import sys
 import time
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from neon_wizard import disk
-from neon_wizard.accounts.files import replace as replace_file
-from neon_wizard.authoring.profile_files import save
-from neon_wizard.authoring.sheet import open_source, propose
 from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
 from neon_wizard.checks.check_context import RunOptions, Subject
+from neon_wizard.checks.documents.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words
 from neon_wizard.checks.duration import requests_of, seconds_of
-from neon_wizard.checks.findings import Effect, Run, Severity
-from neon_wizard.checks.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words, prometheus_text
+from neon_wizard.checks.findings import Effect, Run
 from neon_wizard.checks.operation_requests import has_test_addresses
 from neon_wizard.checks.readiness import State, readiness
-from neon_wizard.checks.reports import Material, document
+from neon_wizard.checks.reports import Material
 from neon_wizard.checks.run_files import from_json
-from neon_wizard.checks.run_redaction import LeakError
-from neon_wizard.checks.run_summary import is_unreached, was_asked
-from neon_wizard.checks.runner import OVER
 from neon_wizard.checks.texts import Wording, on_connections
-from neon_wizard.cli import output
+from neon_wizard.cli import check_answer
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
-from neon_wizard.cli.check_output import created, data_of, text_of
 from neon_wizard.cli.commands import shared
-from neon_wizard.cli.output import EXIT_INTERRUPTED, Output
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
-from neon_wizard.errors import (
-    Cancelled,
-    NeonError,
-    NetworkError,
-    OperatorError,
-    ProfileError,
-    ReplyError,
-    UsageError,
-)
+from neon_wizard.errors import Cancelled, NeonError, NetworkError, OperatorError, ProfileError, ReplyError, UsageError
 from neon_wizard.messages import explain, tr
-from neon_wizard.messages.languages import current
-from neon_wizard.profile.service import Source
 from neon_wizard.protocols.deadline import Cancel
 
 if TYPE_CHECKING:
-    from neon_wizard.authoring.sheet import Proposal
     from neon_wizard.checks.check_context import CheckStep
-    from neon_wizard.checks.findings import Check, CheckResult
-    from neon_wizard.checks.runner import Progress
+    from neon_wizard.checks.findings import Check
+    from neon_wizard.cli.check_answer import OfferedChanges
+    from neon_wizard.model import Secret
     from neon_wizard.profile.operator import Profile
-
-
-class OfferedChanges(NamedTuple):
-    """data: for ``--json``. lines: for people."""
-
-    data: dict[str, Any]
-    lines: tuple[str, ...]
-
-
-def offered(profile: Profile, done: Run, *, apply: bool) -> OfferedChanges:
-    """Return all that the run's findings offer, as one change; `apply` writes it, with a back-up beside the file.
-
-    Raises `ProfileError` ``profile.edit`` and `StorageError`; the file is then unchanged.
-    """
-    change = {key: value for finding in done.findings for key, value in finding.change.items()}
-    if not change:
-        return OfferedChanges({}, (tr("No change of the profile is offered."),) if apply else ())
-    if profile.source is not Source.FILE:
-        lines = [
-            tr("With this change of the profile it works:"),
-            *(f"+ {key} = {value}" for key, value in change.items()),
-        ]
-        lines += [tr("The profile is no file of yours and was not changed.")] if apply else []
-        return OfferedChanges({"offered": change}, tuple(lines))
-    return _of_file(Path(profile.origin), change, apply=apply)
-
-
-def _of_file(path: Path, change: dict[str, str], *, apply: bool) -> OfferedChanges:
-    proposal = propose(open_source(str(path)).text.replace("\r\n", "\n"), change)
-    data: dict[str, Any] = {"offered": change, "difference": "\n".join(_difference(proposal))}
-    lines = [tr("With this change of the profile it works:"), *_difference(proposal)]
-    if not apply:
-        return OfferedChanges(data, (*lines, tr("To write it into the profile: --apply")))
-    backup = save(path, proposal.after)
-    said = tr("{file} was changed; what it was is in {backup}. Run the check again.")
-    lines.append(said.format(file=path, backup=backup))
-    return OfferedChanges({**data, "file": str(path), "backup": str(backup)}, tuple(lines))
-
-
-def _difference(proposal: Proposal) -> list[str]:
-    return [f"{mark} {line}".rstrip() for mark, line in proposal.lines()]
 
 
 DESCRIPTION = """Tests an operator's web services with the account that its profile's [test] names, at the services'
@@ -109,10 +48,10 @@ Ctrl-C ends it with what was found until then, and the list of what was created.
 Exit status: 0 nothing is wrong, 1 findings or something missing, 2 the command line or the profile, 3 the operator
 cannot be reached, 130 stopped. With --nagios: 0 OK, 1 warnings, 2 errors or not reached, 3 unknown."""
 
-_FILES: Final = {"report": "html", "mail": "eml", "junit": "xml", "har": "har", "save": "json"}
-PRODUCTION: Final = "production"
 _LONG: Final = 5.0
 """Seconds from which on it is said how long a run takes."""
+_MOST_CHANGES: Final = 5
+PRODUCTION: Final = "production"
 
 
 def options(parser: Parser, _parents: Parents) -> None:
@@ -181,14 +120,15 @@ def _run(args: Arguments, out: Output, context: Context) -> int:
             shared.with_access(args, out, context, each.profile, service, lambda: None)
         shared.ask_test_passwords(args, out, context, each.profile)
     _announce(out, plan.asked)
-    _estimate(out, [step.check for step in plan.asked], plan.options)
-    _require_folders(own)
+    check_answer.require_folders(own)
     every = _every(own)
     cancel = Cancel()
+    if not own.get("nagios"):
+        _estimate(out, [step.check for step in plan.asked], plan.options)
+    if every is None:
+        return _once(plan, args, out, context, cancel) or 0
     with shared.stopping(cancel):
-        if every is None:
-            return _once(plan, own, out, cancel) or 0
-        return _again_and_again(plan, args, out, cancel, every)
+        return _again_and_again(plan, args, out, context, cancel, every)
 
 
 class CheckPlan(NamedTuple):
@@ -225,7 +165,9 @@ def _every(own: Any) -> int | None:
     return seconds
 
 
-def _again_and_again(plan: CheckPlan, args: Arguments, out: Output, cancel: Cancel, every: int) -> int:
+def _again_and_again(
+    plan: CheckPlan, args: Arguments, out: Output, context: Context, cancel: Cancel, every: int
+) -> int:
     """Run the plan until the user stops it; return the status of the last run that came to its end."""
     status = 0
     begun = time.monotonic()
@@ -233,7 +175,7 @@ def _again_and_again(plan: CheckPlan, args: Arguments, out: Output, cancel: Canc
         while True:
             told = Output(json=out.json, verbose=out.verbose)  # each run makes up secrets, which it forgets again
             try:
-                found = _once(plan, args.own, told, cancel)
+                found = _once(plan, args, told, context, cancel)
             except NeonError as error:
                 found = _unknown(args, told, error) if args.own.get("nagios") else told.failure(error)
             status = status if found is None else found
@@ -242,10 +184,49 @@ def _again_and_again(plan: CheckPlan, args: Arguments, out: Output, cancel: Canc
     return status
 
 
-def _once(plan: CheckPlan, own: Any, out: Output, cancel: Cancel) -> int | None:
+def _once(plan: CheckPlan, args: Arguments, out: Output, context: Context, cancel: Cancel) -> int | None:
     """Return the status of one run; None where it was stopped, and is one of many."""
-    wording = Wording(tr)
-    shown, progress = _progress(out, wording)
+    own, wording = args.own, Wording(tr)
+    nagios, many = bool(own.get("nagios")), "every" in own
+    with nullcontext() if many else shared.stopping(cancel):
+        done, secrets, other = _asked_at_both(plan, out, wording, cancel, quiet=nagios)
+    for secret in secrets:
+        out.hide(secret)
+    if done.cancelled and many:
+        return None  # the one before it counts
+    if not (out.json or nagios):  # whatever becomes of the files, what was found has been said
+        head = [f"{done.started:%Y-%m-%d %H:%M:%S} UTC"] if many else []
+        out.answer({}, "\n".join([*head, check_answer.run_text(done, wording, other)]))
+    data: dict[str, Any] = {"run": check_answer.run_data(done, wording, other)}
+    email, sender = plan.profile.contact.email, own.get("sender", "")
+    try:
+        files = check_answer.write_files(own, Material(done, secrets, email, other, plan.subject.profile, sender))
+        changes = check_answer.offered(plan.profile, done, apply=bool(own.get("apply")))
+    except NeonError as error:
+        if nagios:
+            return _unknown(args, out, error)
+        for line in check_answer.created_lines(done):
+            out.note(line)
+        return out.failure(error, data=data)
+    if nagios:
+        out.answer({**data, "files": files, "changes": changes.data}, nagios_line(done, wording))
+        return nagios_status(done)
+    lines = [*(tr("{file} was written.").format(file=file) for file in files.values()), *changes.lines]
+    if lines and not out.json:
+        out.answer({}, "\n".join(lines))
+    named = args._replace(operator=shared.named(args))
+    again = [] if done.cancelled else list(_mended(named, out, context, plan.options, done, changes))
+    if out.json:
+        more = {"again": [check_answer.run_data(each, wording, None) for each in again]} if again else {}
+        out.answer({**data, "files": files, "changes": changes.data, **more}, "")
+    return check_answer.status_of(done)
+
+
+def _asked_at_both(
+    plan: CheckPlan, out: Output, wording: Wording, cancel: Cancel, *, quiet: bool
+) -> tuple[Run, tuple[Secret, ...], Run | None]:
+    """Return the run, the secrets that it knew, and the run that it is compared with."""
+    shown, progress = check_answer.progress_of(out, wording, quiet=quiet)
     other = plan.compared if isinstance(plan.compared, Run) else None
     with shown:
         done, secrets = runner.run(plan.subject, plan.asked, plan.options, cancel=cancel, progress=progress)
@@ -254,32 +235,7 @@ def _once(plan: CheckPlan, own: Any, out: Output, cancel: Cancel) -> int | None:
             asked = _of_others(plan.compared, plan.asked)
             other, more = runner.run(plan.compared, asked, there, cancel=cancel, progress=progress)
             secrets = (*secrets, *more)
-    for secret in secrets:
-        out.hide(secret)
-    if done.cancelled and "every" in own:
-        return None  # the one before it counts
-    data: dict[str, Any] = {"run": data_of(done, wording, other)}
-    if not (out.json or own.get("nagios")):  # whatever becomes of the files, what was found has been said
-        head = [f"{done.started:%Y-%m-%d %H:%M:%S} UTC"] if "every" in own else []
-        out.answer({}, "\n".join([*head, text_of(done, wording, other)]))
-    try:
-        email = plan.profile.contact.email
-        files = _write(own, Material(done, secrets, email, other, plan.subject.profile, own.get("sender", "")))
-        changes = offered(plan.profile, done, apply=bool(own.get("apply")))
-    except NeonError as error:
-        for line in created(done):
-            out.note(line)
-        if own.get("nagios"):
-            raise
-        return out.failure(error, data=data)
-    data |= {"files": files, "changes": changes.data}
-    if own.get("nagios"):
-        out.answer(data, nagios_line(done, wording))
-        return nagios_status(done)
-    lines = [*(tr("{file} was written.").format(file=file) for file in files.values()), *changes.lines]
-    if out.json or lines:
-        out.answer(data, "\n".join(lines))
-    return _status(done)
+    return done, secrets, other
 
 
 def _of_others(subject: Subject, asked: Iterable[CheckStep]) -> tuple[CheckStep, ...]:
@@ -302,6 +258,40 @@ def _compared(
         other = shared.operator(args._replace(operator=what), out, context, tested=True)
         return context.tested(other)
     return _earlier(Path(what))
+
+
+def _mended(
+    args: Arguments, out: Output, context: Context, how: RunOptions, done: Run, changes: OfferedChanges
+) -> Iterator[Run]:
+    """Ask again what the changes that were written mend, and all that depends on it; write what is offered then.
+
+    Yield each of these runs, after it was said what it found. At most `_MOST_CHANGES` times: each ends with the next
+    error in sight, or with none.
+    """
+    wording = Wording(tr)
+    for _ in range(_MOST_CHANGES):
+        if not changes.data.get("backup"):
+            return
+        profile = shared.operator(args, out, context, tested=True)
+        subject = context.tested(profile)
+        shared.allow_hosts(args, context, subject.profile)
+        touched = {key.split(".")[1] for key in changes.data["offered"] if key.startswith("services.")}
+        waiting = {each.check.service for each in done.results if each.because.partition(".")[0] in touched}
+        asked = [
+            step
+            for step in chosen(steps(subject.profile), args.own.get("only", ()))
+            if not touched or step.check.service in touched | waiting
+        ]
+        cancel = Cancel()
+        with shared.stopping(cancel):
+            done, secrets = runner.run(subject, asked, how, cancel=cancel)
+        for secret in secrets:
+            out.hide(secret)
+        changes = check_answer.offered(profile, done, apply=any(each.change for each in done.findings))
+        if not out.json:
+            said = tr("With the change:")
+            out.answer({}, "\n".join([said, check_answer.run_text(done, wording, None), *changes.lines]))
+        yield done
 
 
 def _locate(args: Arguments, context: Context, profile: Profile) -> None:
@@ -347,79 +337,3 @@ def _announce(out: Output, asked: tuple[CheckStep, ...]) -> None:
     creating = sum(step.check.effect is Effect.CREATES for step in asked)
     if creating:
         out.note(tr("Up to {count} accounts called neon-test-… may be created.").format(count=creating))
-
-
-def _progress(out: Output, wording: Wording) -> tuple[AbstractContextManager[Any], Progress]:
-    """Return a bar at a terminal, else a line on the standard error for each check that is done."""
-    if out.json or not (sys.stderr and sys.stderr.isatty()):
-        return nullcontext(), _lines(out, wording)
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
-    from rich.progress import Progress as Bar
-
-    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}", markup=False))
-    bar = Bar(*columns, console=Console(stderr=True), transient=True)
-    task = bar.add_task("")
-
-    def progress(number: int, count: int, check: Check, result: CheckResult | None) -> None:
-        completed = number if result else number - 1
-        bar.update(task, total=count, completed=completed, description=output.printable(wording.title(check.id)))
-
-    return bar, progress
-
-
-def _lines(out: Output, wording: Wording) -> Callable[[int, int, Check, CheckResult | None], None]:
-    def progress(number: int, count: int, check: Check, result: CheckResult | None) -> None:
-        if result is not None and not out.json:
-            out.note(f"[{number}/{count}] {wording.outcome(result)}: {wording.title(check.id)}")
-
-    return progress
-
-
-def _require_folders(own: Any) -> None:
-    """Check them before anything is asked: an operator is not tested for files that have no place."""
-    for path in filter(None, map(own.get, (*_FILES, "prometheus"))):
-        if not disk.absolute(path).parent.is_dir():
-            raise _unwritten(path, os.strerror(errno.ENOENT))
-
-
-def _write(own: Any, material: Material) -> dict[str, str]:
-    """Write the files that were asked for."""
-    written = {}
-    for option, kind in _FILES.items():
-        path = own.get(option)
-        if path is not None:
-            try:
-                disk.write(path, document(kind, material, own.get("language") or current()))
-            except LeakError:
-                raise _unwritten(path, tr("it would hold a password that is a common word or number")) from None
-            except OSError as error:
-                raise _unwritten(path, error.strerror or "") from error
-            written[option] = str(disk.absolute(path))
-    metrics = own.get("prometheus")
-    if metrics is not None:
-        try:
-            replace_file(disk.absolute(metrics), prometheus_text(material.run).encode(), _READABLE)
-        except OSError as error:
-            raise _unwritten(metrics, error.strerror or "") from error
-        written["prometheus"] = str(disk.absolute(metrics))
-    return written
-
-
-_READABLE: Final = 0o644
-"""A collector reads as another user; what was measured is no secret."""
-
-
-def _unwritten(path: Path, why: str) -> UsageError:
-    reason = tr("{file} cannot be written: {reason}").format(file=path, reason=why)
-    return UsageError("usage.arguments", facts={"reason": reason})
-
-
-def _status(done: Run) -> int:
-    if done.cancelled:
-        return EXIT_INTERRUPTED
-    serious = [each for each in done.findings if each.severity is not Severity.NOTICE]
-    if is_unreached(done):
-        return 3
-    left = any(each.because == OVER for each in done.results)
-    return 1 if serious or left or not was_asked(done) else 0

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from neon_wizard import disk
-from neon_wizard.checks.check_context import CheckContext, RunOptions, SkippedError
+from neon_wizard.checks.check_context import CheckContext, RunOptions
 from neon_wizard.checks.invented import TEST_PREFIX
 from neon_wizard.checks.load import load_plan
 from neon_wizard.checks.load.load_plan import Crowd
 from neon_wizard.checks.run_redaction import certain
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output

@@ -42,8 +42,13 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.exchange import Exchange
 
-_VARYING: Final = re.compile(rf"{re.escape(MASK)}|neon-(test|nobody)-[0-9a-f]{{8}}")
-"""What stands for another text each time: a mask for a secret, and the logins that a test makes up."""
+_VARYING: Final = re.compile(
+    rf"{re.escape(MASK)}|neon-(test|nobody)-[0-9a-f]{{8}}"
+    r"|(?P<id>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})"
+    r"|(?P<time>[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9](?:\.[0-9]+)?)"
+)
+"""What stands for another text each time: a mask for a secret, the logins that a test makes up, ids, times."""
+_LIKE: Final = {"id": "[0-9a-fA-F-]{36}", "time": "[0-9T:.-]{19,30}"}
 _HASHES: Final = ("md5", "sha1", "sha256", "sha512")
 _INVENTED: Final = re.compile(r"Neon-[0-9a-f]{16}")
 """A password that a test makes up."""
@@ -79,6 +84,8 @@ class _Alike:
             written += re.escape(text[end : found.start()])
             if found[0] == MASK:
                 written += secret
+            elif found.lastgroup:
+                written += _LIKE[found.lastgroup]
             elif found[0] in logins:
                 written += rf"\{logins.index(found[0]) + 1}"
             else:
@@ -125,10 +132,10 @@ class _Recorded:
 
 @dataclass
 class _Book:
-    """What was recorded, and how often each of it was given. known: the forms of the test account's password."""
+    """What was recorded, and how often each of it was given. known: finds the test account's password, and no more."""
 
     recorded: list[_Recorded]
-    known: frozenset[str]
+    known: re.Pattern[str]
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def taken(self, arrived: Arrived, origin: str, path: str) -> tuple[_Recorded, Mapping[str, str]] | None:
@@ -169,7 +176,7 @@ class _Book:
             return _OWN_LOGIN.search(text) is None
         if authorization and not authorization.lower().startswith(("basic ", "bearer ")):
             return None
-        return False if any(form in text for form in self.known) else None
+        return False if self.known.search(text) else None
 
 
 def _basic(authorization: str) -> str:
@@ -202,7 +209,8 @@ class Replay:
         recorded = [_Recorded.of(each, made_up=made_up) for each, made_up in exchanges]
         password = self._account.password.text
         digests = (hashlib.new(name, password.encode(), usedforsecurity=False).hexdigest() for name in _HASHES)
-        self._book = _Book(recorded, frozenset((*forms(password), *digests)))
+        known = "|".join(map(re.escape, (*forms(password), *digests)))
+        self._book = _Book(recorded, re.compile(rf"(?<![\w %+])(?:{known})(?![\w %+])"))
         self._origins = tuple(dict.fromkeys(each.origin for each in self._book.recorded))
         self.operator = profile
         self.profile = profile

@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neon_wizard.checks.curl import CurlCommand, CurlLogin, login_of, to_curl
+from neon_wizard.checks.documents.curl import CurlCommand, CurlLogin, login_of, to_curl
+from neon_wizard.checks.documents.report_page import shown
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Verdict
-from neon_wizard.checks.report_page import shown
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceBox
 from neon_wizard.gui.parts.speaking import announce

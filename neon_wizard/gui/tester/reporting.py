@@ -22,6 +22,7 @@ from neon_wizard.gui.parts.dialogs import ask_target
 from neon_wizard.gui.parts.mail_program import open_draft
 from neon_wizard.gui.preferences import LANGUAGES
 from neon_wizard.gui.tasks import Tasks
+from neon_wizard.gui.tester.sender import SenderDialog
 
 __all__ = ["Material", "Reporting"]
 
@@ -36,6 +37,8 @@ class Reporting(QObject):
 
     # What was done, the file that it is about, and the tone in which it is said.
     told = Signal(str, str, str)
+    # Who asks, as reports say it from now on.
+    sender_changed = Signal(str)
     # Nothing was written, or sent.
     failed = Signal(NeonError)
 
@@ -44,6 +47,7 @@ class Reporting(QObject):
         self._tasks = tasks
         self._window = window
         self._material = material
+        self.asked_by = ""
         self.menu = QMenu(window)
         self.html = self.menu.addAction(self.tr("Save as a page (&HTML)…"))
         self.junit = self.menu.addAction(self.tr("Save as &JUnit XML…"))
@@ -52,6 +56,7 @@ class Reporting(QObject):
         self.mail = self.menu.addAction(self.tr("Save as a &mail to the contact…"))
         self._languages = QActionGroup(self)
         self._offer_languages()
+        self.who = self.menu.addAction(self.tr("&Who asks…"))
         self.menu.addSeparator()
         self.send = self.menu.addAction(self.tr("&Send to the contact…"))
         self.html.triggered.connect(lambda: self._ask("html", self.tr("Pages (*.html)")))
@@ -60,6 +65,7 @@ class Reporting(QObject):
         self.json.triggered.connect(lambda: self._ask("json", self.tr("Saved runs (*.json)")))
         self.mail.triggered.connect(lambda: self._ask("eml", self.tr("Mails (*.eml)")))
         self.send.triggered.connect(self.send_to_contact)
+        self.who.triggered.connect(self._ask_sender)
 
     def _offer_languages(self) -> None:
         """Offer the report's language: the contact reads it, not the user."""
@@ -75,6 +81,15 @@ class Reporting(QObject):
     @property
     def language(self) -> str:
         return next((str(each.data()) for each in self._languages.actions() if each.isChecked()), "en")
+
+    def _ask_sender(self) -> None:
+        dialog = SenderDialog(self.asked_by, self._window)
+        dialog.given.connect(self._take_sender)
+        dialog.open()
+
+    def _take_sender(self, sender: str) -> None:
+        self.asked_by = sender
+        self.sender_changed.emit(sender)
 
     # ---- into a file ----
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QSplitter, 
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Run
 from neon_wizard.checks.run_files import KeptRun
 from neon_wizard.errors import NeonError
+from neon_wizard.gui import preferences
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import label
@@ -71,6 +72,7 @@ class TesterWindow(QMainWindow):
         self.panes = Panes(self.tasks)
         self.asking = SecretAsking(self.testing, self)
         self.reporting = Reporting(self.tasks, self, self._material)
+        self.reporting.asked_by = preferences.read(context, preferences.SENDER, "")
         self.report = QPushButton(self.tr("&Report"))
         self.report.setMenu(self.reporting.menu)
         self.password = QPushButton(self.tr("Test &password…"))
@@ -145,11 +147,12 @@ class TesterWindow(QMainWindow):
         self.profile.told.connect(
             lambda words, path, offers: self.banner.show_words(words, path, offers, tone="success")
         )
-        self.profile.test_wanted.connect(lambda check_id: self.test((check_id,)))
+        self.profile.test_wanted.connect(lambda check_id: self.test(self._depending(check_id)))
         self.panes.runs.open_wanted.connect(self._open_run)
         self.panes.runs.compared.connect(self._compare)
         self.panes.runs.beside_wanted.connect(self._start_beside)
         self.reporting.told.connect(lambda words, path, tone: self.banner.show_words(words, path, tone=tone))
+        self.reporting.sender_changed.connect(self._keep_sender)
         self.password.clicked.connect(self.asking.ask_test_password)
         self.banner.chosen.connect(self._mend)
 
@@ -193,6 +196,10 @@ class TesterWindow(QMainWindow):
         question = SignupQuestion(loaded.profile.name, creating, self)
         question.agreed.connect(lambda: self._start(wanted, options))
         question.open()
+
+    def _depending(self, check_id: str) -> tuple[str, ...]:
+        """Return a check, and those that its failure left open: with the change the next error is in sight."""
+        return self.shown.depending(check_id) if self.shown else (check_id,)
 
     def _start(self, wanted: frozenset[str], options: RunOptions) -> None:
         """Begin the run. options: as they were when this was agreed on."""
@@ -303,7 +310,12 @@ class TesterWindow(QMainWindow):
         if self.shown is None or loaded is None:
             return None
         contact = loaded.profile.contact.email
-        return Material(self.shown, self.testing.secrets, contact, self._compared, loaded.subject.profile)
+        profile, sender = loaded.subject.profile, self.reporting.asked_by
+        return Material(self.shown, self.testing.secrets, contact, self._compared, profile, sender)
+
+    def _keep_sender(self, sender: str) -> None:
+        store = self.testing.context.store
+        self.tasks.run(lambda: store.set_preference(preferences.SENDER, sender), lambda _: None, self._show_error)
 
     # ---- what went wrong ----
 

@@ -74,21 +74,22 @@ def when(moment: datetime) -> str:
 def changes(found: RunComparison) -> tuple[tuple[str, tuple[Finding, ...], str], ...]:
     """Name, findings and tone of each group of a comparison; of two addresses nothing is mended, and nothing new."""
     if found.addresses is None:
-        names = (
+        names: tuple[str, ...] = (
             QCoreApplication.translate("Tester", "Mended"),
             QCoreApplication.translate("Tester", "New"),
             QCoreApplication.translate("Tester", "Still there"),
             QCoreApplication.translate("Tester", "Not asked this time"),
         )
-        tones = ("success", "danger", "warning", "secondary")
+        tones: tuple[str, ...] = ("success", "danger", "warning", "secondary")
     else:
         there, here = found.addresses
         only = QCoreApplication.translate("Tester", "Only at {0}")
         unasked = QCoreApplication.translate("Tester", "At {0}; not asked at the other")
         both = QCoreApplication.translate("Tester", "At both")
-        names = (only.format(there), only.format(here), both, unasked.format(there))
-        tones = ("danger", "danger", "warning", "secondary")
-    return tuple(zip(names, (found.mended, found.new, found.still, found.unasked), tones, strict=True))
+        names = (only.format(there), only.format(here), both, unasked.format(there), unasked.format(here))
+        tones = ("danger", "danger", "warning", "secondary", "secondary")
+    groups = (found.mended, found.new, found.still, found.unasked, found.alone)[: len(names)]
+    return tuple(zip(names, groups, tones, strict=True))
 
 
 def summary(run: Run | None) -> str:

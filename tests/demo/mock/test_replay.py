@@ -88,7 +88,9 @@ def test_the_tester_finds_in_the_replay_what_it_found_at_the_operator(faults):
     same(*replayed("specification", FAULTS[faults]))
 
 
-@pytest.mark.parametrize("name", ["rest-json", "wsdl-one-string", "xmlrpc", "graphql", "plain-xml", "aspnet-form"])
+@pytest.mark.parametrize(
+    "name", ["rest-json", "wsdl-one-string", "xmlrpc", "graphql", "plain-xml", "aspnet-form", "jitsi"]
+)
 def test_whatever_the_operator_speaks(name):
     same(*replayed(name))
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from neon_wizard import places
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester.reporting import Material, Reporting
+from neon_wizard.gui.tester.sender import SenderDialog
 from neon_wizard.model import Secret
 from tests.checks.samples import FULL
 from tests.marks import posix_only
@@ -79,6 +80,16 @@ def mail_program(tmp_path, monkeypatch):
         return lambda: (tmp_path / "called").read_text().split("\0")[:-1]
 
     return install
+
+
+def test_who_asks_is_asked_for_and_said(qtbot, reporting):
+    reporting.who.trigger()
+    dialog = reporting._window.findChild(SenderDialog)
+    dialog.row.line.setText(" Ana, NEON support ")
+    with qtbot.waitSignal(reporting.sender_changed) as caught:
+        dialog.use.click()
+    assert caught.args == ["Ana, NEON support"]
+    assert reporting.asked_by == "Ana, NEON support"
 
 
 @posix_only("xdg-email is of Linux desktops")

@@ -18,6 +18,7 @@ from neon_wizard.checks.findings import Finding, Severity, Verdict
 from neon_wizard.checks.reports import document
 from neon_wizard.checks.run_files import to_json
 from neon_wizard.checks.run_redaction import all_forms
+from neon_wizard.gui.operator_windows import make_tester_window
 from neon_wizard.gui.parts.credentials import TestSecretDialog
 from neon_wizard.gui.profiles.profile_window import ProfileWindow
 from neon_wizard.gui.tester.changes import ChangeCard
@@ -75,7 +76,7 @@ def test_every_check_ends_with_a_verdict_in_words(qtbot, window):
     assert shown["balance.good"][0] == "Passed"
     assert shown["balance.good"][1].endswith("ms")
     assert shown["signup.good"] == ("new account", "")
-    assert opened.summary.text().endswith("errors: 0  ·  warnings: 0  ·  notices: 5")
+    assert opened.summary.text().endswith("errors: 0  ·  warnings: 0  ·  notices: 6")
     assert len(run_files.kept("demo")) == 1
 
 
@@ -85,7 +86,7 @@ def test_a_finding_with_advice_and_what_travelled(qtbot, window, file):
         asked(qtbot, opened)
     assert opened.tree.current == "balance.good"
     detail = opened.panes.detail
-    assert "is too busy" in words_of(detail)
+    assert "is out of service for now" in words_of(detail)
     assert rows(opened)["balance.good"][0] == "Error"
     assert rows(opened)["balance.steady"][0] == "Skipped"
     assert detail.exchanges.reply.toPlainText().startswith("HTTP 503 Service Unavailable")
@@ -197,6 +198,19 @@ def test_what_tests_find_is_compared_with_what_users_meet(qtbot, window, demo, f
     assert rows(opened)["balance.good"][0] == "Error", "the tree has what was tested"
     assert runs.list.topLevelItemCount() == 2
     assert "The two addresses compared" in document("html", opened._material(), "en").decode()
+
+
+def test_who_asks_is_in_the_reports_of_the_next_window_too(qtbot, window, demo, file):
+    opened = window(file(demo.origin))
+    asked(qtbot, opened, "balance.good")
+    opened.reporting.sender_changed.emit("Ana, NEON support")
+    ended(qtbot, opened)
+    again = make_tester_window(opened.testing.context, file(demo.origin))
+    qtbot.addWidget(again)
+    assert again.reporting.asked_by == "Ana, NEON support"
+    opened.reporting.asked_by = again.reporting.asked_by
+    assert "<dd>Ana, NEON support</dd>" in document("html", opened._material(), "en").decode()
+    ended(qtbot, again)
 
 
 def test_an_operator_with_one_address_is_asked_there_alone(qtbot, window, demo, file):

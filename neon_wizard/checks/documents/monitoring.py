@@ -92,7 +92,7 @@ def prometheus_text(run: Run) -> str:
         sample("neon_wizard_check_passed", str(int(result.verdict is Verdict.PASSED)), **labels)
         sample("neon_wizard_check_seconds", f"{result.seconds:.3f}", **labels)
     for severity in Severity:
-        number = sum(finding.severity is severity for finding in run.findings)
+        number = sum(cause.severity is severity for cause in run.causes)
         sample("neon_wizard_findings", str(number), severity=severity.value)
     sample("neon_wizard_run_seconds", f"{(run.finished - run.started).total_seconds():.3f}")
     sample("neon_wizard_run_timestamp_seconds", f"{run.finished.timestamp():.3f}")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from neon_wizard import __version__
 from neon_wizard.checks import run_summary
 from neon_wizard.checks.compare import compare, shown_origin
-from neon_wizard.checks.curl import CurlCommand, login_of, to_curl
+from neon_wizard.checks.documents.curl import CurlCommand, login_of, to_curl
 from neon_wizard.checks.findings import CheckResult, Run, Severity, Verdict
 from neon_wizard.checks.run_summary import ASKED, MADE_UP, ShownCause
 from neon_wizard.checks.texts import Wording, duration
@@ -202,8 +202,9 @@ def _about(run: Run, words: Mapping[str, str], sender: str) -> dict[str, str]:
     agent = next(agents, "")
     asked = sum(result.verdict in ASKED for result in run.results)
     answered = words["asked"].format(asked=asked, count=len(run.results))
-    place = words["place"].format(address=run.asked_from, agent=agent) if run.asked_from else ""
-    place = place or (words["router"].format(agent=agent) if agent else "")
+    place = run.asked_from
+    if agent:
+        place = words["place" if place else "router"].format(address=place, agent=agent)
     end = run.finished.strftime("%H:%M:%S" if run.finished.date() == run.started.date() else "%Y-%m-%d %H:%M:%S")
     found = {
         words["by"]: sender,
@@ -251,9 +252,9 @@ def _changes(earlier: Run | None, run: Run, words: Mapping[str, str]) -> dict[st
         there, here = found.addresses
         only = words["only_at"]
         names = (only.format(address=there), only.format(address=here), words["both"])
-        names = (*names, words["unasked_here"].format(address=there))
+        names = (*names, *(words["unasked_here"].format(address=each) for each in found.addresses))
         title = words["beside"]
-    groups = (found.mended, found.new, found.still, found.unasked)
+    groups = (found.mended, found.new, found.still, found.unasked, found.alone)[: len(names)]
     return {"title": title, "groups": dict(zip(names, groups, strict=True))}
 
 

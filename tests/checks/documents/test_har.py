@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 
-from neon_wizard.checks.har import to_har
+from neon_wizard.checks.documents.har import to_har
 from tests.checks.operators import PASSWORD, asked, behind, honest, profile_of
 from tests.checks.samples import EXCHANGE, EXPIRY, RUNS, SIGNUP, failed, run
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from neon_wizard.checks.mask_spots import Notation, notations
+from neon_wizard.checks.documents.mask_spots import Notation, notations
 from neon_wizard.checks.operation_requests import step_of
 from neon_wizard.protocols.http import on_the_wire
 from neon_wizard.redaction import MASK

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from neon_wizard.checks.documents.monitoring import NagiosStatus, nagios_line, nagios_status, prometheus_text
 from neon_wizard.checks.findings import Check, CheckResult, Severity, Verdict
-from neon_wizard.checks.monitoring import NagiosStatus, nagios_line, nagios_status, prometheus_text
 from neon_wizard.checks.texts import Wording
 from tests.checks.samples import EXPIRY, FULL, HOSTILE, SIGNUP, failed, finding, passed, run
 

@@ -47,7 +47,7 @@ def _suite(area: str, results: list[CheckResult], run: Run, wording: Wording) ->
             ET.SubElement(case, "skipped", message=_allowed(wording.unasked(result) or wording.outcome(result)))
         if failures := _failures(result):
             message = _allowed(wording.sentence(failures[0]))
-            told = ET.SubElement(case, "failure", type=_allowed(failures[0].code), message=message)
+            told = ET.SubElement(case, "failure", type=_allowed(failures[0].id), message=message)
             told.text = "\n".join(_allowed(line) for each in failures for line in _told(each, wording))
         notices = [_allowed(wording.sentence(f)) for f in result.findings if f.severity is Severity.NOTICE]
         ET.SubElement(case, "system-out").text = "\n".join([_allowed(wording.title(result.check.id)), *notices])

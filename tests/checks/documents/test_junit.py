@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 
+from neon_wizard.checks.documents.junit import to_junit
 from neon_wizard.checks.findings import Severity
-from neon_wizard.checks.junit import to_junit
 from neon_wizard.checks.texts import Wording
 from neon_wizard.messages.languages import translator
 from tests.checks.samples import FULL, RUNS, SIGNUP, failed, finding, run

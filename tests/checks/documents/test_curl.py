@@ -5,12 +5,14 @@ from __future__ import annotations
 import shlex
 import shutil
 import subprocess
+from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.checks.curl import CurlLogin, login_of, to_curl
+from neon_wizard.checks.documents.curl import CurlCommand, CurlLogin, login_of, to_curl
+from neon_wizard.checks.documents.report_page import to_html
 from neon_wizard.profile.load import load
 from neon_wizard.profile.service import Source
 from neon_wizard.protocols.dialects import names_and_options
@@ -18,6 +20,7 @@ from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.protocols.http import on_the_wire
 from neon_wizard.redaction import MASK
 from tests.checks.operators import asked
+from tests.servers.digest import DigestGate
 from tests.servers.scripted import Given, ScriptedServer
 
 HOSTILE = "a'b\"c`id`$(id)$HOME\\\n; rm -rf ~ & | * [1-2] {a,b} #!\t<é>😀 --url x"
@@ -164,6 +167,55 @@ def test_what_arrives_of_a_pasted_command_is_what_this_program_sent(service, acc
     assert (came.method, came.body) == (sent.method, sent.body)
     assert came.path == sent.path.replace("+", "%20"), "in a query, one is as good as the other"
     assert sorted(came.headers) == sorted(each for each in sent.headers if each[0] != "Connection")
+
+
+@needs_curl
+def test_a_digest_is_answered_by_curl_itself():
+    gate = DigestGate("neon", "schlüssel & co", Given(b"", 503))
+    access = '[http]\nauth = { scheme = "digest", username = "neon", password = "schlüssel & co" }'
+    with ScriptedServer({"*": gate}) as server:
+        profile = profile_at(server.origin, "", access)
+        done, _ = asked(profile, "provisioning.good")
+        exchange = done.results[0].exchanges[-1]
+        sent, passed = server.requests[-1], len(gate.passed)
+        command = to_curl(exchange, login_of(profile, "provisioning", exchange))
+        run(command, NEON_ACCESS="schlüssel & co", NEON_PASSWORD=SECRET)
+        came = server.requests[-1]
+    assert len(gate.passed) == passed + 1
+    assert (came.method, came.path, came.body) == (sent.method, sent.path, sent.body)
+
+
+class Commands(HTMLParser):
+    """The commands of a report, as they are copied from it."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.found: list[str] = []
+        self._inside = False
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        if tag == "pre":
+            self._inside = ("class", "command") in attrs
+            self.found += [""] if self._inside else []
+
+    def handle_endtag(self, tag):
+        self._inside = self._inside and tag != "pre"
+
+    def handle_data(self, data):
+        if self._inside:
+            self.found[-1] += data
+
+
+@needs_curl
+def test_the_command_works_as_it_stands_in_the_report():
+    with ScriptedServer({"*": Given(b"", 503)}) as server:
+        profile = profile_at(server.origin, SERVICES["xml"])
+        done, _ = asked(profile, "provisioning.good")
+        sent = server.requests[-1]
+        (text,) = Commands(to_html(done, profile=profile)).found
+        run(CurlCommand(text, ()), NEON_PASSWORD=SECRET, NEON_PW=SECRET)
+        assert server.requests[-1].body == sent.body
 
 
 def test_files_of_the_profile_are_named():
