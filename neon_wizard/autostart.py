@@ -82,7 +82,8 @@ def _file(handler: Handler) -> Path:
 
 def _entry(handler: Handler, command: list[str]) -> bytes:
     text = desktop_entry(handler.title, handler.brand, handler.name)
-    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"Exec={exec_line(command)}", text)
+    # With TryExec a desktop leaves the entry alone once the program is gone.
+    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"TryExec={command[0]}\nExec={exec_line(command)}", text)
     if handler.icon is not None:
         text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={handler.icon}", text)
     return f"{text}X-GNOME-Autostart-enabled=true\n".encode()

@@ -630,8 +630,8 @@
 <context>
     <name>BringButton</name>
     <message>
-        <source>From another computer…</source>
-        <translation>De otro equipo…</translation>
+        <source>Accounts from another computer…</source>
+        <translation>Cuentas de otro equipo…</translation>
     </message>
 </context>
 <context>

@@ -630,8 +630,8 @@
 <context>
     <name>BringButton</name>
     <message>
-        <source>From another computer…</source>
-        <translation>[Frõm àñõthér çõmpütér… ······ ·]</translation>
+        <source>Accounts from another computer…</source>
+        <translation>[Àççõüñtš frõm àñõthér çõmpütér… ······ ····]</translation>
     </message>
 </context>
 <context>

@@ -630,8 +630,8 @@
 <context>
     <name>BringButton</name>
     <message>
-        <source>From another computer…</source>
-        <translation>De outro computador…</translation>
+        <source>Accounts from another computer…</source>
+        <translation>Contas de outro computador…</translation>
     </message>
 </context>
 <context>
