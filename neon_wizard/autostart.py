@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from neon_wizard import disk
+from neon_wizard import disk, places
 from neon_wizard.link_scheme import Handler, desktop_entry, exec_line, start_command
 
 if sys.platform == "win32":
@@ -81,16 +81,21 @@ def _file(handler: Handler) -> Path:
 
 
 def _entry(handler: Handler, command: list[str]) -> bytes:
-    text = desktop_entry(handler.title, handler.brand, handler.name)
+    text, program = desktop_entry(handler.title, handler.brand, handler.name), command[0]
+    if home := places.own_home():  # the session has no such variable
+        command = ["env", f"{places.HOME}={home}", *command]
     # With TryExec a desktop leaves the entry alone once the program is gone.
-    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"TryExec={command[0]}\nExec={exec_line(command)}", text)
+    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"TryExec={program}\nExec={exec_line(command)}", text)
     if handler.icon is not None:
         text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={handler.icon}", text)
     return f"{text}X-GNOME-Autostart-enabled=true\n".encode()
 
 
 def _agent(handler: Handler, command: list[str]) -> bytes:
-    return plistlib.dumps({"Label": handler.entry, "ProgramArguments": command, "RunAtLoad": True})
+    told: dict[str, object] = {"Label": handler.entry, "ProgramArguments": command, "RunAtLoad": True}
+    if home := places.own_home():
+        told["EnvironmentVariables"] = {places.HOME: str(home)}
+    return plistlib.dumps(told)
 
 
 def _value(name: str) -> str | None:
