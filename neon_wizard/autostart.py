@@ -7,7 +7,6 @@ value in the user's part of the registry (``Run``), on macOS a launch agent (lau
 from __future__ import annotations
 
 import os
-import plistlib
 import re
 import sys
 from pathlib import Path
@@ -92,6 +91,8 @@ def _entry(handler: Handler, command: list[str]) -> bytes:
 
 
 def _agent(handler: Handler, command: list[str]) -> bytes:
+    import plistlib  # which brings a parser of XML, and only macOS wants it
+
     told: dict[str, object] = {"Label": handler.entry, "ProgramArguments": command, "RunAtLoad": True}
     if home := places.own_home():
         told["EnvironmentVariables"] = {places.HOME: str(home)}
