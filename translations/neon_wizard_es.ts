@@ -4924,10 +4924,6 @@ Do you want to delete it anyway?</source>
         <translation>Frase de contraseña del archivo</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>La misma otra vez</translation>
-    </message>
-    <message>
         <source>New here: {accounts}</source>
         <translation>Nuevas aquí: {accounts}</translation>
     </message>
@@ -5810,6 +5806,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The record of your balances in {path} was damaged.</source>
         <translation>El historial de tus saldos en {path} estaba dañado.</translation>
+    </message>
+    <message>
+        <source>The pass phrase again</source>
+        <translation>La frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>La contraseña otra vez</translation>
     </message>
     <message>
         <source>Written to {path}: {accounts}. Whoever has the file and its pass phrase has the passwords.</source>

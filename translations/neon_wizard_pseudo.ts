@@ -4500,6 +4500,10 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Pàšš phràšé õf thé fîlé ······ ·]</translation>
     </message>
     <message>
+        <source>The pass phrase again</source>
+        <translation>[Thé pàšš phràšé àgàîñ ······ ·]</translation>
+    </message>
+    <message>
         <source>Licence key</source>
         <translation>[Lîçéñçé kéý ····]</translation>
     </message>
@@ -4568,8 +4572,8 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[thé õpéràtõr dõéš ñõt àšk fõr ît ······ ····]</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>[Thé šàmé õñçé mõré ······]</translation>
+        <source>The password again</source>
+        <translation>[Thé pàššwõrd àgàîñ ······]</translation>
     </message>
     <message>
         <source>These two are not the same.</source>

@@ -4924,10 +4924,6 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>Frase secreta do arquivo</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>A mesma outra vez</translation>
-    </message>
-    <message>
         <source>New here: {accounts}</source>
         <translation>Novas aqui: {accounts}</translation>
     </message>
@@ -5810,6 +5806,14 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>The record of your balances in {path} was damaged.</source>
         <translation>O histórico dos seus saldos em {path} estava danificado.</translation>
+    </message>
+    <message>
+        <source>The pass phrase again</source>
+        <translation>A frase secreta de novo</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>A senha de novo</translation>
     </message>
     <message>
         <source>Written to {path}: {accounts}. Whoever has the file and its pass phrase has the passwords.</source>
