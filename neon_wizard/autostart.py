@@ -7,13 +7,12 @@ value in the user's part of the registry (``Run``), on macOS a launch agent (lau
 from __future__ import annotations
 
 import os
-import plistlib
 import re
 import sys
 from pathlib import Path
 from typing import Final
 
-from neon_wizard import disk
+from neon_wizard import disk, places
 from neon_wizard.link_scheme import Handler, desktop_entry, exec_line, start_command
 
 if sys.platform == "win32":
@@ -81,15 +80,23 @@ def _file(handler: Handler) -> Path:
 
 
 def _entry(handler: Handler, command: list[str]) -> bytes:
-    text = desktop_entry(handler.title, handler.brand, handler.name)
-    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"Exec={exec_line(command)}", text)
+    text, program = desktop_entry(handler.title, handler.brand, handler.name), command[0]
+    if home := places.own_home():  # the session has no such variable
+        command = ["env", f"{places.HOME}={home}", *command]
+    # With TryExec a desktop leaves the entry alone once the program is gone.
+    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"TryExec={program}\nExec={exec_line(command)}", text)
     if handler.icon is not None:
         text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={handler.icon}", text)
     return f"{text}X-GNOME-Autostart-enabled=true\n".encode()
 
 
 def _agent(handler: Handler, command: list[str]) -> bytes:
-    return plistlib.dumps({"Label": handler.entry, "ProgramArguments": command, "RunAtLoad": True})
+    import plistlib  # which brings a parser of XML, and only macOS wants it
+
+    told: dict[str, object] = {"Label": handler.entry, "ProgramArguments": command, "RunAtLoad": True}
+    if home := places.own_home():
+        told["EnvironmentVariables"] = {places.HOME: str(home)}
+    return plistlib.dumps(told)
 
 
 def _value(name: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import plistlib
 import shutil
 import subprocess
@@ -39,6 +40,11 @@ class TestOnLinux:
             subprocess.run(["desktop-file-validate", file], check=True)
         assert [autostart.turn_off(MINE), autostart.turn_off(MINE)] == [True, False]
         assert {*home.rglob("*.desktop")} == before
+
+    def test_a_home_of_its_own_is_named_there_too(self, home, tmp_path):
+        with environment({**os.environ, "NEON_HOME": str(tmp_path / "a home")}):
+            autostart.turn_on(MINE)
+        assert f'Exec=env "NEON_HOME={tmp_path}/a home" ' in Path(autostart.place(MINE)).read_text()
 
     @pytest.mark.parametrize("switch", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
     def test_what_the_desktop_s_own_settings_switched_off_is_off(self, home, switch):

@@ -642,8 +642,8 @@
 <context>
     <name>BringButton</name>
     <message>
-        <source>From another computer…</source>
-        <translation>De otro equipo…</translation>
+        <source>Accounts from another computer…</source>
+        <translation>Cuentas de otro equipo…</translation>
     </message>
 </context>
 <context>
@@ -7389,10 +7389,6 @@ Do you want to delete it anyway?</source>
         <translation>Frase de contraseña del archivo</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>La misma otra vez</translation>
-    </message>
-    <message>
         <source>New here: {accounts}</source>
         <translation>Nuevas aquí: {accounts}</translation>
     </message>
@@ -7991,6 +7987,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
         <translation>Compara el inquiry del perfil con los documentos del operador: para publicar hay otra dirección.</translation>
+    </message>
+    <message>
+        <source>The pass phrase again</source>
+        <translation>La frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>La contraseña otra vez</translation>
     </message>
 </context>
 </TS>

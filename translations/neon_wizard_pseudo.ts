@@ -642,8 +642,8 @@
 <context>
     <name>BringButton</name>
     <message>
-        <source>From another computer…</source>
-        <translation>[Frõm àñõthér çõmpütér… ······ ·]</translation>
+        <source>Accounts from another computer…</source>
+        <translation>[Àççõüñtš frõm àñõthér çõmpütér… ······ ····]</translation>
     </message>
 </context>
 <context>
@@ -7373,10 +7373,6 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Pàšš phràšé õf thé fîlé ······ ·]</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>[Thé šàmé õñçé mõré ······]</translation>
-    </message>
-    <message>
         <source>Written to {path}: {accounts}. Whoever has the file and its pass phrase has the passwords.</source>
         <translation>[Wrîttéñ tõ {path}: {accounts}. Whõévér hàš thé fîlé àñd îtš pàšš phràšé hàš thé pàššwõrdš. ······ ······ ······ ·····]</translation>
     </message>
@@ -7991,6 +7987,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>About {count} requests, which take {seconds} s or more.</source>
         <translation>[Àbõüt {count} réqüéštš, whîçh tàké {seconds} š õr mõré. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The pass phrase again</source>
+        <translation>[Thé pàšš phràšé àgàîñ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>[Thé pàššwõrd àgàîñ ······]</translation>
     </message>
 </context>
 </TS>

@@ -642,8 +642,8 @@
 <context>
     <name>BringButton</name>
     <message>
-        <source>From another computer…</source>
-        <translation>De outro computador…</translation>
+        <source>Accounts from another computer…</source>
+        <translation>Contas de outro computador…</translation>
     </message>
 </context>
 <context>
@@ -7389,10 +7389,6 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>Frase secreta do arquivo</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>A mesma outra vez</translation>
-    </message>
-    <message>
         <source>New here: {accounts}</source>
         <translation>Novas aqui: {accounts}</translation>
     </message>
@@ -7991,6 +7987,14 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
         <translation>Compare o inquiry do perfil com os documentos da operadora: para publicar há outro endereço.</translation>
+    </message>
+    <message>
+        <source>The pass phrase again</source>
+        <translation>A frase secreta de novo</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>A senha de novo</translation>
     </message>
 </context>
 </TS>

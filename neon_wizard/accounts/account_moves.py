@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 from typing import Any, Final
 
 from neon_wizard.accounts.files import Corrupt
-from neon_wizard.accounts.licence_seal import KEY
+from neon_wizard.accounts.licence_seal import KEY, LicenceRecords
 from neon_wizard.accounts.settings import (
     PORTAL,
     PROPOSED,
@@ -119,8 +119,9 @@ class Arrival:
 class AccountMoves:
     """Takes accounts out of what is kept here, and in."""
 
-    def __init__(self, ledger: Transaction) -> None:
+    def __init__(self, ledger: Transaction, licences: LicenceRecords) -> None:
         self._ledger = ledger
+        self._licences = licences
 
     def pick(self, ids: Collection[str], profiles: Mapping[str, MovedProfile]) -> MovedAccounts:
         """Return these accounts with their secrets. profiles: of their operators, by id.
@@ -173,7 +174,9 @@ class AccountMoves:
     def _put(self, settings: Settings, moved: MovedAccount, operator: MovedOperator) -> None:
         account = moved.account
         old = settings.entries.get(account.id)
-        secrets = {kind: secret for kind, secret in moved.secrets.items() if kind in _KINDS}
+        # The licence that is here goes on: taking the account over would else begin a trial anew.
+        secrets = self._licences.carried(settings, [old] if old else [], account.id)
+        secrets |= {kind: secret for kind, secret in moved.secrets.items() if kind in _KINDS}
         entry = KeptAccount(account, next_generation([old.generation] if old else []), tuple(secrets))
         if settings.knows(account.operator_id):
             record = settings.operators.get(account.operator_id, KeptOperator())

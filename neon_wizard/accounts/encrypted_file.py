@@ -11,6 +11,7 @@ import base64
 import binascii
 import json
 import os
+import unicodedata
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -99,8 +100,9 @@ def _authenticated(head: dict[str, Any]) -> bytes:
 def _key(phrase: Secret, salt: bytes, number: int) -> bytes:
     from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-    text = phrase.reveal().encode("utf-8", "surrogateescape")
-    return Scrypt(salt=salt, length=32, n=number, r=_R, p=_P).derive(text)
+    # Systems compose letters with accents differently.
+    text = unicodedata.normalize("NFKC", phrase.reveal())
+    return Scrypt(salt=salt, length=32, n=number, r=_R, p=_P).derive(text.encode("utf-8", "surrogatepass"))
 
 
 def _written(data: bytes) -> str:

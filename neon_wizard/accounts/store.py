@@ -58,7 +58,7 @@ class AccountStore:
         self.persistent = folder is not None and vault.persistent
         self._ledger = Transaction(vault, folder)
         self._licences = LicenceRecords(self._ledger)
-        self._moves = AccountMoves(self._ledger)
+        self._moves = AccountMoves(self._ledger, self._licences)
 
     # --- at start, and before a signup --------------------------------------------------------------------------------
 

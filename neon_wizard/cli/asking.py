@@ -99,8 +99,9 @@ def passphrase(args: Arguments, *, new: bool = False) -> Secret:
     if args.password_stdin:
         found = _from_stdin()
     else:
-        asked = tr("Pass phrase of the file")
-        found = os.environ.pop("NEON_PASSPHRASE", "") or (hidden(asked, twice=new) if on_terminal() else "")
+        found = os.environ.pop("NEON_PASSPHRASE", "")
+        if not found and on_terminal():
+            found = hidden(tr("Pass phrase of the file"), twice=new, again=tr("The pass phrase again"))
     if not found:
         raise UsageError("usage.passphrase", field="passphrase")
     return Secret(found)
@@ -303,11 +304,14 @@ def _from_stdin() -> str:
     return text.removesuffix("\n").removesuffix("\r")
 
 
-def hidden(question: str, *, twice: bool = False) -> str:
-    """Return what is typed without showing it; where it is wanted `twice`, asked until both are the same."""
+def hidden(question: str, *, twice: bool = False, again: str = "") -> str:
+    """Return what is typed without showing it; where it is wanted `twice`, asked until both are the same.
+
+    again: the second question, where it is no password's.
+    """
     for _ in range(_TRIES):
         first = _hidden(question)
-        if not twice or not first or _hidden(tr("The same once more")) == first:
+        if not twice or not first or _hidden(again or tr("The password again")) == first:
             return first
         sys.stderr.write(tr("These two are not the same.") + "\n")
     return ""

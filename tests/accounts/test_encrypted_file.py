@@ -45,6 +45,11 @@ def test_another_pass_phrase_does_not(content):
     assert refused(content, Secret("quatro palavras bem longaz")) == "transfer.passphrase"
 
 
+def test_letters_with_accents_are_the_same_however_a_system_composes_them():
+    content = encrypted(DATA, Secret("cora\u00e7\u00e3o de melanc\u00eda"))
+    assert decrypted(content, Secret("corac\u0327a\u0303o de melanci\u0301a"), PATH) == DATA
+
+
 def test_a_short_pass_phrase_is_refused_before_anything_is_written():
     with pytest.raises(UsageError) as caught:
         encrypted(DATA, Secret("short"))

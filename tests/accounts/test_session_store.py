@@ -186,3 +186,22 @@ def test_a_proposal_that_was_kept_before_is_seen(kept: AccountStore) -> None:
     assert session.proposed_portal_password(KEPT_ID, ORIGINS) == NEW
     session.amend(replace(account(), login="other"))
     assert session.proposed_portal_password(KEPT_ID, ORIGINS) == NEW
+
+
+def test_accounts_of_both_go_to_another_computer_and_what_comes_stays_in_memory(
+    store: SessionStore, kept: AccountStore, tmp_path: Path
+) -> None:
+    store.save(account("6666"), NEW, origins=ORIGINS)
+    moved = store.moved([KEPT_ID, "acme/6666"], {})
+    assert {each.account.id: each.secrets["sip-password"] for each in moved.accounts} == {
+        KEPT_ID: SIP,
+        "acme/6666": NEW,
+    }
+
+    before = files(tmp_path)
+    assert store.take_in(moved).kept == ("acme/6666", KEPT_ID)
+    assert store.take_in(moved, over=True).replaced == ("acme/6666", KEPT_ID)
+    assert not store.keeps(KEPT_ID), "from now on it is the one that came"
+    assert len(store.accounts()) == 2
+    assert files(tmp_path) == before
+    assert SessionStore().take_in(moved).added == (KEPT_ID, "acme/6666")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.authoring import moving
 from neon_wizard.context import Context
 from neon_wizard.errors import KeyringError, UsageError
-from neon_wizard.model import Account, Secret, SipSettings
+from neon_wizard.model import Account, LicenceRecord, Secret, SipSettings
 from tests.keyring_session import environment, private_environment
 
 PHRASE = Secret("quatro palavras bem longas")
@@ -131,6 +132,17 @@ def test_what_is_here_already_stays_unless_it_is_to_be_replaced(old, new, tmp_pa
     assert store.get("acme/5555").login == "ana"
     assert store.sip_password("acme/5555", new.origins()) == Secret("s1p-c4n4ry")
     assert len(store.accounts()) == 2
+
+
+def test_d1_what_is_replaced_keeps_its_licence(old, new, tmp_path):
+    old.keep(account())
+    file = old.written(tmp_path / "my.neon-accounts")
+    new.has_profile()
+    new.keep(account(), "mine", None)
+    began = LicenceRecord(began=datetime(2026, 1, 1, tzinfo=UTC))
+    assert new.context.store.keep_licence("acme/5555", began)
+    new.take(file, over=True)
+    assert new.context.store.licence("acme/5555").record.began == began.began
 
 
 def test_f61_a_file_widens_no_agreement_of_this_computer(old, new, tmp_path):

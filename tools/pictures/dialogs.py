@@ -38,6 +38,7 @@ def draw_dialogs(take: Callable[[QWidget, str], None], ana: Account) -> None:
         dialog.show()
         QApplication.processEvents()
         take(dialog, name)
+        dialog.hide()
 
     about = AboutDialog(context, under)
     for each in about.findChildren(QLabel):  # the folders of this run have names that no other has

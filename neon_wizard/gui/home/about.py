@@ -265,7 +265,6 @@ def _plain_text(text: str, name: str) -> QPlainTextEdit:
     made = QPlainTextEdit(text)
     made.setReadOnly(True)
     made.setTabChangesFocus(True)
-    made.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     made.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     made.setAccessibleName(name)
     made.setMinimumHeight(theme.space(20))

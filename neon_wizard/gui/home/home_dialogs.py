@@ -1,6 +1,6 @@
 """What the home window's menus open about the program and its accounts: help, about, the log, other computers.
 
-The window makes it after its first paint: none of them is needed to show an account.
+Each is imported when it is wanted: none of them is needed to show an account.
 """
 
 from __future__ import annotations
@@ -11,14 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from neon_wizard.gui.home.about import AboutDialog, LogDialog
-from neon_wizard.gui.home.help_window import HelpWindow
-from neon_wizard.gui.home.mobile_dialog import ToMobileDialog
-from neon_wizard.gui.home.move_dialogs import BringDialog, TakeAlongDialog
-from neon_wizard.gui.recent_log import recent_lines
-
 if TYPE_CHECKING:
     from neon_wizard.context import Context
+    from neon_wizard.gui.home.help_window import HelpWindow
     from neon_wizard.gui.home.home_menu import HomeMenu
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
@@ -50,6 +45,8 @@ class HomeDialogs(QObject):
 
     def show_help(self) -> None:
         """Show the documentation, or bring it forward."""
+        from neon_wizard.gui.home.help_window import HelpWindow
+
         if self._help is None:
             self._help = HelpWindow(self._window)
             self._help.destroyed.connect(self._help_closed)
@@ -62,24 +59,35 @@ class HomeDialogs(QObject):
 
     def show_about(self) -> None:
         """Say which program this is, and under which licences."""
+        from neon_wizard.gui.home.about import AboutDialog
+
         AboutDialog(self._context, self._window).open()
 
     def show_log(self) -> None:
         """Show the last lines of what the program did."""
+        from neon_wizard.gui.home.about import LogDialog
+        from neon_wizard.gui.recent_log import recent_lines
+
         LogDialog(self._context, recent_lines(), self._shown()[1], self._window).open()
 
     def take_along(self) -> None:
         """Write accounts into a file for another computer."""
+        from neon_wizard.gui.home.move_dialogs import TakeAlongDialog
+
         TakeAlongDialog(self._context, self._context.accounts(), self._window).open()
 
     def bring(self, path: str = "") -> None:
         """Take in the accounts of such a file. path: of the file, if it is known."""
+        from neon_wizard.gui.home.move_dialogs import BringDialog
+
         dialog = BringDialog(self._context, self._window, path)
         dialog.brought.connect(self.brought)
         dialog.open()
 
     def to_mobile(self) -> None:
         """Show the code of the account, and what it holds."""
+        from neon_wizard.gui.home.mobile_dialog import ToMobileDialog
+
         account, profile = self._shown()
         if account is not None and profile is not None and account.sip.number:
             ToMobileDialog(self._context, account, profile, self._window).open()

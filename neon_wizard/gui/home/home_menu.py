@@ -138,7 +138,8 @@ class HomeMenu(QObject):
         shown: the operator of the shown account, for what it hides of its accounts.
         face: the operator whose own program this is, for what it hides of the program.
         """
-        self.sip.setVisible(not branding.hides(shown, "sip-settings"))
+        for entry in (self.sip, self.mobile):
+            entry.setVisible(not branding.hides(shown, "sip-settings"))
         for entry, part in ((self.add, "add-account"), (self.profiles, "profiles"), (self.tester, "tester"),
                             (self._language_menu, "language")):  # fmt: skip
             entry.setVisible(not branding.hides(face, part))

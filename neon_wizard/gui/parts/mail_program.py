@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -25,7 +26,8 @@ def open_draft(address: QUrl) -> bool:
 
 def _is_there() -> bool:
     """Return whether the desktop knows a mail program; True where it cannot be asked."""
-    tool = shutil.which("xdg-mime") if sys.platform.startswith("linux") else None
+    boxed = os.path.exists("/.flatpak-info") or "SNAP" in os.environ  # from where the desktop's own are not seen
+    tool = shutil.which("xdg-mime") if sys.platform.startswith("linux") and not boxed else None
     if tool is None:
         return True
     try:

@@ -18,7 +18,7 @@ class BringButton(QWidget):
     def __init__(self, host: Host, *, flat: bool = False) -> None:
         super().__init__()
         self._host = host
-        self.button = QPushButton(self.tr("From another computer…"))
+        self.button = QPushButton(self.tr("Accounts from another computer…"))
         self.button.setObjectName("bring-accounts")
         self.button.setAutoDefault(False)
         self.button.setFlat(flat)

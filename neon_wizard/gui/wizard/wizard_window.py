@@ -6,6 +6,7 @@ module each, are put together with the wizard in `make_page`, and each is import
 
 from __future__ import annotations
 
+import logging
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["Wizard", "make_page"]
 
 
+_log = logging.getLogger(__name__)
 _B = QWizard.WizardButton
 
 
@@ -309,6 +311,7 @@ class Wizard(WizardFrame):
             self._dialog.show_posed(posed)
 
     def _succeeded(self, result: Result) -> None:
+        _log.info("%s: set up", result.account.id)
         self._forget_passwords()
         self.account_ready.emit(result.account)
         self._licensing.look(result.account)  # then `_show_result`

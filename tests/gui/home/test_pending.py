@@ -67,6 +67,9 @@ class TestHome:
         assert "Demo Operator" in words(home.pending)
         assert not home.pending.findChild(QPushButton, "banner-details").isVisible(), "a notice, not an error"
 
+    def test_how_the_operator_is_reached_is_said_beside_it(self, home):
+        assert "help@example.com" in home.pending.findChild(QLabel, "banner-next-step").text().replace("\u200b", "")
+
     def test_f32_without_one_there_is_no_notice(self, qtbot, home):
         home.context.store.end_signup(OPERATOR, "Tester")
         home.reload()
