@@ -280,6 +280,14 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>No choice</source>
         <translation>Ninguna opción</translation>
     </message>
@@ -3705,6 +3713,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Compare it with the document, and correct it.</source>
         <translation>Compáralo con el documento y corrígelo.</translation>
+    </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>Esto tiene que estar marcado.</translation>
+    </message>
+    <message>
+        <source>Tick it if it is so; else there is no going on.</source>
+        <translation>Márcalo si es así; si no, no se puede seguir.</translation>
     </message>
     <message>
         <source>No QR code can be read in {file}.</source>

@@ -276,6 +276,14 @@
         <translation>[Çhõõšé… ···]</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>[Ýéš ·]</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>[Ñõ ·]</translation>
+    </message>
+    <message>
         <source>No choice</source>
         <translation>[Ñõ çhõîçé ···]</translation>
     </message>
@@ -6313,6 +6321,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>This is not between {minimum} and {maximum}.</source>
         <translation>[Thîš îš ñõt bétwééñ {minimum} àñd {maximum}. ······ ··]</translation>
+    </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>[Thîš hàš tõ bé tîçkéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Tick it if it is so; else there is no going on.</source>
+        <translation>[Tîçk ît îf ît îš šõ; élšé théré îš ñõ gõîñg õñ. ······ ······ ···]</translation>
     </message>
     <message>
         <source>This is not a date.</source>

@@ -280,6 +280,14 @@
         <translation>Escolher…</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
         <source>No choice</source>
         <translation>Nenhuma escolha</translation>
     </message>
@@ -3705,6 +3713,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Compare it with the document, and correct it.</source>
         <translation>Compare com o documento e corrija.</translation>
+    </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>Isto precisa estar marcado.</translation>
+    </message>
+    <message>
+        <source>Tick it if it is so; else there is no going on.</source>
+        <translation>Marque se for verdade; sem isso não dá para continuar.</translation>
     </message>
     <message>
         <source>No QR code can be read in {file}.</source>

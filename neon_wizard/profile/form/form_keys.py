@@ -18,6 +18,8 @@ Raw = Mapping[str, Any]
 _OF_KIND: Final[Mapping[str, str]] = {
     "check_digits": "text",
     "choices": "choice",
+    "on": "check",
+    "off": "check",
     "minimum": "number",
     "maximum": "number",
     "format": "date",
@@ -104,6 +106,8 @@ def _expected_default(asked: Input) -> str:
         return f"nothing with kind = “{asked.kind}”"
     if asked.kind == "choice":
         return "" if text in asked.choices or not asked.choices else f"one of {', '.join(asked.choices)}"
+    if asked.kind == "check":
+        return "" if text in ("true", "false") else "“true” or “false”"
     if asked.kind == "number":
         return "" if text.replace(".", "", 1).lstrip("-").isdecimal() and text.isascii() else "a number such as 10"
     return "" if asked.kind == "text" or text == "today" or _is_day(text) else "“today”, or a day such as 2026-01-31"

@@ -25,6 +25,8 @@ def test_a_signup_asks_with_every_kind_that_an_action_has():
         ({"name": "a", "kind": "number", "check_digits": "cpf"}, "check_digits"),
         ({"name": "a", "check_digits": "iban"}, "check_digits"),
         ({"name": "a", "kind": "date", "default": "soon"}, "default"),
+        ({"name": "a", "kind": "check", "default": "S"}, "default"),
+        ({"name": "a", "on": "S"}, "on"),
     ],
 )
 def test_what_does_not_fit_together_is_told_at_its_key(asked, key):
