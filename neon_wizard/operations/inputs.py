@@ -101,7 +101,7 @@ def input_problem(asked: Input, value: str, language: str) -> UsageError | None:
     label = asked.label.for_language(language) or asked.name
     if asked.check_digits and not check_digits.right(asked.check_digits, value):
         return UsageError("input.check_digits", field=asked.name)
-    if asked.pattern and patterns.fullmatch(asked.pattern, value) is None:
+    if any(patterns.fullmatch(each, value) is None for each in asked.pattern):
         if rule := asked.rule.for_language(language):
             return UsageError("input.rule", field=asked.name, facts={"rule": rule})
         return UsageError("input.pattern", field=asked.name, facts={"label": label})

@@ -35,7 +35,7 @@ _NOTHING_CHOSEN: Mapping[str, Text] = MappingProxyType({})
 class Input:
     """One thing that is asked. kind: ``text password number choice check date file``.
 
-    pattern: a regular expression for the whole value, or empty. rule: what it wants, in words: told before anything is
+    pattern: regular expressions, each for the whole value. rule: what it wants, in words: told before anything is
     typed, and again where the value breaks it. check_digits: ``cpf cnpj luhn``, or empty; the value is then sent as
     letters and digits alone. default: what stands there at first, ``today`` for a date. choices: what is sent → what
     the user reads, in order. on, off: what is sent of a check box; it has to be ticked unless it is optional. minimum,
@@ -45,7 +45,7 @@ class Input:
 
     name: str
     label: Text
-    pattern: str = ""
+    pattern: tuple[str, ...] = ()
     optional: bool = False
     kind: str = "text"
     hint: Text = NOTHING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
@@ -61,6 +62,15 @@ def rules(reader: Reader, operator: Raw) -> Rules:
         elif rule != FieldRule():
             made[name] = rule
     return MappingProxyType(made)
+
+
+def keeping(asked: Input, rule: FieldRule | None) -> Input:
+    """Return an input that is held to `rule` besides its own pattern, and says so."""
+    if rule is None:
+        return asked
+    return replace(
+        asked, pattern=(*asked.pattern, *rule.patterns), rule=rule.words if asked.rule == NOTHING else asked.rule
+    )
 
 
 def check_files(reader: Reader, service: Service, path: KeyPath) -> None:

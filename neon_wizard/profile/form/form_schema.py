@@ -27,7 +27,9 @@ INPUTS: Final = Table(
         "hint": Key(Kind.LABEL, "A line beneath the field.", None, '"You find it on the back."'),
         "kind": Key(Kind.CHOICE, "What is typed or chosen.", Input.kind, '"choice"', choices=KINDS),
         "optional": Key(Kind.BOOLEAN, "May stay empty; of a check box: need not be ticked.", False, "true"),
-        "pattern": Key(Kind.REGEX, "What the whole value must match.", "", r"'\d{4}-\d{4}'"),
+        "pattern": Key(
+            Kind.REGEXES, "What the whole value must match; of several patterns, each.", None, r"'\d{4}-\d{4}'"
+        ),
         "rule": Key(
             Kind.LABEL,
             "What the pattern wants, in a sentence: told beforehand, and again where a value breaks it.",
