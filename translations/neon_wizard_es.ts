@@ -335,6 +335,14 @@
         <source>At most {0}.</source>
         <translation>Como máximo {0}.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>ActionForms</name>
@@ -7995,6 +8003,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The password again</source>
         <translation>La contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>Esto tiene que estar marcado.</translation>
+    </message>
+    <message>
+        <source>Tick it if it is so; else there is no going on.</source>
+        <translation>Márcalo si es así; si no, no se puede seguir.</translation>
     </message>
 </context>
 </TS>

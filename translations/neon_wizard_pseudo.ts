@@ -335,6 +335,14 @@
         <source>This is not a date; write it like {0}.</source>
         <translation>[Thîš îš ñõt à dàté; wrîté ît lîké {0}. ······ ·····]</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>[Ýéš ·]</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>[Ñõ ·]</translation>
+    </message>
 </context>
 <context>
     <name>ActionForms</name>
@@ -7995,6 +8003,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>The password again</source>
         <translation>[Thé pàššwõrd àgàîñ ······]</translation>
+    </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>[Thîš hàš tõ bé tîçkéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Tick it if it is so; else there is no going on.</source>
+        <translation>[Tîçk ît îf ît îš šõ; élšé théré îš ñõ gõîñg õñ. ······ ······ ···]</translation>
     </message>
 </context>
 </TS>

@@ -335,6 +335,14 @@
         <source>At most {0}.</source>
         <translation>No máximo {0}.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
 </context>
 <context>
     <name>ActionForms</name>
@@ -7995,6 +8003,14 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>The password again</source>
         <translation>A senha de novo</translation>
+    </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>Isto precisa estar marcado.</translation>
+    </message>
+    <message>
+        <source>Tick it if it is so; else there is no going on.</source>
+        <translation>Marque se for verdade; sem isso não dá para continuar.</translation>
     </message>
 </context>
 </TS>

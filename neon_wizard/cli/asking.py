@@ -278,6 +278,8 @@ def ask_input(asked: Input, *, twice: bool = False) -> str:
     question = asked.label.for_language(current()) or asked.name
     if is_secret(asked):
         return hidden(question, twice=twice)
+    if asked.kind == "check":
+        return "true" if agreed(question) else "false"
     if asked.choices:
         shown = "; ".join(f"{sent} = {text.for_language(current())}" for sent, text in asked.choices.items())
         question = f"{question} ({shown})"

@@ -67,6 +67,11 @@ TABLE: dict[str, Sentence] = {
         CORRECT,
         Remedy.EDIT,
     ),
+    "input.unticked": (
+        QT_TRANSLATE_NOOP("messages", "This has to be ticked."),
+        QT_TRANSLATE_NOOP("messages", "Tick it if it is so; else there is no going on."),
+        Remedy.EDIT,
+    ),
     "input.date": (
         QT_TRANSLATE_NOOP("messages", "This is not a date."),
         QT_TRANSLATE_NOOP("messages", "Write it as 2026-01-31."),

@@ -101,7 +101,7 @@ def input_problem(asked: Input, value: str, language: str) -> UsageError | None:
     label = asked.label.for_language(language) or asked.name
     if asked.check_digits and not check_digits.right(asked.check_digits, value):
         return UsageError("input.check_digits", field=asked.name)
-    if asked.pattern and patterns.fullmatch(asked.pattern, value) is None:
+    if any(patterns.fullmatch(each, value) is None for each in asked.pattern):
         if rule := asked.rule.for_language(language):
             return UsageError("input.rule", field=asked.name, facts={"rule": rule})
         return UsageError("input.pattern", field=asked.name, facts={"label": label})
@@ -210,7 +210,7 @@ def validate_service(
     either decimal mark and sent with a point; a day is read as 2026-01-31 and sent in the input's format. language: of
     labels. today: by default this computer's. Codes: ``input.required``, ``.pattern``, ``.too_long``, ``.character``,
     ``.number``, ``.range``, ``.date``, ``.choice``, ``.file``, ``.file_size``, ``.file_ending``, ``.rule``,
-    ``.check_digits``, ``usage.input``.
+    ``.check_digits``, ``.unticked``, ``usage.input``.
     """
     return checked_inputs(action.inputs, given, language, today)
 
@@ -276,6 +276,8 @@ def _checked(asked: Input, value: Value, language: str) -> Value:
     if isinstance(value, Upload):
         raise UsageError("input.character", field=asked.name)
     text = value.reveal() if isinstance(value, Secret) else value
+    if asked.kind == "check":
+        return _tick(asked, trimmed(text))
     text = text if asked.kind == "password" else trimmed(text)
     text = check_digits.bare(text) if asked.check_digits else text
     if text:
@@ -302,6 +304,17 @@ def _check_upload(asked: Input, upload: Upload) -> None:
         raise UsageError("input.file_ending", field=asked.name, facts={"known": ", ".join(asked.endings)})
     if len(upload.content) > asked.max_bytes:
         raise UsageError("input.file_size", field=asked.name, facts={"limit": asked.max_bytes})
+
+
+def _tick(asked: Input, text: str) -> str:
+    """Return what is sent of a check box. text: what a window gives, or what people type for yes and no."""
+    if text == asked.on or text.casefold() in ("true", "yes", "on", "1"):
+        return asked.on
+    if text and text != asked.off and text.casefold() not in ("false", "no", "off", "0"):
+        raise UsageError("input.choice", field=asked.name, facts={"known": f"{asked.on}, {asked.off}"})
+    if not asked.optional:
+        raise UsageError("input.unticked", field=asked.name)
+    return asked.off
 
 
 def _number(asked: Input, text: str) -> str:

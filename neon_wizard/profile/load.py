@@ -132,7 +132,8 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         if isinstance(raw["services"][name], dict)
     }
     check_licence(reader, licence, services)
-    every_action = actions(reader, good.get("actions", ()), raw.get("actions"), shared, logins)
+    rules = form_keys.rules(reader, operator)
+    every_action = actions(reader, good.get("actions", ()), raw.get("actions"), shared, logins, rules)
     offered = operator.get("actions")
     helping = help_actions(reader, operator, every_action, raw.get("actions"))
     asides = {action.id: action for action in helping.values()}
@@ -160,7 +161,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         support=Contact(**operator.get("support", {})),
         contact=Contact(**operator.get("contact", {})),
         agreement=_agreement(reader, operator, services),
-        rules=form_keys.rules(reader, operator),
+        rules=rules,
         forgot_password="" if "forgot_password" in helping else operator.get("forgot_password", ""),
         help_actions=helping,
         documents=operator.get("documents", ()),

@@ -405,7 +405,7 @@ DESCRIPTIONS = {
         "description-imports",
         "description.import-elsewhere",
     ),
-    "an import that is missing": (importing("/x.xsd"), ERROR, "description", "profile.wsdl"),
+    "an import that is missing": (importing("/x.xsd"), ERROR, "description-imports", "description.import-missing"),
     "an import that is there for some": (
         Fault(FaultEffect.STATUS, "404", "description", nth=3),
         ERROR,

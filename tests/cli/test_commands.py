@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import PASSWORD, SIGNUP
+from tests.examples.loading import FOLDER, ORIGIN
+from tests.examples.test_signup_form import MADE
 from tests.keyring_session import settings_in
+from tests.servers.scripted import ScriptedServer
 
 
 class TestSignup:
@@ -118,6 +122,25 @@ class TestInputs:
         done = run("signup", "--operator", profile(demo.origin, signup=self.ASKED), *SIGNUP, "--no-store", "--json")
         assert (done.status, done.json["error"]["field"]) == (2, "cpf")
         assert "--input cpf" in done.json["error"]["message"]
+
+    def test_a_choice_a_number_a_day_a_box_and_a_file(self, run, tmp_path):
+        (tmp_path / "id.pdf").write_bytes(b"%PDF")
+        given = ["area=71", "cpf=529.982.247-25", "born=1990-01-31", "adult=yes", f"document={tmp_path / 'id.pdf'}"]
+        options = [word for each in given for word in ("--input", each)]
+        with ScriptedServer({"*": MADE}) as server:
+            path = tmp_path / "acme.toml"
+            text = (FOLDER / "signup-form.toml").read_text(encoding="utf-8").replace(ORIGIN, server.origin)
+            path.write_text(text, encoding="utf-8")
+            signup = ["signup", "--operator", str(path), *SIGNUP, "--no-store", "--accept-terms", "--json"]
+            done = run(*signup, *options, "--login", "ana.s", env={"NEON_INPUT_PIN": "4711"})
+            assert done.status == 0, done.out
+            (body,) = [json.loads(seen.body) for seen in server.requests]
+            short = run(*signup, *options, env={"NEON_INPUT_PIN": "47"})
+            lacking = run(*signup, *options)
+        assert (body["area"], body["cpf"], body["born"], body["adult"]) == ("71", "52998224725", "31/01/1990", "S")
+        assert (body["pin"], body["document"]["name"], body["plan"]) == ("4711", "id.pdf", "basic")
+        assert (short.json["error"]["field"], short.json["error"]["code"]) == ("login", "input.rule")
+        assert "NEON_INPUT_PIN" in lacking.json["error"]["message"]
 
     def test_f60_a_secret_is_refused_on_the_command_line(self, run, demo, profile):
         signup = ["signup", "--operator", profile(demo.origin, signup=self.ASKED), *SIGNUP, "--no-store", "--json"]

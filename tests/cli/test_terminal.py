@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,7 +10,13 @@ from pathlib import Path
 
 import pytest
 
+<<<<<<< HEAD
 from tests.cli.conftest import COMMAND, not_ignoring_interrupts
+=======
+from tests.cli.conftest import COMMAND
+from tests.examples.loading import FOLDER, ORIGIN
+from tests.examples.test_signup_form import MADE
+>>>>>>> signup15
 from tests.servers.customers import CustomersOperator
 from tests.servers.digest import DigestGate
 from tests.servers.scripted import Given, ScriptedServer
@@ -98,6 +105,29 @@ def test_a_signup_asks_for_everything(at_terminal, operator, no_keyring_env, dem
     assert out.startswith("Your account is ready.")
     assert "CANARY" not in seen
     assert b"CANARY-3" in demo.requests[0].body
+
+
+def test_a_signup_says_its_rules_before_it_asks(at_terminal, no_keyring_env, tmp_path):
+    with ScriptedServer({"*": MADE}) as server:
+        path = tmp_path / "acme.toml"
+        text = (FOLDER / "signup-form.toml").read_text(encoding="utf-8").replace(ORIGIN, server.origin)
+        path.write_text(text, encoding="utf-8")
+        named = ["--name", "Ana", "--email", "ana@example.com", "--phone", "+557155555555", "--accept-terms"]
+        terminal = at_terminal(["signup", "--operator", str(path), "--no-store", *named], no_keyring_env)
+        terminal.type("a letter first.\r\nLogin: ", "ana.s")
+        terminal.type("71 = 71 – Salvador): ", "71")
+        terminal.type("529.982.247-25\r\nCPF (Brazilian tax number): ", "52998224725")
+        terminal.type("Day of birth: ", "1990-01-31")
+        terminal.type("Four digits.\r\nPIN for support by telephone: ", "4711")
+        terminal.type("I am 18 or older. [y/N]: ", "y")
+        terminal.type("with letters and digits.\r\nPassword: ", "CANARY-3")
+        terminal.type("The password again: ", "CANARY-3")
+        status, _, seen = terminal.end()
+        assert status == 0, seen
+        body = json.loads(server.requests[0].body)
+    assert (body["adult"], body["pin"], body["lines"]) == ("S", "4711", "1")
+    assert "CANARY" not in seen
+    assert "4711" not in seen
 
 
 def test_a_prompt_never_stands_on_the_standard_output(at_terminal, operator, no_keyring_env):

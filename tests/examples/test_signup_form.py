@@ -19,7 +19,7 @@ from tests.examples.loading import example
 from tests.servers.scripted import Given
 
 MADE = Given(b'{"id": 1, "number": "5", "secret": "s", "domain": "sip.acme.example"}', content_type="application/json")
-TYPED = {"area": "71", "cpf": "529.982.247-25", "born": "1990-01-31", "pin": "1234"}
+TYPED = {"area": "71", "cpf": "529.982.247-25", "born": "1990-01-31", "pin": "1234", "adult": "true"}
 MARIA = replace(FORM, login="maria", password=Secret("canary-7-password"))
 
 
@@ -50,6 +50,12 @@ def test_everything_arrives_in_the_operators_own_form():
 def test_what_was_left_out_has_its_default_and_a_file_may_be_none():
     body = sent(TYPED)
     assert (body["plan"], body["lines"], body["document"]) == ("basic", "1", {"name": "", "content": ""})
+    assert (body["adult"], body["news"]) == ("S", "false")
+
+
+@pytest.mark.parametrize("said", ["true", "yes", "S", "1"])
+def test_a_box_is_ticked_in_the_window_and_in_words_of_a_command(said):
+    assert checked({**TYPED, "adult": said, "news": said.replace("S", "on")})[0].inputs["adult"] == "S"
 
 
 @pytest.mark.parametrize(
@@ -61,6 +67,8 @@ def test_what_was_left_out_has_its_default_and_a_file_may_be_none():
         ({"born": "31/01/1990"}, "input.date"),
         ({"lines": "11"}, "input.range"),
         ({"pin": "12"}, "input.rule"),
+        ({"adult": "false"}, "input.unticked"),
+        ({"adult": "perhaps"}, "input.choice"),
         ({"document": Upload("id.exe", b"MZ")}, "input.file_ending"),
     ],
 )

@@ -16,7 +16,7 @@ from neon_wizard.profile.form.form_inputs import Input, Text
 from tests.operations.helpers import service
 
 FORM = SignupForm("Tester", Secret("123456"), "Test VoIP User", "teste@acme.com", "+557155555555")
-CPF = Input("cpf", Text({"en": "Tax number", "pt_BR": "CPF"}), r"\d{11}")
+CPF = Input("cpf", Text({"en": "Tax number", "pt_BR": "CPF"}), (r"\d{11}",))
 
 
 def problems(form: SignupForm, country: str = "BR", **more) -> list[tuple[str, str | None]]:

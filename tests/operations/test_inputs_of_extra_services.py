@@ -77,12 +77,12 @@ def test_what_is_needed_is_needed_and_what_is_optional_may_be_empty(kind):
 @pytest.mark.parametrize(
     ("kind", "value", "more", "code"),
     [
-        ("text", "abc", {"pattern": r"\d+"}, "input.pattern"),
+        ("text", "abc", {"pattern": (r"\d+",)}, "input.pattern"),
         ("text", "a" * 1001, {}, "input.too_long"),
         ("text", "a\x00b", {}, "input.character"),
         ("text", Upload("a", b"a"), {}, "input.character"),
         ("password", Secret("a\nb"), {}, "input.character"),
-        ("password", Secret("short"), {"pattern": ".{8,}"}, "input.pattern"),
+        ("password", Secret("short"), {"pattern": (".{8,}",)}, "input.pattern"),
         ("number", "ten", {}, "input.number"),
         ("number", "1e5", {}, "input.number"),
         ("number", "(5)", {}, "input.number"),

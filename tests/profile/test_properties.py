@@ -147,6 +147,6 @@ def test_the_full_profile_is_full():
     others |= {"params", "graphql", "query", "variables"}
     others |= {name for node in STEP.keys.values() if isinstance(node, Table) for name in node.keys}
     others |= {"terms", "privacy", "terms_version", "forgot_password", "updates", "url", "key"}
-    others |= {"login_pattern", "login_rule", "password_pattern", "password_rule", "rule", "check_digits"}
+    others |= {"login_pattern", "login_rule", "password_pattern", "password_rule", "rule", "check_digits", "on", "off"}
     others |= {"confirmation_again", "confirmation_address"}
     assert set(WORDS) - given_words <= {*others, "request", "prefix", "string_element"}

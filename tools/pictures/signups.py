@@ -48,6 +48,7 @@ def draw_signups(take: Callable[[QWidget, str], None]) -> None:
     _draw(take, "wizard-2-one-operator", both, Page.START, lambda wizard: None)
     _draw(take, "wizard-3-form", form, Page.SIGNUP, lambda wizard: None)
     _draw(take, "wizard-3-form-wrong", form, Page.SIGNUP, _fill_in)
+    _draw(take, "wizard-3-form-end", form, Page.SIGNUP, _to_the_end)
     _draw(take, "wizard-5-forgotten", both, Page.LOGIN, lambda wizard: None)
     _draw(take, "wizard-7-unconfirmed", both, Page.RESULT, lambda wizard: None)
     _draw(take, "wizard-9-lost-alone", alone, Page.SIGNUP, _press_again, lost="ana.souza")
@@ -108,6 +109,14 @@ def _fill_in(wizard: Wizard) -> None:
     assert isinstance(page, FormPage)
     page.validatePage()
     page.column.show_to(page.rows["pin"])
+
+
+def _to_the_end(wizard: Wizard) -> None:
+    _fill_in(wizard)
+    page = wizard.currentPage()
+    assert isinstance(page, FormPage)
+    bar = page.column.verticalScrollBar()
+    bar.setValue(bar.maximum())
 
 
 def _press_again(wizard: Wizard) -> None:

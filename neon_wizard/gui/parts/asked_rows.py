@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row, beside_field
+from neon_wizard.gui.parts.fields import CheckRow, ChoiceRow, FieldRow, Row, beside_field
 from neon_wizard.gui.parts.input_rows import DayRow, FileRow
 from neon_wizard.gui.parts.locale_text import in_locale, read_number, write_number
 from neon_wizard.model import Secret, Upload
@@ -29,7 +29,7 @@ def make_row(asked: Input, tasks: Tasks, *, new_password: bool) -> Row:
     """The row for one input. new_password: it becomes the portal password, so its strength is shown."""
     language = QLocale().name()
     title = (asked.label.for_language(language) or asked.name).replace("&", "&&")
-    if asked.optional:
+    if asked.optional and asked.kind != "check":
         title = QCoreApplication.translate("ActionForm", "{0} (optional)").format(title)
     hint = asked.hint.for_language(language)
     told = " ".join(filter(None, (hint, asked.rule.for_language(language))))
@@ -38,6 +38,8 @@ def make_row(asked: Input, tasks: Tasks, *, new_password: bool) -> Row:
         row = ChoiceRow(asked.name, title, _choices(asked, language), help_text=told)
         if not asked.optional:
             row.box.setPlaceholderText(QCoreApplication.translate("ActionForm", "Choose…"))
+    elif asked.kind == "check":
+        row = CheckRow(asked.name, title, help_text=told)
     elif asked.kind == "date":
         row = DayRow(asked.name, title, help_text=told)
     elif asked.kind == "file":
@@ -90,6 +92,9 @@ def shown_value(row: Row, asked: Input) -> str:
         return row.box.currentText()
     if isinstance(row, DayRow):
         return row.line.text()
+    if isinstance(row, CheckRow):
+        yes, no = QCoreApplication.translate("ActionForm", "Yes"), QCoreApplication.translate("ActionForm", "No")
+        return yes if row.box.isChecked() else no
     return "•" * min(len(row.value), 8) if secret(asked) else row.value
 
 

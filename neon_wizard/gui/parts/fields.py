@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
 
 __all__ = [
+    "CheckRow",
     "ChoiceBox",
     "ChoiceRow",
     "FieldRow",
@@ -186,19 +188,23 @@ class Row(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(0.5))
-        column.addWidget(self.label)
-        if beside is None:
-            column.addWidget(edited)
-        else:
-            across = QHBoxLayout()
-            across.setSpacing(theme.space(0.5))
-            across.addWidget(edited, 1)
-            across.addWidget(beside)
-            column.addLayout(across)
+        self._place(column, edited, beside)
         if below is not None:
             column.addWidget(below)
         column.addWidget(self._help)
         column.addWidget(self._wrong_row)
+
+    def _place(self, column: QVBoxLayout, edited: QWidget, beside: QWidget | None) -> None:
+        """Put the label and what is edited into `column`."""
+        column.addWidget(self.label)
+        if beside is None:
+            column.addWidget(edited)
+            return
+        across = QHBoxLayout()
+        across.setSpacing(theme.space(0.5))
+        across.addWidget(edited, 1)
+        across.addWidget(beside)
+        column.addLayout(across)
 
     @property
     def value(self) -> str:
@@ -279,6 +285,44 @@ class FieldRow(Row):
         if self._strength:
             self._strength.rate(text)
         self.typed.emit(self.name, text)
+
+
+class CheckRow(Row):
+    """A row with a box to tick. Its label stands beside the box, over several lines where it has to, and ticks it too.
+
+    The value is ``true`` or ``false``.
+    """
+
+    def __init__(self, name: str, title: str, *, help_text: str = "") -> None:
+        self.box = QCheckBox()
+        super().__init__(name, title, self.box, help_text=help_text)
+        self.label.installEventFilter(self)
+        self.box.clicked.connect(self._ticked)
+
+    def _place(self, column: QVBoxLayout, edited: QWidget, beside: QWidget | None) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(0)  # a box has a gap of its own
+        across.addWidget(edited, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.label, 1)
+        column.addLayout(across)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and self.isEnabled():
+            self.box.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.box.click()
+        return super().eventFilter(watched, event)
+
+    @property
+    def value(self) -> str:
+        return "true" if self.box.isChecked() else "false"
+
+    def set_text(self, text: str) -> None:
+        self.box.setChecked(text == "true")
+
+    def _ticked(self) -> None:
+        self.show_wrong("")
+        self.typed.emit(self.name, self.value)
+        self.left.emit(self.name)
 
 
 class HighRows(QStyledItemDelegate):

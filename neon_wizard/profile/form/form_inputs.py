@@ -33,18 +33,19 @@ _NOTHING_CHOSEN: Mapping[str, Text] = MappingProxyType({})
 
 @dataclass(frozen=True)
 class Input:
-    """One thing that is asked. kind: ``text password number choice date file``.
+    """One thing that is asked. kind: ``text password number choice check date file``.
 
-    pattern: a regular expression for the whole value, or empty. rule: what it wants, in words: told before anything is
+    pattern: regular expressions, each for the whole value. rule: what it wants, in words: told before anything is
     typed, and again where the value breaks it. check_digits: ``cpf cnpj luhn``, or empty; the value is then sent as
     letters and digits alone. default: what stands there at first, ``today`` for a date. choices: what is sent → what
-    the user reads, in order. minimum, maximum: of a number. format: how a date is sent (strftime). max_bytes, endings:
-    of a file; endings in lower case, none for any.
+    the user reads, in order. on, off: what is sent of a check box; it has to be ticked unless it is optional. minimum,
+    maximum: of a number. format: how a date is sent (strftime). max_bytes, endings: of a file; endings in lower case,
+    none for any.
     """
 
     name: str
     label: Text
-    pattern: str = ""
+    pattern: tuple[str, ...] = ()
     optional: bool = False
     kind: str = "text"
     hint: Text = NOTHING
@@ -52,6 +53,8 @@ class Input:
     check_digits: str = ""
     default: str = ""
     choices: Mapping[str, Text] = field(default_factory=lambda: _NOTHING_CHOSEN)
+    on: str = "true"
+    off: str = "false"
     minimum: Decimal | None = None
     maximum: Decimal | None = None
     format: str = "%Y-%m-%d"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
@@ -18,6 +19,8 @@ Raw = Mapping[str, Any]
 _OF_KIND: Final[Mapping[str, str]] = {
     "check_digits": "text",
     "choices": "choice",
+    "on": "check",
+    "off": "check",
     "minimum": "number",
     "maximum": "number",
     "format": "date",
@@ -59,6 +62,15 @@ def rules(reader: Reader, operator: Raw) -> Rules:
         elif rule != FieldRule():
             made[name] = rule
     return MappingProxyType(made)
+
+
+def keeping(asked: Input, rule: FieldRule | None) -> Input:
+    """Return an input that is held to `rule` besides its own pattern, and says so."""
+    if rule is None:
+        return asked
+    return replace(
+        asked, pattern=(*asked.pattern, *rule.patterns), rule=rule.words if asked.rule == NOTHING else asked.rule
+    )
 
 
 def check_files(reader: Reader, service: Service, path: KeyPath) -> None:
@@ -104,6 +116,8 @@ def _expected_default(asked: Input) -> str:
         return f"nothing with kind = “{asked.kind}”"
     if asked.kind == "choice":
         return "" if text in asked.choices or not asked.choices else f"one of {', '.join(asked.choices)}"
+    if asked.kind == "check":
+        return "" if text in ("true", "false") else "“true” or “false”"
     if asked.kind == "number":
         return "" if text.replace(".", "", 1).lstrip("-").isdecimal() and text.isascii() else "a number such as 10"
     return "" if asked.kind == "text" or text == "today" or _is_day(text) else "“today”, or a day such as 2026-01-31"

@@ -8,9 +8,10 @@ from neon_wizard.profile.form.check_digits import CHECKS
 from neon_wizard.profile.form.form_inputs import Input
 from neon_wizard.profile.kinds import Key, Kind, Node, Table
 
-KINDS: Final = ("text", "password", "number", "choice", "date", "file")
+KINDS: Final = ("text", "password", "number", "choice", "check", "date", "file")
 MOST_FILE_BYTES: Final = 16_777_216
 
+_AS_IT_STANDS: Final = "a text without placeholders: nothing is filled in here"
 _AMOUNTS: Final = (-(10**12), 10**12)
 
 INPUTS: Final = Table(
@@ -25,8 +26,10 @@ INPUTS: Final = Table(
         ),
         "hint": Key(Kind.LABEL, "A line beneath the field.", None, '"You find it on the back."'),
         "kind": Key(Kind.CHOICE, "What is typed or chosen.", Input.kind, '"choice"', choices=KINDS),
-        "optional": Key(Kind.BOOLEAN, "May stay empty.", False, "true"),
-        "pattern": Key(Kind.REGEX, "What the whole value must match.", "", r"'\d{4}-\d{4}'"),
+        "optional": Key(Kind.BOOLEAN, "May stay empty; of a check box: need not be ticked.", False, "true"),
+        "pattern": Key(
+            Kind.REGEXES, "What the whole value must match; of several patterns, each.", None, r"'\d{4}-\d{4}'"
+        ),
         "rule": Key(
             Kind.LABEL,
             "What the pattern wants, in a sentence: told beforehand, and again where a value breaks it.",
@@ -42,10 +45,10 @@ INPUTS: Final = Table(
         ),
         "default": Key(
             Kind.SETTING,
-            "What stands there at first; for a date also today.",
+            "What stands there at first; for a date also today, for a check box true.",
             "",
             '"today"',
-            as_is="a text without placeholders: nothing is filled in here",
+            as_is=_AS_IT_STANDS,
         ),
         "choices": Table(
             "With choice: what may be chosen, in this order.",
@@ -53,6 +56,8 @@ INPUTS: Final = Table(
                 Kind.LABEL, "What is sent, and what the user reads.", None, '{ en = "One month", es = "Un mes" }'
             ),
         ),
+        "on": Key(Kind.SETTING, "With check: what is sent where it is ticked.", Input.on, '"S"', as_is=_AS_IT_STANDS),
+        "off": Key(Kind.SETTING, "With check: what is sent where it is not.", Input.off, '"N"', as_is=_AS_IT_STANDS),
         "minimum": Key(Kind.NUMBER, "With number: the least.", None, "5", limits=_AMOUNTS),
         "maximum": Key(Kind.NUMBER, "With number: the most.", None, "500", limits=_AMOUNTS),
         "format": Key(Kind.DATE_FORMAT, "With date: how it is sent.", "%Y-%m-%d", '"%d/%m/%Y"'),

@@ -12,7 +12,7 @@ from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import ActionReply, Column, OperatorAction, Where, service_name
 from neon_wizard.profile.action_schema import plugin_action
 from neon_wizard.profile.form import form_keys
-from neon_wizard.profile.form.form_inputs import Input, Text
+from neon_wizard.profile.form.form_inputs import NO_RULES, Input, Rules, Text
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plain_values import Place
 from neon_wizard.profile.plugins import ACTIONS, entries
@@ -30,18 +30,23 @@ Raw = Mapping[str, Any]
 
 
 def actions(
-    reader: Reader, good: Sequence[Raw], raw: Any, shared: Http, sessions: Mapping[str, SharedLogin] = EMPTY
+    reader: Reader,
+    good: Sequence[Raw],
+    raw: Any,
+    shared: Http,
+    sessions: Mapping[str, SharedLogin] = EMPTY,
+    rules: Rules = NO_RULES,
 ) -> tuple[OperatorAction, ...]:
     """Return the actions from what is `good` of `raw`; what does not fit together is noted in `reader`.
 
     shared: the profile's own [http], of which a service overrides what it names. sessions: the logins that their
-    requests may belong to.
+    requests may belong to. rules: the operator's, of which a new portal password keeps the one for passwords.
     """
     made: dict[str, OperatorAction] = {}
     for index, entry in enumerate(good):
         path: KeyPath = ("actions", index)
         written = raw[index] if isinstance(raw[index], dict) else {}
-        action = _action(reader, entry, written, path, shared, sessions)
+        action = _action(reader, entry, written, path, shared, sessions, rules)
         if action is not None and action.id in made:
             expected = f"another id: an action before has this one ({', '.join(made)})"
             reader.problem("profile.value", (*path, "id"), found=f"“{action.id}”", expected=expected)
@@ -51,10 +56,18 @@ def actions(
 
 
 def _action(
-    reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http, sessions: Mapping[str, SharedLogin]
+    reader: Reader,
+    good: Raw,
+    raw: Raw,
+    path: KeyPath,
+    shared: Http,
+    sessions: Mapping[str, SharedLogin],
+    rules: Rules,
 ) -> OperatorAction | None:
     inputs = form_keys.inputs(reader, good.get("inputs", ()), (*path, "inputs"), _FILLED)
     result = _result(reader, good.get("result", {}), inputs, (*path, "result"))
+    new, rule = result.new_password, rules.get("password")
+    inputs = tuple(form_keys.keeping(asked, rule) if asked.name == new else asked for asked in inputs)
     if not isinstance(raw.get("service"), dict) or "id" not in good:
         return None  # already reported
     name = service_name(good["id"])

@@ -209,6 +209,19 @@ def test_an_unconfirmed_account_says_what_to_do(qtbot, program, home, installed)
     assert program.wizard.isVisible()
 
 
+def test_the_email_of_a_confirmation_again_or_elsewhere(qtbot, program, home, installed):
+    file = places.profile_dirs()[0] / f"{OPERATOR}.toml"
+    helps = 'confirmation_again = "rates"\nconfirmation_address = "password"\nname = '
+    file.write_text(file.read_text(encoding="utf-8").replace("name = ", helps, 1), encoding="utf-8")
+    window = home(account("", confirmed=False))
+    quiet(qtbot, program)
+    qtbot.waitUntil(window.view.panel.again.isVisible)
+    for button, action in ((window.view.panel.again, "rates"), (window.view.panel.elsewhere, "password")):
+        press(qtbot, button)
+        qtbot.waitUntil(lambda action=action: window.findChild(QDialog, f"action-{action}") is not None)
+        window.findChild(QDialog, f"action-{action}").reject()
+
+
 def test_top_up_shows_the_host_first(qtbot, program, home, installed):
     buy_credit(installed, account())
     window = home(account())

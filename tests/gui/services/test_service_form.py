@@ -83,6 +83,15 @@ def test_a_choice_shows_words_and_sends_its_value(form):
     assert shown.summary() == (("plan", "Family"),)
 
 
+def test_a_box_is_looked_over_in_words_and_sent_as_the_operator_says(form):
+    shown = form({"name": "loud", "kind": "check", "optional": True, "on": "S", "off": "N", "default": "true"})
+    assert (shown.take(), shown.summary()) == ({"loud": "S"}, (("loud", "Yes"),))
+    shown.rows["loud"].box.click()
+    assert (shown.take(), shown.summary()) == ({"loud": "N"}, (("loud", "No"),))
+    shown.reset()
+    assert shown.rows["loud"].value == "true"
+
+
 def test_an_optional_choice_may_be_none(form):
     shown = form({"name": "plan", "kind": "choice", "optional": True, "choices": {"b": "Basic"}})
     assert shown.rows["plan"].box.currentText() == "No choice"

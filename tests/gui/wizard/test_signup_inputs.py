@@ -46,6 +46,7 @@ def choose(driver, name, words):
 def fill(driver):
     driver.fill(**MARIA, cpf="529.982.247-25", born="1/31/1990", pin="1234")
     choose(driver, "area", "71")
+    driver.current.rows["adult"].box.click()
     driver.current.consent.box.click()
 
 
@@ -73,6 +74,7 @@ def test_every_kind_is_typed_or_chosen_and_sent(form, server, tmp_path):
         "plan": "family", "area": "71", "cpf": "52998224725", "born": "31/01/1990", "lines": "1", "pin": "1234",
     }  # fmt: skip
     assert body["document"]["name"] == "id.pdf"
+    assert (body["adult"], body["news"]) == ("S", "false")
     assert "pin" not in driver.flow.answers.inputs, "a secret that has served is forgotten"
 
 
@@ -122,3 +124,19 @@ def test_a_file_that_is_not_taken_says_so_and_the_one_before_is_gone(form, tmp_p
     assert row.wrong
     assert driver.flow.answers.inputs["document"] == ""
     assert driver.flow.road is Road.NEW
+
+
+def test_a_box_is_ticked_at_its_words_and_by_its_letter_and_has_to_be(form, server):
+    driver = form()
+    fill(driver)
+    row = driver.current.rows["adult"]
+    assert row.label.buddy() is row.box
+    assert row.box.accessibleName() == "I am 18 or older."
+    assert "(optional)" not in driver.current.rows["news"].title
+    QTest.mouseClick(row.label, Qt.MouseButton.LeftButton)
+    assert (row.value, row.wrong) == ("false", "This has to be ticked.")
+    driver.press(B.CommitButton)
+    assert driver.focused is row.box
+    assert not server.requests
+    driver.key(Qt.Key.Key_Space)
+    assert (row.value, row.wrong) == ("true", "")

@@ -1,9 +1,13 @@
 """What the keys of a signup's form mean together."""
 
-import pytest
+import tomllib
 
+import pytest
+import tomli_w
+
+from neon_wizard.operations.inputs import validate_service
 from neon_wizard.profile.form.form_inputs import FieldRule
-from tests.profile.samples import facts, load_text, minimal, problems
+from tests.profile.samples import facts, load_text, minimal, problems, with_actions
 
 
 def signup(*inputs, **more):
@@ -25,6 +29,8 @@ def test_a_signup_asks_with_every_kind_that_an_action_has():
         ({"name": "a", "kind": "number", "check_digits": "cpf"}, "check_digits"),
         ({"name": "a", "check_digits": "iban"}, "check_digits"),
         ({"name": "a", "kind": "date", "default": "soon"}, "default"),
+        ({"name": "a", "kind": "check", "default": "S"}, "default"),
+        ({"name": "a", "on": "S"}, "on"),
     ],
 )
 def test_what_does_not_fit_together_is_told_at_its_key(asked, key):
@@ -54,3 +60,20 @@ def test_a_pattern_needs_its_sentence():
     assert [key for _code, key in facts(minimal(operator={"login_pattern": [], "login_rule": "x"}))] == [
         "operator.login_pattern"
     ]
+
+
+def test_a_new_portal_password_keeps_the_operators_rule_besides_its_own():
+    change = {
+        "inputs": [
+            {"name": "old", "kind": "password"},
+            {"name": "new", "kind": "password", "pattern": "[^ ]*"},
+        ],
+        "service": {"url": "https://voip.acme.example/p", "fields": {"Old": "{old}", "New": "{new}"}},
+        "result": {"new_password": "new"},
+    }
+    data = tomllib.loads(with_actions(change))
+    data["operator"] |= {"password_pattern": ".{8,}", "password_rule": "At least 8."}
+    action = load_text(tomli_w.dumps(data)).actions[0]
+    assert [(each.name, each.pattern) for each in action.inputs] == [("old", ()), ("new", ("[^ ]*", ".{8,}"))]
+    (problem,) = validate_service(action, {"old": "a", "new": "short"})[1]
+    assert (problem.field, problem.facts["rule"]) == ("new", "At least 8.")
