@@ -10,13 +10,9 @@ from pathlib import Path
 
 import pytest
 
-<<<<<<< HEAD
 from tests.cli.conftest import COMMAND, not_ignoring_interrupts
-=======
-from tests.cli.conftest import COMMAND
 from tests.examples.loading import FOLDER, ORIGIN
 from tests.examples.test_signup_form import MADE
->>>>>>> signup15
 from tests.servers.customers import CustomersOperator
 from tests.servers.digest import DigestGate
 from tests.servers.scripted import Given, ScriptedServer
