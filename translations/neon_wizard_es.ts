@@ -2197,8 +2197,8 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Abrir un perfil o una descripción de servicio</translation>
     </message>
     <message>
-        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
-        <translation>Perfiles y descripciones (*.toml *.wsdl *.xml *.zip)</translation>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)</source>
+        <translation>Perfiles y descripciones (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2260,8 +2260,8 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Mis operadores</translation>
     </message>
     <message>
-        <source>A profile, a service description or an address can be dropped here.</source>
-        <translation>Aquí se puede soltar un perfil, una descripción de servicio o una dirección.</translation>
+        <source>A profile, a description (WSDL, OpenAPI), a Postman collection, a HAR, an address or a line for curl can be dropped here, or pasted into the text.</source>
+        <translation>Puedes soltar aquí, o pegar en el texto, un perfil, una descripción (WSDL, OpenAPI), una colección de Postman, un HAR, una dirección o una línea de curl.</translation>
     </message>
     <message>
         <source>Problems ({number})</source>
@@ -3487,6 +3487,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
         <translation>La respuesta de {host} da para “{node}” un valor que no se puede usar{there}.</translation>
+    </message>
+    <message>
+        <source>Write what was expected, or remove “{key}”.</source>
+        <translation>Escribe lo que se esperaba o quita “{key}”.</translation>
     </message>
     <message>
         <source>{file}: “{found}” has to be on the computer of each user ({service}), who can read it there.</source>
@@ -5267,6 +5271,34 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The record of your balances in {path} was damaged.</source>
         <translation>El historial de tus saldos en {path} estaba dañado.</translation>
+    </message>
+    <message>
+        <source>Next, ask its services: {command}</source>
+        <translation>Ahora consulta sus servicios: {command}</translation>
+    </message>
+    <message>
+        <source>Next, decide in it what is left, and check it: {command}</source>
+        <translation>Ahora decide en él lo que falta y compruébalo: {command}</translation>
+    </message>
+    <message>
+        <source>a login is needed there; give its name with --user NAME</source>
+        <translation>allí hay que iniciar sesión; da el nombre con --user NAME</translation>
+    </message>
+    <message>
+        <source>a line for curl</source>
+        <translation>una línea de curl</translation>
+    </message>
+    <message>
+        <source>Paste the line for curl; end with an empty line.</source>
+        <translation>Pega la línea de curl; termina con una línea vacía.</translation>
+    </message>
+    <message>
+        <source>Not used: {what}</source>
+        <translation>No se usa: {what}</translation>
+    </message>
+    <message>
+        <source>The secret {name} was left out of the file. It is stored with: {command}</source>
+        <translation>El secreto {name} quedó fuera del archivo. Para guardarlo: {command}</translation>
     </message>
     <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>

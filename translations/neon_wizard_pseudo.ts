@@ -2193,8 +2193,8 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>ProfileSources</name>
     <message>
-        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
-        <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp) ······ ······ ····]</translation>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)</source>
+        <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp *.jšõñ *.hàr *.txt) ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2260,8 +2260,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Mý õpéràtõrš ····]</translation>
     </message>
     <message>
-        <source>A profile, a service description or an address can be dropped here.</source>
-        <translation>[À prõfîlé, à šérvîçé déšçrîptîõñ õr àñ àddréšš çàñ bé drõppéd héré. ······ ······ ······ ···]</translation>
+        <source>A profile, a description (WSDL, OpenAPI), a Postman collection, a HAR, an address or a line for curl can be dropped here, or pasted into the text.</source>
+        <translation>[À prõfîlé, à déšçrîptîõñ (WŠDL, ÕpéñÀPÎ), à Põštmàñ çõlléçtîõñ, à HÀR, àñ àddréšš õr à lîñé fõr çürl çàñ bé drõppéd héré, õr pàštéd îñtõ thé téxt. ······ ······ ······ ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>Problems ({number})</source>
@@ -4329,10 +4329,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé dõmàîñ whéré phõñéš régîštér (màý štàý émptý) ······ ······ ···]</translation>
     </message>
     <message>
-        <source>Left to decide: {what}</source>
-        <translation>[Léft tõ déçîdé: {what} ·····]</translation>
-    </message>
-    <message>
         <source>{file} can be used.</source>
         <translation>[{file} çàñ bé üšéd. ····]</translation>
     </message>
@@ -4467,6 +4463,38 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>There is more.</source>
         <translation>[Théré îš mõré. ·····]</translation>
+    </message>
+    <message>
+        <source>Next, ask its services: {command}</source>
+        <translation>[Ñéxt, àšk îtš šérvîçéš: {command} ······ ··]</translation>
+    </message>
+    <message>
+        <source>Next, decide in it what is left, and check it: {command}</source>
+        <translation>[Ñéxt, déçîdé îñ ît whàt îš léft, àñd çhéçk ît: {command} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>a login is needed there; give its name with --user NAME</source>
+        <translation>[à lõgîñ îš ñéédéd théré; gîvé îtš ñàmé wîth --üšér ÑÀMÉ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>a line for curl</source>
+        <translation>[à lîñé fõr çürl ·····]</translation>
+    </message>
+    <message>
+        <source>Paste the line for curl; end with an empty line.</source>
+        <translation>[Pàšté thé lîñé fõr çürl; éñd wîth àñ émptý lîñé. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Left to decide: {what}</source>
+        <translation>[Léft tõ déçîdé: {what} ·····]</translation>
+    </message>
+    <message>
+        <source>Not used: {what}</source>
+        <translation>[Ñõt üšéd: {what} ···]</translation>
+    </message>
+    <message>
+        <source>The secret {name} was left out of the file. It is stored with: {command}</source>
+        <translation>[Thé šéçrét {name} wàš léft õüt õf thé fîlé. Ît îš štõréd wîth: {command} ······ ······ ······]</translation>
     </message>
     <message>
         <source>The answer cannot be written: {reason}.</source>
@@ -5611,6 +5639,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>{file}: “{key}” is {found}; {expected} was expected.</source>
         <translation>[{file}: “{key}” îš {found}; {expected} wàš éxpéçtéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Write what was expected, or remove “{key}”.</source>
+        <translation>[Wrîté whàt wàš éxpéçtéd, õr rémõvé “{key}”. ······ ······]</translation>
     </message>
     <message>
         <source>{file}: “{key}” is missing; {expected} was expected.</source>
