@@ -162,7 +162,7 @@ _WHO: Final = frozenset({"login", "password", "number", "phone", "email", "name"
 
 
 def _may_be(service: str, operation: DescribedOperation, meant: _Meant) -> bool:
-    """Return whether an operation that is called like the service can be it: by what it takes and gives, if that is known.
+    """Return whether an operation that is called like the service can be it, by what it takes and gives.
 
     What makes a member of a channel takes nothing of a user's; what gives a credential need give no account.
     """
