@@ -2499,10 +2499,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Abrir un perfil o una descripción de servicio</translation>
     </message>
     <message>
-        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
-        <translation>Perfiles y descripciones (*.toml *.wsdl *.xml *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -2513,6 +2509,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Operator profiles (*.toml)</source>
         <translation>Perfiles de operador (*.toml)</translation>
+    </message>
+    <message>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)</source>
+        <translation>Perfiles y descripciones (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)</translation>
     </message>
 </context>
 <context>
@@ -2562,16 +2562,16 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Mis operadores</translation>
     </message>
     <message>
-        <source>A profile, a service description or an address can be dropped here.</source>
-        <translation>Aquí se puede soltar un perfil, una descripción de servicio o una dirección.</translation>
-    </message>
-    <message>
         <source>Problems ({number})</source>
         <translation>Problemas ({number})</translation>
     </message>
     <message>
         <source>The operator can be chosen now.</source>
         <translation>Ya se puede elegir el operador.</translation>
+    </message>
+    <message>
+        <source>A profile, a description (WSDL, OpenAPI), a Postman collection, a HAR, an address or a line for curl can be dropped here, or pasted into the text.</source>
+        <translation>Puedes soltar aquí, o pegar en el texto, un perfil, una descripción (WSDL, OpenAPI), una colección de Postman, un HAR, una dirección o una línea de curl.</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8011,38 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Tick it if it is so; else there is no going on.</source>
         <translation>Márcalo si es así; si no, no se puede seguir.</translation>
+    </message>
+    <message>
+        <source>Write what was expected, or remove “{key}”.</source>
+        <translation>Escribe lo que se esperaba o quita “{key}”.</translation>
+    </message>
+    <message>
+        <source>Next, ask its services: {command}</source>
+        <translation>Ahora consulta sus servicios: {command}</translation>
+    </message>
+    <message>
+        <source>Next, decide in it what is left, and check it: {command}</source>
+        <translation>Ahora decide en él lo que falta y compruébalo: {command}</translation>
+    </message>
+    <message>
+        <source>a login is needed there; give its name with --user NAME</source>
+        <translation>allí hay que iniciar sesión; da el nombre con --user NAME</translation>
+    </message>
+    <message>
+        <source>a line for curl</source>
+        <translation>una línea de curl</translation>
+    </message>
+    <message>
+        <source>Paste the line for curl; end with an empty line.</source>
+        <translation>Pega la línea de curl; termina con una línea vacía.</translation>
+    </message>
+    <message>
+        <source>Not used: {what}</source>
+        <translation>No se usa: {what}</translation>
+    </message>
+    <message>
+        <source>The secret {name} was left out of the file. It is stored with: {command}</source>
+        <translation>El secreto {name} quedó fuera del archivo. Para guardarlo: {command}</translation>
     </message>
 </context>
 </TS>

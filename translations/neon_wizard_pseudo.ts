@@ -2495,10 +2495,6 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>ProfileSources</name>
     <message>
-        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
-        <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp) ······ ······ ····]</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
     </message>
@@ -2513,6 +2509,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Save the profile</source>
         <translation>[Šàvé thé prõfîlé ·····]</translation>
+    </message>
+    <message>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)</source>
+        <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp *.jšõñ *.hàr *.txt) ······ ······ ······ ····]</translation>
     </message>
 </context>
 <context>
@@ -2562,16 +2562,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Mý õpéràtõrš ····]</translation>
     </message>
     <message>
-        <source>A profile, a service description or an address can be dropped here.</source>
-        <translation>[À prõfîlé, à šérvîçé déšçrîptîõñ õr àñ àddréšš çàñ bé drõppéd héré. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
         <source>Problems ({number})</source>
         <translation>[Prõblémš ({number}) ····]</translation>
     </message>
     <message>
         <source>The operator can be chosen now.</source>
         <translation>[Thé õpéràtõr çàñ bé çhõšéñ ñõw. ······ ····]</translation>
+    </message>
+    <message>
+        <source>A profile, a description (WSDL, OpenAPI), a Postman collection, a HAR, an address or a line for curl can be dropped here, or pasted into the text.</source>
+        <translation>[À prõfîlé, à déšçrîptîõñ (WŠDL, ÕpéñÀPÎ), à Põštmàñ çõlléçtîõñ, à HÀR, àñ àddréšš õr à lîñé fõr çürl çàñ bé drõppéd héré, õr pàštéd îñtõ thé téxt. ······ ······ ······ ······ ······ ······ ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8011,38 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Tick it if it is so; else there is no going on.</source>
         <translation>[Tîçk ît îf ît îš šõ; élšé théré îš ñõ gõîñg õñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Next, ask its services: {command}</source>
+        <translation>[Ñéxt, àšk îtš šérvîçéš: {command} ······ ··]</translation>
+    </message>
+    <message>
+        <source>Next, decide in it what is left, and check it: {command}</source>
+        <translation>[Ñéxt, déçîdé îñ ît whàt îš léft, àñd çhéçk ît: {command} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>a login is needed there; give its name with --user NAME</source>
+        <translation>[à lõgîñ îš ñéédéd théré; gîvé îtš ñàmé wîth --üšér ÑÀMÉ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>a line for curl</source>
+        <translation>[à lîñé fõr çürl ·····]</translation>
+    </message>
+    <message>
+        <source>Paste the line for curl; end with an empty line.</source>
+        <translation>[Pàšté thé lîñé fõr çürl; éñd wîth àñ émptý lîñé. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Not used: {what}</source>
+        <translation>[Ñõt üšéd: {what} ···]</translation>
+    </message>
+    <message>
+        <source>The secret {name} was left out of the file. It is stored with: {command}</source>
+        <translation>[Thé šéçrét {name} wàš léft õüt õf thé fîlé. Ît îš štõréd wîth: {command} ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Write what was expected, or remove “{key}”.</source>
+        <translation>[Wrîté whàt wàš éxpéçtéd, õr rémõvé “{key}”. ······ ······]</translation>
     </message>
 </context>
 </TS>

@@ -2499,10 +2499,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Abrir um perfil ou uma descrição de serviço</translation>
     </message>
     <message>
-        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
-        <translation>Perfis e descrições (*.toml *.wsdl *.xml *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
@@ -2513,6 +2509,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Operator profiles (*.toml)</source>
         <translation>Perfis de operadora (*.toml)</translation>
+    </message>
+    <message>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)</source>
+        <translation>Perfis e descrições (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)</translation>
     </message>
 </context>
 <context>
@@ -2562,16 +2562,16 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Minhas operadoras</translation>
     </message>
     <message>
-        <source>A profile, a service description or an address can be dropped here.</source>
-        <translation>Você pode soltar aqui um perfil, uma descrição de serviço ou um endereço.</translation>
-    </message>
-    <message>
         <source>Problems ({number})</source>
         <translation>Problemas ({number})</translation>
     </message>
     <message>
         <source>The operator can be chosen now.</source>
         <translation>A operadora já pode ser escolhida.</translation>
+    </message>
+    <message>
+        <source>A profile, a description (WSDL, OpenAPI), a Postman collection, a HAR, an address or a line for curl can be dropped here, or pasted into the text.</source>
+        <translation>Você pode soltar aqui, ou colar no texto, um perfil, uma descrição (WSDL, OpenAPI), uma coleção do Postman, um HAR, um endereço ou uma linha de curl.</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8011,38 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>Tick it if it is so; else there is no going on.</source>
         <translation>Marque se for verdade; sem isso não dá para continuar.</translation>
+    </message>
+    <message>
+        <source>Write what was expected, or remove “{key}”.</source>
+        <translation>Escreva o que era esperado ou remova “{key}”.</translation>
+    </message>
+    <message>
+        <source>Next, ask its services: {command}</source>
+        <translation>A seguir, consulte os serviços dele: {command}</translation>
+    </message>
+    <message>
+        <source>Next, decide in it what is left, and check it: {command}</source>
+        <translation>A seguir, decida nele o que falta e verifique-o: {command}</translation>
+    </message>
+    <message>
+        <source>a login is needed there; give its name with --user NAME</source>
+        <translation>lá é preciso entrar; dê o nome de usuário com --user NAME</translation>
+    </message>
+    <message>
+        <source>a line for curl</source>
+        <translation>uma linha de curl</translation>
+    </message>
+    <message>
+        <source>Paste the line for curl; end with an empty line.</source>
+        <translation>Cole a linha de curl; termine com uma linha vazia.</translation>
+    </message>
+    <message>
+        <source>Not used: {what}</source>
+        <translation>Não usado: {what}</translation>
+    </message>
+    <message>
+        <source>The secret {name} was left out of the file. It is stored with: {command}</source>
+        <translation>O segredo {name} ficou fora do arquivo. Para guardá-lo: {command}</translation>
     </message>
 </context>
 </TS>

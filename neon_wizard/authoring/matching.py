@@ -151,11 +151,34 @@ def _reads(operation: DescribedOperation) -> bool:
 
 def _score(service: str, operation: DescribedOperation, meant: _Meant) -> int:
     named = _suits(service, operation)
-    if named is False:
+    if named is False or (named and not _may_be(service, operation, meant)):
         return 0
     score = (_NAMED if named else 0) + (_TYPED if _typed(service, operation, meant) else 0)
     # Of two that look alike, the one whose name says that it only reads.
     return score + (score > 0 and service in ("provisioning", "balance") and _reads(operation))
+
+
+_WHO: Final = frozenset({"login", "password", "number", "phone", "email", "name", *vocabulary.OWN_INPUTS})
+
+
+def _may_be(service: str, operation: DescribedOperation, meant: _Meant) -> bool:
+    """Return whether an operation that is called like the service can be it, by what it takes and gives.
+
+    What makes a member of a channel takes nothing of a user's; what gives a credential need give no account.
+    """
+    if service == "signup":
+        return not operation.takes or bool(meant.takes & _WHO) or bool(_text(operation))
+    if service != "provisioning" or not operation.gives or _is_specified(operation):
+        return True
+    whole = len(operation.gives) == 1 and _holds_all(operation)
+    account = bool(meant.gives & {"password", "domain", "proxy", "auth_name"})
+    return whole or account or ("number" in meant.gives and "password" in meant.takes)
+
+
+def _is_specified(operation: DescribedOperation) -> bool:
+    """Return whether the reply is the specification's: in its spelling, as Java's beans begin with small letters."""
+    names = {name for leaf in operation.gives for name in leaf.path}
+    return "Success" in names and bool({"Data", "Error"} & names)
 
 
 def _typed(service: str, operation: DescribedOperation, meant: _Meant) -> bool:
@@ -314,7 +337,7 @@ def _note(leaf: Leaf, meant: str, guesses: list[str]) -> None:
 
 def _is_askable(leaf: Leaf) -> bool:
     """Return whether a user would know what to type: no switch, and nothing that is the operator's own affair."""
-    return leaf.kind in _TYPED_BY_USERS and not set(words(leaf.said)) & vocabulary.NOT_TYPED
+    return leaf.path[0] != "path" and leaf.kind in _TYPED_BY_USERS and not set(words(leaf.said)) & vocabulary.NOT_TYPED
 
 
 _TYPED_BY_USERS: Final = ("string", "anyType", "normalizedString", "token", "date", "")
@@ -340,7 +363,6 @@ def reply_of_login(login: SessionLogin, guesses: list[str], undecided: list[str]
 
 
 def _reply(service: str, operation: DescribedOperation, guesses: list[str], undecided: list[str]) -> dict[str, object]:
-    names = {name for leaf in operation.gives for name in leaf.path}
     usual: dict[str, object] = {} if operation.reply_format == "xml" else {"format": operation.reply_format}
     if not operation.gives:
         undecided.append(
@@ -350,8 +372,7 @@ def _reply(service: str, operation: DescribedOperation, guesses: list[str], unde
     if operation.reply_format == "xml" and len(operation.gives) == 1 and _holds_all(operation):
         guesses.append("the answer is one text; it is expected to hold the specification's structure as XML")
         return {}
-    # in this spelling only, as Java's beans begin with a small letter
-    if "Success" in names and ({"Data", "Error"} & names):
+    if _is_specified(operation):
         return usual
     return _mapped(service, operation, guesses, undecided)
 
@@ -369,13 +390,15 @@ def _mapped(service: str, operation: DescribedOperation, guesses: list[str], und
     found = _parts(operation.answer, operation.gives)
     if service == "balance" and len(operation.gives) == 1:
         found = {"balance": _expression(operation.answer, operation.gives[0])}
+    if operation.reply_format == "json" and (status := found.get("code")) and _is_state(operation, status):
+        del found["code"]
     reply: dict[str, object] = {"format": operation.reply_format}
     told = _told_by_sample(operation, found, guesses)
-    reply |= told or {name: found[name] for name in ("success", "code") if name in found}
-    if "code" in found and not told:
+    reply |= {name: found[name] for name in ("success", "code") if name in found} if told is None else told
+    if "code" in found and told is None:
         guesses.append(f"{found['code']} is 0 when all went well")
         undecided.append(f"what the operator's codes in {found['code']} mean: fill the table codes")
-    elif "success" not in found and not told:
+    elif "success" not in (found if told is None else told):
         guesses.append("an answer that holds what is wanted is a success, for nothing in it says so")
     if "description" in found:
         reply["description"] = found["description"]
@@ -397,6 +420,14 @@ def _mapped(service: str, operation: DescribedOperation, guesses: list[str], und
     return reply
 
 
+def _is_state(operation: DescribedOperation, expression: str) -> bool:
+    """Return whether what looks like a code is a word of which no example is known: an account's status, mostly."""
+    leaf = next(each for each in operation.gives if _expression(operation.answer, each) == expression)
+    return (
+        leaf.kind == "string" and not leaf.sample and "code" not in plain(leaf.name) and "cod" not in words(leaf.name)
+    )
+
+
 def _has_comma(operation: DescribedOperation, expression: str) -> bool:
     """Return whether the example of the amount that `expression` finds has a decimal comma."""
     return any(
@@ -413,7 +444,13 @@ def _told_by_sample(
 ) -> dict[str, object] | None:
     """Return the key that an example of a good reply tells a success by; None where it has none, or a code of 0."""
     leaf = next((each for each in operation.gives if not each.many and vocabulary.part(each.name) == "code"), None)
-    if leaf is None or "success" in found or not leaf.sample or leaf.sample in ("0", "00", "000"):
+    if (
+        leaf is None
+        or "code" not in found
+        or "success" in found
+        or not leaf.sample
+        or leaf.sample in ("0", "00", "000")
+    ):
         return None
     if leaf.kind == "string" and leaf.sample.lower() not in _WELL and not leaf.sample.isdigit():
         return {}

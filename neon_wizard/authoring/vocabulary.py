@@ -316,7 +316,7 @@ def is_amount(name: str) -> bool:
 
 NOT_TYPED: Final = word_set(
     "type tipo kind flag mode modo channel canal plan plano token key chave status state version versao format source "
-    "origin origem group grupo role profile perfil id ids code codigo lang language idioma tenant domain server"
+    "origin origem sid group grupo role profile perfil id ids code codigo lang language idioma tenant domain server"
 )
 """Words of a name that no user would know what to type for."""
 _AMOUNTS: Final = word_set("amount valor value monto importe quantia funds credit")

@@ -454,6 +454,9 @@ def taking(name: str, *takes: str, gives: str = "") -> DescribedOperation:
         taking("CreateUserGroup", "name", "password", "email"),
         taking("SendSms", "login", "password", "phone", gives="number password domain"),
         taking("GetInvoice", "number", gives="credit"),
+        taking("CreateMember", "channelSid", "identity"),
+        taking("FetchCredential", "sid", gives="friendlyName url"),
+        taking("GetAccount", gives="status sip"),
         taking("AddAccountNote", "account", "name"),
     ],
 )

@@ -84,6 +84,12 @@ def test_what_to_write_instead_is_said(tables: dict[str, Any], example: str):
     assert explain(one(minimal(**tables))).next_step == f"Write, for example: {example}"
 
 
+def test_where_a_rule_forbids_it_no_example_of_it_is_shown():
+    """What the key usually holds would be refused just so."""
+    problem = one(minimal(signup={"protocol": "rest", "headers": {"Host": "x"}}))
+    assert explain(problem).next_step == "Write what was expected, or remove “services.signup.headers.Host”."
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

@@ -362,7 +362,9 @@ class _Command:
         sent = "" if self.in_query else body
         headers = list(self.headers)
         kinds = [value for name, value in headers if name.lower() == "content-type"]
-        if self.json and not kinds:
+        if self.parts and not kinds:
+            headers.append(("Content-Type", "multipart/form-data"))
+        elif self.json and not kinds:
             headers.append(("Content-Type", "application/json"))
         elif sent and not kinds:
             headers.append(("Content-Type", "application/x-www-form-urlencoded"))

@@ -119,13 +119,17 @@ def request_of(
     ]
     auth, header_leaves = _headers(headers, auth, left_out)
     leaves += header_leaves
-    leaves += [_under("body", leaf) for leaf in leaves_of(structure, writing)]
+    query_of_graph = graphql_in(structure)
+    inside = [_under("body", leaf) for leaf in leaves_of(structure, writing)]
+    leaves += [leaf for leaf in inside if not query_of_graph or leaf.path[1] == "variables"]
+    if kind.startswith("multipart/"):
+        left_out.append(f"the parts of {method} {path} as parts: they are sent as an ordinary form")
     for leaf in leaves:
         if _is_secret(leaf):
             secrets[leaf.path] = leaf.sample
     reply_kind, gives, answer = reply_of(*reply)
     accepted = sent.get("accept", "")
-    element = _element_of(structure) if writing == "soap" else ""
+    element = _element_of(structure) if writing == "soap" else _operation_in(query_of_graph)
     named = name or element or f"{method} {urlsplit(path).path or '/'}"
     return Shown(
         name=" ".join(named.split())[:80],
@@ -312,6 +316,17 @@ def _element_of(envelope: str) -> str:
     """Return the name of the operation that an envelope asks."""
     root = _xml(envelope)
     return etree.QName(payload(root)).localname if root is not None else ""
+
+
+def graphql_in(structure: Any) -> str:
+    """Return the query of a body that is GraphQL's; empty for any other."""
+    query = structure.get("query") if isinstance(structure, Mapping) else None
+    return query if isinstance(query, str) and "{" in query else ""
+
+
+def _operation_in(query: str) -> str:
+    found = re.search(r"\b(?:query|mutation)\s+(\w+)", query)
+    return found[1] if found else ""
 
 
 def leaves_of(structure: Any, writing: str) -> Iterator[Leaf]:

@@ -11,7 +11,14 @@ from urllib.parse import quote, urlsplit
 
 from lxml import etree
 
-from neon_wizard.authoring.examples.example_requests import Examples, Shown, ShownAuth, is_variable, payload
+from neon_wizard.authoring.examples.example_requests import (
+    Examples,
+    Shown,
+    ShownAuth,
+    graphql_in,
+    is_variable,
+    payload,
+)
 from neon_wizard.authoring.from_wsdl import nothing_fits
 from neon_wizard.authoring.matching import LOGIN, Match, match, wire_name
 from neon_wizard.authoring.name_words import cut, words
@@ -209,6 +216,10 @@ def _http(out: Writer, made: Match, shown: Shown, filled: _Filled) -> None:
         out.key("fields", filled.under("body"))
         return
     kind = shown.content_type.partition(";")[0].strip()
+    if query_of_graph := graphql_in(shown.body):
+        variables = _json_body(shown.body.get("variables") or {}, ("body", "variables"), filled)
+        out.key("graphql", {"query": query_of_graph, "variables": variables})
+        return
     if shown.writing == "json":
         body = _json_body(shown.body, ("body",), filled)
         if kind and kind != "application/json":

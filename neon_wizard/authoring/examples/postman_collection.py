@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -110,9 +111,16 @@ def _body(given: Any, filled: Any, left_out: list[str]) -> tuple[str, list[tuple
         files = [each for each in _enabled(given.get(mode)) if each.get("type") == "file"]
         left_out += [f"the part {each.get('key', '')}, which is a file" for each in files]
         rows = [each for each in _enabled(given.get(mode)) if each.get("type") != "file"]
-        return "", [(str(each.get("key", "")), str(filled(each.get("value")))) for each in rows], ""
-    if mode == "graphql":
-        left_out.append("a GraphQL query: see graphql in docs/operator-profile.md")
+        kind = "multipart/form-data" if mode == "formdata" else ""
+        return "", [(str(each.get("key", "")), str(filled(each.get("value")))) for each in rows], kind
+    if mode == "graphql" and isinstance(given.get("graphql"), Mapping):
+        graph = given["graphql"]
+        try:
+            variables = json.loads(str(filled(graph.get("variables"))) or "{}")
+        except (ValueError, RecursionError):
+            left_out.append("the variables of a GraphQL query, which are no JSON")
+            variables = {}
+        return json.dumps({"query": graph.get("query", ""), "variables": variables}), [], "application/json"
     return "", [], ""
 
 

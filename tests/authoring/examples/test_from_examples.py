@@ -129,6 +129,19 @@ def test_soap_is_the_specifications_dialect_where_it_is_flat_and_its_own_text_wh
     assert "<Who><Number>{number}</Number></Who>" in nested.options["body"]
 
 
+def test_graphql_keeps_its_query_and_fills_its_variables():
+    query = "query GetBalance($number: String!) { account(number: $number) { balance } }"
+    body = json.dumps({"query": query, "variables": {"number": "5"}})
+    service = usable(made(f"curl --json '{body}' https://h.example/graphql")).services["balance"]
+    assert service.options["graphql"] == {"query": query, "variables": {"number": "{number}"}}
+
+
+def test_the_parts_of_a_form_are_said_to_be_sent_as_an_ordinary_one():
+    written = made("curl -F login=ana -F senha=x https://h.example/login")
+    assert "as an ordinary form" in " ".join(written.document.left_out)
+    assert dict(usable(written).services["provisioning"].fields) == {"login": "{login}", "senha": "{password}"}
+
+
 def test_without_tls_an_example_is_written_with_it():
     written = made("curl http://voip.acme.example/balance?number=5")
     assert 'url = "https://voip.acme.example/balance"' in written.text

@@ -93,6 +93,17 @@ def test_schemas_that_are_made_of_others_or_of_themselves():
     assert "{email}" in signup.fields.values()
 
 
+def test_an_accounts_state_is_no_code_and_one_that_says_ok_is_a_success():
+    def balance(**status: Any) -> dict[str, object]:
+        properties = {"status": {"type": "string", **status}, "balance": {"type": "number"}}
+        content = {"application/json": {"schema": {"properties": properties}}}
+        asked = {"parameters": [{"name": "number", "in": "query"}], "responses": {"200": {"content": content}}}
+        return dict(made({"openapi": "3.0.0", "paths": {"/balance": {"get": asked}}}).matches[0].reply)
+
+    assert balance() == balance(enum=["active", "closed"]) == {"format": "json", "balance": "balance"}
+    assert balance(example="ok")["success"] == "status == 'ok'"
+
+
 def test_what_is_not_followed_is_said():
     body = {"content": {"application/json": {"schema": {"$ref": "other.json#/Who"}}}}
     document = {
