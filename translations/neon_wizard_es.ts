@@ -4765,6 +4765,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Rellénalo para esta cuenta: la consulta que hay detrás no encuentra nada.</translation>
     </message>
     <message>
+        <source>“{node}” is written “{found}” in the reply of {host}.</source>
+        <translation>«{node}» está escrito «{found}» en la respuesta de {host}.</translation>
+    </message>
+    <message>
+        <source>Write it as the specification does: “{node}”.</source>
+        <translation>Escríbelo como la especificación: «{node}».</translation>
+    </message>
+    <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} dice que el servicio se mudó a {target} (HTTP {status}).</translation>
     </message>

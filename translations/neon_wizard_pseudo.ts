@@ -4001,6 +4001,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Fîll ît fõr thîš àççõüñt: thé qüérý béhîñd ît fîñdš ñõthîñg. ······ ······ ······]</translation>
     </message>
     <message>
+        <source>“{node}” is written “{found}” in the reply of {host}.</source>
+        <translation>[“{node}” îš wrîttéñ “{found}” îñ thé réplý õf {host}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write it as the specification does: “{node}”.</source>
+        <translation>[Wrîté ît àš thé špéçîfîçàtîõñ dõéš: “{node}”. ······ ······]</translation>
+    </message>
+    <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>[{host} šàýš thàt thé šérvîçé hàš mõvéd tõ {target} (HTTP {status}). ······ ······ ··]</translation>
     </message>

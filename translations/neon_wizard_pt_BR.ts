@@ -4765,6 +4765,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Preencha-o para esta conta: a consulta por trás dele não encontra nada.</translation>
     </message>
     <message>
+        <source>“{node}” is written “{found}” in the reply of {host}.</source>
+        <translation>“{node}” está escrito “{found}” na resposta de {host}.</translation>
+    </message>
+    <message>
+        <source>Write it as the specification does: “{node}”.</source>
+        <translation>Escreva-o como a especificação: “{node}”.</translation>
+    </message>
+    <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} diz que o serviço mudou para {target} (HTTP {status}).</translation>
     </message>

@@ -161,6 +161,10 @@ CAUSES: Final = {
         QT_TRANSLATE_NOOP("messages", "“{node}” is in the reply of {host}, but nothing stands in it."),
         QT_TRANSLATE_NOOP("messages", "Fill it for this account: the query behind it finds nothing."),
     ),
+    "reply.missing.spelt": (
+        QT_TRANSLATE_NOOP("messages", "“{node}” is written “{found}” in the reply of {host}."),
+        QT_TRANSLATE_NOOP("messages", "Write it as the specification does: “{node}”."),
+    ),
     "network.redirect": (
         QT_TRANSLATE_NOOP("messages", "{host} says that the service has moved to {target} (HTTP {status})."),
         _ADDRESS,
