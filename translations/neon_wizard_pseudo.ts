@@ -4169,10 +4169,6 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Tréàt îñpüt àš dàtà: pàràmétérš îñ ŠQL, éšçàpîñg îñ XML, ÜTF-8 thrõüghõüt. ······ ······ ······ ·····]</translation>
     </message>
     <message>
-        <source>Input such as “{name}” finds an account although none has it.</source>
-        <translation>[Îñpüt šüçh àš “{name}” fîñdš àñ àççõüñt àlthõügh ñõñé hàš ît. ······ ······ ·····]</translation>
-    </message>
-    <message>
         <source>The error's parts stand in the reply under both of their names: {found}</source>
         <translation>[Thé érrõr'š pàrtš štàñd îñ thé réplý üñdér bõth õf théîr ñàméš: {found} ······ ······ ······ ··]</translation>
     </message>
@@ -7605,10 +7601,6 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Réàd thé çrédît õf thé ñümbér thàt wàš šéñt; lõõk fõr à çàçhé wîthõüt õñé. ······ ······ ······ ·····]</translation>
     </message>
     <message>
-        <source>Two accounts asked for in turn are both answered with the number {found}.</source>
-        <translation>[Twõ àççõüñtš àškéd fõr îñ türñ àré bõth àñšwéréd wîth thé ñümbér {found}. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
         <source>Look for a cache, or a session, that does not tell one customer from another.</source>
         <translation>[Lõõk fõr à çàçhé, õr à šéššîõñ, thàt dõéš ñõt téll õñé çüštõmér frõm àñõthér. ······ ······ ······ ······]</translation>
     </message>
@@ -8043,6 +8035,34 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Write what was expected, or remove “{key}”.</source>
         <translation>[Wrîté whàt wàš éxpéçtéd, õr rémõvé “{key}”. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Two accounts asked for in turn are both answered with the number {found}: one customer gets another's SIP password.</source>
+        <translation>[Twõ àççõüñtš àškéd fõr îñ türñ àré bõth àñšwéréd wîth thé ñümbér {found}: õñé çüštõmér gétš àñõthér'š ŠÎP pàššwõrd. ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Input such as “{name}” finds an account although none has it: what is typed becomes part of a query, and anybody can read anybody's data.</source>
+        <translation>[Îñpüt šüçh àš “{name}” fîñdš àñ àççõüñt àlthõügh ñõñé hàš ît: whàt îš týpéd béçõméš pàrt õf à qüérý, àñd àñýbõdý çàñ réàd àñýbõdý'š dàtà. ······ ······ ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>A login that exists is given away once more: its owner may lose the account.</source>
+        <translation>[À lõgîñ thàt éxîštš îš gîvéñ àwàý õñçé mõré: îtš õwñér màý lõšé thé àççõüñt. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Look the login up before an account is made, and answer 103.</source>
+        <translation>[Lõõk thé lõgîñ üp béfõré àñ àççõüñt îš màdé, àñd àñšwér 103. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Any password will do: anybody who knows a number reads its credit.</source>
+        <translation>[Àñý pàššwõrd wîll dõ: àñýbõdý whõ kñõwš à ñümbér réàdš îtš çrédît. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>“{node}” is written “{found}” in the reply of {host}.</source>
+        <translation>[“{node}” îš wrîttéñ “{found}” îñ thé réplý õf {host}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write it as the specification does: “{node}”.</source>
+        <translation>[Wrîté ît àš thé špéçîfîçàtîõñ dõéš: “{node}”. ······ ······]</translation>
     </message>
 </context>
 </TS>
