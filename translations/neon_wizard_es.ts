@@ -4433,6 +4433,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Desde la ejecución anterior: {mended} corregidos, {new} nuevos, {still} siguen ahí.</translation>
     </message>
     <message>
+        <source>--workers is not possible on Windows</source>
+        <translation>--workers no es posible en Windows</translation>
+    </message>
+    <message>
         <source>--timeout takes 1 to 600 seconds</source>
         <translation>--timeout admite de 1 a 600 segundos</translation>
     </message>

@@ -4261,6 +4261,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[--tîmé îš wrîttéñ àš 90š, 5m õr 1h30m ······ ······]</translation>
     </message>
     <message>
+        <source>--workers is not possible on Windows</source>
+        <translation>[--wõrkérš îš ñõt põššîblé õñ Wîñdõwš ······ ·····]</translation>
+    </message>
+    <message>
         <source>--workers, --master and --worker exclude each other</source>
         <translation>[--wõrkérš, --màštér àñd --wõrkér éxçlüdé éàçh õthér ······ ······ ····]</translation>
     </message>

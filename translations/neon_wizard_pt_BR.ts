@@ -4433,6 +4433,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Desde a execução anterior: {mended} corrigidos, {new} novos, {still} ainda presentes.</translation>
     </message>
     <message>
+        <source>--workers is not possible on Windows</source>
+        <translation>--workers não é possível no Windows</translation>
+    </message>
+    <message>
         <source>--timeout takes 1 to 600 seconds</source>
         <translation>--timeout aceita de 1 a 600 segundos</translation>
     </message>

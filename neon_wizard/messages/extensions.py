@@ -85,7 +85,9 @@ TABLE: dict[str, Sentence] = {
         Remedy.NONE,
     ),
     "installer.tool_elsewhere": (
-        QT_TRANSLATE_NOOP("messages", "Installers are made on Linux. What writes them is not on this computer: {tools}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Installers are made on Linux. What writes them is not on this computer: {tools}."
+        ),
         QT_TRANSLATE_NOOP(
             "messages",
             "On Windows, “wsl --install -d Debian” makes a Linux; there, or on any Debian or Ubuntu: "
