@@ -19,7 +19,7 @@ else:
     WINE = False
 
 EVERY = 10 if WINE else 1
-"""Of what is tried with each byte or many texts in turn, one in so many: a file costs fifty times as much under Wine."""
+"""Of what is tried with each byte, or with many texts, one in so many: files cost fifty times as much under Wine."""
 
 
 def linux_only(reason: str) -> pytest.MarkDecorator:
