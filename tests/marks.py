@@ -18,6 +18,9 @@ if sys.platform == "win32":
 else:
     WINE = False
 
+EVERY = 10 if WINE else 1
+"""Of what is tried with each byte, or with many texts, one in so many: files cost fifty times as much under Wine."""
+
 
 def linux_only(reason: str) -> pytest.MarkDecorator:
     """Needs what only Linux has, such as ``gnome-keyring``, D-Bus, or the servers that Debian packages."""

@@ -8064,5 +8064,9 @@ Do you want to delete it anyway?</source>
         <source>Write it as the specification does: “{node}”.</source>
         <translation>Escríbelo como la especificación: «{node}».</translation>
     </message>
+    <message>
+        <source>--workers is not possible on Windows</source>
+        <translation>--workers no es posible en Windows</translation>
+    </message>
 </context>
 </TS>

@@ -8064,5 +8064,9 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <source>Write it as the specification does: “{node}”.</source>
         <translation>[Wrîté ît àš thé špéçîfîçàtîõñ dõéš: “{node}”. ······ ······]</translation>
     </message>
+    <message>
+        <source>--workers is not possible on Windows</source>
+        <translation>[--wõrkérš îš ñõt põššîblé õñ Wîñdõwš ······ ·····]</translation>
+    </message>
 </context>
 </TS>

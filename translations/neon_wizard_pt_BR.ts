@@ -8064,5 +8064,9 @@ Quer excluí-lo mesmo assim?</translation>
         <source>Write it as the specification does: “{node}”.</source>
         <translation>Escreva-o como a especificação: “{node}”.</translation>
     </message>
+    <message>
+        <source>--workers is not possible on Windows</source>
+        <translation>--workers não é possível no Windows</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from neon_wizard.accounts.balance_history import History
 from neon_wizard.errors import StorageError
 from neon_wizard.model import Balance
 from tests import disks
-from tests.marks import WINDOWS, not_under_wine, posix_only
+from tests.marks import EVERY, WINDOWS, not_under_wine, posix_only
 
 START = datetime(2030, 1, 1, 12, tzinfo=UTC)
 
@@ -171,7 +171,7 @@ def sound(tmp_path_factory):
 def test_f45_after_any_damaged_byte_balances_are_kept_and_read(tmp_path, sound, start):
     width, step = (20, 1) if start < 100 else (27, 1) if start < 4096 else (512, 37)
     later = timedelta(days=9000)
-    for at in range(start, min(start + width, len(sound)), step):
+    for at in range(start, min(start + width, len(sound)), step * EVERY):
         path = tmp_path / str(at) / "history.sqlite"
         path.parent.mkdir()
         path.write_bytes(sound[:at] + bytes([sound[at] ^ 0xFF]) + sound[at + 1 :])

@@ -23,6 +23,8 @@ from tests.marks import WINDOWS
 COMMAND = [sys.executable, "-W", "error", "-m", "neon_wizard"]
 SIGNUP = ["--login", "ana", "--name", "Ana Silva", "--email", "ana@example.com", "--phone", "+557155555555"]
 PASSWORD = "CANARY-portal-1"
+ENDINGS = [getattr(signal, "SIGKILL", signal.SIGTERM), signal.SIGINT]
+"""What ends a command at once, and what interrupts it."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import PASSWORD
+from tests.cli.conftest import ENDINGS, PASSWORD
 from tests.marks import posix_only
 from tests.operations.test_person import AFTER_COMMIT, CODE_FIRST, DONE, MADE, OWN_PAGE, TWO_FACTORS, WAITS, WRONG
 from tests.servers.scripted import Given, Script, ScriptedServer, Seen
@@ -215,7 +215,7 @@ class TestAtATerminal:
             else:
                 assert (status, seen_by_it.exists(), len(server.requests)) == (2, False, 2)
 
-    @pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGINT], ids=["killed", "interrupted"])
+    @pytest.mark.parametrize("ending", ENDINGS, ids=["killed", "interrupted"])
     @pytest.mark.parametrize(
         ("text", "noted"), [(CODE_FIRST, []), (AFTER_COMMIT, [("bob", "registered")])], ids=["before", "after"]
     )

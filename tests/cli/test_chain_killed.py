@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import started
+from tests.cli.conftest import ENDINGS, started
 from tests.servers.scripted import Given, Script, ScriptedServer, Seen
 
 PROFILE = """
@@ -62,7 +62,7 @@ def given(table: object, status: int = 200) -> Given:
     return Given(json.dumps(table).encode(), status, content_type="application/json")
 
 
-@pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGINT], ids=["killed", "interrupted"])
+@pytest.mark.parametrize("ending", ENDINGS, ids=["killed", "interrupted"])
 @pytest.mark.parametrize(("at", "noted"), [("login", ""), ("contacts", "contact"), ("subscribers", "subscriber")])
 def test_between_any_two_requests(run, tmp_path: Path, keyring_session, at: str, noted: str, ending: signal.Signals):
     running: list[subprocess.Popen[bytes]] = []

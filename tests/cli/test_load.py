@@ -17,10 +17,12 @@ from tests.checks.mocking import written
 from tests.checks.operators import behind, instead
 from tests.cli.conftest import started
 from tests.demo.mock.chains import CHAINS, HEAD
+from tests.marks import linux_only, not_under_wine, posix_only, windows_only
 from tests.servers.nginx import NGINX, Nginx
 from tests.servers.registrar import free_port
 from tests.servers.scripted import Given
 
+slow_to_start = not_under_wine("Locust takes many seconds to start there; the trials of what is packed start it")
 FEW = ("--no-store", "--users", "2", "--spawn-rate", "9", "--time", "1s", "--wait", "0", "--json")
 SECRET = {"NEON_ACME_TEST": "123456"}
 
@@ -29,6 +31,7 @@ def requests(done) -> dict[str, int]:
     return {each["service"]: each["requests"] for each in done.json["load"]["services"]}
 
 
+@slow_to_start
 def test_the_reading_services_in_turn(run, acme, demo, tmp_path):
     report = tmp_path / "r.html"
     done = run("load", acme(demo.start()), *FEW, "--report", str(report), env=SECRET)
@@ -41,6 +44,7 @@ def test_the_reading_services_in_turn(run, acme, demo, tmp_path):
     assert "123456" not in done.out + done.err + report.read_text(encoding="utf-8")
 
 
+@slow_to_start
 def test_the_demo_operator_is_enough_to_try_it(run):
     done = run("load", "demo", "--no-store", "--time", "1s", "--wait", "0", "--only", "balance")
     assert done.status == 0, done.out + done.err
@@ -48,6 +52,7 @@ def test_the_demo_operator_is_enough_to_try_it(run):
     assert "provisioning" not in done.out
 
 
+@slow_to_start
 def test_each_user_logs_in_once_and_asks_all_requests_of_a_service(run, tmp_path):
     users_login = next(iter(CHAINS.values()))
     with Mock(written(tmp_path / "chain.toml", HEAD + users_login)) as mock:
@@ -60,6 +65,7 @@ def test_each_user_logs_in_once_and_asks_all_requests_of_a_service(run, tmp_path
     assert all(each["failures"] == 0 for each in done.json["load"]["services"])
 
 
+@slow_to_start
 def test_what_fails_is_counted_by_its_code(run, acme):
     seen = []
 
@@ -97,6 +103,7 @@ def test_no_account_to_ask_with(run, tmp_path, demo):
     assert (done.status, done.json["error"]["code"]) == (2, "load.account")
 
 
+@slow_to_start
 def test_so_many_signups_and_no_more(run, acme, demo):
     done = run("load", acme(demo.start()), *FEW, "--only", "signup", "--allow-signup", "3", env=SECRET)
     assert done.status == 0, done.out + done.err
@@ -107,6 +114,7 @@ def test_so_many_signups_and_no_more(run, acme, demo):
     assert all(prefix.encode() in each.body for each in demo.requests)
 
 
+@slow_to_start
 def test_where_nobody_signs_up_no_account_is_spoken_of(run, acme, demo):
     done = run("load", acme(demo.start()), *FEW, "--only", "balance", "--allow-signup", "2", env=SECRET)
     assert done.status == 0, done.out + done.err
@@ -116,12 +124,20 @@ def test_where_nobody_signs_up_no_account_is_spoken_of(run, acme, demo):
     assert all(figures[name] == round(figures[name], 1) for name in ("median", "p95", "p99"))
 
 
+@posix_only("Locust cannot fork there")
 def test_several_processes(run, acme, demo):
     done = run("load", acme(demo.start()), *FEW, "--workers", "2", "--only", "balance", env=SECRET)
     assert done.status == 0, done.out + done.err
     assert requests(done)["balance"] > 0
 
 
+@windows_only("Locust forks elsewhere")
+def test_several_processes_are_refused_where_there_can_be_none(run):
+    done = run("load", "demo", "--no-store", "--workers", "2", "--json")
+    assert (done.status, done.json["error"]["code"]) == (2, "usage.arguments")
+
+
+@slow_to_start
 def test_a_master_and_its_worker(run, acme, demo, no_keyring_env):
     path, there = acme(demo.start()), f"127.0.0.1:{free_port()}"
     env = {**no_keyring_env, **SECRET}
@@ -133,6 +149,7 @@ def test_a_master_and_its_worker(run, acme, demo, no_keyring_env):
     assert (worker.returncode, out) == (0, f'{{"ok": true, "worker": "{there}"}}\n'.encode())
 
 
+@linux_only("its /proc")
 def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(acme, demo, no_keyring_env):
     env = {**no_keyring_env, **SECRET}
     more = ("--no-store", "--time", "30s", "--wait", "0", "--json")
@@ -149,6 +166,7 @@ def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(acme, demo,
     assert b'"services"' in out, err
 
 
+@posix_only("who is ended there cannot end what it has started")
 def test_locusts_page_obeys_no_other_sites_page(acme, demo, no_keyring_env):
     """One could start a test of any size: the page has no token, and stops and resets by GET."""
     port = free_port()

@@ -109,6 +109,8 @@ def _crowd(own: Mapping[str, Any]) -> Crowd:
     time = own.get("time", "" if "web" in own else "60s")
     if "time" in own and shared.seconds_of(time) is None:
         raise UsageError("usage.arguments", facts={"reason": tr("--time is written as 90s, 5m or 1h30m")})
+    if "workers" in own and sys.platform == "win32":
+        raise UsageError("usage.arguments", facts={"reason": tr("--workers is not possible on Windows")})
     roles = [name for name in ("workers", "master", "worker") if name in own]
     if len(roles) > 1:
         reason = tr("--workers, --master and --worker exclude each other")

@@ -13,14 +13,16 @@ import pytest
 
 from neon_wizard import places
 from neon_wizard.protocols.outgoing.nonces import next_nonce
+from tests.marks import EVERY
 
-MANY = "from neon_wizard.protocols.outgoing.nonces import next_nonce\nfor _ in range(100): print(next_nonce())"
+COUNT = 100 // EVERY
+MANY = f"from neon_wizard.protocols.outgoing.nonces import next_nonce\nfor _ in range({COUNT}): print(next_nonce())"
 
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch) -> Path:
     """A cache of the test's own, also for the processes that it starts."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("NEON_HOME", str(tmp_path))
     places.cache_dir().mkdir(parents=True, exist_ok=True)
     return places.cache_dir()
 
@@ -34,7 +36,7 @@ def test_it_grows_for_each_thread_and_none_comes_twice():
     found: list[list[int]] = [[], [], []]
 
     def ask(mine: list[int]) -> None:
-        mine += [next_nonce() for _ in range(50)]
+        mine += [next_nonce() for _ in range(COUNT)]
 
     threads = [threading.Thread(target=ask, args=(mine,)) for mine in found]
     for each in threads:
@@ -42,15 +44,15 @@ def test_it_grows_for_each_thread_and_none_comes_twice():
     for each in threads:
         each.join(60)
     assert all(first < second for mine in found for first, second in pairwise(mine))
-    assert len({number for mine in found for number in mine}) == 150
+    assert len({number for mine in found for number in mine}) == 3 * COUNT
 
 
 def test_none_comes_twice_from_processes_at_once():
     running = [subprocess.Popen([sys.executable, "-c", MANY], stdout=subprocess.PIPE, text=True) for _ in range(3)]
     found = [[int(line) for line in each.communicate(timeout=60)[0].split()] for each in running]
-    assert [len(mine) for mine in found] == [100, 100, 100]
+    assert [len(mine) for mine in found] == [COUNT] * 3
     assert all(first < second for mine in found for first, second in pairwise(mine))
-    assert len({number for mine in found for number in mine}) == 300
+    assert len({number for mine in found for number in mine}) == 3 * COUNT
 
 
 def test_a_clock_that_was_set_back_gives_none_again(cache: Path):
@@ -69,9 +71,8 @@ def test_a_file_that_is_damaged_is_written_anew(cache: Path, content: str):
     assert before <= int(found[0]) < 10**18
 
 
-def test_where_nothing_can_be_kept_there_is_one_all_the_same(tmp_path, monkeypatch):
-    blocked = tmp_path / "file"
-    blocked.touch()
-    monkeypatch.setenv("XDG_CACHE_HOME", str(blocked))
+def test_where_nothing_can_be_kept_there_is_one_all_the_same(cache: Path):
+    cache.rmdir()
+    cache.touch()
     first = next_nonce()
     assert next_nonce() > first
