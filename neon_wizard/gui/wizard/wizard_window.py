@@ -88,8 +88,7 @@ class Wizard(WizardFrame):
         self.started = self._leaving = False
         self.open_in_size(preferences.read(context, "wizard-size", []))
         self.currentIdChanged.connect(self._page_changed)
-        first = Page.START if demo else self.flow.first
-        self.setStartId(self.prepared(first))
+        self.setStartId(self.prepared(first := Page.START if demo else self.flow.first))
         # Not while it is painted, but as soon as it is.
         self.page_of(first).header.logo.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_paint))
         QTimer.singleShot(LATEST_PAINT, self, self._after_first_paint)
@@ -448,13 +447,13 @@ class Wizard(WizardFrame):
 
     def _remember(self) -> None:
         """Keep the window's size and the operator for the next time; off the GUI thread, for a file is written."""
-        store, size = self.context.store, [self.width(), self.height()]
-        operator = self.flow.face.id if self.flow.face and not self._demo else ""
+        kept: dict[str, object] = {"wizard-size": [self.width(), self.height()]}
+        if self.flow.face and not self._demo:
+            kept["operator"] = self.flow.face.id
 
         def write() -> None:
-            store.set_preference("wizard-size", size)
-            if operator:
-                store.set_preference("operator", operator)
+            for name, value in kept.items():
+                self.context.store.set_preference(name, value)
 
         self.tasks.run(write, lambda _: None, lambda error: None)
 
