@@ -63,6 +63,14 @@
         <translation>[Î hàvé &amp;cõñfîrméd ·····]</translation>
     </message>
     <message>
+        <source>Send it &amp;again…</source>
+        <translation>[Šéñd ît &amp;agàîñ… ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>[&amp;Wrõñg àddréšš? ····]</translation>
+    </message>
+    <message>
         <source>Your operator has sent you an e-mail.</source>
         <translation>[Ýõür õpéràtõr hàš šéñt ýõü àñ é-màîl. ······ ······]</translation>
     </message>
@@ -117,14 +125,6 @@
     <message>
         <source>Copy the number</source>
         <translation>[Çõpý thé ñümbér ·····]</translation>
-    </message>
-    <message>
-        <source>Send it &amp;again…</source>
-        <translation>[Šéñd ît &amp;agàîñ… ····]</translation>
-    </message>
-    <message>
-        <source>&amp;Wrong address?</source>
-        <translation>[&amp;Wrõñg àddréšš? ····]</translation>
     </message>
 </context>
 <context>
@@ -316,6 +316,14 @@
         <translation>[Çhõõšé… ···]</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>[Ýéš ·]</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>[Ñõ ·]</translation>
+    </message>
+    <message>
         <source>No choice</source>
         <translation>[Ñõ çhõîçé ···]</translation>
     </message>
@@ -334,14 +342,6 @@
     <message>
         <source>This is not a date; write it like {0}.</source>
         <translation>[Thîš îš ñõt à dàté; wrîté ît lîké {0}. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>[Ýéš ·]</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>[Ñõ ·]</translation>
     </message>
 </context>
 <context>
@@ -584,6 +584,10 @@
         <translation>[Fõrgét thîš… ····]</translation>
     </message>
     <message>
+        <source>Send it again all the same</source>
+        <translation>[Šéñd ît àgàîñ àll thé šàmé ······ ··]</translation>
+    </message>
+    <message>
         <source>Unlock and try again</source>
         <translation>[Üñlõçk àñd trý àgàîñ ······]</translation>
     </message>
@@ -634,10 +638,6 @@
     <message>
         <source>Try again in {0} s</source>
         <translation>[Trý àgàîñ îñ {0} š ·····]</translation>
-    </message>
-    <message>
-        <source>Send it again all the same</source>
-        <translation>[Šéñd ît àgàîñ àll thé šàmé ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1307,18 @@
         <translation>[&amp;Opéràtõr'š îñfõrmàtîõñ ······ ·]</translation>
     </message>
     <message>
+        <source>To my mobile &amp;phone…</source>
+        <translation>[Tõ mý mõbîlé &amp;phõñé… ······]</translation>
+    </message>
+    <message>
+        <source>&amp;To another computer…</source>
+        <translation>[&amp;Tõ àñõthér çõmpütér… ······]</translation>
+    </message>
+    <message>
+        <source>&amp;From another computer…</source>
+        <translation>[&amp;Frõm àñõthér çõmpütér… ······ ·]</translation>
+    </message>
+    <message>
         <source>Re&amp;move account…</source>
         <translation>[Ré&amp;mõvé àççõüñt… ·····]</translation>
     </message>
@@ -1335,6 +1347,14 @@
         <translation>[Š&amp;uppõrt ··]</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>[&amp;Hélp ·]</translation>
+    </message>
+    <message>
+        <source>&amp;What the program did…</source>
+        <translation>[&amp;Whàt thé prõgràm dîd… ······]</translation>
+    </message>
+    <message>
         <source>&amp;Test an operator's web services…</source>
         <translation>[&amp;Téšt àñ õpéràtõr'š wéb šérvîçéš… ······ ····]</translation>
     </message>
@@ -1347,6 +1367,14 @@
         <translation>[&amp;Kéép rüññîñg îñ thé tràý whéñ çlõšéd ······ ·····]</translation>
     </message>
     <message>
+        <source>&amp;Connect again at the next start</source>
+        <translation>[&amp;Cõññéçt àgàîñ àt thé ñéxt štàrt ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>[&amp;Stàrt wîth thé šéššîõñ ······ ·]</translation>
+    </message>
+    <message>
         <source>Tell of &amp;newer versions</source>
         <translation>[Téll õf &amp;néwér véršîõñš ······ ·]</translation>
     </message>
@@ -1357,34 +1385,6 @@
     <message>
         <source>&amp;System's language</source>
         <translation>[&amp;Sýštém'š làñgüàgé ·····]</translation>
-    </message>
-    <message>
-        <source>To my mobile &amp;phone…</source>
-        <translation>[Tõ mý mõbîlé &amp;phõñé… ······]</translation>
-    </message>
-    <message>
-        <source>&amp;To another computer…</source>
-        <translation>[&amp;Tõ àñõthér çõmpütér… ······]</translation>
-    </message>
-    <message>
-        <source>&amp;From another computer…</source>
-        <translation>[&amp;Frõm àñõthér çõmpütér… ······ ·]</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>[&amp;Hélp ·]</translation>
-    </message>
-    <message>
-        <source>&amp;What the program did…</source>
-        <translation>[&amp;Whàt thé prõgràm dîd… ······]</translation>
-    </message>
-    <message>
-        <source>&amp;Connect again at the next start</source>
-        <translation>[&amp;Cõññéçt àgàîñ àt thé ñéxt štàrt ······ ···]</translation>
-    </message>
-    <message>
-        <source>&amp;Start with the session</source>
-        <translation>[&amp;Stàrt wîth thé šéššîõñ ······ ·]</translation>
     </message>
 </context>
 <context>
@@ -1555,16 +1555,16 @@
         <translation>[Thé àççõüñt “{0}” màý éxîšt àlréàdý. Ýõü çàñ lõõk fõr ît whéñ ýõü õpéñ thîš prõgràm àgàîñ, büt théñ ýõü ñééd thé pàššwõrd thàt ýõü týpéd: ît îš ñõt képt. ······ ······ ······ ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
+        <source>The account “{0}” may exist already; ask {1}. If it does, you need the password that you typed: it is not kept.</source>
+        <translation>[Thé àççõüñt “{0}” màý éxîšt àlréàdý; àšk {1}. Îf ît dõéš, ýõü ñééd thé pàššwõrd thàt ýõü týpéd: ît îš ñõt képt. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>[&amp;Léàvé ··]</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
         <translation>[&amp;Stàý ·]</translation>
-    </message>
-    <message>
-        <source>The account “{0}” may exist already; ask {1}. If it does, you need the password that you typed: it is not kept.</source>
-        <translation>[Thé àççõüñt “{0}” màý éxîšt àlréàdý; àšk {1}. Îf ît dõéš, ýõü ñééd thé pàššwõrd thàt ýõü týpéd: ît îš ñõt képt. ······ ······ ······ ······ ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1878,10 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>LoginPage</name>
     <message>
+        <source>&amp;Forgot your password?</source>
+        <translation>[&amp;Fõrgõt ýõür pàššwõrd? ······]</translation>
+    </message>
+    <message>
         <source>Confirm your account</source>
         <translation>[Çõñfîrm ýõür àççõüñt ······]</translation>
     </message>
@@ -1908,10 +1912,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
         <translation>[Wîth ýõür lõgîñ àñd pàššwõrd àt thé õpéràtõr; évérýthîñg élšé àrrîvéš bý îtšélf. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>&amp;Forgot your password?</source>
-        <translation>[&amp;Fõrgõt ýõür pàššwõrd? ······]</translation>
     </message>
 </context>
 <context>
@@ -2060,12 +2060,24 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>OperatorPage</name>
     <message>
+        <source>No operator is set up on this computer yet. Your operator gives you a link, a QR code or a profile file; or look around with the demo operator.</source>
+        <translation>[Ñõ õpéràtõr îš šét üp õñ thîš çõmpütér ýét. Ýõür õpéràtõr gîvéš ýõü à lîñk, à QR çõdé õr à prõfîlé fîlé; õr lõõk àrõüñd wîth thé démõ õpéràtõr. ······ ······ ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>[Šéàrçh ··]</translation>
     </message>
     <message>
         <source>Search for an operator</source>
         <translation>[Šéàrçh fõr àñ õpéràtõr ······ ·]</translation>
+    </message>
+    <message>
+        <source>Other operator</source>
+        <translation>[Õthér õpéràtõr ·····]</translation>
+    </message>
+    <message>
+        <source>With the link, the QR code or the profile file that it gave you.</source>
+        <translation>[Wîth thé lîñk, thé QR çõdé õr thé prõfîlé fîlé thàt ît gàvé ýõü. ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>&amp;Try the demo operator</source>
@@ -2084,24 +2096,12 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür õpéràtõr ····]</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>[Àll fîléš (*) ····]</translation>
-    </message>
-    <message>
-        <source>No operator is set up on this computer yet. Your operator gives you a link, a QR code or a profile file; or look around with the demo operator.</source>
-        <translation>[Ñõ õpéràtõr îš šét üp õñ thîš çõmpütér ýét. Ýõür õpéràtõr gîvéš ýõü à lîñk, à QR çõdé õr à prõfîlé fîlé; õr lõõk àrõüñd wîth thé démõ õpéràtõr. ······ ······ ······ ······ ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Other operator</source>
-        <translation>[Õthér õpéràtõr ·····]</translation>
-    </message>
-    <message>
-        <source>With the link, the QR code or the profile file that it gave you.</source>
-        <translation>[Wîth thé lîñk, thé QR çõdé õr thé prõfîlé fîlé thàt ît gàvé ýõü. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
         <source>Profiles and pictures (*.toml *.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
         <translation>[Prõfîléš àñd pîçtüréš (*.tõml *.pñg *.jpg *.jpég *.gîf *.bmp *.wébp *.švg) ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Àll fîléš (*) ····]</translation>
     </message>
     <message>
         <source>Open a profile, or a picture of its QR code</source>
@@ -2356,6 +2356,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Phõñé ··]</translation>
     </message>
     <message>
+        <source>Missed call from {0}</source>
+        <translation>[Mîššéd çàll frõm {0} ······]</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <translation>[Ñõt çõññéçtéd ····]</translation>
     </message>
@@ -2410,10 +2414,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Hide &amp;keypad</source>
         <translation>[Hîdé &amp;kéýpàd ···]</translation>
-    </message>
-    <message>
-        <source>Missed call from {0}</source>
-        <translation>[Mîššéd çàll frõm {0} ······]</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2495,10 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>ProfileSources</name>
     <message>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)</source>
+        <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp *.jšõñ *.hàr *.txt) ······ ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
     </message>
@@ -2509,10 +2513,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Save the profile</source>
         <translation>[Šàvé thé prõfîlé ·····]</translation>
-    </message>
-    <message>
-        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip *.json *.har *.txt)</source>
-        <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp *.jšõñ *.hàr *.txt) ······ ······ ······ ····]</translation>
     </message>
 </context>
 <context>
@@ -2562,16 +2562,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Mý õpéràtõrš ····]</translation>
     </message>
     <message>
+        <source>A profile, a description (WSDL, OpenAPI), a Postman collection, a HAR, an address or a line for curl can be dropped here, or pasted into the text.</source>
+        <translation>[À prõfîlé, à déšçrîptîõñ (WŠDL, ÕpéñÀPÎ), à Põštmàñ çõlléçtîõñ, à HÀR, àñ àddréšš õr à lîñé fõr çürl çàñ bé drõppéd héré, õr pàštéd îñtõ thé téxt. ······ ······ ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>Problems ({number})</source>
         <translation>[Prõblémš ({number}) ····]</translation>
     </message>
     <message>
         <source>The operator can be chosen now.</source>
         <translation>[Thé õpéràtõr çàñ bé çhõšéñ ñõw. ······ ····]</translation>
-    </message>
-    <message>
-        <source>A profile, a description (WSDL, OpenAPI), a Postman collection, a HAR, an address or a line for curl can be dropped here, or pasted into the text.</source>
-        <translation>[À prõfîlé, à déšçrîptîõñ (WŠDL, ÕpéñÀPÎ), à Põštmàñ çõlléçtîõñ, à HÀR, àñ àddréšš õr à lîñé fõr çürl çàñ bé drõppéd héré, õr pàštéd îñtõ thé téxt. ······ ······ ······ ······ ······ ······ ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -2765,12 +2765,20 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Šàvé àš &amp;JÜñît XML… ······]</translation>
     </message>
     <message>
+        <source>Save what &amp;travelled (HAR)…</source>
+        <translation>[Šàvé whàt &amp;tràvélléd (HÀR)… ······ ··]</translation>
+    </message>
+    <message>
         <source>Save the &amp;run (JSON)…</source>
         <translation>[Šàvé thé &amp;rüñ (JŠÕÑ)… ······]</translation>
     </message>
     <message>
         <source>Save as a &amp;mail to the contact…</source>
         <translation>[Šàvé àš à &amp;màîl tõ thé çõñtàçt… ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks…</source>
+        <translation>[&amp;Whõ àškš… ···]</translation>
     </message>
     <message>
         <source>&amp;Send to the contact…</source>
@@ -2783,6 +2791,10 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>JUnit files (*.xml)</source>
         <translation>[JÜñît fîléš (*.xml) ······]</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>[HTTP àrçhîvéš (*.hàr) ······ ·]</translation>
     </message>
     <message>
         <source>Saved runs (*.json)</source>
@@ -2817,24 +2829,12 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[À dràft wàš õpéñéd îñ ýõür màîl prõgràm. Àttàçh thîš fîlé tõ ît: ······ ······ ······ ··]</translation>
     </message>
     <message>
-        <source>Save what &amp;travelled (HAR)…</source>
-        <translation>[Šàvé whàt &amp;tràvélléd (HÀR)… ······ ··]</translation>
-    </message>
-    <message>
-        <source>HTTP archives (*.har)</source>
-        <translation>[HTTP àrçhîvéš (*.hàr) ······ ·]</translation>
-    </message>
-    <message>
         <source>No mail program was found on this computer. Send this file to {0}:</source>
         <translation>[Ñõ màîl prõgràm wàš fõüñd õñ thîš çõmpütér. Šéñd thîš fîlé tõ {0}: ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>No mail program was found on this computer. Send this file to the operator's contact:</source>
         <translation>[Ñõ màîl prõgràm wàš fõüñd õñ thîš çõmpütér. Šéñd thîš fîlé tõ thé õpéràtõr'š çõñtàçt: ······ ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>&amp;Who asks…</source>
-        <translation>[&amp;Whõ àškš… ···]</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2953,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Çõmpàré wîth ît ·····]</translation>
     </message>
     <message>
+        <source>Test where users ask, and compare</source>
+        <translation>[Téšt whéré üšérš àšk, àñd çõmpàré ······ ····]</translation>
+    </message>
+    <message>
+        <source>Asks the same at the addresses that users' programs ask; no account is created.</source>
+        <translation>[Àškš thé šàmé àt thé àddréššéš thàt üšérš' prõgràmš àšk; ñõ àççõüñt îš çréàtéd. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>Open a run's file…</source>
         <translation>[Õpéñ à rüñ'š fîlé… ······]</translation>
     </message>
@@ -2969,6 +2977,10 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Frõm {0} tõ {1} ···]</translation>
     </message>
     <message>
+        <source>Two addresses</source>
+        <translation>[Twõ àddréššéš ····]</translation>
+    </message>
+    <message>
         <source>Saved runs (*.json)</source>
         <translation>[Šàvéd rüñš (*.jšõñ) ······]</translation>
     </message>
@@ -2979,18 +2991,6 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Open a saved run</source>
         <translation>[Õpéñ à šàvéd rüñ ·····]</translation>
-    </message>
-    <message>
-        <source>Test where users ask, and compare</source>
-        <translation>[Téšt whéré üšérš àšk, àñd çõmpàré ······ ····]</translation>
-    </message>
-    <message>
-        <source>Asks the same at the addresses that users' programs ask; no account is created.</source>
-        <translation>[Àškš thé šàmé àt thé àddréššéš thàt üšérš' prõgràmš àšk; ñõ àççõüñt îš çréàtéd. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Two addresses</source>
-        <translation>[Twõ àddréššéš ····]</translation>
     </message>
 </context>
 <context>
@@ -3419,14 +3419,6 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[{0} š ·]</translation>
     </message>
     <message>
-        <source>Not tested yet.</source>
-        <translation>[Ñõt téštéd ýét. ·····]</translation>
-    </message>
-    <message>
-        <source>{when}  ·  errors: {error}  ·  warnings: {warning}  ·  notices: {notice}</source>
-        <translation>[{when}  ·  érrõrš: {error}  ·  wàrñîñgš: {warning}  ·  ñõtîçéš: {notice} ······ ······ ·]</translation>
-    </message>
-    <message>
         <source>Mended</source>
         <translation>[Méñdéd ··]</translation>
     </message>
@@ -3453,6 +3445,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>At both</source>
         <translation>[Àt bõth ···]</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>[Ñõt téštéd ýét. ·····]</translation>
+    </message>
+    <message>
+        <source>{when}  ·  errors: {error}  ·  warnings: {warning}  ·  notices: {notice}</source>
+        <translation>[{when}  ·  érrõrš: {error}  ·  wàrñîñgš: {warning}  ·  ñõtîçéš: {notice} ······ ······ ·]</translation>
     </message>
 </context>
 <context>
@@ -3761,44 +3761,72 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[{host} (téléphõñé šérvér) ······]</translation>
     </message>
     <message>
-        <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
-        <translation>[Téšt õf thé wéb šérvîçéš õf {operator} (érrõrš: {errors}, wàrñîñgš: {warnings}) ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Hello,</source>
-        <translation>[Héllõ, ··]</translation>
-    </message>
-    <message>
-        <source>we tested your web services on {date}. What was found, with what to do about it, is in the attached report.</source>
-        <translation>[wé téštéd ýõür wéb šérvîçéš õñ {date}. Whàt wàš fõüñd, wîth whàt tõ dõ àbõüt ît, îš îñ thé àttàçhéd répõrt. ······ ······ ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Nothing was found: everything that was asked works.</source>
-        <translation>[Ñõthîñg wàš fõüñd: évérýthîñg thàt wàš àškéd wõrkš. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>… and {count} more in the report.</source>
-        <translation>[… àñd {count} mõré îñ thé répõrt. ······ ··]</translation>
-    </message>
-    <message>
-        <source>The test created these accounts; please delete them: {logins}</source>
-        <translation>[Thé téšt çréàtéd théšé àççõüñtš; pléàšé délété thém: {logins} ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Please tell us when it is repaired, so that we can test again.</source>
-        <translation>[Pléàšé téll üš whéñ ît îš répàîréd, šõ thàt wé çàñ téšt àgàîñ. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
         <source>Test report</source>
         <translation>[Téšt répõrt ····]</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>[Àškéd bý ···]</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>[Téštéd ··]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Frõm ··]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>[Whéñ ··]</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>[Whàt îš wrõñg ····]</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>[Ñõtîçéš ···]</translation>
     </message>
     <message>
         <source>Checks</source>
         <translation>[Çhéçkš ··]</translation>
     </message>
     <message>
+        <source>Nothing was found: everything that was asked works.</source>
+        <translation>[Ñõthîñg wàš fõüñd: évérýthîñg thàt wàš àškéd wõrkš. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>[Whàt tõ çhàñgé ·····]</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>[Fõüñd îñ ···]</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>[Évîdéñçé ···]</translation>
+    </message>
+    <message>
+        <source>All that travelled</source>
+        <translation>[Àll thàt tràvélléd ······]</translation>
+    </message>
+    <message>
+        <source>To see it yourself, in a shell</source>
+        <translation>[Tõ šéé ît ýõüršélf, îñ à šhéll ······ ···]</translation>
+    </message>
+    <message>
+        <source>First set {names} to the secret itself; nothing is sent before.</source>
+        <translation>[Fîršt šét {names} tõ thé šéçrét îtšélf; ñõthîñg îš šéñt béfõré. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The test sent made-up credentials here on purpose: set wrong ones too, or you ask something else.</source>
+        <translation>[Thé téšt šéñt màdé-üp çrédéñtîàlš héré õñ pürpõšé: šét wrõñg õñéš tõõ, õr ýõü àšk šõméthîñg élšé. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>To test again</source>
+        <translation>[Tõ téšt àgàîñ ····]</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3841,6 +3869,22 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Ñõt àškéd thîš tîmé ······]</translation>
     </message>
     <message>
+        <source>The two addresses compared</source>
+        <translation>[Thé twõ àddréššéš çõmpàréd ······ ··]</translation>
+    </message>
+    <message>
+        <source>Only at {address}</source>
+        <translation>[Õñlý àt {address} ···]</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>[Àt bõth ···]</translation>
+    </message>
+    <message>
+        <source>At {address}; not asked at the other</source>
+        <translation>[Àt {address}; ñõt àškéd àt thé õthér ······ ···]</translation>
+    </message>
+    <message>
         <source>Accounts that this test created; please delete them</source>
         <translation>[Àççõüñtš thàt thîš téšt çréàtéd; pléàšé délété thém ······ ······ ····]</translation>
     </message>
@@ -3861,6 +3905,30 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Pàššwõrdš àñd õthér šéçrétš wéré réplàçéd bý •••. ······ ······ ···]</translation>
     </message>
     <message>
+        <source>What the codes mean</source>
+        <translation>[Whàt thé çõdéš méàñ ······]</translation>
+    </message>
+    <message>
+        <source>The code in a reply, as this program understands it:</source>
+        <translation>[Thé çõdé îñ à réplý, àš thîš prõgràm üñdérštàñdš ît: ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>What stands like this: {id} names a check; with it the check is asked again, alone.</source>
+        <translation>[Whàt štàñdš lîké thîš: {id} ñàméš à çhéçk; wîth ît thé çhéçk îš àškéd àgàîñ, àlõñé. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>behind a router: look for the times below and for “{agent}”</source>
+        <translation>[béhîñd à rõütér: lõõk fõr thé tîméš bélõw àñd fõr “{agent}” ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{address}, as “{agent}”</source>
+        <translation>[{address}, àš “{agent}” ···]</translation>
+    </message>
+    <message>
+        <source>{asked} of {count} checks answered</source>
+        <translation>[{asked} õf {count} çhéçkš àñšwéréd ······]</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>[Érrõrš ··]</translation>
     </message>
@@ -3869,8 +3937,116 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Wàrñîñgš ···]</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>[Ñõtîçéš ···]</translation>
+        <source>users cannot work, or somebody else can do them harm</source>
+        <translation>[üšérš çàññõt wõrk, õr šõmébõdý élšé çàñ dõ thém hàrm ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>some users cannot work, or not safely</source>
+        <translation>[šõmé üšérš çàññõt wõrk, õr ñõt šàfélý ······ ······]</translation>
+    </message>
+    <message>
+        <source>worth knowing; nothing has to be done</source>
+        <translation>[wõrth kñõwîñg; ñõthîñg hàš tõ bé dõñé ······ ······]</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>[ñõ érrõr ···]</translation>
+    </message>
+    <message>
+        <source>an argument is missing or invalid</source>
+        <translation>[àñ àrgüméñt îš mîššîñg õr îñvàlîd ······ ····]</translation>
+    </message>
+    <message>
+        <source>an argument has the wrong format</source>
+        <translation>[àñ àrgüméñt hàš thé wrõñg fõrmàt ······ ····]</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>[théré îš ñõ šüçh àççõüñt ······ ··]</translation>
+    </message>
+    <message>
+        <source>the account exists already</source>
+        <translation>[thé àççõüñt éxîštš àlréàdý ······ ··]</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>[thé pàššwõrd îš wrõñg ······ ·]</translation>
+    </message>
+    <message>
+        <source>the operator's own failure</source>
+        <translation>[thé õpéràtõr'š õwñ fàîlüré ······ ··]</translation>
+    </message>
+    <message>
+        <source>any other failure</source>
+        <translation>[àñý õthér fàîlüré ······]</translation>
+    </message>
+    <message>
+        <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
+        <translation>[Téšt õf thé wéb šérvîçéš õf {operator} (érrõrš: {errors}, wàrñîñgš: {warnings}) ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>[Héllõ, ··]</translation>
+    </message>
+    <message>
+        <source>we tested your web services on {date}. What was found, with what to do about it, is in the attached report.</source>
+        <translation>[wé téštéd ýõür wéb šérvîçéš õñ {date}. Whàt wàš fõüñd, wîth whàt tõ dõ àbõüt ît, îš îñ thé àttàçhéd répõrt. ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>… and {count} more in the report.</source>
+        <translation>[… àñd {count} mõré îñ thé répõrt. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The test created these accounts; please delete them: {logins}</source>
+        <translation>[Thé téšt çréàtéd théšé àççõüñtš; pléàšé délété thém: {logins} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Please tell us when it is repaired, so that we can test again.</source>
+        <translation>[Pléàšé téll üš whéñ ît îš répàîréd, šõ thàt wé çàñ téšt àgàîñ. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: no check that was chosen could be asked here.</source>
+        <translation>[Ñõthîñg wàš téštéd: ñõ çhéçk thàt wàš çhõšéñ çõüld bé àškéd héré. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The web services cannot be reached, so nothing else could be tested.</source>
+        <translation>[Thé wéb šérvîçéš çàññõt bé réàçhéd, šõ ñõthîñg élšé çõüld bé téštéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Users cannot work with: {services}.</source>
+        <translation>[Üšérš çàññõt wõrk wîth: {services}. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Users cannot work, or not safely, before the errors below are mended.</source>
+        <translation>[Üšérš çàññõt wõrk, õr ñõt šàfélý, béfõré thé érrõrš bélõw àré méñdéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Users can work; what the warnings below name should be mended.</source>
+        <translation>[Üšérš çàñ wõrk; whàt thé wàrñîñgš bélõw ñàmé šhõüld bé méñdéd. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Everything that was asked works.</source>
+        <translation>[Évérýthîñg thàt wàš àškéd wõrkš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>creating an account (signup)</source>
+        <translation>[çréàtîñg àñ àççõüñt (šîgñüp) ······ ···]</translation>
+    </message>
+    <message>
+        <source>fetching the settings (provisioning)</source>
+        <translation>[fétçhîñg thé šéttîñgš (prõvîšîõñîñg) ······ ·····]</translation>
+    </message>
+    <message>
+        <source>the balance</source>
+        <translation>[thé bàlàñçé ····]</translation>
+    </message>
+    <message>
+        <source>the licence</source>
+        <translation>[thé lîçéñçé ····]</translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <translation>[thé téléphõñé ····]</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3905,6 +4081,10 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Îtš qüéštîõñ dõéš ñõt àrîšé héré. ······ ····]</translation>
     </message>
     <message>
+        <source>The time for the test was over.</source>
+        <translation>[Thé tîmé fõr thé téšt wàš õvér. ······ ····]</translation>
+    </message>
+    <message>
         <source>The profile has no “{key}”.</source>
         <translation>[Thé prõfîlé hàš ñõ “{key}”. ······ ·]</translation>
     </message>
@@ -3927,6 +4107,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>In the step “{step}”: {sentence}</source>
         <translation>[Îñ thé štép “{step}”: {sentence} ·····]</translation>
+    </message>
+    <message>
+        <source>{sentence} (In: {places})</source>
+        <translation>[{sentence} (Îñ: {places}) ···]</translation>
+    </message>
+    <message>
+        <source>{sentence} (Accepted: {why})</source>
+        <translation>[{sentence} (Àççéptéd: {why}) ····]</translation>
     </message>
     <message>
         <source>The service wants the request in another way. It works once the profile says: {change}</source>
@@ -4011,6 +4199,22 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>The licence's state can be asked for</source>
         <translation>[Thé lîçéñçé'š štàté çàñ bé àškéd fõr ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer is the test account's own ({service})</source>
+        <translation>[Thé àñšwér îš thé téšt àççõüñt'š õwñ ({service}) ······ ······]</translation>
+    </message>
+    <message>
+        <source>No password comes back ({service})</source>
+        <translation>[Ñõ pàššwõrd çõméš bàçk ({service}) ······ ··]</translation>
+    </message>
+    <message>
+        <source>Two accounts are never mixed up ({service})</source>
+        <translation>[Twõ àççõüñtš àré ñévér mîxéd üp ({service}) ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A password that is nearly right is refused ({service})</source>
+        <translation>[À pàššwõrd thàt îš ñéàrlý rîght îš réfüšéd ({service}) ······ ······ ··]</translation>
     </message>
     <message>
         <source>Provisioning repeats what signup said</source>
@@ -4161,12 +4365,144 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Çhéçk thé îñpüt, àñd àñšwér {expected}. ······ ···]</translation>
     </message>
     <message>
+        <source>The account is answered with the number {found} instead of {expected}: it is another customer's.</source>
+        <translation>[Thé àççõüñt îš àñšwéréd wîth thé ñümbér {found} îñštéàd õf {expected}: ît îš àñõthér çüštõmér'š. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Read the account by the login that was sent; look for a cache without one.</source>
+        <translation>[Réàd thé àççõüñt bý thé lõgîñ thàt wàš šéñt; lõõk fõr à çàçhé wîthõüt õñé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The SIP domain is “{found}” where “{expected}” was expected.</source>
+        <translation>[Thé ŠÎP dõmàîñ îš “{found}” whéré “{expected}” wàš éxpéçtéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Answer the domain at which this account registers, or mend the profile's [test].</source>
+        <translation>[Àñšwér thé dõmàîñ àt whîçh thîš àççõüñt régîštérš, õr méñd thé prõfîlé'š [téšt]. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The SIP password is another one than the profile's [test] expects.</source>
+        <translation>[Thé ŠÎP pàššwõrd îš àñõthér õñé thàñ thé prõfîlé'š [téšt] éxpéçtš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Answer the password with which this account registers.</source>
+        <translation>[Àñšwér thé pàššwõrd wîth whîçh thîš àççõüñt régîštérš. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The credit is {found} where {expected} was expected.</source>
+        <translation>[Thé çrédît îš {found} whéré {expected} wàš éxpéçtéd. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Compare with the account's own page; where it was used, mend the profile's [test].</source>
+        <translation>[Çõmpàré wîth thé àççõüñt'š õwñ pàgé; whéré ît wàš üšéd, méñd thé prõfîlé'š [téšt]. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The credit is read as {found}, and is {expected}: it is counted in smaller units.</source>
+        <translation>[Thé çrédît îš réàd àš {found}, àñd îš {expected}: ît îš çõüñtéd îñ šmàllér üñîtš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Write it with its decimal mark, or write into the profile: {change}</source>
+        <translation>[Wrîté ît wîth îtš déçîmàl màrk, õr wrîté îñtõ thé prõfîlé: {change} ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The answer is about the number {found}; {expected} was asked for.</source>
+        <translation>[Thé àñšwér îš àbõüt thé ñümbér {found}; {expected} wàš àškéd fõr. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Read the credit of the number that was sent; look for a cache without one.</source>
+        <translation>[Réàd thé çrédît õf thé ñümbér thàt wàš šéñt; lõõk fõr à çàçhé wîthõüt õñé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Two accounts asked for in turn are both answered with the number {found}: one customer gets another's SIP password.</source>
+        <translation>[Twõ àççõüñtš àškéd fõr îñ türñ àré bõth àñšwéréd wîth thé ñümbér {found}: õñé çüštõmér gétš àñõthér'š ŠÎP pàššwõrd. ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Look for a cache, or a session, that does not tell one customer from another.</source>
+        <translation>[Lõõk fõr à çàçhé, õr à šéššîõñ, thàt dõéš ñõt téll õñé çüštõmér frõm àñõthér. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The SIP password is the portal's password: whoever reads it from a telephone can sign in.</source>
+        <translation>[Thé ŠÎP pàššwõrd îš thé põrtàl'š pàššwõrd: whõévér réàdš ît frõm à téléphõñé çàñ šîgñ îñ. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password of its own.</source>
+        <translation>[Gîvé éàçh àççõüñt à ŠÎP pàššwõrd õf îtš õwñ. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The portal's password comes back in the reply (“{node}”).</source>
+        <translation>[Thé põrtàl'š pàššwõrd çõméš bàçk îñ thé réplý (“{node}”). ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Leave it out: whoever asks knows it, and replies are kept in logs.</source>
+        <translation>[Léàvé ît õüt: whõévér àškš kñõwš ît, àñd réplîéš àré képt îñ lõgš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The refusal quotes the password that was sent.</source>
+        <translation>[Thé réfüšàl qüõtéš thé pàššwõrd thàt wàš šéñt. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Say that it is wrong, without it: users are shown this text, and logs keep it.</source>
+        <translation>[Šàý thàt ît îš wrõñg, wîthõüt ît: üšérš àré šhõwñ thîš téxt, àñd lõgš kéép ît. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The refusal of a wrong password tells the right one.</source>
+        <translation>[Thé réfüšàl õf à wrõñg pàššwõrd téllš thé rîght õñé. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Take the password out of the refusal's text, and out of everything near it.</source>
+        <translation>[Tàké thé pàššwõrd õüt õf thé réfüšàl'š téxt, àñd õüt õf évérýthîñg ñéàr ît. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The password is accepted with capital and small letters exchanged.</source>
+        <translation>[Thé pàššwõrd îš àççéptéd wîth çàpîtàl àñd šmàll léttérš éxçhàñgéd. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Compare it exactly: a hash, not a column that ignores case.</source>
+        <translation>[Çõmpàré ît éxàçtlý: à hàšh, ñõt à çõlümñ thàt îgñõréš çàšé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The password is accepted with a blank behind it: it is trimmed.</source>
+        <translation>[Thé pàššwõrd îš àççéptéd wîth à blàñk béhîñd ît: ît îš trîmméd. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Compare it as it was sent.</source>
+        <translation>[Çõmpàré ît àš ît wàš šéñt. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The password is accepted with more letters behind it: only its beginning counts.</source>
+        <translation>[Thé pàššwõrd îš àççéptéd wîth mõré léttérš béhîñd ît: õñlý îtš bégîññîñg çõüñtš. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare all of it: old DES hashes and short columns cut it.</source>
+        <translation>[Çõmpàré àll õf ît: õld DÉŠ hàšhéš àñd šhõrt çõlümñš çüt ît. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The reply sets a cookie, which programs do not send back.</source>
+        <translation>[Thé réplý šétš à çõõkîé, whîçh prõgràmš dõ ñõt šéñd bàçk. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Begin no session for web services: each request would leave one behind.</source>
+        <translation>[Bégîñ ñõ šéššîõñ fõr wéb šérvîçéš: éàçh réqüéšt wõüld léàvé õñé béhîñd. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The server's clock is wrong: it says {found} UTC (or this computer's is).</source>
+        <translation>[Thé šérvér'š çlõçk îš wrõñg: ît šàýš {found} ÜTÇ (õr thîš çõmpütér'š îš). ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Let it keep its time by NTP: tokens, licences and certificates depend on it.</source>
+        <translation>[Lét ît kéép îtš tîmé bý ÑTP: tõkéñš, lîçéñçéš àñd çértîfîçàtéš dépéñd õñ ît. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>Input such as “{name}” makes the service fail ({found}).</source>
         <translation>[Îñpüt šüçh àš “{name}” màkéš thé šérvîçé fàîl ({found}). ······ ······ ·]</translation>
     </message>
     <message>
         <source>Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout.</source>
         <translation>[Tréàt îñpüt àš dàtà: pàràmétérš îñ ŠQL, éšçàpîñg îñ XML, ÜTF-8 thrõüghõüt. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Input such as “{name}” finds an account although none has it: what is typed becomes part of a query, and anybody can read anybody's data.</source>
+        <translation>[Îñpüt šüçh àš “{name}” fîñdš àñ àççõüñt àlthõügh ñõñé hàš ît: whàt îš týpéd béçõméš pàrt õf à qüérý, àñd àñýbõdý çàñ réàd àñýbõdý'š dàtà. ······ ······ ······ ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>The error's parts stand in the reply under both of their names: {found}</source>
@@ -4247,6 +4583,322 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Compare what provisioning gives with the telephone server's own accounts.</source>
         <translation>[Çõmpàré whàt prõvîšîõñîñg gîvéš wîth thé téléphõñé šérvér'š õwñ àççõüñtš. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>It says: “{said}”.</source>
+        <translation>[Ît šàýš: “{said}”. ····]</translation>
+    </message>
+    <message>
+        <source>It asks to wait: {wait} (Retry-After).</source>
+        <translation>[Ît àškš tõ wàît: {wait} (Rétrý-Àftér). ······ ····]</translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator's documents, and mend url in the profile.</source>
+        <translation>[Çõmpàré thé pàth wîth thé õpéràtõr'š dõçüméñtš, àñd méñd ürl îñ thé prõfîlé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Look at the service behind the front: whether it runs, and answers in time.</source>
+        <translation>[Lõõk àt thé šérvîçé béhîñd thé frõñt: whéthér ît rüñš, àñd àñšwérš îñ tîmé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write the new address into the profile: url = “{to}”.</source>
+        <translation>[Wrîté thé ñéw àddréšš îñtõ thé prõfîlé: ürl = “{to}”. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Let the server send its certificate together with that of the issuer (the “full chain”).</source>
+        <translation>[Lét thé šérvér šéñd îtš çértîfîçàté tõgéthér wîth thàt õf thé îššüér (thé “füll çhàîñ”). ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>A login that exists is given away once more: its owner may lose the account.</source>
+        <translation>[À lõgîñ thàt éxîštš îš gîvéñ àwàý õñçé mõré: îtš õwñér màý lõšé thé àççõüñt. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Look the login up before an account is made, and answer 103.</source>
+        <translation>[Lõõk thé lõgîñ üp béfõré àñ àççõüñt îš màdé, àñd àñšwér 103. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Any password will do: anybody who knows a number reads its credit.</source>
+        <translation>[Àñý pàššwõrd wîll dõ: àñýbõdý whõ kñõwš à ñümbér réàdš îtš çrédît. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Compare the password before anything is answered, and answer 104.</source>
+        <translation>[Çõmpàré thé pàššwõrd béfõré àñýthîñg îš àñšwéréd, àñd àñšwér 104. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Any password opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>[Àñý pàššwõrd õpéñš àñ àççõüñt: thé šérvîçé hàñdš ŠÎP pàššwõrdš tõ àñýbõdý whõ kñõwš à lõgîñ. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} identical requests failed. {error}</source>
+        <translation>[{failed} õf {count} îdéñtîçàl réqüéštš fàîléd. {error} ······ ····]</translation>
+    </message>
+    <message>
+        <source>Look for one of several servers that fails, or for what the service cannot do twice at once; mend this first, for what depends on it is uncertain.</source>
+        <translation>[Lõõk fõr õñé õf šévéràl šérvérš thàt fàîlš, õr fõr whàt thé šérvîçé çàññõt dõ twîçé àt õñçé; méñd thîš fîršt, fõr whàt dépéñdš õñ ît îš üñçértàîñ. ······ ······ ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} wants fewer requests (HTTP 429); nothing more was asked there.</source>
+        <translation>[{host} wàñtš féwér réqüéštš (HTTP 429); ñõthîñg mõré wàš àškéd théré. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Test again with more seconds between two requests (--interval), or let the test's address ask more often.</source>
+        <translation>[Téšt àgàîñ wîth mõré šéçõñdš bétwééñ twõ réqüéštš (--îñtérvàl), õr lét thé téšt'š àddréšš àšk mõré õftéñ. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} is out of service for now (HTTP 503).</source>
+        <translation>[{host} îš õüt õf šérvîçé fõr ñõw (HTTP 503). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Start the service, or end its maintenance; then test again.</source>
+        <translation>[Štàrt thé šérvîçé, õr éñd îtš màîñtéñàñçé; théñ téšt àgàîñ. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the profile's access credentials (HTTP {status}, {scheme}).</source>
+        <translation>[{host} dõéš ñõt àççépt thé prõfîlé'š àççéšš çrédéñtîàlš (HTTP {status}, {scheme}). ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare user name and password of the profile's auth with those that the operator gave.</source>
+        <translation>[Çõmpàré üšér ñàmé àñd pàššwõrd õf thé prõfîlé'š àüth wîth thõšé thàt thé õpéràtõr gàvé. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} asks for HTTP authentication ({scheme}, realm “{realm}”), and the profile has none.</source>
+        <translation>[{host} àškš fõr HTTP àüthéñtîçàtîõñ ({scheme}, réàlm “{realm}”), àñd thé prõfîlé hàš ñõñé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Ask the operator for user name and password, and write into the profile: {change}</source>
+        <translation>[Àšk thé õpéràtõr fõr üšér ñàmé àñd pàššwõrd, àñd wrîté îñtõ thé prõfîlé: {change} ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{host} refuses {path} to these access credentials, or to whoever asks from here (HTTP 403).</source>
+        <translation>[{host} réfüšéš {path} tõ théšé àççéšš çrédéñtîàlš, õr tõ whõévér àškš frõm héré (HTTP 403). ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Give the credentials the right to it, and let users in from everywhere; 401 is for wrong ones.</source>
+        <translation>[Gîvé thé çrédéñtîàlš thé rîght tõ ît, àñd lét üšérš îñ frõm évérýwhéré; 401 îš fõr wrõñg õñéš. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A wrong password is answered with code 104, but with HTTP 401, which says something else.</source>
+        <translation>[À wrõñg pàššwõrd îš àñšwéréd wîth çõdé 104, büt wîth HTTP 401, whîçh šàýš šõméthîñg élšé. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Answer it with HTTP 200, or write into the profile: {change}</source>
+        <translation>[Àñšwér ît wîth HTTP 200, õr wrîté îñtõ thé prõfîlé: {change} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no UDDI registry ({reason}).</source>
+        <translation>[Whàt àñšwérš àt {host} îš ñõ ÜDDÎ régîštrý ({reason}). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare the profile's inquiry with the operator's documents: publishing has another address.</source>
+        <translation>[Çõmpàré thé prõfîlé'š îñqüîrý wîth thé õpéràtõr'š dõçüméñtš: püblîšhîñg hàš àñõthér àddréšš. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{host} finds the request itself wrong (HTTP 400).</source>
+        <translation>[{host} fîñdš thé réqüéšt îtšélf wrõñg (HTTP 400). ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Compare the request below with what the service expects.</source>
+        <translation>[Çõmpàré thé réqüéšt bélõw wîth whàt thé šérvîçé éxpéçtš. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} forbids {path} to whoever asks from here (HTTP 403).</source>
+        <translation>[{host} fõrbîdš {path} tõ whõévér àškš frõm héré (HTTP 403). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Let users in from everywhere: a list of permitted addresses or countries shuts them out.</source>
+        <translation>[Lét üšérš îñ frõm évérýwhéré: à lîšt õf pérmîttéd àddréššéš õr çõüñtrîéš šhütš thém õüt. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>A firewall for web sites ({found}) stopped the request before the service saw it (HTTP {status} {reference}).</source>
+        <translation>[À fîréwàll fõr wéb šîtéš ({found}) štõppéd thé réqüéšt béfõré thé šérvîçé šàw ît (HTTP {status} {reference}). ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Except {path} from its rules for browsers: programs send XML or JSON there, and answer no puzzles.</source>
+        <translation>[Éxçépt {path} frõm îtš rüléš fõr brõwšérš: prõgràmš šéñd XML õr JŠÕÑ théré, àñd àñšwér ñõ püžžléš. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>There is no service at {path} of {host} (HTTP {status}).</source>
+        <translation>[Théré îš ñõ šérvîçé àt {path} õf {host} (HTTP {status}). ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{path} of {host} does not take {method} (HTTP 405; allowed: {allowed}).</source>
+        <translation>[{path} õf {host} dõéš ñõt tàké {method} (HTTP 405; àllõwéd: {allowed}). ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Mend method or url in the profile, or let the server take {method} there.</source>
+        <translation>[Méñd méthõd õr ürl îñ thé prõfîlé, õr lét thé šérvér tàké {method} théré. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} cannot answer in a type that it believes to be wanted (HTTP 406).</source>
+        <translation>[{host} çàññõt àñšwér îñ à týpé thàt ît bélîévéš tõ bé wàñtéd (HTTP 406). ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Answer in the service's own type whatever the request's Accept says.</source>
+        <translation>[Àñšwér îñ thé šérvîçé'š õwñ týpé whàtévér thé réqüéšt'š Àççépt šàýš. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} does not take the content type “{type}” (HTTP 415).</source>
+        <translation>[{host} dõéš ñõt tàké thé çõñtéñt týpé “{type}” (HTTP 415). ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Take this type, or write the one that is wanted into the profile (content_type, version).</source>
+        <translation>[Tàké thîš týpé, õr wrîté thé õñé thàt îš wàñtéd îñtõ thé prõfîlé (çõñtéñt_týpé, véršîõñ). ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The service at {path} fails (HTTP 500).</source>
+        <translation>[Thé šérvîçé àt {path} fàîlš (HTTP 500). ······ ····]</translation>
+    </message>
+    <message>
+        <source>Look into the service's log at the time of this request.</source>
+        <translation>[Lõõk îñtõ thé šérvîçé'š lõg àt thé tîmé õf thîš réqüéšt. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} gets no answer from the service behind it (HTTP {status}).</source>
+        <translation>[{host} gétš ñõ àñšwér frõm thé šérvîçé béhîñd ît (HTTP {status}). ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The reply is right, but its HTTP status says that it failed ({status}).</source>
+        <translation>[Thé réplý îš rîght, büt îtš HTTP štàtüš šàýš thàt ît fàîléd ({status}). ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200.</source>
+        <translation>[Àñšwér wîth HTTP 200. ······ ·]</translation>
+    </message>
+    <message>
+        <source>A web page came from {path} in place of a reply.</source>
+        <translation>[À wéb pàgé çàmé frõm {path} îñ plàçé õf à réplý. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Compare the path with the operator's documents; the service must not answer with pages for people.</source>
+        <translation>[Çõmpàré thé pàth wîth thé õpéràtõr'š dõçüméñtš; thé šérvîçé müšt ñõt àñšwér wîth pàgéš fõr péõplé. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The reply is compressed (gzip), but no Content-Encoding says so.</source>
+        <translation>[Thé réplý îš çõmpréššéd (gžîp), büt ñõ Çõñtéñt-Éñçõdîñg šàýš šõ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Send Content-Encoding: gzip with it, or send it as it is.</source>
+        <translation>[Šéñd Çõñtéñt-Éñçõdîñg: gžîp wîth ît, õr šéñd ît àš ît îš. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The reply of {host} cannot be read at line {line}, column {column}: {reason}. There: “{around}”</source>
+        <translation>[Thé réplý õf {host} çàññõt bé réàd àt lîñé {line}, çõlümñ {column}: {reason}. Théré: “{around}” ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Let a library write the reply, and look for what is written before, within or after it.</source>
+        <translation>[Lét à lîbràrý wrîté thé réplý, àñd lõõk fõr whàt îš wrîttéñ béfõré, wîthîñ õr àftér ît. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>“{node}” is in the reply of {host}, but nothing stands in it.</source>
+        <translation>[“{node}” îš îñ thé réplý õf {host}, büt ñõthîñg štàñdš îñ ît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Fill it for this account: the query behind it finds nothing.</source>
+        <translation>[Fîll ît fõr thîš àççõüñt: thé qüérý béhîñd ît fîñdš ñõthîñg. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{node}” is written “{found}” in the reply of {host}.</source>
+        <translation>[“{node}” îš wrîttéñ “{found}” îñ thé réplý õf {host}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write it as the specification does: “{node}”.</source>
+        <translation>[Wrîté ît àš thé špéçîfîçàtîõñ dõéš: “{node}”. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
+        <translation>[{host} šàýš thàt thé šérvîçé hàš mõvéd tõ {target} (HTTP {status}). ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>
+        <translation>[{host} šéñdš õñ tõ àñõthér hõšt, {target} (HTTP {status}); ñõ pàššwõrd îš šéñt àftér ît. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Where this host is the operator's too, write it into the profile: url = “{to}”.</source>
+        <translation>[Whéré thîš hõšt îš thé õpéràtõr'š tõõ, wrîté ît îñtõ thé prõfîlé: ürl = “{to}”. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address without encryption, {target} (HTTP {status}); that was refused.</source>
+        <translation>[{host} šéñdš õñ tõ àñ àddréšš wîthõüt éñçrýptîõñ, {target} (HTTP {status}); thàt wàš réfüšéd. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Let the server send on to https, or answer itself.</source>
+        <translation>[Lét thé šérvér šéñd õñ tõ httpš, õr àñšwér îtšélf. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} sends on in a circle (HTTP {status}).</source>
+        <translation>[{host} šéñdš õñ îñ à çîrçlé (HTTP {status}). ······ ···]</translation>
+    </message>
+    <message>
+        <source>Look at the rules of the front: one sends to what the other sends back.</source>
+        <translation>[Lõõk àt thé rüléš õf thé frõñt: õñé šéñdš tõ whàt thé õthér šéñdš bàçk. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{host} sets a cookie and sends on to the same address until it comes back (HTTP {status}).</source>
+        <translation>[{host} šétš à çõõkîé àñd šéñdš õñ tõ thé šàmé àddréšš üñtîl ît çõméš bàçk (HTTP {status}). ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Answer web services without a cookie: only browsers keep them.</source>
+        <translation>[Àñšwér wéb šérvîçéš wîthõüt à çõõkîé: õñlý brõwšérš kéép thém. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} speaks no version of TLS above {found}.</source>
+        <translation>[{host} špéàkš ñõ véršîõñ õf TLŠ àbõvé {found}. ······ ····]</translation>
+    </message>
+    <message>
+        <source>There is no TLS on this port of {host}: it answers without encryption.</source>
+        <translation>[Théré îš ñõ TLŠ õñ thîš põrt õf {host}: ît àñšwérš wîthõüt éñçrýptîõñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The certificate at {host} is for other names: {found}</source>
+        <translation>[Thé çértîfîçàté àt {host} îš fõr õthér ñàméš: {found} ······ ······]</translation>
+    </message>
+    <message>
+        <source>Get a certificate that names {host}, or write a name of it into the profile.</source>
+        <translation>[Gét à çértîfîçàté thàt ñàméš {host}, õr wrîté à ñàmé õf ît îñtõ thé prõfîlé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {date}.</source>
+        <translation>[Thé çértîfîçàté õf {host} éxpîréd õñ {date}. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Renew it, and let renewal happen by itself.</source>
+        <translation>[Réñéw ît, àñd lét réñéwàl hàppéñ bý îtšélf. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for the one of {host} has expired.</source>
+        <translation>[À çértîfîçàté thàt võüçhéš fõr thé õñé õf {host} hàš éxpîréd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Install the authority's present certificate beside the server's own.</source>
+        <translation>[Îñštàll thé àüthõrîtý'š préšéñt çértîfîçàté béšîdé thé šérvér'š õwñ. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid before {date}.</source>
+        <translation>[Thé çértîfîçàté õf {host} îš ñõt vàlîd béfõré {date}. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Look at the clock of whoever issued it, and get one that is valid now.</source>
+        <translation>[Lõõk àt thé çlõçk õf whõévér îššüéd ît, àñd gét õñé thàt îš vàlîd ñõw. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is from “{issuer}”, whom this computer does not trust.</source>
+        <translation>[Thé çértîfîçàté õf {host} îš frõm “{issuer}”, whõm thîš çõmpütér dõéš ñõt trüšt. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Get a certificate from an authority that every computer trusts, or hand over the authority's own for the profile ([http] ca).</source>
+        <translation>[Gét à çértîfîçàté frõm àñ àüthõrîtý thàt évérý çõmpütér trüštš, õr hàñd õvér thé àüthõrîtý'š õwñ fõr thé prõfîlé ([http] çà). ······ ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by itself: nobody vouches for it.</source>
+        <translation>[Thé çértîfîçàté õf {host} îš šîgñéd bý îtšélf: ñõbõdý võüçhéš fõr ît. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Get a certificate from an authority that every computer trusts, such as Let's Encrypt.</source>
+        <translation>[Gét à çértîfîçàté frõm àñ àüthõrîtý thàt évérý çõmpütér trüštš, šüçh àš Lét'š Éñçrýpt. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} does not send the intermediate certificate of “{issuer}”, which issued its own.</source>
+        <translation>[{host} dõéš ñõt šéñd thé îñtérmédîàté çértîfîçàté õf “{issuer}”, whîçh îššüéd îtš õwñ. ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>A test account</source>
@@ -4381,10 +5033,6 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Thé çértîfîçàté õf {name} éñdš îñ {days} dàýš ({date}). ······ ······]</translation>
     </message>
     <message>
-        <source>Renew it, and let renewal happen by itself.</source>
-        <translation>[Réñéw ît, àñd lét réñéwàl hàppéñ bý îtšélf. ······ ······ ·]</translation>
-    </message>
-    <message>
         <source>{name} still accepts {found}.</source>
         <translation>[{name} štîll àççéptš {found}. ·····]</translation>
     </message>
@@ -4407,6 +5055,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Protect the services with credentials of their own.</source>
         <translation>[Prõtéçt thé šérvîçéš wîth çrédéñtîàlš õf théîr õwñ. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Anybody can read anybody's credit: the service asks for a number, and for nothing secret.</source>
+        <translation>[Àñýbõdý çàñ réàd àñýbõdý'š çrédît: thé šérvîçé àškš fõr à ñümbér, àñd fõr ñõthîñg šéçrét. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Protect it with HTTP authentication, or ask for the user's password.</source>
+        <translation>[Prõtéçt ît wîth HTTP àüthéñtîçàtîõñ, õr àšk fõr thé üšér'š pàššwõrd. ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>The service answers without the credentials of the profile.</source>
@@ -4601,6 +5257,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Pàššwõrd ···]</translation>
     </message>
     <message>
+        <source>Pass phrase of the file</source>
+        <translation>[Pàšš phràšé õf thé fîlé ······ ·]</translation>
+    </message>
+    <message>
+        <source>The pass phrase again</source>
+        <translation>[Thé pàšš phràšé àgàîñ ······ ·]</translation>
+    </message>
+    <message>
         <source>Licence key</source>
         <translation>[Lîçéñçé kéý ····]</translation>
     </message>
@@ -4669,8 +5333,60 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[thé õpéràtõr dõéš ñõt àšk fõr ît ······ ····]</translation>
     </message>
     <message>
+        <source>The password again</source>
+        <translation>[Thé pàššwõrd àgàîñ ······]</translation>
+    </message>
+    <message>
         <source>These two are not the same.</source>
         <translation>[Théšé twõ àré ñõt thé šàmé. ······ ···]</translation>
+    </message>
+    <message>
+        <source>No change of the profile is offered.</source>
+        <translation>[Ñõ çhàñgé õf thé prõfîlé îš õfféréd. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>With this change of the profile it works:</source>
+        <translation>[Wîth thîš çhàñgé õf thé prõfîlé ît wõrkš: ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The profile is no file of yours and was not changed.</source>
+        <translation>[Thé prõfîlé îš ñõ fîlé õf ýõürš àñd wàš ñõt çhàñgéd. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>To write it into the profile: --apply</source>
+        <translation>[Tõ wrîté ît îñtõ thé prõfîlé: --àpplý ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file} was changed; what it was is in {backup}.</source>
+        <translation>[{file} wàš çhàñgéd; whàt ît wàš îš îñ {backup}. ······ ····]</translation>
+    </message>
+    <message>
+        <source>it would hold a password that is a common word or number</source>
+        <translation>[ît wõüld hõld à pàššwõrd thàt îš à çõmmõñ wõrd õr ñümbér ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>[{file} çàññõt bé wrîttéñ: {reason} ······]</translation>
+    </message>
+    <message>
+        <source>The time was over: {count} checks were not asked.</source>
+        <translation>[Thé tîmé wàš õvér: {count} çhéçkš wéré ñõt àškéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Created, please delete: {logins}</source>
+        <translation>[Çréàtéd, pléàšé délété: {logins} ······ ··]</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the earlier run.</source>
+        <translation>[Ñõthîñg hàš çhàñgéd šîñçé thé éàrlîér rüñ. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Since the earlier run: {mended} mended, {new} new, {still} still there.</source>
+        <translation>[Šîñçé thé éàrlîér rüñ: {mended} méñdéd, {new} ñéw, {still} štîll théré. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Both addresses answer alike.</source>
+        <translation>[Bõth àddréššéš àñšwér àlîké. ······ ···]</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -4703,6 +5419,26 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>The signup of {login} is forgotten.</source>
         <translation>[Thé šîgñüp õf {login} îš fõrgõttéñ. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Written to {path}: {accounts}. Whoever has the file and its pass phrase has the passwords.</source>
+        <translation>[Wrîttéñ tõ {path}: {accounts}. Whõévér hàš thé fîlé àñd îtš pàšš phràšé hàš thé pàššwõrdš. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>New here: {accounts}</source>
+        <translation>[Ñéw héré: {accounts} ···]</translation>
+    </message>
+    <message>
+        <source>Replaced: {accounts}</source>
+        <translation>[Réplàçéd: {accounts} ···]</translation>
+    </message>
+    <message>
+        <source>Here already, and left as they were: {accounts}</source>
+        <translation>[Héré àlréàdý, àñd léft àš théý wéré: {accounts} ······ ······]</translation>
+    </message>
+    <message>
+        <source>The file holds none of these accounts.</source>
+        <translation>[Thé fîlé hõldš ñõñé õf théšé àççõüñtš. ······ ······]</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
@@ -4757,6 +5493,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Thé lîçéñçé îš àçtîvé. ······ ·]</translation>
     </message>
     <message>
+        <source>It starts with the session: {place}.</source>
+        <translation>[Ît štàrtš wîth thé šéššîõñ: {place}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>It does not start with the session.</source>
+        <translation>[Ît dõéš ñõt štàrt wîth thé šéššîõñ. ······ ·····]</translation>
+    </message>
+    <message>
         <source>Keep it in the password store of this computer?</source>
         <translation>[Kéép ît îñ thé pàššwõrd štõré õf thîš çõmpütér? ······ ······ ···]</translation>
     </message>
@@ -4773,48 +5517,32 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Ît îš îñštàlléd wîth: {command} ······ ·]</translation>
     </message>
     <message>
-        <source>No change of the profile is offered.</source>
-        <translation>[Ñõ çhàñgé õf thé prõfîlé îš õfféréd. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>With this change of the profile it works:</source>
-        <translation>[Wîth thîš çhàñgé õf thé prõfîlé ît wõrkš: ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The profile is no file of yours and was not changed.</source>
-        <translation>[Thé prõfîlé îš ñõ fîlé õf ýõürš àñd wàš ñõt çhàñgéd. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>To write it into the profile: --apply</source>
-        <translation>[Tõ wrîté ît îñtõ thé prõfîlé: --àpplý ······ ······]</translation>
-    </message>
-    <message>
         <source>--calls takes 1 to 1000, --interval 0 to 60 seconds</source>
         <translation>[--çàllš tàkéš 1 tõ 1000, --îñtérvàl 0 tõ 60 šéçõñdš ······ ······ ····]</translation>
     </message>
     <message>
+        <source>--every creates no accounts and changes no profile: leave that option out</source>
+        <translation>[--évérý çréàtéš ñõ àççõüñtš àñd çhàñgéš ñõ prõfîlé: léàvé thàt õptîõñ õüt ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>--every is written as 90s, 5m or 1h30m</source>
+        <translation>[--évérý îš wrîttéñ àš 90š, 5m õr 1h30m ······ ······]</translation>
+    </message>
+    <message>
+        <source>the profile has no test_url: its tests are made where users ask</source>
+        <translation>[thé prõfîlé hàš ñõ téšt_ürl: îtš téštš àré màdé whéré üšérš àšk ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>With the change:</source>
+        <translation>[Wîth thé çhàñgé: ·····]</translation>
+    </message>
+    <message>
+        <source>About {count} requests, which take {seconds} s or more.</source>
+        <translation>[Àbõüt {count} réqüéštš, whîçh tàké {seconds} š õr mõré. ······ ······]</translation>
+    </message>
+    <message>
         <source>Up to {count} accounts called neon-test-… may be created.</source>
         <translation>[Üp tõ {count} àççõüñtš çàlléd ñéõñ-téšt-… màý bé çréàtéd. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>it would hold a password that is a common word or number</source>
-        <translation>[ît wõüld hõld à pàššwõrd thàt îš à çõmmõñ wõrd õr ñümbér ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}</source>
-        <translation>[{file} çàññõt bé wrîttéñ: {reason} ······]</translation>
-    </message>
-    <message>
-        <source>Nothing was tested: no check that was chosen could be asked here.</source>
-        <translation>[Ñõthîñg wàš téštéd: ñõ çhéçk thàt wàš çhõšéñ çõüld bé àškéd héré. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Created, please delete: {logins}</source>
-        <translation>[Çréàtéd, pléàšé délété: {logins} ······ ··]</translation>
-    </message>
-    <message>
-        <source>Since the earlier run: {mended} mended, {new} new, {still} still there.</source>
-        <translation>[Šîñçé thé éàrlîér rüñ: {mended} méñdéd, {new} ñéw, {still} štîll théré. ······ ······ ····]</translation>
     </message>
     <message>
         <source>port {port} cannot be used: {reason}</source>
@@ -4857,6 +5585,10 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[--tîmé îš wrîttéñ àš 90š, 5m õr 1h30m ······ ······]</translation>
     </message>
     <message>
+        <source>--workers is not possible on Windows</source>
+        <translation>[--wõrkérš îš ñõt põššîblé õñ Wîñdõwš ······ ·····]</translation>
+    </message>
+    <message>
         <source>--workers, --master and --worker exclude each other</source>
         <translation>[--wõrkérš, --màštér àñd --wõrkér éxçlüdé éàçh õthér ······ ······ ····]</translation>
     </message>
@@ -4883,6 +5615,18 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Everybody in this network can reach it.</source>
         <translation>[Évérýbõdý îñ thîš ñétwõrk çàñ réàçh ît. ······ ······]</translation>
+    </message>
+    <message>
+        <source>--replay answers as it was recorded, without {option}</source>
+        <translation>[--réplàý àñšwérš àš ît wàš réçõrdéd, wîthõüt {option} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The run of {date} at {operator} answers again at {origin}. Ctrl-C ends it.</source>
+        <translation>[Thé rüñ õf {date} àt {operator} àñšwérš àgàîñ àt {origin}. Çtrl-Ç éñdš ît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Recorded replies</source>
+        <translation>[Réçõrdéd réplîéš ·····]</translation>
     </message>
     <message>
         <source>{file} is there, and no mock has written it</source>
@@ -4923,10 +5667,6 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>The domain where phones register (may stay empty)</source>
         <translation>[Thé dõmàîñ whéré phõñéš régîštér (màý štàý émptý) ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Left to decide: {what}</source>
-        <translation>[Léft tõ déçîdé: {what} ·····]</translation>
     </message>
     <message>
         <source>{file} can be used.</source>
@@ -5045,6 +5785,18 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Ýõür àççõüñt îš réàdý. ······ ·]</translation>
     </message>
     <message>
+        <source>Send it again all the same?</source>
+        <translation>[Šéñd ît àgàîñ àll thé šàmé? ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your account may exist already; ask {operator}. To send it again all the same: {option}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; àšk {operator}. Tõ šéñd ît àgàîñ àll thé šàmé: {option} ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all the same: {option}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý: ît gõt àš fàr àš thé štép “{step}”. Àšk {operator}. Tõ šéñd ît àgàîñ àll thé šàmé: {option} ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>Your account may exist already: it got as far as the step “{step}”. Check with: {command}</source>
         <translation>[Ýõür àççõüñt màý éxîšt àlréàdý: ît gõt àš fàr àš thé štép “{step}”. Çhéçk wîth: {command} ······ ······ ······ ·····]</translation>
     </message>
@@ -5063,6 +5815,38 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>There is more.</source>
         <translation>[Théré îš mõré. ·····]</translation>
+    </message>
+    <message>
+        <source>Next, ask its services: {command}</source>
+        <translation>[Ñéxt, àšk îtš šérvîçéš: {command} ······ ··]</translation>
+    </message>
+    <message>
+        <source>Next, decide in it what is left, and check it: {command}</source>
+        <translation>[Ñéxt, déçîdé îñ ît whàt îš léft, àñd çhéçk ît: {command} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>a login is needed there; give its name with --user NAME</source>
+        <translation>[à lõgîñ îš ñéédéd théré; gîvé îtš ñàmé wîth --üšér ÑÀMÉ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>a line for curl</source>
+        <translation>[à lîñé fõr çürl ·····]</translation>
+    </message>
+    <message>
+        <source>Paste the line for curl; end with an empty line.</source>
+        <translation>[Pàšté thé lîñé fõr çürl; éñd wîth àñ émptý lîñé. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Left to decide: {what}</source>
+        <translation>[Léft tõ déçîdé: {what} ·····]</translation>
+    </message>
+    <message>
+        <source>Not used: {what}</source>
+        <translation>[Ñõt üšéd: {what} ···]</translation>
+    </message>
+    <message>
+        <source>The secret {name} was left out of the file. It is stored with: {command}</source>
+        <translation>[Thé šéçrét {name} wàš léft õüt õf thé fîlé. Ît îš štõréd wîth: {command} ······ ······ ······]</translation>
     </message>
     <message>
         <source>The answer cannot be written: {reason}.</source>
@@ -5339,6 +6123,54 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Copy the details and send them to support; what you typed is still here.</source>
         <translation>[Çõpý thé détàîlš àñd šéñd thém tõ šüppõrt; whàt ýõü týpéd îš štîll héré. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>There is no account here that could go to another computer.</source>
+        <translation>[Théré îš ñõ àççõüñt héré thàt çõüld gõ tõ àñõthér çõmpütér. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Set up an account first; the demo operator's stay where they are.</source>
+        <translation>[Šét üp àñ àççõüñt fîršt; thé démõ õpéràtõr'š štàý whéré théý àré. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>This pass phrase is too short: whoever has the file could guess it.</source>
+        <translation>[Thîš pàšš phràšé îš tõõ šhõrt: whõévér hàš thé fîlé çõüld güéšš ît. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Choose one of {least} characters at least, such as four words.</source>
+        <translation>[Çhõõšé õñé õf {least} çhàràçtérš àt léàšt, šüçh àš fõür wõrdš. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The pass phrase is not that of this file.</source>
+        <translation>[Thé pàšš phràšé îš ñõt thàt õf thîš fîlé. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Type the one that was chosen when the file was saved; nobody else knows it.</source>
+        <translation>[Týpé thé õñé thàt wàš çhõšéñ whéñ thé fîlé wàš šàvéd; ñõbõdý élšé kñõwš ît. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file} holds no accounts of this program.</source>
+        <translation>[{file} hõldš ñõ àççõüñtš õf thîš prõgràm. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Choose the file in which the accounts were saved on the other computer; it ends in {suffix}.</source>
+        <translation>[Çhõõšé thé fîlé îñ whîçh thé àççõüñtš wéré šàvéd õñ thé õthér çõmpütér; ît éñdš îñ {suffix}. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{file} is incomplete or damaged; nothing was taken from it.</source>
+        <translation>[{file} îš îñçõmplété õr dàmàgéd; ñõthîñg wàš tàkéñ frõm ît. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Copy it once more from the other computer, or save the accounts there again.</source>
+        <translation>[Çõpý ît õñçé mõré frõm thé õthér çõmpütér, õr šàvé thé àççõüñtš théré àgàîñ. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file} was written by another version of this program.</source>
+        <translation>[{file} wàš wrîttéñ bý àñõthér véršîõñ õf thîš prõgràm. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Install the same version here as on the other computer, or a newer one.</source>
+        <translation>[Îñštàll thé šàmé véršîõñ héré àš õñ thé õthér çõmpütér, õr à ñéwér õñé. ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>The record of your balances in {path} was damaged.</source>
@@ -5797,16 +6629,8 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Thé çértîfîçàté àt {host} bélõñgš tõ àñõthér çõmpütér: {found} ······ ······ ···]</translation>
     </message>
     <message>
-        <source>The certificate of {host} expired on {date}.</source>
-        <translation>[Thé çértîfîçàté õf {host} éxpîréd õñ {date}. ······ ····]</translation>
-    </message>
-    <message>
         <source>Check the date and the clock of this computer; if they are right, tell the operator's support.</source>
         <translation>[Çhéçk thé dàté àñd thé çlõçk õf thîš çõmpütér; îf théý àré rîght, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>A certificate that vouches for the one of {host} has expired.</source>
-        <translation>[À çértîfîçàté thàt võüçhéš fõr thé õñé õf {host} hàš éxpîréd. ······ ······ ·····]</translation>
     </message>
     <message>
         <source>A certificate that vouches for the one of {host} is not valid yet.</source>
@@ -6033,8 +6857,24 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Thé šîgñüp àt {host} wàš ñõt fîñîšhéd: ît gõt àš fàr àš thé štép “{step}”. Ýõür àççõüñt màý éxîšt. ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>
+        <translation>[Àšk {operator} whéthér ît dõéš; ñõthîñg îš šéñt àgàîñ üñléšš ýõü šàý šõ. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The account “{login}” was asked for before, and the answer of {operator} was lost: nobody here knows whether it exists.</source>
+        <translation>[Thé àççõüñt “{login}” wàš àškéd fõr béfõré, àñd thé àñšwér õf {operator} wàš lõšt: ñõbõdý héré kñõwš whéthér ît éxîštš. ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask {operator}, or send it again all the same: you may then have two accounts, or be refused.</source>
+        <translation>[Àšk {operator}, õr šéñd ît àgàîñ àll thé šàmé: ýõü màý théñ hàvé twõ àççõüñtš, õr bé réfüšéd. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>This login is taken, perhaps by your own earlier attempt: your account may exist.</source>
         <translation>[Thîš lõgîñ îš tàkéñ, pérhàpš bý ýõür õwñ éàrlîér àttémpt: ýõür àççõüñt màý éxîšt. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask {operator} whether it is yours, or choose another login.</source>
+        <translation>[Àšk {operator} whéthér ît îš ýõürš, õr çhõõšé àñõthér lõgîñ. ······ ······ ···]</translation>
     </message>
     <message>
         <source>Check whether it exists, with the same login and password.</source>
@@ -6215,6 +7055,10 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>{file}: “{key}” is {found}; {expected} was expected.</source>
         <translation>[{file}: “{key}” îš {found}; {expected} wàš éxpéçtéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Write what was expected, or remove “{key}”.</source>
+        <translation>[Wrîté whàt wàš éxpéçtéd, õr rémõvé “{key}”. ······ ······]</translation>
     </message>
     <message>
         <source>{file}: “{key}” is missing; {expected} was expected.</source>
@@ -6701,6 +7545,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Büšý. ··]</translation>
     </message>
     <message>
+        <source>Another account is in a call: there is one microphone.</source>
+        <translation>[Àñõthér àççõüñt îš îñ à çàll: théré îš õñé mîçrõphõñé. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>End that call first.</source>
+        <translation>[Éñd thàt çàll fîršt. ······]</translation>
+    </message>
+    <message>
         <source>The call was declined.</source>
         <translation>[Thé çàll wàš déçlîñéd. ······ ·]</translation>
     </message>
@@ -6781,6 +7633,18 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[{label} îš ñõt îñ thé fõrm thàt thé õpéràtõr éxpéçtš. ······ ······ ··]</translation>
     </message>
     <message>
+        <source>{rule}</source>
+        <translation>[{rule}]</translation>
+    </message>
+    <message>
+        <source>This number cannot be right: a digit is wrong, or one is missing.</source>
+        <translation>[Thîš ñümbér çàññõt bé rîght: à dîgît îš wrõñg, õr õñé îš mîššîñg. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Compare it with the document, and correct it.</source>
+        <translation>[Çõmpàré ît wîth thé dõçüméñt, àñd çõrréçt ît. ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>{operator} asks for a code, and nobody is there to type it.</source>
         <translation>[{operator} àškš fõr à çõdé, àñd ñõbõdý îš théré tõ týpé ît. ······ ······ ···]</translation>
     </message>
@@ -6825,6 +7689,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Thîš îš ñõt bétwééñ {minimum} àñd {maximum}. ······ ··]</translation>
     </message>
     <message>
+        <source>This has to be ticked.</source>
+        <translation>[Thîš hàš tõ bé tîçkéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Tick it if it is so; else there is no going on.</source>
+        <translation>[Tîçk ît îf ît îš šõ; élšé théré îš ñõ gõîñg õñ. ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>This is not a date.</source>
         <translation>[Thîš îš ñõt à dàté. ······]</translation>
     </message>
@@ -6851,6 +7723,22 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Choose a file whose name ends in {known}.</source>
         <translation>[Çhõõšé à fîlé whõšé ñàmé éñdš îñ {known}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>No QR code can be read in {file}.</source>
+        <translation>[Ñõ QR çõdé çàñ bé réàd îñ {file}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Take the picture anew, with the whole code in it, sharp and not too small.</source>
+        <translation>[Tàké thé pîçtüré àñéw, wîth thé whõlé çõdé îñ ît, šhàrp àñd ñõt tõõ šmàll. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>What reads QR codes is not installed.</source>
+        <translation>[Whàt réàdš QR çõdéš îš ñõt îñštàlléd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Type the link, or install it with: pip install “neon-wizard[qr]”</source>
+        <translation>[Týpé thé lîñk, õr îñštàll ît wîth: pîp îñštàll “ñéõñ-wîžàrd[qr]” ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>This is not a host name or an address.</source>
@@ -6951,6 +7839,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Give it at the prompt, through --password-stdin or in NEON_PASSWORD.</source>
         <translation>[Gîvé ît àt thé prõmpt, thrõügh --pàššwõrd-štdîñ õr îñ ÑÉÕÑ_PÀŠŠWÕRD. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>No pass phrase was given.</source>
+        <translation>[Ñõ pàšš phràšé wàš gîvéñ. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Give it at the prompt, through --password-stdin or in NEON_PASSPHRASE.</source>
+        <translation>[Gîvé ît àt thé prõmpt, thrõügh --pàššwõrd-štdîñ õr îñ ÑÉÕÑ_PÀŠŠPHRÀŠÉ. ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>“{input}” cannot be used: {reason}.</source>
@@ -7171,902 +8067,6 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
         <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Asked by</source>
-        <translation>[Àškéd bý ···]</translation>
-    </message>
-    <message>
-        <source>Tested</source>
-        <translation>[Téštéd ··]</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>[Frõm ··]</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>[Whéñ ··]</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>[Whàt îš wrõñg ····]</translation>
-    </message>
-    <message>
-        <source>What to change</source>
-        <translation>[Whàt tõ çhàñgé ·····]</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>[Fõüñd îñ ···]</translation>
-    </message>
-    <message>
-        <source>All that travelled</source>
-        <translation>[Àll thàt tràvélléd ······]</translation>
-    </message>
-    <message>
-        <source>To see it yourself, in a shell</source>
-        <translation>[Tõ šéé ît ýõüršélf, îñ à šhéll ······ ···]</translation>
-    </message>
-    <message>
-        <source>First set {names} to the secret itself; nothing is sent before.</source>
-        <translation>[Fîršt šét {names} tõ thé šéçrét îtšélf; ñõthîñg îš šéñt béfõré. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The test sent made-up credentials here on purpose: set wrong ones too, or you ask something else.</source>
-        <translation>[Thé téšt šéñt màdé-üp çrédéñtîàlš héré õñ pürpõšé: šét wrõñg õñéš tõõ, õr ýõü àšk šõméthîñg élšé. ······ ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>To test again</source>
-        <translation>[Tõ téšt àgàîñ ····]</translation>
-    </message>
-    <message>
-        <source>The two addresses compared</source>
-        <translation>[Thé twõ àddréššéš çõmpàréd ······ ··]</translation>
-    </message>
-    <message>
-        <source>Only at {address}</source>
-        <translation>[Õñlý àt {address} ···]</translation>
-    </message>
-    <message>
-        <source>At both</source>
-        <translation>[Àt bõth ···]</translation>
-    </message>
-    <message>
-        <source>At {address}; not asked at the other</source>
-        <translation>[Àt {address}; ñõt àškéd àt thé õthér ······ ···]</translation>
-    </message>
-    <message>
-        <source>What the codes mean</source>
-        <translation>[Whàt thé çõdéš méàñ ······]</translation>
-    </message>
-    <message>
-        <source>The code in a reply, as this program understands it:</source>
-        <translation>[Thé çõdé îñ à réplý, àš thîš prõgràm üñdérštàñdš ît: ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>What stands like this: {id} names a check; with it the check is asked again, alone.</source>
-        <translation>[Whàt štàñdš lîké thîš: {id} ñàméš à çhéçk; wîth ît thé çhéçk îš àškéd àgàîñ, àlõñé. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>behind a router: look for the times below and for “{agent}”</source>
-        <translation>[béhîñd à rõütér: lõõk fõr thé tîméš bélõw àñd fõr “{agent}” ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>{address}, as “{agent}”</source>
-        <translation>[{address}, àš “{agent}” ···]</translation>
-    </message>
-    <message>
-        <source>{asked} of {count} checks answered</source>
-        <translation>[{asked} õf {count} çhéçkš àñšwéréd ······]</translation>
-    </message>
-    <message>
-        <source>users cannot work, or somebody else can do them harm</source>
-        <translation>[üšérš çàññõt wõrk, õr šõmébõdý élšé çàñ dõ thém hàrm ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>some users cannot work, or not safely</source>
-        <translation>[šõmé üšérš çàññõt wõrk, õr ñõt šàfélý ······ ······]</translation>
-    </message>
-    <message>
-        <source>worth knowing; nothing has to be done</source>
-        <translation>[wõrth kñõwîñg; ñõthîñg hàš tõ bé dõñé ······ ······]</translation>
-    </message>
-    <message>
-        <source>no error</source>
-        <translation>[ñõ érrõr ···]</translation>
-    </message>
-    <message>
-        <source>an argument is missing or invalid</source>
-        <translation>[àñ àrgüméñt îš mîššîñg õr îñvàlîd ······ ····]</translation>
-    </message>
-    <message>
-        <source>an argument has the wrong format</source>
-        <translation>[àñ àrgüméñt hàš thé wrõñg fõrmàt ······ ····]</translation>
-    </message>
-    <message>
-        <source>there is no such account</source>
-        <translation>[théré îš ñõ šüçh àççõüñt ······ ··]</translation>
-    </message>
-    <message>
-        <source>the account exists already</source>
-        <translation>[thé àççõüñt éxîštš àlréàdý ······ ··]</translation>
-    </message>
-    <message>
-        <source>the password is wrong</source>
-        <translation>[thé pàššwõrd îš wrõñg ······ ·]</translation>
-    </message>
-    <message>
-        <source>the operator's own failure</source>
-        <translation>[thé õpéràtõr'š õwñ fàîlüré ······ ··]</translation>
-    </message>
-    <message>
-        <source>any other failure</source>
-        <translation>[àñý õthér fàîlüré ······]</translation>
-    </message>
-    <message>
-        <source>The web services cannot be reached, so nothing else could be tested.</source>
-        <translation>[Thé wéb šérvîçéš çàññõt bé réàçhéd, šõ ñõthîñg élšé çõüld bé téštéd. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Users cannot work with: {services}.</source>
-        <translation>[Üšérš çàññõt wõrk wîth: {services}. ······ ··]</translation>
-    </message>
-    <message>
-        <source>Users cannot work, or not safely, before the errors below are mended.</source>
-        <translation>[Üšérš çàññõt wõrk, õr ñõt šàfélý, béfõré thé érrõrš bélõw àré méñdéd. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Users can work; what the warnings below name should be mended.</source>
-        <translation>[Üšérš çàñ wõrk; whàt thé wàrñîñgš bélõw ñàmé šhõüld bé méñdéd. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Everything that was asked works.</source>
-        <translation>[Évérýthîñg thàt wàš àškéd wõrkš. ······ ····]</translation>
-    </message>
-    <message>
-        <source>creating an account (signup)</source>
-        <translation>[çréàtîñg àñ àççõüñt (šîgñüp) ······ ···]</translation>
-    </message>
-    <message>
-        <source>fetching the settings (provisioning)</source>
-        <translation>[fétçhîñg thé šéttîñgš (prõvîšîõñîñg) ······ ·····]</translation>
-    </message>
-    <message>
-        <source>the balance</source>
-        <translation>[thé bàlàñçé ····]</translation>
-    </message>
-    <message>
-        <source>the licence</source>
-        <translation>[thé lîçéñçé ····]</translation>
-    </message>
-    <message>
-        <source>the telephone</source>
-        <translation>[thé téléphõñé ····]</translation>
-    </message>
-    <message>
-        <source>--every creates no accounts and changes no profile: leave that option out</source>
-        <translation>[--évérý çréàtéš ñõ àççõüñtš àñd çhàñgéš ñõ prõfîlé: léàvé thàt õptîõñ õüt ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>--every is written as 90s, 5m or 1h30m</source>
-        <translation>[--évérý îš wrîttéñ àš 90š, 5m õr 1h30m ······ ······]</translation>
-    </message>
-    <message>
-        <source>the profile has no test_url: its tests are made where users ask</source>
-        <translation>[thé prõfîlé hàš ñõ téšt_ürl: îtš téštš àré màdé whéré üšérš àšk ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Both addresses answer alike.</source>
-        <translation>[Bõth àddréššéš àñšwér àlîké. ······ ···]</translation>
-    </message>
-    <message>
-        <source>--replay answers as it was recorded, without {option}</source>
-        <translation>[--réplàý àñšwérš àš ît wàš réçõrdéd, wîthõüt {option} ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The run of {date} at {operator} answers again at {origin}. Ctrl-C ends it.</source>
-        <translation>[Thé rüñ õf {date} àt {operator} àñšwérš àgàîñ àt {origin}. Çtrl-Ç éñdš ît. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Recorded replies</source>
-        <translation>[Réçõrdéd réplîéš ·····]</translation>
-    </message>
-    <message>
-        <source>Pass phrase of the file</source>
-        <translation>[Pàšš phràšé õf thé fîlé ······ ·]</translation>
-    </message>
-    <message>
-        <source>Written to {path}: {accounts}. Whoever has the file and its pass phrase has the passwords.</source>
-        <translation>[Wrîttéñ tõ {path}: {accounts}. Whõévér hàš thé fîlé àñd îtš pàšš phràšé hàš thé pàššwõrdš. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>New here: {accounts}</source>
-        <translation>[Ñéw héré: {accounts} ···]</translation>
-    </message>
-    <message>
-        <source>Replaced: {accounts}</source>
-        <translation>[Réplàçéd: {accounts} ···]</translation>
-    </message>
-    <message>
-        <source>Here already, and left as they were: {accounts}</source>
-        <translation>[Héré àlréàdý, àñd léft àš théý wéré: {accounts} ······ ······]</translation>
-    </message>
-    <message>
-        <source>The file holds none of these accounts.</source>
-        <translation>[Thé fîlé hõldš ñõñé õf théšé àççõüñtš. ······ ······]</translation>
-    </message>
-    <message>
-        <source>It starts with the session: {place}.</source>
-        <translation>[Ît štàrtš wîth thé šéššîõñ: {place}. ······ ···]</translation>
-    </message>
-    <message>
-        <source>It does not start with the session.</source>
-        <translation>[Ît dõéš ñõt štàrt wîth thé šéššîõñ. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>There is no account here that could go to another computer.</source>
-        <translation>[Théré îš ñõ àççõüñt héré thàt çõüld gõ tõ àñõthér çõmpütér. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Set up an account first; the demo operator's stay where they are.</source>
-        <translation>[Šét üp àñ àççõüñt fîršt; thé démõ õpéràtõr'š štàý whéré théý àré. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>This pass phrase is too short: whoever has the file could guess it.</source>
-        <translation>[Thîš pàšš phràšé îš tõõ šhõrt: whõévér hàš thé fîlé çõüld güéšš ît. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Choose one of {least} characters at least, such as four words.</source>
-        <translation>[Çhõõšé õñé õf {least} çhàràçtérš àt léàšt, šüçh àš fõür wõrdš. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The pass phrase is not that of this file.</source>
-        <translation>[Thé pàšš phràšé îš ñõt thàt õf thîš fîlé. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Type the one that was chosen when the file was saved; nobody else knows it.</source>
-        <translation>[Týpé thé õñé thàt wàš çhõšéñ whéñ thé fîlé wàš šàvéd; ñõbõdý élšé kñõwš ît. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>{file} holds no accounts of this program.</source>
-        <translation>[{file} hõldš ñõ àççõüñtš õf thîš prõgràm. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Choose the file in which the accounts were saved on the other computer; it ends in {suffix}.</source>
-        <translation>[Çhõõšé thé fîlé îñ whîçh thé àççõüñtš wéré šàvéd õñ thé õthér çõmpütér; ît éñdš îñ {suffix}. ······ ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{file} is incomplete or damaged; nothing was taken from it.</source>
-        <translation>[{file} îš îñçõmplété õr dàmàgéd; ñõthîñg wàš tàkéñ frõm ît. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Copy it once more from the other computer, or save the accounts there again.</source>
-        <translation>[Çõpý ît õñçé mõré frõm thé õthér çõmpütér, õr šàvé thé àççõüñtš théré àgàîñ. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>{file} was written by another version of this program.</source>
-        <translation>[{file} wàš wrîttéñ bý àñõthér véršîõñ õf thîš prõgràm. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Install the same version here as on the other computer, or a newer one.</source>
-        <translation>[Îñštàll thé šàmé véršîõñ héré àš õñ thé õthér çõmpütér, õr à ñéwér õñé. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Another account is in a call: there is one microphone.</source>
-        <translation>[Àñõthér àççõüñt îš îñ à çàll: théré îš õñé mîçrõphõñé. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>End that call first.</source>
-        <translation>[Éñd thàt çàll fîršt. ······]</translation>
-    </message>
-    <message>
-        <source>No pass phrase was given.</source>
-        <translation>[Ñõ pàšš phràšé wàš gîvéñ. ······ ··]</translation>
-    </message>
-    <message>
-        <source>Give it at the prompt, through --password-stdin or in NEON_PASSPHRASE.</source>
-        <translation>[Gîvé ît àt thé prõmpt, thrõügh --pàššwõrd-štdîñ õr îñ ÑÉÕÑ_PÀŠŠPHRÀŠÉ. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Send it again all the same?</source>
-        <translation>[Šéñd ît àgàîñ àll thé šàmé? ······ ···]</translation>
-    </message>
-    <message>
-        <source>Your account may exist already; ask {operator}. To send it again all the same: {option}</source>
-        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; àšk {operator}. Tõ šéñd ît àgàîñ àll thé šàmé: {option} ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all the same: {option}</source>
-        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý: ît gõt àš fàr àš thé štép “{step}”. Àšk {operator}. Tõ šéñd ît àgàîñ àll thé šàmé: {option} ······ ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>
-        <translation>[Àšk {operator} whéthér ît dõéš; ñõthîñg îš šéñt àgàîñ üñléšš ýõü šàý šõ. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The account “{login}” was asked for before, and the answer of {operator} was lost: nobody here knows whether it exists.</source>
-        <translation>[Thé àççõüñt “{login}” wàš àškéd fõr béfõré, àñd thé àñšwér õf {operator} wàš lõšt: ñõbõdý héré kñõwš whéthér ît éxîštš. ······ ······ ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Ask {operator}, or send it again all the same: you may then have two accounts, or be refused.</source>
-        <translation>[Àšk {operator}, õr šéñd ît àgàîñ àll thé šàmé: ýõü màý théñ hàvé twõ àççõüñtš, õr bé réfüšéd. ······ ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Ask {operator} whether it is yours, or choose another login.</source>
-        <translation>[Àšk {operator} whéthér ît îš ýõürš, õr çhõõšé àñõthér lõgîñ. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{rule}</source>
-        <translation>[{rule}]</translation>
-    </message>
-    <message>
-        <source>This number cannot be right: a digit is wrong, or one is missing.</source>
-        <translation>[Thîš ñümbér çàññõt bé rîght: à dîgît îš wrõñg, õr õñé îš mîššîñg. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Compare it with the document, and correct it.</source>
-        <translation>[Çõmpàré ît wîth thé dõçüméñt, àñd çõrréçt ît. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>No QR code can be read in {file}.</source>
-        <translation>[Ñõ QR çõdé çàñ bé réàd îñ {file}. ······ ···]</translation>
-    </message>
-    <message>
-        <source>Take the picture anew, with the whole code in it, sharp and not too small.</source>
-        <translation>[Tàké thé pîçtüré àñéw, wîth thé whõlé çõdé îñ ît, šhàrp àñd ñõt tõõ šmàll. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>What reads QR codes is not installed.</source>
-        <translation>[Whàt réàdš QR çõdéš îš ñõt îñštàlléd. ······ ······]</translation>
-    </message>
-    <message>
-        <source>Type the link, or install it with: pip install “neon-wizard[qr]”</source>
-        <translation>[Týpé thé lîñk, õr îñštàll ît wîth: pîp îñštàll “ñéõñ-wîžàrd[qr]” ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The time for the test was over.</source>
-        <translation>[Thé tîmé fõr thé téšt wàš õvér. ······ ····]</translation>
-    </message>
-    <message>
-        <source>{sentence} (In: {places})</source>
-        <translation>[{sentence} (Îñ: {places}) ···]</translation>
-    </message>
-    <message>
-        <source>{sentence} (Accepted: {why})</source>
-        <translation>[{sentence} (Àççéptéd: {why}) ····]</translation>
-    </message>
-    <message>
-        <source>The answer is the test account's own ({service})</source>
-        <translation>[Thé àñšwér îš thé téšt àççõüñt'š õwñ ({service}) ······ ······]</translation>
-    </message>
-    <message>
-        <source>No password comes back ({service})</source>
-        <translation>[Ñõ pàššwõrd çõméš bàçk ({service}) ······ ··]</translation>
-    </message>
-    <message>
-        <source>Two accounts are never mixed up ({service})</source>
-        <translation>[Twõ àççõüñtš àré ñévér mîxéd üp ({service}) ······ ·····]</translation>
-    </message>
-    <message>
-        <source>A password that is nearly right is refused ({service})</source>
-        <translation>[À pàššwõrd thàt îš ñéàrlý rîght îš réfüšéd ({service}) ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The account is answered with the number {found} instead of {expected}: it is another customer's.</source>
-        <translation>[Thé àççõüñt îš àñšwéréd wîth thé ñümbér {found} îñštéàd õf {expected}: ît îš àñõthér çüštõmér'š. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Read the account by the login that was sent; look for a cache without one.</source>
-        <translation>[Réàd thé àççõüñt bý thé lõgîñ thàt wàš šéñt; lõõk fõr à çàçhé wîthõüt õñé. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The SIP domain is “{found}” where “{expected}” was expected.</source>
-        <translation>[Thé ŠÎP dõmàîñ îš “{found}” whéré “{expected}” wàš éxpéçtéd. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Answer the domain at which this account registers, or mend the profile's [test].</source>
-        <translation>[Àñšwér thé dõmàîñ àt whîçh thîš àççõüñt régîštérš, õr méñd thé prõfîlé'š [téšt]. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The SIP password is another one than the profile's [test] expects.</source>
-        <translation>[Thé ŠÎP pàššwõrd îš àñõthér õñé thàñ thé prõfîlé'š [téšt] éxpéçtš. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Answer the password with which this account registers.</source>
-        <translation>[Àñšwér thé pàššwõrd wîth whîçh thîš àççõüñt régîštérš. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The credit is {found} where {expected} was expected.</source>
-        <translation>[Thé çrédît îš {found} whéré {expected} wàš éxpéçtéd. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Compare with the account's own page; where it was used, mend the profile's [test].</source>
-        <translation>[Çõmpàré wîth thé àççõüñt'š õwñ pàgé; whéré ît wàš üšéd, méñd thé prõfîlé'š [téšt]. ······ ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The credit is read as {found}, and is {expected}: it is counted in smaller units.</source>
-        <translation>[Thé çrédît îš réàd àš {found}, àñd îš {expected}: ît îš çõüñtéd îñ šmàllér üñîtš. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Write it with its decimal mark, or write into the profile: {change}</source>
-        <translation>[Wrîté ît wîth îtš déçîmàl màrk, õr wrîté îñtõ thé prõfîlé: {change} ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The answer is about the number {found}; {expected} was asked for.</source>
-        <translation>[Thé àñšwér îš àbõüt thé ñümbér {found}; {expected} wàš àškéd fõr. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Read the credit of the number that was sent; look for a cache without one.</source>
-        <translation>[Réàd thé çrédît õf thé ñümbér thàt wàš šéñt; lõõk fõr à çàçhé wîthõüt õñé. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Look for a cache, or a session, that does not tell one customer from another.</source>
-        <translation>[Lõõk fõr à çàçhé, õr à šéššîõñ, thàt dõéš ñõt téll õñé çüštõmér frõm àñõthér. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The SIP password is the portal's password: whoever reads it from a telephone can sign in.</source>
-        <translation>[Thé ŠÎP pàššwõrd îš thé põrtàl'š pàššwõrd: whõévér réàdš ît frõm à téléphõñé çàñ šîgñ îñ. ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Give each account a SIP password of its own.</source>
-        <translation>[Gîvé éàçh àççõüñt à ŠÎP pàššwõrd õf îtš õwñ. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The portal's password comes back in the reply (“{node}”).</source>
-        <translation>[Thé põrtàl'š pàššwõrd çõméš bàçk îñ thé réplý (“{node}”). ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Leave it out: whoever asks knows it, and replies are kept in logs.</source>
-        <translation>[Léàvé ît õüt: whõévér àškš kñõwš ît, àñd réplîéš àré képt îñ lõgš. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The refusal quotes the password that was sent.</source>
-        <translation>[Thé réfüšàl qüõtéš thé pàššwõrd thàt wàš šéñt. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Say that it is wrong, without it: users are shown this text, and logs keep it.</source>
-        <translation>[Šàý thàt ît îš wrõñg, wîthõüt ît: üšérš àré šhõwñ thîš téxt, àñd lõgš kéép ît. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The refusal of a wrong password tells the right one.</source>
-        <translation>[Thé réfüšàl õf à wrõñg pàššwõrd téllš thé rîght õñé. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Take the password out of the refusal's text, and out of everything near it.</source>
-        <translation>[Tàké thé pàššwõrd õüt õf thé réfüšàl'š téxt, àñd õüt õf évérýthîñg ñéàr ît. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The password is accepted with capital and small letters exchanged.</source>
-        <translation>[Thé pàššwõrd îš àççéptéd wîth çàpîtàl àñd šmàll léttérš éxçhàñgéd. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Compare it exactly: a hash, not a column that ignores case.</source>
-        <translation>[Çõmpàré ît éxàçtlý: à hàšh, ñõt à çõlümñ thàt îgñõréš çàšé. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The password is accepted with a blank behind it: it is trimmed.</source>
-        <translation>[Thé pàššwõrd îš àççéptéd wîth à blàñk béhîñd ît: ît îš trîmméd. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Compare it as it was sent.</source>
-        <translation>[Çõmpàré ît àš ît wàš šéñt. ······ ··]</translation>
-    </message>
-    <message>
-        <source>The password is accepted with more letters behind it: only its beginning counts.</source>
-        <translation>[Thé pàššwõrd îš àççéptéd wîth mõré léttérš béhîñd ît: õñlý îtš bégîññîñg çõüñtš. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Compare all of it: old DES hashes and short columns cut it.</source>
-        <translation>[Çõmpàré àll õf ît: õld DÉŠ hàšhéš àñd šhõrt çõlümñš çüt ît. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The reply sets a cookie, which programs do not send back.</source>
-        <translation>[Thé réplý šétš à çõõkîé, whîçh prõgràmš dõ ñõt šéñd bàçk. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Begin no session for web services: each request would leave one behind.</source>
-        <translation>[Bégîñ ñõ šéššîõñ fõr wéb šérvîçéš: éàçh réqüéšt wõüld léàvé õñé béhîñd. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The server's clock is wrong: it says {found} UTC (or this computer's is).</source>
-        <translation>[Thé šérvér'š çlõçk îš wrõñg: ît šàýš {found} ÜTÇ (õr thîš çõmpütér'š îš). ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Let it keep its time by NTP: tokens, licences and certificates depend on it.</source>
-        <translation>[Lét ît kéép îtš tîmé bý ÑTP: tõkéñš, lîçéñçéš àñd çértîfîçàtéš dépéñd õñ ît. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>It says: “{said}”.</source>
-        <translation>[Ît šàýš: “{said}”. ····]</translation>
-    </message>
-    <message>
-        <source>It asks to wait: {wait} (Retry-After).</source>
-        <translation>[Ît àškš tõ wàît: {wait} (Rétrý-Àftér). ······ ····]</translation>
-    </message>
-    <message>
-        <source>Compare the path with the operator's documents, and mend url in the profile.</source>
-        <translation>[Çõmpàré thé pàth wîth thé õpéràtõr'š dõçüméñtš, àñd méñd ürl îñ thé prõfîlé. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Look at the service behind the front: whether it runs, and answers in time.</source>
-        <translation>[Lõõk àt thé šérvîçé béhîñd thé frõñt: whéthér ît rüñš, àñd àñšwérš îñ tîmé. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Write the new address into the profile: url = “{to}”.</source>
-        <translation>[Wrîté thé ñéw àddréšš îñtõ thé prõfîlé: ürl = “{to}”. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Let the server send its certificate together with that of the issuer (the “full chain”).</source>
-        <translation>[Lét thé šérvér šéñd îtš çértîfîçàté tõgéthér wîth thàt õf thé îššüér (thé “füll çhàîñ”). ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Any password opens an account: the service hands SIP passwords to anybody who knows a login.</source>
-        <translation>[Àñý pàššwõrd õpéñš àñ àççõüñt: thé šérvîçé hàñdš ŠÎP pàššwõrdš tõ àñýbõdý whõ kñõwš à lõgîñ. ······ ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Compare the password before anything is answered, and answer 104.</source>
-        <translation>[Çõmpàré thé pàššwõrd béfõré àñýthîñg îš àñšwéréd, àñd àñšwér 104. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{failed} of {count} identical requests failed. {error}</source>
-        <translation>[{failed} õf {count} îdéñtîçàl réqüéštš fàîléd. {error} ······ ····]</translation>
-    </message>
-    <message>
-        <source>Look for one of several servers that fails, or for what the service cannot do twice at once; mend this first, for what depends on it is uncertain.</source>
-        <translation>[Lõõk fõr õñé õf šévéràl šérvérš thàt fàîlš, õr fõr whàt thé šérvîçé çàññõt dõ twîçé àt õñçé; méñd thîš fîršt, fõr whàt dépéñdš õñ ît îš üñçértàîñ. ······ ······ ······ ······ ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{host} wants fewer requests (HTTP 429); nothing more was asked there.</source>
-        <translation>[{host} wàñtš féwér réqüéštš (HTTP 429); ñõthîñg mõré wàš àškéd théré. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Test again with more seconds between two requests (--interval), or let the test's address ask more often.</source>
-        <translation>[Téšt àgàîñ wîth mõré šéçõñdš bétwééñ twõ réqüéštš (--îñtérvàl), õr lét thé téšt'š àddréšš àšk mõré õftéñ. ······ ······ ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{host} is out of service for now (HTTP 503).</source>
-        <translation>[{host} îš õüt õf šérvîçé fõr ñõw (HTTP 503). ······ ······]</translation>
-    </message>
-    <message>
-        <source>Start the service, or end its maintenance; then test again.</source>
-        <translation>[Štàrt thé šérvîçé, õr éñd îtš màîñtéñàñçé; théñ téšt àgàîñ. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>{host} does not accept the profile's access credentials (HTTP {status}, {scheme}).</source>
-        <translation>[{host} dõéš ñõt àççépt thé prõfîlé'š àççéšš çrédéñtîàlš (HTTP {status}, {scheme}). ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Compare user name and password of the profile's auth with those that the operator gave.</source>
-        <translation>[Çõmpàré üšér ñàmé àñd pàššwõrd õf thé prõfîlé'š àüth wîth thõšé thàt thé õpéràtõr gàvé. ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{host} asks for HTTP authentication ({scheme}, realm “{realm}”), and the profile has none.</source>
-        <translation>[{host} àškš fõr HTTP àüthéñtîçàtîõñ ({scheme}, réàlm “{realm}”), àñd thé prõfîlé hàš ñõñé. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Ask the operator for user name and password, and write into the profile: {change}</source>
-        <translation>[Àšk thé õpéràtõr fõr üšér ñàmé àñd pàššwõrd, àñd wrîté îñtõ thé prõfîlé: {change} ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>{host} refuses {path} to these access credentials, or to whoever asks from here (HTTP 403).</source>
-        <translation>[{host} réfüšéš {path} tõ théšé àççéšš çrédéñtîàlš, õr tõ whõévér àškš frõm héré (HTTP 403). ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Give the credentials the right to it, and let users in from everywhere; 401 is for wrong ones.</source>
-        <translation>[Gîvé thé çrédéñtîàlš thé rîght tõ ît, àñd lét üšérš îñ frõm évérýwhéré; 401 îš fõr wrõñg õñéš. ······ ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>A wrong password is answered with code 104, but with HTTP 401, which says something else.</source>
-        <translation>[À wrõñg pàššwõrd îš àñšwéréd wîth çõdé 104, büt wîth HTTP 401, whîçh šàýš šõméthîñg élšé. ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Answer it with HTTP 200, or write into the profile: {change}</source>
-        <translation>[Àñšwér ît wîth HTTP 200, õr wrîté îñtõ thé prõfîlé: {change} ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>What answers at {host} is no UDDI registry ({reason}).</source>
-        <translation>[Whàt àñšwérš àt {host} îš ñõ ÜDDÎ régîštrý ({reason}). ······ ······]</translation>
-    </message>
-    <message>
-        <source>Compare the profile's inquiry with the operator's documents: publishing has another address.</source>
-        <translation>[Çõmpàré thé prõfîlé'š îñqüîrý wîth thé õpéràtõr'š dõçüméñtš: püblîšhîñg hàš àñõthér àddréšš. ······ ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>{host} finds the request itself wrong (HTTP 400).</source>
-        <translation>[{host} fîñdš thé réqüéšt îtšélf wrõñg (HTTP 400). ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Compare the request below with what the service expects.</source>
-        <translation>[Çõmpàré thé réqüéšt bélõw wîth whàt thé šérvîçé éxpéçtš. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>{host} forbids {path} to whoever asks from here (HTTP 403).</source>
-        <translation>[{host} fõrbîdš {path} tõ whõévér àškš frõm héré (HTTP 403). ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Let users in from everywhere: a list of permitted addresses or countries shuts them out.</source>
-        <translation>[Lét üšérš îñ frõm évérýwhéré: à lîšt õf pérmîttéd àddréššéš õr çõüñtrîéš šhütš thém õüt. ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>A firewall for web sites ({found}) stopped the request before the service saw it (HTTP {status} {reference}).</source>
-        <translation>[À fîréwàll fõr wéb šîtéš ({found}) štõppéd thé réqüéšt béfõré thé šérvîçé šàw ît (HTTP {status} {reference}). ······ ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Except {path} from its rules for browsers: programs send XML or JSON there, and answer no puzzles.</source>
-        <translation>[Éxçépt {path} frõm îtš rüléš fõr brõwšérš: prõgràmš šéñd XML õr JŠÕÑ théré, àñd àñšwér ñõ püžžléš. ······ ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>There is no service at {path} of {host} (HTTP {status}).</source>
-        <translation>[Théré îš ñõ šérvîçé àt {path} õf {host} (HTTP {status}). ······ ·····]</translation>
-    </message>
-    <message>
-        <source>{path} of {host} does not take {method} (HTTP 405; allowed: {allowed}).</source>
-        <translation>[{path} õf {host} dõéš ñõt tàké {method} (HTTP 405; àllõwéd: {allowed}). ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Mend method or url in the profile, or let the server take {method} there.</source>
-        <translation>[Méñd méthõd õr ürl îñ thé prõfîlé, õr lét thé šérvér tàké {method} théré. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{host} cannot answer in a type that it believes to be wanted (HTTP 406).</source>
-        <translation>[{host} çàññõt àñšwér îñ à týpé thàt ît bélîévéš tõ bé wàñtéd (HTTP 406). ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Answer in the service's own type whatever the request's Accept says.</source>
-        <translation>[Àñšwér îñ thé šérvîçé'š õwñ týpé whàtévér thé réqüéšt'š Àççépt šàýš. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{host} does not take the content type “{type}” (HTTP 415).</source>
-        <translation>[{host} dõéš ñõt tàké thé çõñtéñt týpé “{type}” (HTTP 415). ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Take this type, or write the one that is wanted into the profile (content_type, version).</source>
-        <translation>[Tàké thîš týpé, õr wrîté thé õñé thàt îš wàñtéd îñtõ thé prõfîlé (çõñtéñt_týpé, véršîõñ). ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The service at {path} fails (HTTP 500).</source>
-        <translation>[Thé šérvîçé àt {path} fàîlš (HTTP 500). ······ ····]</translation>
-    </message>
-    <message>
-        <source>Look into the service's log at the time of this request.</source>
-        <translation>[Lõõk îñtõ thé šérvîçé'š lõg àt thé tîmé õf thîš réqüéšt. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>{host} gets no answer from the service behind it (HTTP {status}).</source>
-        <translation>[{host} gétš ñõ àñšwér frõm thé šérvîçé béhîñd ît (HTTP {status}). ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The reply is right, but its HTTP status says that it failed ({status}).</source>
-        <translation>[Thé réplý îš rîght, büt îtš HTTP štàtüš šàýš thàt ît fàîléd ({status}). ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Answer with HTTP 200.</source>
-        <translation>[Àñšwér wîth HTTP 200. ······ ·]</translation>
-    </message>
-    <message>
-        <source>A web page came from {path} in place of a reply.</source>
-        <translation>[À wéb pàgé çàmé frõm {path} îñ plàçé õf à réplý. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Compare the path with the operator's documents; the service must not answer with pages for people.</source>
-        <translation>[Çõmpàré thé pàth wîth thé õpéràtõr'š dõçüméñtš; thé šérvîçé müšt ñõt àñšwér wîth pàgéš fõr péõplé. ······ ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The reply is compressed (gzip), but no Content-Encoding says so.</source>
-        <translation>[Thé réplý îš çõmpréššéd (gžîp), büt ñõ Çõñtéñt-Éñçõdîñg šàýš šõ. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Send Content-Encoding: gzip with it, or send it as it is.</source>
-        <translation>[Šéñd Çõñtéñt-Éñçõdîñg: gžîp wîth ît, õr šéñd ît àš ît îš. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The reply of {host} cannot be read at line {line}, column {column}: {reason}. There: “{around}”</source>
-        <translation>[Thé réplý õf {host} çàññõt bé réàd àt lîñé {line}, çõlümñ {column}: {reason}. Théré: “{around}” ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Let a library write the reply, and look for what is written before, within or after it.</source>
-        <translation>[Lét à lîbràrý wrîté thé réplý, àñd lõõk fõr whàt îš wrîttéñ béfõré, wîthîñ õr àftér ît. ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>“{node}” is in the reply of {host}, but nothing stands in it.</source>
-        <translation>[“{node}” îš îñ thé réplý õf {host}, büt ñõthîñg štàñdš îñ ît. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Fill it for this account: the query behind it finds nothing.</source>
-        <translation>[Fîll ît fõr thîš àççõüñt: thé qüérý béhîñd ît fîñdš ñõthîñg. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
-        <translation>[{host} šàýš thàt thé šérvîçé hàš mõvéd tõ {target} (HTTP {status}). ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>
-        <translation>[{host} šéñdš õñ tõ àñõthér hõšt, {target} (HTTP {status}); ñõ pàššwõrd îš šéñt àftér ît. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Where this host is the operator's too, write it into the profile: url = “{to}”.</source>
-        <translation>[Whéré thîš hõšt îš thé õpéràtõr'š tõõ, wrîté ît îñtõ thé prõfîlé: ürl = “{to}”. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>{host} sends on to an address without encryption, {target} (HTTP {status}); that was refused.</source>
-        <translation>[{host} šéñdš õñ tõ àñ àddréšš wîthõüt éñçrýptîõñ, {target} (HTTP {status}); thàt wàš réfüšéd. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Let the server send on to https, or answer itself.</source>
-        <translation>[Lét thé šérvér šéñd õñ tõ httpš, õr àñšwér îtšélf. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{host} sends on in a circle (HTTP {status}).</source>
-        <translation>[{host} šéñdš õñ îñ à çîrçlé (HTTP {status}). ······ ···]</translation>
-    </message>
-    <message>
-        <source>Look at the rules of the front: one sends to what the other sends back.</source>
-        <translation>[Lõõk àt thé rüléš õf thé frõñt: õñé šéñdš tõ whàt thé õthér šéñdš bàçk. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>{host} sets a cookie and sends on to the same address until it comes back (HTTP {status}).</source>
-        <translation>[{host} šétš à çõõkîé àñd šéñdš õñ tõ thé šàmé àddréšš üñtîl ît çõméš bàçk (HTTP {status}). ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Answer web services without a cookie: only browsers keep them.</source>
-        <translation>[Àñšwér wéb šérvîçéš wîthõüt à çõõkîé: õñlý brõwšérš kéép thém. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>{host} speaks no version of TLS above {found}.</source>
-        <translation>[{host} špéàkš ñõ véršîõñ õf TLŠ àbõvé {found}. ······ ····]</translation>
-    </message>
-    <message>
-        <source>There is no TLS on this port of {host}: it answers without encryption.</source>
-        <translation>[Théré îš ñõ TLŠ õñ thîš põrt õf {host}: ît àñšwérš wîthõüt éñçrýptîõñ. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The certificate at {host} is for other names: {found}</source>
-        <translation>[Thé çértîfîçàté àt {host} îš fõr õthér ñàméš: {found} ······ ······]</translation>
-    </message>
-    <message>
-        <source>Get a certificate that names {host}, or write a name of it into the profile.</source>
-        <translation>[Gét à çértîfîçàté thàt ñàméš {host}, õr wrîté à ñàmé õf ît îñtõ thé prõfîlé. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Install the authority's present certificate beside the server's own.</source>
-        <translation>[Îñštàll thé àüthõrîtý'š préšéñt çértîfîçàté béšîdé thé šérvér'š õwñ. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid before {date}.</source>
-        <translation>[Thé çértîfîçàté õf {host} îš ñõt vàlîd béfõré {date}. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Look at the clock of whoever issued it, and get one that is valid now.</source>
-        <translation>[Lõõk àt thé çlõçk õf whõévér îššüéd ît, àñd gét õñé thàt îš vàlîd ñõw. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is from “{issuer}”, whom this computer does not trust.</source>
-        <translation>[Thé çértîfîçàté õf {host} îš frõm “{issuer}”, whõm thîš çõmpütér dõéš ñõt trüšt. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Get a certificate from an authority that every computer trusts, or hand over the authority's own for the profile ([http] ca).</source>
-        <translation>[Gét à çértîfîçàté frõm àñ àüthõrîtý thàt évérý çõmpütér trüštš, õr hàñd õvér thé àüthõrîtý'š õwñ fõr thé prõfîlé ([http] çà). ······ ······ ······ ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is signed by itself: nobody vouches for it.</source>
-        <translation>[Thé çértîfîçàté õf {host} îš šîgñéd bý îtšélf: ñõbõdý võüçhéš fõr ît. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Get a certificate from an authority that every computer trusts, such as Let's Encrypt.</source>
-        <translation>[Gét à çértîfîçàté frõm àñ àüthõrîtý thàt évérý çõmpütér trüštš, šüçh àš Lét'š Éñçrýpt. ······ ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{host} does not send the intermediate certificate of “{issuer}”, which issued its own.</source>
-        <translation>[{host} dõéš ñõt šéñd thé îñtérmédîàté çértîfîçàté õf “{issuer}”, whîçh îššüéd îtš õwñ. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Anybody can read anybody's credit: the service asks for a number, and for nothing secret.</source>
-        <translation>[Àñýbõdý çàñ réàd àñýbõdý'š çrédît: thé šérvîçé àškš fõr à ñümbér, àñd fõr ñõthîñg šéçrét. ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Protect it with HTTP authentication, or ask for the user's password.</source>
-        <translation>[Prõtéçt ît wîth HTTP àüthéñtîçàtîõñ, õr àšk fõr thé üšér'š pàššwõrd. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{file} was changed; what it was is in {backup}.</source>
-        <translation>[{file} wàš çhàñgéd; whàt ît wàš îš îñ {backup}. ······ ····]</translation>
-    </message>
-    <message>
-        <source>The time was over: {count} checks were not asked.</source>
-        <translation>[Thé tîmé wàš õvér: {count} çhéçkš wéré ñõt àškéd. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the earlier run.</source>
-        <translation>[Ñõthîñg hàš çhàñgéd šîñçé thé éàrlîér rüñ. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>With the change:</source>
-        <translation>[Wîth thé çhàñgé: ·····]</translation>
-    </message>
-    <message>
-        <source>About {count} requests, which take {seconds} s or more.</source>
-        <translation>[Àbõüt {count} réqüéštš, whîçh tàké {seconds} š õr mõré. ······ ······]</translation>
-    </message>
-    <message>
-        <source>The pass phrase again</source>
-        <translation>[Thé pàšš phràšé àgàîñ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The password again</source>
-        <translation>[Thé pàššwõrd àgàîñ ······]</translation>
-    </message>
-    <message>
-        <source>This has to be ticked.</source>
-        <translation>[Thîš hàš tõ bé tîçkéd. ······ ·]</translation>
-    </message>
-    <message>
-        <source>Tick it if it is so; else there is no going on.</source>
-        <translation>[Tîçk ît îf ît îš šõ; élšé théré îš ñõ gõîñg õñ. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Next, ask its services: {command}</source>
-        <translation>[Ñéxt, àšk îtš šérvîçéš: {command} ······ ··]</translation>
-    </message>
-    <message>
-        <source>Next, decide in it what is left, and check it: {command}</source>
-        <translation>[Ñéxt, déçîdé îñ ît whàt îš léft, àñd çhéçk ît: {command} ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>a login is needed there; give its name with --user NAME</source>
-        <translation>[à lõgîñ îš ñéédéd théré; gîvé îtš ñàmé wîth --üšér ÑÀMÉ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>a line for curl</source>
-        <translation>[à lîñé fõr çürl ·····]</translation>
-    </message>
-    <message>
-        <source>Paste the line for curl; end with an empty line.</source>
-        <translation>[Pàšté thé lîñé fõr çürl; éñd wîth àñ émptý lîñé. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Not used: {what}</source>
-        <translation>[Ñõt üšéd: {what} ···]</translation>
-    </message>
-    <message>
-        <source>The secret {name} was left out of the file. It is stored with: {command}</source>
-        <translation>[Thé šéçrét {name} wàš léft õüt õf thé fîlé. Ît îš štõréd wîth: {command} ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Write what was expected, or remove “{key}”.</source>
-        <translation>[Wrîté whàt wàš éxpéçtéd, õr rémõvé “{key}”. ······ ······]</translation>
-    </message>
-    <message>
-        <source>Two accounts asked for in turn are both answered with the number {found}: one customer gets another's SIP password.</source>
-        <translation>[Twõ àççõüñtš àškéd fõr îñ türñ àré bõth àñšwéréd wîth thé ñümbér {found}: õñé çüštõmér gétš àñõthér'š ŠÎP pàššwõrd. ······ ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Input such as “{name}” finds an account although none has it: what is typed becomes part of a query, and anybody can read anybody's data.</source>
-        <translation>[Îñpüt šüçh àš “{name}” fîñdš àñ àççõüñt àlthõügh ñõñé hàš ît: whàt îš týpéd béçõméš pàrt õf à qüérý, àñd àñýbõdý çàñ réàd àñýbõdý'š dàtà. ······ ······ ······ ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>A login that exists is given away once more: its owner may lose the account.</source>
-        <translation>[À lõgîñ thàt éxîštš îš gîvéñ àwàý õñçé mõré: îtš õwñér màý lõšé thé àççõüñt. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Look the login up before an account is made, and answer 103.</source>
-        <translation>[Lõõk thé lõgîñ üp béfõré àñ àççõüñt îš màdé, àñd àñšwér 103. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Any password will do: anybody who knows a number reads its credit.</source>
-        <translation>[Àñý pàššwõrd wîll dõ: àñýbõdý whõ kñõwš à ñümbér réàdš îtš çrédît. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>“{node}” is written “{found}” in the reply of {host}.</source>
-        <translation>[“{node}” îš wrîttéñ “{found}” îñ thé réplý õf {host}. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Write it as the specification does: “{node}”.</source>
-        <translation>[Wrîté ît àš thé špéçîfîçàtîõñ dõéš: “{node}”. ······ ······]</translation>
-    </message>
-    <message>
-        <source>--workers is not possible on Windows</source>
-        <translation>[--wõrkérš îš ñõt põššîblé õñ Wîñdõwš ······ ·····]</translation>
     </message>
 </context>
 </TS>
