@@ -447,7 +447,7 @@ class Wizard(WizardFrame):
 
     def _remember(self) -> None:
         """Keep the window's size and the operator for the next time; off the GUI thread, for a file is written."""
-        kept: dict[str, object] = {"wizard-size": [self.width(), self.height()]}
+        kept: dict[str, str | list[int]] = {"wizard-size": [self.width(), self.height()]}
         if self.flow.face and not self._demo:
             kept["operator"] = self.flow.face.id
 
