@@ -210,11 +210,11 @@ def _service(out: Writer, made: Match, where: str, source: str) -> None:
         out.key("omit", list(made.omit), "not asked, for the operation does not take it")
     for name in made.inputs:
         out.table("services", made.service, "inputs", many=True)
-        label, pattern = vocabulary.OWN_INPUTS.get(name, ({"en": name}, ""))
+        label, digits = vocabulary.OWN_INPUTS.get(name, ({"en": name}, ""))
         out.key("name", name)
         out.key("label", dict(label))
-        if pattern:
-            out.key("pattern", pattern, "guessed")
+        if digits:
+            out.key("check_digits", digits)
     if made.reply:
         _reply(out, made)
 
