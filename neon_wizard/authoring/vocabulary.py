@@ -209,8 +209,8 @@ _FIELDS: Final[Mapping[str, str]] = {
 """What a parameter holds → what it may be called, in one; `OWN_INPUTS` are asked besides the five."""
 
 OWN_INPUTS: Final[Mapping[str, tuple[Mapping[str, str], str]]] = {
-    "cpf": ({"en": "Tax number (CPF)", "pt_BR": "CPF"}, r"\d{11}"),
-    "cnpj": ({"en": "Company number (CNPJ)", "pt_BR": "CNPJ"}, r"\d{14}"),
+    "cpf": ({"en": "Tax number (CPF)", "pt_BR": "CPF"}, "cpf"),
+    "cnpj": ({"en": "Company number (CNPJ)", "pt_BR": "CNPJ"}, "cnpj"),
     "dni": ({"en": "Identity document (DNI)", "es": "DNI"}, ""),
     "nit": ({"en": "Tax number (NIT)", "es": "NIT"}, ""),
     "rut": ({"en": "Tax number (RUT)", "es": "RUT"}, ""),
@@ -219,7 +219,7 @@ OWN_INPUTS: Final[Mapping[str, tuple[Mapping[str, str], str]]] = {
     "rfc": ({"en": "Tax number (RFC)", "es": "RFC"}, ""),
     "document": ({"en": "Identity document", "pt_BR": "Documento de identidade", "es": "Documento de identidad"}, ""),
 }
-"""Input → its label by language, and its pattern."""
+"""Input → its label by language, and its check digits, as a profile names them."""
 
 _PARTS: Final[Mapping[str, str]] = {
     "success": "success sucesso exito ok succeeded issuccess successful issuccessful",

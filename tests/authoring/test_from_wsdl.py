@@ -111,6 +111,7 @@ def test_what_the_file_says_of_itself(server: ScriptedServer):
     signup = next(match for match in written.matches if match.service == "signup")
     assert signup.fields["CPF"] == "{cpf}"
     assert signup.inputs == ("cpf",)
+    assert loaded(written).services["signup"].inputs[0].check_digits == "cpf"
     assert written.data["services"]["balance"]["operation"] == "ConsultarSaldo"  # and never the one that charges
 
 
