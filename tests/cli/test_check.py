@@ -1,4 +1,4 @@
-"""``neon-wizard check``, as a process: what it says, what it writes, how it ends."""
+"""``neon-wizard check``: what it says, what it writes, how it ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands as processes, against the demo operator, with nothing stored and no keyring anywhere."""
+"""The commands against the demo operator, with nothing stored and no keyring anywhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``neon-wizard export``, as a process."""
+"""``neon-wizard export``: to a file, and to the standard output."""
 
 from __future__ import annotations
 

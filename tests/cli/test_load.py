@@ -1,4 +1,4 @@
-"""``neon-wizard load``, as a process, with the real Locust against real servers."""
+"""``neon-wizard load`` with the real Locust against real servers."""
 
 from __future__ import annotations
 

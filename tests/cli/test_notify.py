@@ -52,8 +52,8 @@ def test_the_running_program_is_told(run, running, event):
     assert running == [{"command": "notify", "event": event, "account": "acme/1"}]
 
 
-def test_without_an_account_the_only_one_is_meant(run, running):
-    done = run("notify", "call-ended")
+def test_without_an_account_the_only_one_is_meant(run_process, running):
+    done = run_process("notify", "call-ended")
     assert (done.status, done.out, done.err) == (0, "NEON Wizard was told.\n", "")
     assert running[0]["account"] == ""
 

@@ -1,4 +1,4 @@
-"""``neon-wizard register``, as a process, at a real registrar."""
+"""``neon-wizard register`` at a real registrar."""
 
 from __future__ import annotations
 
