@@ -157,11 +157,11 @@ def write_inputs(out: Writer, made: Match) -> None:
     """Write what the user is asked besides the five."""
     for name in made.inputs:
         out.table("services", made.service, "inputs", many=True)
-        label, pattern = vocabulary.OWN_INPUTS.get(name, ({"en": name.replace("-", " ").capitalize()}, ""))
+        label, digits = vocabulary.OWN_INPUTS.get(name, ({"en": name.replace("-", " ").capitalize()}, ""))
         out.key("name", name)
         out.key("label", dict(label))
-        if pattern:
-            out.key("pattern", pattern, "guessed")
+        if digits:
+            out.key("check_digits", digits)
 
 
 def write_reply(out: Writer, made: Match) -> None:

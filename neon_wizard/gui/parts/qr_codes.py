@@ -1,4 +1,4 @@
-"""Reads the QR codes of a picture: Qt opens the picture, zxing-cpp finds the codes (docs/decisions, record 26)."""
+"""Reads the QR codes of a picture: Qt opens the picture, zxing-cpp finds the codes (docs/decisions, record 27)."""
 
 from __future__ import annotations
 
