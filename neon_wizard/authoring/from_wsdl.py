@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
@@ -25,8 +26,6 @@ from neon_wizard.errors import ProfileError
 from neon_wizard.profile.addresses import is_loopback, origin_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from neon_wizard.authoring.matching import Match
     from neon_wizard.authoring.service_description import Access
     from neon_wizard.authoring.session_login import SessionLogin
