@@ -3436,10 +3436,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Una entrada como “{name}” hace fallar el servicio ({found}).</translation>
     </message>
     <message>
-        <source>Input such as “{name}” finds an account although none has it.</source>
-        <translation>Una entrada como “{name}” encuentra una cuenta aunque ninguna la tiene.</translation>
-    </message>
-    <message>
         <source>Compare the reply with the specification and correct it.</source>
         <translation>Compara la respuesta con la especificación y corrígela.</translation>
     </message>
@@ -6888,10 +6884,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Lee el crédito del número enviado; busca una caché que no lo tiene en cuenta.</translation>
     </message>
     <message>
-        <source>Two accounts asked for in turn are both answered with the number {found}.</source>
-        <translation>Dos cuentas pedidas una tras otra reciben ambas el número {found}.</translation>
-    </message>
-    <message>
         <source>Look for a cache, or a session, that does not tell one customer from another.</source>
         <translation>Busca una caché, o una sesión, que no distingue un cliente de otro.</translation>
     </message>
@@ -7278,6 +7270,34 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
         <translation>Compara el inquiry del perfil con los documentos del operador: para publicar hay otra dirección.</translation>
+    </message>
+    <message>
+        <source>Two accounts asked for in turn are both answered with the number {found}: one customer gets another&apos;s SIP password.</source>
+        <translation>Dos cuentas pedidas una tras otra reciben ambas el número {found}: un cliente recibe la contraseña SIP de otro.</translation>
+    </message>
+    <message>
+        <source>Input such as “{name}” finds an account although none has it: what is typed becomes part of a query, and anybody can read anybody&apos;s data.</source>
+        <translation>Entradas como «{name}» encuentran una cuenta aunque ninguna las tenga: lo que se escribe pasa a ser parte de una consulta, y cualquiera puede leer los datos de cualquiera.</translation>
+    </message>
+    <message>
+        <source>A login that exists is given away once more: its owner may lose the account.</source>
+        <translation>Un usuario que ya existe se da otra vez: su dueño puede perder la cuenta.</translation>
+    </message>
+    <message>
+        <source>Look the login up before an account is made, and answer 103.</source>
+        <translation>Busca el usuario antes de crear una cuenta, y responde 103.</translation>
+    </message>
+    <message>
+        <source>Any password will do: anybody who knows a number reads its credit.</source>
+        <translation>Cualquier contraseña sirve: quien conoce un número lee su crédito.</translation>
+    </message>
+    <message>
+        <source>“{node}” is written “{found}” in the reply of {host}.</source>
+        <translation>«{node}» está escrito «{found}» en la respuesta de {host}.</translation>
+    </message>
+    <message>
+        <source>Write it as the specification does: “{node}”.</source>
+        <translation>Escríbelo como la especificación: «{node}».</translation>
     </message>
 </context>
 </TS>

@@ -3852,8 +3852,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Réàd thé çrédît õf thé ñümbér thàt wàš šéñt; lõõk fõr à çàçhé wîthõüt õñé. ······ ······ ······ ·····]</translation>
     </message>
     <message>
-        <source>Two accounts asked for in turn are both answered with the number {found}.</source>
-        <translation>[Twõ àççõüñtš àškéd fõr îñ türñ àré bõth àñšwéréd wîth thé ñümbér {found}. ······ ······ ······ ··]</translation>
+        <source>Two accounts asked for in turn are both answered with the number {found}: one customer gets another's SIP password.</source>
+        <translation>[Twõ àççõüñtš àškéd fõr îñ türñ àré bõth àñšwéréd wîth thé ñümbér {found}: õñé çüštõmér gétš àñõthér'š ŠÎP pàššwõrd. ······ ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>Look for a cache, or a session, that does not tell one customer from another.</source>
@@ -3940,8 +3940,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Tréàt îñpüt àš dàtà: pàràmétérš îñ ŠQL, éšçàpîñg îñ XML, ÜTF-8 thrõüghõüt. ······ ······ ······ ·····]</translation>
     </message>
     <message>
-        <source>Input such as “{name}” finds an account although none has it.</source>
-        <translation>[Îñpüt šüçh àš “{name}” fîñdš àñ àççõüñt àlthõügh ñõñé hàš ît. ······ ······ ·····]</translation>
+        <source>Input such as “{name}” finds an account although none has it: what is typed becomes part of a query, and anybody can read anybody's data.</source>
+        <translation>[Îñpüt šüçh àš “{name}” fîñdš àñ àççõüñt àlthõügh ñõñé hàš ît: whàt îš týpéd béçõméš pàrt õf à qüérý, àñd àñýbõdý çàñ réàd àñýbõdý'š dàtà. ······ ······ ······ ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>The error's parts stand in the reply under both of their names: {found}</source>
@@ -4048,12 +4048,24 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Lét thé šérvér šéñd îtš çértîfîçàté tõgéthér wîth thàt õf thé îššüér (thé “füll çhàîñ”). ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
-        <source>Any password opens an account: the service hands SIP passwords to anybody who knows a login.</source>
-        <translation>[Àñý pàššwõrd õpéñš àñ àççõüñt: thé šérvîçé hàñdš ŠÎP pàššwõrdš tõ àñýbõdý whõ kñõwš à lõgîñ. ······ ······ ······ ······ ····]</translation>
+        <source>A login that exists is given away once more: its owner may lose the account.</source>
+        <translation>[À lõgîñ thàt éxîštš îš gîvéñ àwàý õñçé mõré: îtš õwñér màý lõšé thé àççõüñt. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Look the login up before an account is made, and answer 103.</source>
+        <translation>[Lõõk thé lõgîñ üp béfõré àñ àççõüñt îš màdé, àñd àñšwér 103. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Any password will do: anybody who knows a number reads its credit.</source>
+        <translation>[Àñý pàššwõrd wîll dõ: àñýbõdý whõ kñõwš à ñümbér réàdš îtš çrédît. ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>Compare the password before anything is answered, and answer 104.</source>
         <translation>[Çõmpàré thé pàššwõrd béfõré àñýthîñg îš àñšwéréd, àñd àñšwér 104. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Any password opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>[Àñý pàššwõrd õpéñš àñ àççõüñt: thé šérvîçé hàñdš ŠÎP pàššwõrdš tõ àñýbõdý whõ kñõwš à lõgîñ. ······ ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>{failed} of {count} identical requests failed. {error}</source>
@@ -4222,6 +4234,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Fill it for this account: the query behind it finds nothing.</source>
         <translation>[Fîll ît fõr thîš àççõüñt: thé qüérý béhîñd ît fîñdš ñõthîñg. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{node}” is written “{found}” in the reply of {host}.</source>
+        <translation>[“{node}” îš wrîttéñ “{found}” îñ thé réplý õf {host}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write it as the specification does: “{node}”.</source>
+        <translation>[Wrîté ît àš thé špéçîfîçàtîõñ dõéš: “{node}”. ······ ······]</translation>
     </message>
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>

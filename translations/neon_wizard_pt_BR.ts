@@ -3436,10 +3436,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Uma entrada como “{name}” faz o serviço falhar ({found}).</translation>
     </message>
     <message>
-        <source>Input such as “{name}” finds an account although none has it.</source>
-        <translation>Uma entrada como “{name}” encontra uma conta, embora nenhuma a tenha.</translation>
-    </message>
-    <message>
         <source>Compare the reply with the specification and correct it.</source>
         <translation>Compare a resposta com a especificação e corrija-a.</translation>
     </message>
@@ -6888,10 +6884,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Leia o crédito do número enviado; procure um cache que não o considera.</translation>
     </message>
     <message>
-        <source>Two accounts asked for in turn are both answered with the number {found}.</source>
-        <translation>Duas contas pedidas uma após a outra recebem ambas o número {found}.</translation>
-    </message>
-    <message>
         <source>Look for a cache, or a session, that does not tell one customer from another.</source>
         <translation>Procure um cache, ou uma sessão, que não distingue um cliente do outro.</translation>
     </message>
@@ -7278,6 +7270,34 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
         <translation>Compare o inquiry do perfil com os documentos da operadora: para publicar há outro endereço.</translation>
+    </message>
+    <message>
+        <source>Two accounts asked for in turn are both answered with the number {found}: one customer gets another&apos;s SIP password.</source>
+        <translation>Duas contas pedidas uma após a outra recebem ambas o número {found}: um cliente recebe a senha SIP de outro.</translation>
+    </message>
+    <message>
+        <source>Input such as “{name}” finds an account although none has it: what is typed becomes part of a query, and anybody can read anybody&apos;s data.</source>
+        <translation>Entradas como “{name}” encontram uma conta embora nenhuma as tenha: o que se digita vira parte de uma consulta, e qualquer um pode ler os dados de qualquer um.</translation>
+    </message>
+    <message>
+        <source>A login that exists is given away once more: its owner may lose the account.</source>
+        <translation>Um login que já existe é dado mais uma vez: o dono pode perder a conta.</translation>
+    </message>
+    <message>
+        <source>Look the login up before an account is made, and answer 103.</source>
+        <translation>Procure o login antes de criar uma conta, e responda 103.</translation>
+    </message>
+    <message>
+        <source>Any password will do: anybody who knows a number reads its credit.</source>
+        <translation>Qualquer senha serve: quem conhece um número lê o crédito dele.</translation>
+    </message>
+    <message>
+        <source>“{node}” is written “{found}” in the reply of {host}.</source>
+        <translation>“{node}” está escrito “{found}” na resposta de {host}.</translation>
+    </message>
+    <message>
+        <source>Write it as the specification does: “{node}”.</source>
+        <translation>Escreva-o como a especificação: “{node}”.</translation>
     </message>
 </context>
 </TS>

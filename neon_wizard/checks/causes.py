@@ -204,13 +204,16 @@ def _place(body: str, line: str, column: str) -> int:
 
 
 def _empty(met: _Met) -> Cause | None:
-    """“Balance” is there, but nothing is in it."""
+    """“Balance” is there, but nothing is in it, or it is “balance”."""
     if met.error.code != "reply.missing":
         return None
     last = met.error.facts.get("node", "").rpartition(".")[2]
     names = met.error.facts.get("found", "").split(", ")
     there = next((name for name in names if last and letters(name) == letters(last)), "")
-    return Cause(met.error.code, {"case": "empty", "node": there}) if there else None
+    if not there:
+        return None
+    case = "empty" if there == last else "spelt"
+    return Cause(met.error.code, {"case": case, "node": last, "found": there})
 
 
 def _redirect(met: _Met) -> Cause | None:

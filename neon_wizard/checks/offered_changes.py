@@ -32,6 +32,9 @@ Change = Mapping[str, str]
 _SIMPLE: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _KEYS: Final[tuple[str, ...]] = ("success", "code", "description", "balance", "currency", "info", "unconfirmed")
 _SPECIFIED: Final = frozenset({"success", "code", "errorcode", "balance", "number", "password", "domain"})
+_YES: Final = frozenset(
+    {"yes", "y", "sim", "s", "si", "sí", "ok", "success", "sucesso", "exito", "verdadeiro", "verdadero", "t"}
+)
 _STRONGEST: Final = ("digest", "basic", "bearer", "ntlm", "negotiate")
 
 
@@ -41,7 +44,7 @@ def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, st
     Of the exchanges only the profile's own and the one that passed are left. Raises `Cancelled`.
     """
     failed = bench.failed
-    for find in (_moved, _signed_in, _named, wsdl_offers.change_for, variants.change_for):
+    for find in (_moved, _signed_in, _truthful, _named, wsdl_offers.change_for, variants.change_for):
         found = find(name, bench, error)
         bench.failed = failed
         if found:
@@ -102,10 +105,23 @@ def _signed_in(_name: str, bench: CheckContext, error: NeonError) -> Change:
     return {"http.auth.scheme": scheme, **user, "http.auth.password": "secret:http"}
 
 
+def _truthful(name: str, bench: CheckContext, error: NeonError) -> Change:
+    """Return an expression for a success that is told in a word, or what a code in words means."""
+    service, reply, word = bench.profile.services[name], bench.reply, error.facts.get("found", "")
+    if error.code == "reply.code" and reply is not None and word.isalpha():
+        changed = replace(service, reply=replace(service.reply, codes={**service.reply.codes, word: 0}))
+        return {f"services.{name}.reply.codes.{json.dumps(word)}": "0"} if bench.reads(reply, changed) else {}
+    if error.code != "reply.truth" or reply is None or word.lower() not in _YES:
+        return {}
+    success = f"{service.reply.success.split('||')[0].strip()} == '{word}'"
+    changed = replace(service, reply=replace(service.reply, success=success))
+    return {f"services.{name}.reply.success": success} if bench.reads(reply, changed) else {}
+
+
 def _named(name: str, bench: CheckContext, error: NeonError) -> Change:
     """Return the keys of a reply map for names that the specification does not have; it is tried on the same reply."""
     service, reply = bench.profile.services[name], bench.reply
-    if not isinstance(error, ReplyError) or error.code not in ("reply.missing", "reply.code") or reply is None:
+    if not isinstance(error, ReplyError) or error.code != "reply.missing" or reply is None:
         return {}
     if service.reply.format != ReplyMap.format or service.reply.success != ReplyMap.success:
         return {}
@@ -124,10 +140,15 @@ def _named(name: str, bench: CheckContext, error: NeonError) -> Change:
     account = {key: found[key] for key in settings if key in found}
     own = {key: found[key] for key in _KEYS if key in found and key not in account}
     mapped = replace(service.reply, format=kind, account=account, **_texts(own))
+    good = next((text for path, text in leaves(reply.data) if "code" in own and _expression(path) == own["code"]), "")
+    codes: dict[str, str] = {}
     if not bench.reads(reply, replace(service, reply=mapped)):
-        return {}
+        mapped = replace(mapped, codes={**mapped.codes, good: 0})
+        codes = {f"codes.{json.dumps(good)}": "0"}
+        if not good.isalpha() or not bench.reads(reply, replace(service, reply=mapped)):
+            return {}
     keys = {"format": kind, **{key: value for key, value in own.items() if value != getattr(ReplyMap, key)}}
-    keys |= {f"account.{key}": value for key, value in account.items()}
+    keys |= {f"account.{key}": value for key, value in account.items()} | codes
     return {f"services.{name}.reply.{key}": value for key, value in keys.items()}
 
 

@@ -283,6 +283,17 @@ REPLIES = {
         swapped("<Balance>20.15</Balance>", "<Balance></Balance>"),
         words=("“Balance” is in the reply", "nothing stands in it"),
     ),
+    "a name in another case": Broken(
+        (BALANCE, "reply.missing.spelt"),
+        swapped("Balance>", "balance>"),
+        words=("“Balance” is written “balance”", "reply.balance = ReturnData.Data.balance"),
+        change={
+            "services.balance.reply.format": "xml",
+            "services.balance.reply.success": "ReturnData.Success",
+            "services.balance.reply.code": "ReturnData.Error.Code",
+            "services.balance.reply.balance": "ReturnData.Data.balance",
+        },
+    ),
     "a balance that is nil": Broken(
         (BALANCE, "reply.missing.empty"), swapped("<Balance>20.15</Balance>", "<Balance/>"), words=("Balance",)
     ),
@@ -301,7 +312,29 @@ REPLIES = {
         words=("telephone server", "Domain"),
     ),
     "success is perhaps": Broken((BALANCE, "reply.truth"), swapped(">true<", ">perhaps<"), words=("perhaps",)),
-    "a code in words": Broken((BALANCE, "reply.code"), swapped("<Code>0<", "<Code>OK<"), words=("OK",)),
+    "success is sim": Broken(
+        (BALANCE, "reply.truth"),
+        swapped(">true<", ">sim<"),
+        words=("“sim”", "services.balance.reply.success = Success == 'sim'"),
+        change={"services.balance.reply.success": "Success == 'sim'"},
+    ),
+    "a status in words": Broken(
+        (BALANCE, "reply.missing"),
+        good(lambda _: enveloped("<r><status>OK</status><saldo>20.15</saldo></r>")),
+        words=("r.saldo",),
+        change={
+            "services.balance.reply.format": "xml",
+            "services.balance.reply.code": "r.status",
+            "services.balance.reply.balance": "r.saldo",
+            'services.balance.reply.codes."OK"': "0",
+        },
+    ),
+    "a code in words": Broken(
+        (BALANCE, "reply.code"),
+        swapped("<Code>0<", "<Code>OK<"),
+        words=("OK",),
+        change={'services.balance.reply.codes."OK"': "0"},
+    ),
     "true beside 500": Broken((BALANCE, "reply.contradictory"), swapped("<Code>0<", "<Code>500<"), words=("500",)),
     "false beside 0": Broken((BALANCE, "reply.contradictory"), swapped(">true<", ">false<"), words=("false",)),
     "a balance in words": Broken((BALANCE, "reply.number"), swapped("20.15", "twenty"), words=("twenty",)),

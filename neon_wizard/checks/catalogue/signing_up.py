@@ -100,8 +100,8 @@ def refused(
             raise
         yield CheckFound("refusal.status", {**facts, "found": error.facts.get("status", "")}, step=bench.step)
     else:
-        if expected == 104:
-            facts["case"] = f"104.{name}"
+        if expected in (103, 104):
+            facts["case"] = f"{expected}.{name}"
         yield CheckFound("refusal.accepted", facts, Severity.ERROR if expected == 104 else None)
 
 

@@ -147,7 +147,11 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "Read the credit of the number that was sent; look for a cache without one."),
     ),
     "second.same": (
-        QT_TRANSLATE_NOOP("messages", "Two accounts asked for in turn are both answered with the number {found}."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Two accounts asked for in turn are both answered with the number {found}: one customer gets another's SIP"
+            " password.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Look for a cache, or a session, that does not tell one customer from another."),
     ),
     "secret.same": (
@@ -195,7 +199,11 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout."),
     ),
     "hostile.accepted": (
-        QT_TRANSLATE_NOOP("messages", "Input such as “{name}” finds an account although none has it."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Input such as “{name}” finds an account although none has it: what is typed becomes part of a query, and"
+            " anybody can read anybody's data.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout."),
     ),
     "naming.both": (

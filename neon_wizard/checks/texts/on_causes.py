@@ -25,6 +25,14 @@ _CHAIN: Final = QT_TRANSLATE_NOOP(
 )
 
 CAUSES: Final = {
+    "refusal.accepted.103.signup": (
+        QT_TRANSLATE_NOOP("messages", "A login that exists is given away once more: its owner may lose the account."),
+        QT_TRANSLATE_NOOP("messages", "Look the login up before an account is made, and answer 103."),
+    ),
+    "refusal.accepted.104.balance": (
+        QT_TRANSLATE_NOOP("messages", "Any password will do: anybody who knows a number reads its credit."),
+        QT_TRANSLATE_NOOP("messages", "Compare the password before anything is answered, and answer 104."),
+    ),
     "refusal.accepted.104.provisioning": (
         QT_TRANSLATE_NOOP(
             "messages", "Any password opens an account: the service hands SIP passwords to anybody who knows a login."
@@ -160,6 +168,10 @@ CAUSES: Final = {
     "reply.missing.empty": (
         QT_TRANSLATE_NOOP("messages", "“{node}” is in the reply of {host}, but nothing stands in it."),
         QT_TRANSLATE_NOOP("messages", "Fill it for this account: the query behind it finds nothing."),
+    ),
+    "reply.missing.spelt": (
+        QT_TRANSLATE_NOOP("messages", "“{node}” is written “{found}” in the reply of {host}."),
+        QT_TRANSLATE_NOOP("messages", "Write it as the specification does: “{node}”."),
     ),
     "network.redirect": (
         QT_TRANSLATE_NOOP("messages", "{host} says that the service has moved to {target} (HTTP {status})."),
