@@ -21,6 +21,8 @@ NOT_REACHED: Final = ("name.resolves", "tcp.connects", "tls.trusted")
 """Checks whose failure means that nothing was asked."""
 MADE_UP: Final = ("code-102", "code-104", "auth-wrong", "hostile")
 """The ends of the ids of checks whose request has credentials that nobody has."""
+_NEARLY: Final = ".password"
+"""The end of the id of the check that asks with passwords which are nearly right."""
 _VERDICTS: Final = {
     "nothing": QT_TRANSLATE_NOOP("messages", "Nothing was tested: no check that was chosen could be asked here."),
     "unreached": QT_TRANSLATE_NOOP("messages", "The web services cannot be reached, so nothing else could be tested."),
@@ -119,9 +121,25 @@ def verdict(run: Run, wording: Wording) -> str:
 def in_order(run: Run) -> tuple[tuple[Exchange, bool], ...]:
     """Return what travelled over HTTP as it was asked, each with whether it had credentials that nobody has."""
     found = [
-        (exchange, result.check.id.endswith(MADE_UP))
+        (exchange, made_up)
         for result in run.results
-        for exchange in result.exchanges
+        for exchange, made_up in zip(result.exchanges, _made_up(run, result), strict=True)
         if exchange.url.lower().startswith(("http://", "https://"))
     ]
     return tuple(sorted(found, key=lambda each: each[0].at)) if all(each.at for each, _ in found) else tuple(found)
+
+
+def _made_up(run: Run, result: CheckResult) -> tuple[bool, ...]:
+    """Return for each exchange of a check whether its credentials are none.
+
+    Passwords that are nearly right are asked in turn with the right one, which is left out after one that was taken.
+    """
+    if not result.check.id.endswith(_NEARLY):
+        return (result.check.id.endswith(MADE_UP),) * len(result.exchanges)
+    good = next((each for each in run.results if each.check.id == f"{result.check.service}.good"), None)
+    rightly = good.exchanges[-1].reply_body if good and good.exchanges else ""
+    found: list[bool] = []
+    for number, _ in enumerate(result.exchanges):
+        taken = number == 0 or result.exchanges[number - 1].reply_body == rightly
+        found.append(taken or not found[-1])
+    return tuple(found)

@@ -132,10 +132,14 @@ class _Recorded:
 
 @dataclass
 class _Book:
-    """What was recorded, and how often each of it was given. known: finds the test account's password, and no more."""
+    """What was recorded, and how often each of it was given.
+
+    known: finds the test account's password, and no more. nearly: finds one that is nearly right.
+    """
 
     recorded: list[_Recorded]
     known: re.Pattern[str]
+    nearly: re.Pattern[str]
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def taken(self, arrived: Arrived, origin: str, path: str) -> tuple[_Recorded, Mapping[str, str]] | None:
@@ -174,6 +178,8 @@ class _Book:
         text = "\n".join((body, arrived.path, arrived.query, *arrived.headers.values(), _basic(authorization)))
         if _INVENTED.search(text):
             return _OWN_LOGIN.search(text) is None
+        if self.nearly.search(text):
+            return True
         if authorization and not authorization.lower().startswith(("basic ", "bearer ")):
             return None
         return False if self.known.search(text) else None
@@ -210,7 +216,9 @@ class Replay:
         password = self._account.password.text
         digests = (hashlib.new(name, password.encode(), usedforsecurity=False).hexdigest() for name in _HASHES)
         known = "|".join(map(re.escape, (*forms(password), *digests)))
-        self._book = _Book(recorded, re.compile(rf"(?<![\w %+])(?:{known})(?![\w %+])"))
+        nearly = "|".join(map(re.escape, (password.swapcase(), f"{password}x", f"{password} ")))
+        exactly = re.compile(rf"(?<![\w %+])(?:{known})(?![\w %+])")
+        self._book = _Book(recorded, exactly, re.compile(rf"{nearly}|{re.escape(password)}(?:%20|\+)"))
         self._origins = tuple(dict.fromkeys(each.origin for each in self._book.recorded))
         self.operator = profile
         self.profile = profile
