@@ -14,6 +14,7 @@ from neon_wizard.authoring.name_words import cut, plain, words
 from neon_wizard.authoring.service_description import DescribedOperation, Leaf, ServiceDescription
 from neon_wizard.authoring.session_login import SessionLogin
 from neon_wizard.errors import ProfileError
+from neon_wizard.profile import placeholders
 from neon_wizard.profile.placeholders import BUILTIN, FIVE, PLACEHOLDER, is_secret
 from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
 
@@ -284,7 +285,7 @@ def _fields(
 
 def _literal(sample: str) -> str:
     """Return what an example sent as a template; one that would be read as a placeholder is left for its author."""
-    return "" if PLACEHOLDER.search(sample) else sample
+    return "" if placeholders.meant(sample) or placeholders.SECRET_PREFIX in sample else sample
 
 
 def wire_name(operation: DescribedOperation, leaf: Leaf) -> str:

@@ -12,13 +12,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
-from urllib.parse import parse_qsl, unquote, unquote_plus, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote, unquote_plus, urlsplit, urlunsplit
 
 from lxml import etree
 
 from neon_wizard.authoring import vocabulary
-from neon_wizard.authoring.name_words import word_set, words
+from neon_wizard.authoring.name_words import cut, word_set, words
 from neon_wizard.authoring.service_description import Leaf
+from neon_wizard.profile import placeholders
 from neon_wizard.redaction import looks_secret, may_be_secret
 
 HOST: Final = "voip.acme.example"
@@ -34,6 +35,7 @@ _OWN: Final = word_set(
     "authorization keep-alive if-none-match if-modified-since"
 )
 """Headers that a client writes by itself, or that have a place of their own in a profile."""
+_HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _LONG: Final = 24
 _FORM: Final = "application/x-www-form-urlencoded"
 
@@ -124,6 +126,9 @@ def request_of(
     leaves += [leaf for leaf in inside if not query_of_graph or leaf.path[1] == "variables"]
     if kind.startswith("multipart/"):
         left_out.append(f"the parts of {method} {path} as parts: they are sent as an ordinary form")
+    odd = [leaf for leaf in leaves if not _can_be_sent(leaf)]
+    left_out += [f"{leaf.path[0]} “{cut(leaf.name, 40, ' ')}”, which cannot stand in a profile" for leaf in odd]
+    leaves = [leaf for leaf in leaves if leaf not in odd]
     for leaf in leaves:
         if _is_secret(leaf):
             secrets[leaf.path] = leaf.sample
@@ -198,7 +203,7 @@ def path_of(url: str) -> tuple[str, list[Leaf]]:
     for segment in parts.path.split("/"):
         said = _varies(unquote(segment), made[-1] if made else "")
         if said is None:
-            made.append(re.sub(r"[{}]", "", segment))
+            made.append(quote(unquote(segment), safe="@:!$&'()*+,;=~"))
             continue
         taken = [leaf.name for leaf in leaves]
         name = said if said not in taken else f"{said}-{len(taken) + 1}"
@@ -254,7 +259,9 @@ def _headers(
         lower = name.lower()
         if lower in _OWN or lower.startswith((":", "sec-", "x-forwarded", "proxy-")):
             continue
-        if lower == "cookie":
+        if not re.fullmatch(_HEADER_NAME, name):
+            left_out.append(f"a header that HTTP has no room for: {cut(name, 40, ' ')}")
+        elif lower == "cookie":
             left_out.append("the cookies, which are those of one session: see [sessions] in docs/operator-profile.md")
         elif auth is None and may_be_secret(name) and not vocabulary.field(name):
             auth = ShownAuth("header", secret=value, header=name)
@@ -394,6 +401,13 @@ def _called(value: str) -> str:
 def is_variable(value: str) -> bool:
     """Return whether an example leaves a value to whoever reads it."""
     return re.search(_VARIABLE, value) is not None or re.match(r"(?i)your[ _-]", value) is not None
+
+
+def _can_be_sent(leaf: Leaf) -> bool:
+    """Return whether a profile can say a value's name: it holds no placeholder, and HTTP has rules for a header's."""
+    if leaf.path[0] == "header":
+        return re.fullmatch(_HEADER_NAME, leaf.name) is not None and leaf.sample.isascii()
+    return bool(leaf.name) and not placeholders.meant(leaf.name) and leaf.name.isprintable()
 
 
 def _is_secret(leaf: Leaf) -> bool:

@@ -34,7 +34,9 @@ from neon_wizard.authoring.written_profile import (
     write_reply,
 )
 from neon_wizard.errors import ProfileError
+from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import is_loopback
+from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.redaction import redact_query
 
 _NONE: Final[Mapping[str, str]] = {}
@@ -198,7 +200,7 @@ def _http(out: Writer, made: Match, shown: Shown, filled: _Filled) -> None:
     plain_form = shown.writing == "form" and "{" not in url and not query and shown.method == "POST"
     out.key("protocol", "form" if plain_form else "xml" if shown.writing in ("xml", "soap") else "rest")
     if has_body and query:
-        url += "?" + "&".join(f"{quote(name)}={template}" for name, template in query.items())
+        url += "?" + "&".join(f"{quote(name)}={_in_query(template)}" for name, template in query.items())
     _write_url(out, url)
     if shown.method != "POST":
         out.key("method", shown.method)
@@ -231,6 +233,10 @@ def _http(out: Writer, made: Match, shown: Shown, filled: _Filled) -> None:
     out.key("body", _xml_body(shown.body, filled))
 
 
+def _in_query(template: str) -> str:
+    return template if PLACEHOLDER.fullmatch(template) else quote(template)
+
+
 def _url(shown: Shown, filled: _Filled) -> str:
     """Return the address with templates for the parts of its path that vary."""
 
@@ -252,7 +258,11 @@ def _write_url(out: Writer, url: str) -> None:
 def _json_body(data: Any, path: tuple[str, ...], filled: _Filled) -> Any:
     """Return the example's structure with templates in it; what is left out, and ``null``, is not there."""
     if isinstance(data, Mapping):
-        inner = {name: _json_body(each, (*path, str(name)), filled) for name, each in data.items()}
+        inner = {
+            name: _json_body(each, (*path, str(name)), filled)
+            for name, each in data.items()
+            if not placeholders.meant(str(name))
+        }
         return {name: each for name, each in inner.items() if each is not None}
     if isinstance(data, list):
         rows = [_json_body(each, (*path, str(number)), filled) for number, each in enumerate(data)]

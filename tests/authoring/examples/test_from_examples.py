@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
+from urllib.parse import urlencode
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from neon_wizard.authoring.checking import check
 from neon_wizard.authoring.examples.curl_command import read_curl
+from neon_wizard.authoring.examples.example_requests import Examples, request_of
 from neon_wizard.authoring.examples.from_examples import from_examples
 from neon_wizard.authoring.written_profile import WrittenProfile
 from neon_wizard.errors import ProfileError
@@ -161,3 +166,51 @@ def test_a_request_that_the_author_names_by_its_place():
 def test_what_is_never_a_service(line: str):
     with pytest.raises(ProfileError):
         made(f"curl {line}")
+
+
+TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=12) | st.sampled_from(
+    [
+        "{login}",
+        "{x|y}",
+        "{{ n }}",
+        "${A}",
+        "<b>",
+        "secret:x",
+        "{secret:y}",
+        "5550100",
+        "a@b.example",
+        "%7B",
+        "",
+        "'",
+        '"',
+    ]
+)
+NAMES = TEXTS | st.sampled_from(
+    ["login", "senha", "userType", "lastName", "api_key", "number", "X-Y", "a.b", "0", "name"]
+)
+TREE = st.recursive(
+    TEXTS | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.booleans() | st.none(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=8,
+)
+
+
+@given(
+    st.sampled_from(
+        ["balance", "login", "signup", "a b/ü/saldo", "{x}/5550100/balance", "%zz/balance", "GetBalance.php"]
+    ),
+    st.dictionaries(NAMES, TEXTS, max_size=3),
+    st.lists(st.tuples(NAMES, TEXTS), max_size=3),
+    st.none() | TREE | st.dictionaries(NAMES, TEXTS, max_size=3).map(lambda pairs: urlencode(pairs)),
+    st.sampled_from(["GET", "POST", "PUT"]),
+)
+def test_whatever_is_shown_becomes_a_profile_that_can_be_used(
+    path: str, query: dict[str, str], headers: list[tuple[str, str]], body: Any, method: str
+):
+    text = "" if body is None else body if isinstance(body, str) else json.dumps(body)
+    url = f"https://h.example/{path}?{urlencode(query)}"
+    shown = request_of(method, url, headers, text, left_out=[], told_by="x")
+    chosen = {"balance": "1"} if "alance" not in path and "saldo" not in path else {}
+    written = from_examples(Examples("x", "", "", (shown,)), chosen)
+    checked = check(written.text, file="made.toml", source=Source.FILE, base=None)
+    assert [each.message for each in checked.problems if checked.profile is None] == []
