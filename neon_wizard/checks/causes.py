@@ -95,7 +95,9 @@ def target_of(exchange: Exchange) -> str:
 
 
 def _firewall(met: _Met) -> Cause | None:
-    product = firewall(met.exchange) if met.error.code.startswith(("reply.", "operator.", "network.captive")) else ""
+    product = (
+        firewall(met.exchange) if met.error.code.startswith(("reply.", "operator.", "network.captive_portal")) else ""
+    )
     if not product:
         return None
     facts = {

@@ -18,7 +18,8 @@ _STAYS: Final = (
     "network.insecure",
     "network.proxy_auth",
     "network.needs_tls",
-    "tls.certificate",
+    "tls.certificate_wanted",
+    "tls.certificate_refused",
     "tls.expired",
     "tls.not_yet_valid",
     "tls.host",
@@ -51,7 +52,7 @@ def worth_asking_again(error: NeonError) -> bool:
     if isinstance(error, OperatorError):
         if error.code == "operator.busy":
             return error.facts.get("status") != "429"
-        refused = error.code.startswith(("operator.unauthorized", "operator.weaker", "operator.other_digest"))
+        refused = error.code.startswith(("operator.unauthorized", "operator.weaker_auth", "operator.other_digest"))
         return not refused and error.operator_code not in _MINE
     return False
 

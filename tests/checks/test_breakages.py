@@ -168,7 +168,7 @@ HTTP = {
         words=("cookie",),
     ),
     "a cookie is set": Broken(
-        ("balance.connection", "connection.cookie"),
+        ("balance.connection", "cookie.set"),
         good(lambda given: replace(given, headers={"Set-Cookie": "PHPSESSID=1; Path=/"})),
         words=("cookie", "session"),
     ),

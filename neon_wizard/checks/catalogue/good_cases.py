@@ -219,7 +219,7 @@ def _connection(name: str, bench: CheckContext) -> Iterator[CheckFound]:
             facts = {"found": str(len(exchange.reply_body))}
             yield CheckFound("connection.not-compressed", facts, step=exchange.step)
         if _header(exchange, "set-cookie") and not request.name.startswith("sessions."):
-            yield CheckFound("connection.cookie", step=exchange.step)
+            yield CheckFound("cookie.set", step=exchange.step)
         yield from _clock(exchange)
 
 

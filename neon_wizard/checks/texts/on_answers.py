@@ -186,7 +186,7 @@ FINDINGS: Final = {
         ),
         QT_TRANSLATE_NOOP("messages", "Compare all of it: old DES hashes and short columns cut it."),
     ),
-    "connection.cookie": (
+    "cookie.set": (
         QT_TRANSLATE_NOOP("messages", "The reply sets a cookie, which programs do not send back."),
         QT_TRANSLATE_NOOP("messages", "Begin no session for web services: each request would leave one behind."),
     ),
