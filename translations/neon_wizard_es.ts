@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Sign in for the description</source>
+        <translation>Iniciar sesión para obtener la descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>{host} gives its description only to those who sign in. Name and password go there and are not kept.</source>
+        <translation>{host} solo da su descripción a quien inicia sesión. El nombre y la contraseña se envían allí y no se guardan.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>&amp;Obtenerla</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>The name is needed.</source>
+        <translation>Hace falta el nombre.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>I have &amp;confirmed</source>

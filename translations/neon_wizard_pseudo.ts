@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Sign in for the description</source>
+        <translation>[Šîgñ îñ fõr thé déšçrîptîõñ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>[&amp;Nàmé ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>[&amp;Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>{host} gives its description only to those who sign in. Name and password go there and are not kept.</source>
+        <translation>[{host} gîvéš îtš déšçrîptîõñ õñlý tõ thõšé whõ šîgñ îñ. Ñàmé àñd pàššwõrd gõ théré àñd àré ñõt képt. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>[&amp;Fétçh ît ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+    <message>
+        <source>The name is needed.</source>
+        <translation>[Thé ñàmé îš ñéédéd. ······]</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>I have &amp;confirmed</source>

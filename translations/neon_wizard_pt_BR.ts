@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Sign in for the description</source>
+        <translation>Entrar para obter a descrição</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>{host} gives its description only to those who sign in. Name and password go there and are not kept.</source>
+        <translation>{host} só mostra a descrição a quem entra. Nome e senha vão para lá e não são guardados.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The name is needed.</source>
+        <translation>O nome é necessário.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>I have &amp;confirmed</source>
