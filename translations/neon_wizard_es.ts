@@ -31,8 +31,8 @@
         <translation>&amp;Contraseña</translation>
     </message>
     <message>
-        <source>{host} gives its description only to those who sign in. Name and password go there and are not kept.</source>
-        <translation>{host} solo da su descripción a quien inicia sesión. El nombre y la contraseña se envían allí y no se guardan.</translation>
+        <source>{host} gives its description only to those who sign in. The password goes there and is not kept.</source>
+        <translation>{host} solo da su descripción a quien inicia sesión. La contraseña se envía allí y no se guarda.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>

@@ -31,8 +31,8 @@
         <translation>[&amp;Pàššwõrd ···]</translation>
     </message>
     <message>
-        <source>{host} gives its description only to those who sign in. Name and password go there and are not kept.</source>
-        <translation>[{host} gîvéš îtš déšçrîptîõñ õñlý tõ thõšé whõ šîgñ îñ. Ñàmé àñd pàššwõrd gõ théré àñd àré ñõt képt. ······ ······ ······ ······ ·····]</translation>
+        <source>{host} gives its description only to those who sign in. The password goes there and is not kept.</source>
+        <translation>[{host} gîvéš îtš déšçrîptîõñ õñlý tõ thõšé whõ šîgñ îñ. Thé pàššwõrd gõéš théré àñd îš ñõt képt. ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>

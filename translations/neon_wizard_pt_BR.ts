@@ -31,8 +31,8 @@
         <translation>&amp;Senha</translation>
     </message>
     <message>
-        <source>{host} gives its description only to those who sign in. Name and password go there and are not kept.</source>
-        <translation>{host} só mostra a descrição a quem entra. Nome e senha vão para lá e não são guardados.</translation>
+        <source>{host} gives its description only to those who sign in. The password goes there and is not kept.</source>
+        <translation>{host} só mostra a descrição a quem entra. A senha vai para lá e não é guardada.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>

@@ -99,7 +99,7 @@ class AccessDialog(QDialog):
         self.name = FieldRow("name", self.tr("&Name"))
         self.password = FieldRow("password", self.tr("&Password"), secret=True)
         words = self.tr(
-            "{host} gives its description only to those who sign in. Name and password go there and are not kept."
+            "{host} gives its description only to those who sign in. The password goes there and is not kept."
         ).format(host=host)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("&Fetch it"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
