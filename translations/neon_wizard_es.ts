@@ -57,6 +57,37 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Sign in for the description</source>
+        <translation>Iniciar sesión para obtener la descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>{host} gives its description only to those who sign in. The password goes there and is not kept.</source>
+        <translation>{host} solo da su descripción a quien inicia sesión. La contraseña se envía allí y no se guarda.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>&amp;Obtenerla</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>The name is needed.</source>
+        <translation>Hace falta el nombre.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>I have &amp;confirmed</source>

@@ -57,6 +57,37 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Sign in for the description</source>
+        <translation>[Šîgñ îñ fõr thé déšçrîptîõñ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>[&amp;Nàmé ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>[&amp;Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>{host} gives its description only to those who sign in. The password goes there and is not kept.</source>
+        <translation>[{host} gîvéš îtš déšçrîptîõñ õñlý tõ thõšé whõ šîgñ îñ. Thé pàššwõrd gõéš théré àñd îš ñõt képt. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>[&amp;Fétçh ît ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+    <message>
+        <source>The name is needed.</source>
+        <translation>[Thé ñàmé îš ñéédéd. ······]</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>I have &amp;confirmed</source>

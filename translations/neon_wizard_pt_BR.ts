@@ -57,6 +57,37 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Sign in for the description</source>
+        <translation>Entrar para obter a descrição</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>{host} gives its description only to those who sign in. The password goes there and is not kept.</source>
+        <translation>{host} só mostra a descrição a quem entra. A senha vai para lá e não é guardada.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The name is needed.</source>
+        <translation>O nome é necessário.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>I have &amp;confirmed</source>

@@ -27,6 +27,7 @@ from neon_wizard.profile.service import Source
 from neon_wizard.profile.toml_text import MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
+    from neon_wizard.authoring.service_description import Access
     from neon_wizard.authoring.written_profile import WrittenProfile
     from neon_wizard.profile.toml_text import KeyPath
     from neon_wizard.protocols.deadline import Cancel
@@ -89,14 +90,18 @@ class Fix:
     """Return the new text for the old one; raises `ProfileError` ``profile.edit``."""
 
 
-def open_source(source: str, cancel: Cancel | None = None) -> Sheet:
+def open_source(source: str, cancel: Cancel | None = None, access: Access | None = None) -> Sheet:
     """Open a profile file or address, or what a profile is then made of: a service description, or examples.
+
+    access: what HTTP authentication in front of a description at an address wants.
 
     Examples are requests as an operator shows them (`neon_wizard.authoring.examples`), also as a text in place of an
     address.
 
     Raises `ProfileError`, `NetworkError`, `TlsError`. What is wrong inside a profile is no error here.
     """
+    if access is not None:
+        return _from_description(source, cancel, access)
     if recognising.looks_pasted(source):
         return _made(recognising.from_text(source, "a text that was pasted"))
     if profile_files.is_address(source):
@@ -181,8 +186,8 @@ def value_at(text: str, path: KeyPath) -> object:
     return here
 
 
-def _from_description(source: str, cancel: Cancel | None) -> Sheet:
-    return _made(from_wsdl(source, folder=None, cancel=cancel))
+def _from_description(source: str, cancel: Cancel | None, access: Access | None = None) -> Sheet:
+    return _made(from_wsdl(source, folder=None, cancel=cancel, access=access))
 
 
 def _made(made: WrittenProfile) -> Sheet:

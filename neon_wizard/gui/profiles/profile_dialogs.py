@@ -24,8 +24,17 @@ from neon_wizard.gui.parts.widgets import PageColumn, label
 from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import explain
+from neon_wizard.model import Secret
 
-__all__ = ["NEW_FILE", "AddressDialog", "NewProfileDialog", "ProfileSources", "UnsavedQuestion", "source_of"]
+__all__ = [
+    "NEW_FILE",
+    "AccessDialog",
+    "AddressDialog",
+    "NewProfileDialog",
+    "ProfileSources",
+    "UnsavedQuestion",
+    "source_of",
+]
 
 
 class AddressDialog(QDialog):
@@ -73,6 +82,45 @@ class AddressDialog(QDialog):
             self.row.line.setFocus()
             return
         self.given.emit(address)
+        self.accept()
+
+
+class AccessDialog(QDialog):
+    """Asks for what signs in at the address of a service description; the password goes there and is not kept."""
+
+    # Name and password.
+    given = Signal(str, Secret)
+
+    def __init__(self, host: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("profile-access")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Sign in for the description"))
+        self.name = FieldRow("name", self.tr("&Name"))
+        self.password = FieldRow("password", self.tr("&Password"), secret=True)
+        words = self.tr(
+            "{host} gives its description only to those who sign in. The password goes there and is not kept."
+        ).format(host=host)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("&Fetch it"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._give)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
+        column.setSpacing(theme.space(2))
+        for widget in (label(words), self.name, self.password, buttons):
+            column.addWidget(widget)
+        WindowRules(self)
+        self.setMinimumWidth(theme.space(60))
+        self.name.line.setFocus()
+
+    def _give(self) -> None:
+        if not self.name.value.strip():
+            self.name.show_wrong(self.tr("The name is needed."))
+            self.name.line.setFocus()
+            return
+        self.given.emit(self.name.value.strip(), Secret(self.password.value))
         self.accept()
 
 

@@ -27,6 +27,7 @@ from neon_wizard import places
 from neon_wizard.authoring import profile_files
 from neon_wizard.authoring.checking import Checked
 from neon_wizard.authoring.profile_files import is_address
+from neon_wizard.authoring.service_description import Access
 from neon_wizard.authoring.sheet import Fix, LookedAt, Sheet, look_at, open_source
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
@@ -34,9 +35,16 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import FlowLayout, ProgressLine, label
 from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.profiles.kept_profiles import KeptPane, ProfileKeeping, RemoveProfileQuestion
-from neon_wizard.gui.profiles.profile_dialogs import NEW_FILE, ProfileSources, UnsavedQuestion, source_of
+from neon_wizard.gui.profiles.profile_dialogs import (
+    NEW_FILE,
+    AccessDialog,
+    ProfileSources,
+    UnsavedQuestion,
+    source_of,
+)
 from neon_wizard.gui.profiles.profile_editor import OutlinePane, ProblemsPane, ProfileEditor
 from neon_wizard.gui.tasks import Tasks, Ticket
+from neon_wizard.profile.addresses import host_of
 from neon_wizard.protocols.deadline import Cancel
 
 if TYPE_CHECKING:
@@ -177,19 +185,30 @@ class ProfileWindow(QMainWindow):
     def unsaved(self) -> bool:
         return self.text != self._saved
 
-    def open_source(self, source: str) -> None:
+    def open_source(self, source: str, access: Access | None = None) -> None:
         """Open a file's path, an address or a text: a profile, or what one is made of."""
         self.banner.clear()
         self._stop_fetching()  # what was wanted before is not wanted any more
         self._wait(True)
         cancel = Cancel()
         self._fetching = self.tasks.run(
-            lambda: open_source(source, cancel), self._opened, self._not_opened, cancel=cancel
+            lambda: open_source(source, cancel, access),
+            self._opened,
+            lambda error: self._ask_access(source, error),
+            cancel=cancel,
         )
 
     def _opened(self, sheet: Sheet) -> None:
         self._wait(False)
         self._show(sheet)
+
+    def _ask_access(self, source: str, error: NeonError) -> None:
+        """Say that it could not be opened; where a login is needed, ask for it."""
+        self._not_opened(error)
+        if error.facts.get("reason") == profile_files.LOGIN_NEEDED and is_address(source):
+            dialog = AccessDialog(host_of(source), self)
+            dialog.given.connect(lambda name, password: self.open_source(source, Access(name, password)))
+            dialog.open()
 
     def _not_opened(self, error: NeonError) -> None:
         self._wait(False)

@@ -14,7 +14,7 @@ from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.gui.operator_windows import make_profile_window
 from neon_wizard.gui.profiles.kept_profiles import KeepQuestion, RemoveProfileQuestion
-from neon_wizard.gui.profiles.profile_dialogs import AddressDialog, NewProfileDialog, UnsavedQuestion
+from neon_wizard.gui.profiles.profile_dialogs import AccessDialog, AddressDialog, NewProfileDialog, UnsavedQuestion
 from neon_wizard.gui.profiles.profile_window import ProfileWindow
 from neon_wizard.gui.tester.tester_window import TesterWindow
 from neon_wizard.model import Account, Secret, SipSettings
@@ -133,6 +133,25 @@ def test_from_an_address_whose_host_is_shown_before_it_is_asked(qtbot, window):
         looked_at(qtbot, window)
     assert window.text == MINIMAL
     assert window.unsaved
+
+
+def test_a_description_behind_a_password_is_asked_for_with_it(qtbot, window):
+    def guarded(seen):
+        known = seen.header("Authorization") == "Basic bmVvbjpzM2NyZXQ="
+        return Given(CADASTRO.read_bytes()) if known else Given(b"who?", status=401)
+
+    with ScriptedServer({"/": guarded}) as server:
+        window.open_source(server.url("/"))
+        qtbot.waitUntil(lambda: window.findChild(AccessDialog) is not None)
+        dialog = window.findChild(AccessDialog)
+        press(qtbot, button(dialog, "&Fetch it"))
+        assert "The name is needed." in words_of(dialog)
+        dialog.name.line.setText("neon")
+        dialog.password.line.setText("s3cret")
+        press(qtbot, button(dialog, "&Fetch it"))
+        looked_at(qtbot, window)
+    assert 'username = "neon"' in window.text
+    assert "s3cret" not in window.text
 
 
 def test_an_unprotected_address_is_not_asked(qtbot, window):
