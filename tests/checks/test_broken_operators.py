@@ -405,7 +405,13 @@ DESCRIPTIONS = {
         "description-imports",
         "description.import-elsewhere",
     ),
-    "an import that is missing": (importing("/x.xsd"), ERROR, "description-imports", "description.import-missing"),
+    # The operation does not need it, so it can be asked; another program may refuse the whole.
+    "an import that is missing": (
+        importing("/x.xsd"),
+        ERROR,
+        "description-imports",
+        "description.import-missing",
+    ),
     "an import that is there for some": (
         Fault(FaultEffect.STATUS, "404", "description", nth=3),
         ERROR,
