@@ -105,7 +105,8 @@ def test_no_account_to_ask_with(run, tmp_path, demo):
 
 @slow_to_start
 def test_so_many_signups_and_no_more(run, acme, demo):
-    done = run("load", acme(demo.start()), *FEW, "--only", "signup", "--allow-signup", "3", env=SECRET)
+    more = ("--time", "3s", "--only", "signup", "--allow-signup", "3")
+    done = run("load", acme(demo.start()), *FEW, *more, env=SECRET)
     assert done.status == 0, done.out + done.err
     assert requests(done) == {"signup": 3}
     assert sum(each.path == "/Signup" for each in demo.requests) == 3

@@ -16,7 +16,7 @@ def test_every_page_and_window(tmp_path, no_keyring_env):
         env={**no_keyring_env, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
     )
     assert (done.returncode, done.stderr) == (0, "")
     files = sorted(tmp_path.glob("*.png"))
