@@ -6,6 +6,7 @@ import os
 import sqlite3
 import stat
 import threading
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -204,7 +205,8 @@ def test_f45_a_file_that_was_cut_or_is_anothers_is_put_aside(tmp_path, sound):
 @posix_only("what another program has open cannot be put aside there; it is tried again when it has ended")
 def test_f45_two_processes_put_a_damaged_file_aside_once(tmp_path):
     path = tmp_path / "history.sqlite"
-    History(path).add("a", read("5"))
+    with closing(History(path)) as before:
+        before.add("a", read("5"))
     first, second = History(path), History(path)
     assert amounts(first) == amounts(second) == ["5"]
     path.write_bytes(b"damaged")
@@ -254,7 +256,8 @@ def test_a_link_in_its_place_stays_one(tmp_path):
         assert amounts(kept) == ["5"]
         kept.close()
         assert path.is_symlink()
-        assert sqlite3.connect(real).execute("SELECT amount FROM balance").fetchall() == [("5",)]
+        with closing(sqlite3.connect(real)) as connection:
+            assert connection.execute("SELECT amount FROM balance").fetchall() == [("5",)]
 
 
 def test_f44_a_full_disk_is_told_once(tmp_path):
