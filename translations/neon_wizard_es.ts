@@ -4785,6 +4785,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Escríbelo como la especificación: «{node}».</translation>
     </message>
     <message>
+        <source>This port of {host} speaks TLS, and was asked without it.</source>
+        <translation>Este puerto de {host} habla TLS, y se usó sin él.</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile with https. {change}</source>
+        <translation>Escribe la dirección en el perfil con https. {change}</translation>
+    </message>
+    <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} dice que el servicio se mudó a {target} (HTTP {status}).</translation>
     </message>

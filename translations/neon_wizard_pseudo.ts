@@ -4021,6 +4021,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Wrîté ît àš thé špéçîfîçàtîõñ dõéš: “{node}”. ······ ······]</translation>
     </message>
     <message>
+        <source>This port of {host} speaks TLS, and was asked without it.</source>
+        <translation>[Thîš põrt õf {host} špéàkš TLŠ, àñd wàš àškéd wîthõüt ît. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile with https. {change}</source>
+        <translation>[Wrîté thé àddréšš îñtõ thé prõfîlé wîth httpš. {change} ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>[{host} šàýš thàt thé šérvîçé hàš mõvéd tõ {target} (HTTP {status}). ······ ······ ··]</translation>
     </message>

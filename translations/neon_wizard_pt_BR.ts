@@ -4785,6 +4785,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Escreva-o como a especificação: “{node}”.</translation>
     </message>
     <message>
+        <source>This port of {host} speaks TLS, and was asked without it.</source>
+        <translation>Esta porta de {host} fala TLS, e foi usada sem ele.</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile with https. {change}</source>
+        <translation>Escreva o endereço no perfil com https. {change}</translation>
+    </message>
+    <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} diz que o serviço mudou para {target} (HTTP {status}).</translation>
     </message>
