@@ -4213,6 +4213,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>{sentence} (Aceptado: {why})</translation>
     </message>
     <message>
+        <source>The service answers in another way. It works once the profile says: {change}</source>
+        <translation>El servicio responde de otro modo. Funciona en cuanto el perfil diga: {change}</translation>
+    </message>
+    <message>
         <source>Content type ({service})</source>
         <translation>Tipo de contenido ({service})</translation>
     </message>

@@ -4213,6 +4213,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>{sentence} (Aceito: {why})</translation>
     </message>
     <message>
+        <source>The service answers in another way. It works once the profile says: {change}</source>
+        <translation>O serviço responde de outro modo. Funciona assim que o perfil disser: {change}</translation>
+    </message>
+    <message>
         <source>Content type ({service})</source>
         <translation>Tipo de conteúdo ({service})</translation>
     </message>
