@@ -8099,5 +8099,17 @@ Do you want to delete it anyway?</source>
         <source>--workers is not possible on Windows</source>
         <translation>--workers no es posible en Windows</translation>
     </message>
+    <message>
+        <source>The service answers in another way. It works once the profile says: {change}</source>
+        <translation>El servicio responde de otro modo. Funciona en cuanto el perfil diga: {change}</translation>
+    </message>
+    <message>
+        <source>This port of {host} speaks TLS, and was asked without it.</source>
+        <translation>Este puerto de {host} habla TLS, y se usó sin él.</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile with https. {change}</source>
+        <translation>Escribe la dirección en el perfil con https. {change}</translation>
+    </message>
 </context>
 </TS>

@@ -8099,5 +8099,17 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
         <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
     </message>
+    <message>
+        <source>The service answers in another way. It works once the profile says: {change}</source>
+        <translation>[Thé šérvîçé àñšwérš îñ àñõthér wàý. Ît wõrkš õñçé thé prõfîlé šàýš: {change} ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>This port of {host} speaks TLS, and was asked without it.</source>
+        <translation>[Thîš põrt õf {host} špéàkš TLŠ, àñd wàš àškéd wîthõüt ît. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile with https. {change}</source>
+        <translation>[Wrîté thé àddréšš îñtõ thé prõfîlé wîth httpš. {change} ······ ······ ···]</translation>
+    </message>
 </context>
 </TS>

@@ -8099,5 +8099,17 @@ Quer excluí-lo mesmo assim?</translation>
         <source>--workers is not possible on Windows</source>
         <translation>--workers não é possível no Windows</translation>
     </message>
+    <message>
+        <source>The service answers in another way. It works once the profile says: {change}</source>
+        <translation>O serviço responde de outro modo. Funciona assim que o perfil disser: {change}</translation>
+    </message>
+    <message>
+        <source>This port of {host} speaks TLS, and was asked without it.</source>
+        <translation>Esta porta de {host} fala TLS, e foi usada sem ele.</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile with https. {change}</source>
+        <translation>Escreva o endereço no perfil com https. {change}</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 """Which change of the profile an error asks for, as far as it can be told; what can be tried is tried before.
 
-A redirect, HTTP authentication, other names in the reply; else another variant of the exchange
+TLS, a redirect, HTTP authentication, other names in the reply; else another variant of the exchange
 (`neon_wizard.checks.variants`).
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
@@ -17,10 +18,11 @@ from neon_wizard.authoring import name_words, vocabulary
 from neon_wizard.checks import variants, wsdl_offers
 from neon_wizard.checks.causes import target_of
 from neon_wizard.checks.repeats import READING
-from neon_wizard.errors import NeonError, ReplyError
+from neon_wizard.errors import NeonError, NetworkError, ReplyError
 from neon_wizard.operations.reading import leaves
-from neon_wizard.profile.addresses import origin_of
+from neon_wizard.profile.addresses import host_of, origin_of
 from neon_wizard.profile.service import ReplyMap
+from neon_wizard.protocols import tls
 from neon_wizard.protocols.http import offered_schemes
 
 if TYPE_CHECKING:
@@ -32,6 +34,9 @@ Change = Mapping[str, str]
 _SIMPLE: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _KEYS: Final[tuple[str, ...]] = ("success", "code", "description", "balance", "currency", "info", "unconfirmed")
 _SPECIFIED: Final = frozenset({"success", "code", "errorcode", "balance", "number", "password", "domain"})
+_SHAKE: Final = 2.0
+"""Seconds for a handshake with who may not speak TLS, and may wait for more."""
+_NO_ANSWER: Final = frozenset({"network.reset", "network.protocol", "network.truncated", "network.needs_tls"})
 _YES: Final = frozenset(
     {"yes", "y", "sim", "s", "si", "sí", "ok", "success", "sucesso", "exito", "verdadeiro", "verdadero", "t"}
 )
@@ -44,12 +49,38 @@ def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, st
     Of the exchanges only the profile's own and the one that passed are left. Raises `Cancelled`.
     """
     failed = bench.failed
-    for find in (_moved, _signed_in, _truthful, _named, wsdl_offers.change_for, variants.change_for):
+    for find in (_encrypted, _moved, _signed_in, _truthful, _named, wsdl_offers.change_for, variants.change_for):
         found = find(name, bench, error)
         bench.failed = failed
         if found:
             return dict(found)
     return {}
+
+
+def _encrypted(name: str, bench: CheckContext, error: NeonError) -> Change:
+    """Look whether the port that was asked without TLS speaks it; raises `NetworkError` ``network.needs_tls`` then."""
+    url = bench.profile.services[name].url
+    if error.code not in _NO_ANSWER or not url.lower().startswith("http:"):
+        return {}
+    parts = urlsplit(url)
+    bench.pause()
+    try:
+        with (
+            socket.create_connection(
+                (parts.hostname or "", parts.port or 80), min(_SHAKE, bench.options.timeout)
+            ) as plain,
+            tls.blind_context().wrap_socket(plain, server_hostname=parts.hostname),
+        ):
+            pass
+    except (OSError, ValueError):
+        return {}
+    services = [each for each in bench.profile.services.values() if origin_of(each.url) == origin_of(url)]
+    bench.change = {
+        f"services.{each.name}.{'test_url' if each.options.get('test_url') else 'url'}": f"https{each.url[4:]}"
+        for each in services
+        if not each.steps
+    }
+    raise NetworkError("network.needs_tls", facts={"host": host_of(url)}) from error
 
 
 def _moved(name: str, bench: CheckContext, error: NeonError) -> Change:

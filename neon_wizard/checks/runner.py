@@ -146,23 +146,28 @@ def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckR
 
 
 def _certain(results: Iterable[CheckResult]) -> tuple[CheckResult, ...]:
-    """Return the results without what a service's checks blamed before it was known that its requests fail at times.
+    """Return the results with each service that fails at times told of at its good case, and nothing blamed for it.
 
-    It may have been such a failure: the check is left open.
+    What a check of such a service found before that was known may have been such a failure: the check is left open, and
+    so is the one that found it out.
     """
     made = tuple(results)
-    at_times = {each.check: each for result in made for each in result.findings if each.code == "intermittent"}
+    met = {each.check: result for result in made for each in result.findings if each.code == "intermittent"}
+    at_times = {each.check: each for result in met.values() for each in result.findings if each.code == "intermittent"}
 
     def settled(result: CheckResult) -> CheckResult:
         found = at_times.get(f"{result.check.service}.good")
-        if found is None or found in result.findings:
+        if found is None or met[found.check].check.id == found.check == result.check.id:
             return result
-        kept = tuple(each for each in result.findings if not _is_such(each, found))
+        if result.check.id == found.check:
+            travelled = (*met[found.check].exchanges, *result.exchanges)
+            return replace(result, verdict=Verdict.FAILED, findings=(found,), exchanges=travelled)
+        kept = tuple(each for each in result.findings if each is not found and not _is_such(each, found))
         if kept == result.findings:
             return result
         if any(each.severity is not Severity.NOTICE for each in kept):
             return replace(result, findings=kept)
-        return replace(result, findings=kept, verdict=Verdict.SKIPPED, because=found.check)
+        return replace(result, findings=kept, verdict=Verdict.SKIPPED, because=found.check, exchanges=())
 
     return tuple(map(settled, made))
 
@@ -191,7 +196,8 @@ def _of_error(check: Check, error: NeonError, bench: CheckContext) -> Finding:
     if facts.get("case") == "429" and bench.asked is not None:
         bench.down.add(origin_of(bench.failed.url if bench.failed else bench.asked.url))
     # Wherever it was met first, it is the good case that cannot be relied on.
-    where = check.id if error is met or not check.service else f"{check.service}.good"
+    good = f"{check.service}.good"
+    where = check.id if error is met or good not in bench.planned else good
     return Finding(
         where, code, check.severity if error is met else Severity.ERROR, facts, dict(bench.change), bench.step
     )

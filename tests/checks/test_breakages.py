@@ -12,6 +12,7 @@ from random import Random
 
 import pytest
 
+from neon_wizard.checks.findings import Verdict
 from tests.checks.breaking import (
     Broken,
     always,
@@ -729,6 +730,26 @@ def test_a_cause_is_told_once(operator):
     run = run_of(operator, UNSTEADY["the same 502 everywhere"])
     (cause,) = run.causes
     assert cause.places == (PROVISIONING, BALANCE)
+
+
+def test_what_fails_at_times_stands_at_the_good_case_wherever_it_was_met(operator):
+    run = run_of(operator, UNSTEADY["every second balance is 500"])
+    results = {each.check.id: each for each in run.results}
+    good = results[BALANCE]
+    assert good.verdict is Verdict.FAILED
+    assert [each.code for each in good.findings] == ["intermittent"]
+    assert good.exchanges[0].status == 500
+    left = [each for name, each in results.items() if name.startswith("balance.") and each is not good]
+    assert {each.verdict for each in left} <= {Verdict.PASSED, Verdict.SKIPPED}
+    assert [each for each in left if each.because == BALANCE]
+
+
+def test_what_fails_at_times_is_said_by_a_check_that_is_asked_alone(operator):
+    script, origin = operator
+    row = UNSTEADY["every second balance is 500"]
+    script.__dict__.update(Breakable(row.spoil, row.judge).__dict__)
+    run = asked(read_profile(text_of(origin, row)), "balance.steady")
+    assert found(run) == {("balance.steady", "intermittent")}
 
 
 def test_nothing_more_is_asked_of_who_wants_fewer_requests(operator):

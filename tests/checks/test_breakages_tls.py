@@ -114,4 +114,11 @@ def test_nothing_above_tls_1_1(tmp_path):
 
 def test_tls_where_the_profile_has_none(tmp_path):
     run = run_at(Chain(tmp_path).server(), scheme="http")
-    assert {each.id for each in run.causes} <= {"network.needs_tls", "network.reset", "network.protocol"}
+    only(run, ("provisioning.good", "network.needs_tls"))
+    (cause,) = run.causes
+    assert cause.places == ("provisioning.good", "balance.good")
+    assert {key: value.partition(":")[0] for key, value in cause.change.items()} == {
+        "services.provisioning.url": "https",
+        "services.balance.url": "https",
+    }
+    assert "speaks TLS" in said(run)

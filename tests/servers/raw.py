@@ -32,6 +32,8 @@ class Conversation:
                 return b""
             data += piece
             self.received += piece
+            if data.startswith(b"\x16"):  # a handshake, with who does not speak TLS
+                return b""
         head, _, body = data.partition(b"\r\n\r\n")
         lengths = [line.split(b":")[1] for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")]
         missing = (int(lengths[0]) if lengths else 0) - len(body)

@@ -63,7 +63,8 @@ class Wording:
         found = _texts(finding)
         change = ", ".join(f"{key} = {value}" for key, value in finding.change.items())
         if change and not (found and "{change}" in found[1]):
-            return self._filled(CHANGE, {"change": change})
+            answers = all(".reply." in key for key in finding.change)
+            return self._filled(CHANGE_REPLY if answers else CHANGE, {"change": change})
         general = _advice().get(finding.code) or _advice().get(finding.code.partition(".")[0], "")
         facts = {**self._facts(finding), "change": change}
         return self._filled(found[1] if found else general, facts)
@@ -143,6 +144,9 @@ IN_PLACES: Final = QT_TRANSLATE_NOOP("messages", "{sentence} (In: {places})")
 ACCEPTED: Final = QT_TRANSLATE_NOOP("messages", "{sentence} (Accepted: {why})")
 CHANGE: Final = QT_TRANSLATE_NOOP(
     "messages", "The service wants the request in another way. It works once the profile says: {change}"
+)
+CHANGE_REPLY: Final = QT_TRANSLATE_NOOP(
+    "messages", "The service answers in another way. It works once the profile says: {change}"
 )
 """Advice where the profile is to be changed, and not the operator."""
 

@@ -173,6 +173,10 @@ CAUSES: Final = {
         QT_TRANSLATE_NOOP("messages", "“{node}” is written “{found}” in the reply of {host}."),
         QT_TRANSLATE_NOOP("messages", "Write it as the specification does: “{node}”."),
     ),
+    "network.needs_tls": (
+        QT_TRANSLATE_NOOP("messages", "This port of {host} speaks TLS, and was asked without it."),
+        QT_TRANSLATE_NOOP("messages", "Write the address into the profile with https. {change}"),
+    ),
     "network.redirect": (
         QT_TRANSLATE_NOOP("messages", "{host} says that the service has moved to {target} (HTTP {status})."),
         _ADDRESS,
