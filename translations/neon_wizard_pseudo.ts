@@ -4152,6 +4152,10 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Thé šérvîçé wàñtš thé réqüéšt îñ àñõthér wàý. Ît wõrkš õñçé thé prõfîlé šàýš: {change} ······ ······ ······ ······]</translation>
     </message>
     <message>
+        <source>The service answers in another way. It works once the profile says: {change}</source>
+        <translation>[Thé šérvîçé àñšwérš îñ àñõthér wàý. Ît wõrkš õñçé thé prõfîlé šàýš: {change} ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>The good case ({service})</source>
         <translation>[Thé gõõd çàšé ({service}) ·····]</translation>
     </message>
@@ -4834,6 +4838,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Write it as the specification does: “{node}”.</source>
         <translation>[Wrîté ît àš thé špéçîfîçàtîõñ dõéš: “{node}”. ······ ······]</translation>
+    </message>
+    <message>
+        <source>This port of {host} speaks TLS, and was asked without it.</source>
+        <translation>[Thîš põrt õf {host} špéàkš TLŠ, àñd wàš àškéd wîthõüt ît. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile with https. {change}</source>
+        <translation>[Wrîté thé àddréšš îñtõ thé prõfîlé wîth httpš. {change} ······ ······ ···]</translation>
     </message>
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
@@ -8098,18 +8110,6 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
         <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The service answers in another way. It works once the profile says: {change}</source>
-        <translation>[Thé šérvîçé àñšwérš îñ àñõthér wàý. Ît wõrkš õñçé thé prõfîlé šàýš: {change} ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>This port of {host} speaks TLS, and was asked without it.</source>
-        <translation>[Thîš põrt õf {host} špéàkš TLŠ, àñd wàš àškéd wîthõüt ît. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Write the address into the profile with https. {change}</source>
-        <translation>[Wrîté thé àddréšš îñtõ thé prõfîlé wîth httpš. {change} ······ ······ ···]</translation>
     </message>
 </context>
 </TS>
