@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from neon_wizard.checks.compare import compare
 from neon_wizard.checks.findings import CheckResult, Verdict
 from tests.checks.samples import EXPIRY, FULL, HOSTILE, SIGNUP, failed, finding, passed, run
@@ -35,6 +37,11 @@ def test_what_was_not_asked_again_is_not_called_mended():
         found = compare(run(failed()), later)
         assert found.unasked == (finding(),)
         assert not found.mended
+
+
+def test_a_place_for_credentials_is_told_and_not_written():
+    change = {"http.auth.scheme": "basic", "http.auth.username": "USER", "services.balance.url": "https://x"}
+    assert replace(finding(), change=change).writable == {"services.balance.url": "https://x"}
 
 
 def test_what_a_failure_left_open_is_asked_again_with_it():
