@@ -84,6 +84,7 @@ fix: $(VENV) ## Repair what can be: style, the profile's reference and JSON Sche
 	@$(BIN)/ruff check --quiet --fix || true
 	@$(BIN)/ruff format --quiet
 	@$(BIN)/python -m neon_wizard.authoring.reference
+	@$(BIN)/python -m neon_wizard.checks.legend
 	@$(BIN)/python translations/update.py
 
 bench: debian-run $(VENV) $(QM) ## Measure the speed; the ratios are kept in benchmarks/history.csv

@@ -67,7 +67,7 @@ def _key(finding: Finding, hosts: tuple[str, ...]) -> tuple[str, str, str]:
     """Return what makes a finding the same one. hosts: that are called otherwise in the other run."""
     # Another part of a reply, or another value, makes another finding; another time does not.
     name = finding.facts.get("node", "") or finding.facts.get("name", "")
-    return finding.check, finding.code, str(hosts.index(name)) if name in hosts else name
+    return finding.check, finding.id, str(hosts.index(name)) if name in hosts else name
 
 
 def merged(earlier: Run, later: Run) -> Run:

@@ -82,7 +82,13 @@ class Finding:
         case = self.facts.get("case", "")
         return f"{self.code}.{case}" if case else self.code
 
+    @property
+    def writable(self) -> Mapping[str, str]:
+        """Return what of the change can be written as it is: credentials are the operator's to give."""
+        return {key: value for key, value in self.change.items() if not key.startswith(_CREDENTIALS)}
 
+
+_CREDENTIALS: Final = "http.auth."
 _OF_A_PLACE: Final = frozenset(
     {"service", "operator", "line", "column", "around", "failed", "count", "path", "reference"}
 )

@@ -55,9 +55,7 @@ def offered(profile: Profile, done: Run, *, apply: bool) -> OfferedChanges:
 
     Raises `ProfileError` ``profile.edit`` and `StorageError`; the file is then unchanged.
     """
-    found = {key: value for finding in done.findings for key, value in finding.change.items()}
-    # Credentials are the operator's to give: what names a place for them is told, and not written.
-    change = {key: value for key, value in found.items() if not key.startswith("http.auth.")}
+    change = {key: value for finding in done.findings for key, value in finding.writable.items()}
     if not change:
         return OfferedChanges({}, (tr("No change of the profile is offered."),) if apply else ())
     if profile.source is not Source.FILE:

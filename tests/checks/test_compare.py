@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from neon_wizard.checks.compare import compare
 from neon_wizard.checks.findings import CheckResult, Verdict
 from tests.checks.samples import EXPIRY, FULL, HOSTILE, SIGNUP, failed, finding, passed, run
@@ -64,6 +66,11 @@ def test_a_run_at_the_same_address_is_an_earlier_one():
         compare(at("https://voip.acme.example", passed()), at("https://voip.acme.example", passed())).addresses is None
     )
     assert compare(run(passed()), at("https://voip.acme.example", passed())).addresses is None, "an older run"
+
+
+def test_a_place_for_credentials_is_told_and_not_written():
+    change = {"http.auth.scheme": "basic", "http.auth.username": "USER", "services.balance.url": "https://x"}
+    assert replace(finding(), change=change).writable == {"services.balance.url": "https://x"}
 
 
 def test_what_a_failure_left_open_is_asked_again_with_it():

@@ -28,7 +28,7 @@ from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError, TlsError
 from neon_wizard.operations.known_values import sends_password
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
-from neon_wizard.profile.service import Auth, Http
+from neon_wizard.profile.service import Auth, Http, secrets_of
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import closed_on_failure
 from neon_wizard.protocols.exchange import Request
@@ -77,6 +77,8 @@ def _asks_nothing(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     service = bench.profile.services[name]
     if service.sessions or len(service.exchanges) > 1:
         raise SkippedError  # what a login gives is what lets in
+    if secrets_of(service) or service.signatures or service.soap.wsse is not None:
+        raise SkippedError  # it proves who asks in another way than HTTP's
     if name == "balance" and not sends_password(service):
         # Where other services are guarded, this one was forgotten.
         forgotten = any(_guards(bench.profile, each) for each in bench.profile.services)

@@ -287,7 +287,7 @@ def _mended(
             done, secrets = runner.run(subject, asked, how, cancel=cancel)
         for secret in secrets:
             out.hide(secret)
-        changes = check_answer.offered(profile, done, apply=any(each.change for each in done.findings))
+        changes = check_answer.offered(profile, done, apply=any(each.writable for each in done.findings))
         if not out.json:
             said = tr("With the change:")
             out.answer({}, "\n".join([said, check_answer.run_text(done, wording, None), *changes.lines]))

@@ -348,8 +348,8 @@ class DetailPane(PageColumn):
         wording = words.wording()
         for finding in result.findings:
             self._add(self._finding(finding, wording))
-            if finding.change:
-                card = ChangeCard(finding.change, file, self._tasks)
+            if finding.writable:
+                card = ChangeCard(finding.writable, file, self._tasks)
                 card.wanted.connect(partial(self.change_wanted.emit, result.check.id))
                 self._add(card)
         if not result.findings:
