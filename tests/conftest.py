@@ -11,8 +11,16 @@ import pytest
 from neon_wizard.demo import DemoOperator
 from tests.clocks import Clock
 from tests.keyring_session import KeyringSession, environment, private_environment
-from tests.marks import skip_unless_linux
+from tests.marks import EVERY, WINE, skip_unless_linux
 from tests.servers.registrar import Registrar
+
+if WINE:  # where the first example may take seconds, which says nothing of the test
+    from hypothesis import HealthCheck, settings
+
+    settings.register_profile(
+        "wine", deadline=None, max_examples=100 // EVERY, suppress_health_check=[HealthCheck.too_slow]
+    )
+    settings.load_profile("wine")
 
 
 @pytest.fixture
