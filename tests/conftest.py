@@ -8,17 +8,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from neon_wizard.demo import DemoOperator
 from tests.clocks import Clock
 from tests.keyring_session import KeyringSession, environment, private_environment
-from tests.marks import LINUX, skip_unless_linux
+from tests.marks import EVERY, LINUX, WINE, skip_unless_linux
 from tests.servers.registrar import Registrar
 
 # How long an example takes is the machine's: what must be quick is measured where it is said.
 settings.register_profile("neon", deadline=None)
-settings.load_profile("neon")
+# Under Wine the first example may take seconds, which says nothing of the test.
+settings.register_profile(
+    "wine", deadline=None, max_examples=100 // EVERY, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("wine" if WINE else "neon")
 
 _IN_MEMORY = Path("/dev/shm")
 _ENOUGH = 1 << 30  # bytes; a run leaves 50 MB at a time
