@@ -21,7 +21,7 @@ from tests.servers.nginx import NGINX, Nginx
 from tests.servers.registrar import free_port
 from tests.servers.scripted import Given
 
-FEW = ("--no-store", "--users", "2", "--spawn-rate", "9", "--time", "1s", "--wait", "0", "--json")
+FEW = ("--no-store", "--users", "2", "--spawn-rate", "9", "--time", "2s", "--wait", "0.1", "--json")
 SECRET = {"NEON_ACME_TEST": "123456"}
 
 
@@ -98,7 +98,7 @@ def test_no_account_to_ask_with(run, tmp_path, demo):
 
 
 def test_so_many_signups_and_no_more(run, acme, demo):
-    more = ("--time", "3s", "--only", "signup", "--allow-signup", "3")
+    more = ("--time", "4s", "--only", "signup", "--allow-signup", "3")
     done = run("load", acme(demo.start()), *FEW, *more, env=SECRET)
     assert done.status == 0, done.out + done.err
     assert requests(done) == {"signup": 3}
