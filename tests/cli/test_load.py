@@ -23,7 +23,7 @@ from tests.servers.registrar import free_port
 from tests.servers.scripted import Given
 
 slow_to_start = not_under_wine("Locust takes many seconds to start there; the trials of what is packed start it")
-FEW = ("--no-store", "--users", "2", "--spawn-rate", "9", "--time", "1s", "--wait", "0", "--json")
+FEW = ("--no-store", "--users", "2", "--spawn-rate", "9", "--time", "2s", "--wait", "0.1", "--json")
 SECRET = {"NEON_ACME_TEST": "123456"}
 
 
@@ -105,7 +105,7 @@ def test_no_account_to_ask_with(run, tmp_path, demo):
 
 @slow_to_start
 def test_so_many_signups_and_no_more(run, acme, demo):
-    more = ("--time", "3s", "--only", "signup", "--allow-signup", "3")
+    more = ("--time", "4s", "--only", "signup", "--allow-signup", "3")
     done = run("load", acme(demo.start()), *FEW, *more, env=SECRET)
     assert done.status == 0, done.out + done.err
     assert requests(done) == {"signup": 3}
