@@ -6,7 +6,7 @@ import tomllib
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neon_wizard.authoring import editing
@@ -163,6 +163,7 @@ def data_of(text: str) -> dict[str, Any]:
     return tomllib.loads(text.removeprefix("\ufeff"))
 
 
+@settings(deadline=None)
 @given(documents(), st.sampled_from([(), ("t",), ("t", "u"), ("v",), ("w",)]), NAMES, st.sampled_from(["new", 7, [1]]))
 def test_whatever_is_set_every_other_line_stays(text: str, table: tuple[str, ...], name: str, value: Any):
     new = editing.set_value(text, (*table, name), value)

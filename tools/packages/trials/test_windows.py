@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.packaged import LIMITS
 from neon_wizard import __version__
+from neon_wizard.authoring.installers import archives
 
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
 START_MENU = "Roaming/Microsoft/Windows/Start Menu/Programs"
@@ -97,6 +99,12 @@ def test_windows_lists_it_with_its_size_and_its_maker(windows, installed):
     assert windows.registry(key, "DisplayVersion") == __version__
     assert 20_000 < int(windows.registry(key, "EstimatedSize"), 16) < 180_000
     assert f"{START_MENU}/NEON Wizard.lnk" in windows.files()
+
+
+def test_it_is_small_enough_to_be_fetched_and_kept(installed, dist):
+    folder, _ = installed
+    assert (dist / f"NEON-Wizard-{__version__}-setup.exe").stat().st_size <= LIMITS["setup"] * 1e6
+    assert archives.size(folder) <= LIMITS["folder, Windows"] * 1e6
 
 
 def test_its_own_python_finds_everything_again(windows, installed, tmp_path):
