@@ -6,7 +6,7 @@ import sys
 
 from PySide6.QtGui import QImage
 
-WINDOWS = 71
+WINDOWS = 79
 WAYS = 4  # two languages, light and dark
 
 

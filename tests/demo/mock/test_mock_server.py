@@ -6,6 +6,7 @@ import socket
 import ssl
 import urllib.request
 from contextlib import contextmanager
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -15,6 +16,7 @@ from neon_wizard.demo.mock.mock_server import Mock
 from neon_wizard.errors import OperatorError, UsageError
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.account_services import balance, provision, signup
+from neon_wizard.operations.inputs import validate
 from neon_wizard.operations.services import Services
 from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session
@@ -79,10 +81,12 @@ def works(mock):
         if "balance" in known:
             assert balance(services, NUMBER).amount == Decimal("1234.50")
         if "signup" in known:
-            made = signup(services, FORM)
+            typed = replace(FORM, inputs=mock.profile.test.inputs)
+            form, _ = validate(known["signup"], typed, mock.profile.country)
+            made = signup(services, form)
             assert made.sip.domain == "sip.example.com"
             with pytest.raises(OperatorError) as refused:
-                signup(services, FORM)
+                signup(services, form)
             assert refused.value.operator_code == 103
             if "provisioning" in known:
                 again = provision(services, FORM.login, FORM.password)
