@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from neon_wizard import disk, places
-from neon_wizard.link_scheme import Handler, desktop_entry, exec_line, start_command
+from neon_wizard.link_scheme import Handler, desktop_entry, escaped, exec_line, start_command
 
 if sys.platform == "win32":
     import winreg
@@ -84,10 +84,10 @@ def _entry(handler: Handler, command: list[str]) -> bytes:
     if home := places.own_home():  # the session has no such variable
         command = ["env", f"{places.HOME}={home}", *command]
     # With TryExec a desktop leaves the entry alone once the program is gone.
-    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"TryExec={program}\nExec={exec_line(command)}", text)
+    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"TryExec={escaped(program)}\nExec={exec_line(command)}", text)
     if handler.icon is not None:
-        text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={handler.icon}", text)
-    return f"{text}X-GNOME-Autostart-enabled=true\n".encode()
+        text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={escaped(str(handler.icon))}", text)
+    return f"{text}X-GNOME-Autostart-enabled=true\n".encode("utf-8", "surrogateescape")
 
 
 def _agent(handler: Handler, command: list[str]) -> bytes:

@@ -46,6 +46,16 @@ class TestOnLinux:
             autostart.turn_on(MINE)
         assert f'Exec=env "NEON_HOME={tmp_path}/a home" ' in Path(autostart.place(MINE)).read_text()
 
+    def test_a_path_with_signs_that_mean_something_there_is_that_path(self, home):
+        odd = MINE._replace(title="ACME\nExec=other", icon=Path("/opt/a\\b.svg"))
+        with environment({**os.environ, "NEON_HOME": os.fsdecode(b"/tmp/\xff 100%")}):
+            entry = autostart._entry(odd, ["/opt/a b%/c\\d", autostart.BACKGROUND])
+        lines = entry.split(b"\n")
+        assert rb"Name=ACME\nExec=other" in lines
+        assert rb"TryExec=/opt/a b%/c\\d" in lines
+        assert rb"Icon=/opt/a\\b.svg" in lines
+        assert b'Exec=env "NEON_HOME=/tmp/\xff 100%%" "/opt/a b%%/c\\\\\\\\d" --background' in lines
+
     @pytest.mark.parametrize("switch", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
     def test_what_the_desktop_s_own_settings_switched_off_is_off(self, home, switch):
         autostart.turn_on(MINE)

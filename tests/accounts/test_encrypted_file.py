@@ -77,7 +77,7 @@ def test_a_newer_version_says_so(content):
     assert refused(changed(content, version=2)) == "transfer.newer"
 
 
-@pytest.mark.parametrize("number", [2**30, 3, 0, "131072", True])
+@pytest.mark.parametrize("number", [2**30, 2**19, 3, 0, "131072", True])
 def test_no_stranger_s_file_takes_all_memory(content, number):
     assert refused(changed(content, n=number)) == "transfer.incomplete"
 
