@@ -81,6 +81,8 @@ def decrypted(content: bytes, phrase: Secret, path: Path) -> bytes:
 
 def _read(content: bytes, facts: dict[str, Any]) -> dict[str, Any]:
     """Return what the file says; foreign, cut short and newer ones are told apart."""
+    if not content.strip(b"\0"):  # begun on a full disk, or not fetched yet by what keeps files elsewhere
+        raise UsageError("transfer.incomplete", facts=facts)
     ours = _KIND.encode() in content[:200]
     try:
         found = json.loads(content.decode("utf-8-sig")) if ours else None

@@ -26,9 +26,7 @@ def test_words_of_a_language_are_not_broken():
     assert breakable(text) == text
 
 
-@pytest.mark.parametrize(
-    "word", [CLASS, "x" * 300, f"/tmp/{'x' * 60}.neon-accounts", "." * 99, "https://voip.example.com/" + "a/" * 60]
-)
+@pytest.mark.parametrize("word", [CLASS, "x" * 300, "https://voip.example.com/" + "a/" * 60])
 def test_a_long_word_needs_no_more_room_than_a_line_has(qtbot, word):
     made = label(word)
     qtbot.addWidget(made)
