@@ -6,6 +6,7 @@ import os
 import plistlib
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,9 @@ from neon_wizard import autostart
 from neon_wizard.link_scheme import handler_of
 from tests.keyring_session import environment
 from tests.marks import linux_only, windows_only
+
+if sys.platform == "win32":
+    import winreg
 
 MINE = handler_of("neon-wizard")
 
@@ -80,3 +84,14 @@ class TestOnWindows:
         assert str(autostart._value(MINE.entry)).endswith(" --background")
         assert autostart.turn_off(MINE)
         assert not autostart.is_on(MINE)
+
+    def test_what_the_task_manager_switched_off_is_off_until_it_is_turned_on_again(self, home):
+        autostart.turn_on(MINE)
+        if sys.platform == "win32":
+            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, autostart._APPROVED) as key:
+                winreg.SetValueEx(key, MINE.entry, 0, winreg.REG_BINARY, bytes([3, *range(11)]))
+        assert not autostart.is_on(MINE)
+        autostart.turn_on(MINE)
+        assert autostart.is_on(MINE)
+        autostart.turn_off(MINE)
+        assert autostart._value(MINE.entry, autostart._APPROVED) is None
