@@ -257,7 +257,8 @@ class TestOtherOperator:
     def test_a_code_that_is_something_else(self, page, tmp_path):
         code("WIFI:S:cafe;;").save(str(tmp_path / "wifi.png"))
         page.current.open_any(str(tmp_path / "wifi.png"))
-        page.told("usage.link")
+        assert "WIFI:S:cafe" in page.told("usage.link").accessibleName()
+        assert "neon-wizard:WIFI" not in page.banner.accessibleName()
 
     def test_a_profile_is_dropped(self, page, tmp_path):
         path = tmp_path / "new.toml"
