@@ -34,7 +34,7 @@ from neon_wizard.accounts.settings import (
 )
 from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.errors import StorageError
-from neon_wizard.file_names import is_device
+from neon_wizard.file_names import is_device, portable
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Account, Secret
 from neon_wizard.profile import ID, RESERVED_ID
@@ -255,9 +255,13 @@ def _is_of(account: Account) -> bool:
 def _inside(name: str) -> str:
     """Return a file's relative path; raises `Corrupt` for one that would lead out of its folder."""
     parts: Iterable[str] = PurePosixPath(name).parts
-    if name.startswith("/") or any(part == ".." or set(part) & set('\\:<>"|?*\0') for part in parts):
+    if not parts or name.startswith("/") or not all(map(_is_name, parts)):
         raise Corrupt("a file's name leads elsewhere")
     return name
+
+
+def _is_name(part: str) -> bool:
+    return part != ".." and portable(part) == part
 
 
 def _bytes(text: str) -> bytes:

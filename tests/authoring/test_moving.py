@@ -179,7 +179,9 @@ def test_the_demo_operator_s_accounts_stay(old):
     assert caught.value.code == "transfer.empty"
 
 
-@pytest.mark.parametrize("name", ["../evil", "/etc/evil", "a/../../evil", "C:evil", "a\\..\\evil"])
+@pytest.mark.parametrize(
+    "name", ["../evil", "/etc/evil", "a/../../evil", "C:evil", "a\\..\\evil", "aux.svg", "con/a", ""]
+)
 def test_a_file_beside_a_profile_leads_nowhere_else(name):
     operator: dict = {"origins": [], "secrets": {}, "moved": {}}
     profile = {"text": "", "source": "", "files": {name: ""}}
