@@ -71,7 +71,7 @@ LANGUAGES = ("en", "pt_BR")
 
 def main(arguments: list[str]) -> int:
     """Draw all pictures, a process for each scale; answers the exit status."""
-    if len(arguments) == 1:
+    if len(arguments) == 1 and not arguments[0].startswith("-"):
         os.makedirs(arguments[0], exist_ok=True)
         command = [sys.executable, "-m", "tools.pictures", arguments[0]]
         scaled = [
