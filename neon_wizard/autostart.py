@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from neon_wizard import disk, places
-from neon_wizard.link_scheme import Handler, desktop_entry, exec_line, start_command
+from neon_wizard.link_scheme import Handler, desktop_entry, escaped, exec_line, start_command
 
 if sys.platform == "win32":
     import winreg
@@ -23,6 +23,8 @@ __all__ = ["BACKGROUND", "is_on", "place", "turn_off", "turn_on"]
 BACKGROUND: Final = "--background"
 """The option with which no window comes to the front: it waits in the tray, or minimised where there is none."""
 _RUN: Final = r"Software\Microsoft\Windows\CurrentVersion\Run"
+_APPROVED: Final = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
+"""Where Windows' task manager and settings switch such a value off without removing it: its first byte is odd then."""
 
 
 def place(handler: Handler) -> str:
@@ -36,7 +38,9 @@ def is_on(handler: Handler) -> bool:
     Some desktops switch an entry off without removing it.
     """
     if sys.platform == "win32":
-        return bool(_value(handler.entry))
+        switch = _value(handler.entry, _APPROVED)
+        switched_off = isinstance(switch, bytes) and bool(switch[:1]) and switch[0] % 2 == 1
+        return bool(_value(handler.entry)) and not switched_off
     try:
         text = disk.read(_file(handler)).decode("utf-8", "replace")
     except FileNotFoundError:
@@ -51,6 +55,7 @@ def turn_on(handler: Handler) -> None:
         with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
             written = " ".join([f'"{command[0]}"', *command[1:]])
             winreg.SetValueEx(key, handler.entry, 0, winreg.REG_SZ, written)
+        _delete_value(handler.entry, _APPROVED)
         return
     file = _file(handler)
     disk.make_private(file.parent)
@@ -60,11 +65,8 @@ def turn_on(handler: Handler) -> None:
 def turn_off(handler: Handler) -> bool:
     """Undo `turn_on`; return whether there was anything. Raises OSError."""
     if sys.platform == "win32":
-        there = _value(handler.entry) is not None
-        if there:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN, 0, winreg.KEY_SET_VALUE) as key:
-                winreg.DeleteValue(key, handler.entry)
-        return there
+        _delete_value(handler.entry, _APPROVED)
+        return _delete_value(handler.entry, _RUN)
     file = _file(handler)
     there = file.exists()
     disk.remove(file)
@@ -84,10 +86,10 @@ def _entry(handler: Handler, command: list[str]) -> bytes:
     if home := places.own_home():  # the session has no such variable
         command = ["env", f"{places.HOME}={home}", *command]
     # With TryExec a desktop leaves the entry alone once the program is gone.
-    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"TryExec={program}\nExec={exec_line(command)}", text)
+    text = re.sub(r"(?m)^Exec=.*$", lambda _: f"TryExec={escaped(program)}\nExec={exec_line(command)}", text)
     if handler.icon is not None:
-        text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={handler.icon}", text)
-    return f"{text}X-GNOME-Autostart-enabled=true\n".encode()
+        text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={escaped(str(handler.icon))}", text)
+    return f"{text}X-GNOME-Autostart-enabled=true\n".encode("utf-8", "surrogateescape")
 
 
 def _agent(handler: Handler, command: list[str]) -> bytes:
@@ -99,11 +101,21 @@ def _agent(handler: Handler, command: list[str]) -> bytes:
     return plistlib.dumps(told)
 
 
-def _value(name: str) -> str | None:
+def _value(name: str, of: str = _RUN) -> object:
+    """Return the value of the registry's key `of`, None where there is none."""
     if sys.platform == "win32":
         try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
-                return str(winreg.QueryValueEx(key, name)[0])
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, of) as key:
+                return winreg.QueryValueEx(key, name)[0]
         except FileNotFoundError:
             return None
     return None
+
+
+def _delete_value(name: str, of: str) -> bool:
+    """Delete it; return whether it was there."""
+    if sys.platform == "win32" and _value(name, of) is not None:
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, of, 0, winreg.KEY_SET_VALUE) as key:
+            winreg.DeleteValue(key, name)
+        return True
+    return False

@@ -24,7 +24,7 @@ from neon_wizard.profile.brand import Brand
 if sys.platform == "win32":
     import winreg
 
-__all__ = ["Handler", "desktop_entry", "exec_line", "handler_of", "register", "start_command", "unregister"]
+__all__ = ["Handler", "desktop_entry", "escaped", "exec_line", "handler_of", "register", "start_command", "unregister"]
 
 _SECONDS: Final = 20
 _CLASSES: Final = r"Software\Classes"
@@ -109,8 +109,8 @@ def register(handler: Handler) -> str:
     text = own.read_text(encoding="utf-8") if own.is_file() else made
     text = re.sub(r"(?m)^Exec=.*$", lambda _: f"Exec={written} %u", text)
     if handler.icon is not None:
-        text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={_escaped(str(handler.icon))}", text)
-    disk.write(entry, text.encode())
+        text = re.sub(r"(?m)^Icon=.*$", lambda _: f"Icon={escaped(str(handler.icon))}", text)
+    disk.write(entry, text.encode("utf-8", "surrogateescape"))
     _tell_desktop(entry.parent)
     _run("xdg-mime", "default", entry.name, handler.mime_type)
     return written
@@ -150,8 +150,8 @@ def desktop_entry(operator: str, brand: Brand, name: str, *, links: bool = False
     name: of the command, its icon and its scheme. links: whether it opens those of its scheme.
     """
     titles: Mapping[str, str] = brand.window_title
-    lines = ["[Desktop Entry]", "Type=Application", "Version=1.4", f"Name={_escaped(titles.get('en') or operator)}"]
-    lines += [f"Name[{each}]={_escaped(text)}" for each, text in sorted(titles.items()) if each != "en"]
+    lines = ["[Desktop Entry]", "Type=Application", "Version=1.4", f"Name={escaped(titles.get('en') or operator)}"]
+    lines += [f"Name[{each}]={escaped(text)}" for each, text in sorted(titles.items()) if each != "en"]
     lines += [
         f"Exec={name}{' %u' if links else ''}",
         f"Icon={name}",
@@ -163,8 +163,9 @@ def desktop_entry(operator: str, brand: Brand, name: str, *, links: bool = False
     return "\n".join([*lines, "Categories=Network;Telephony;Qt;", *kinds, ""])
 
 
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\")
+def escaped(text: str) -> str:
+    """Return `text` as a value of a .desktop file."""
+    return text.replace("\\", "\\\\").replace("\n", "\\n")
 
 
 def exec_line(command: list[str]) -> str:
@@ -177,7 +178,7 @@ def _exec_word(word: str) -> str:
     if re.fullmatch(r"[\w./+=:@-]+", word):
         return word
     inside = re.sub(r'(["`$\\])', r"\\\1", word).replace("%", "%%")
-    return _escaped(f'"{inside}"')
+    return escaped(f'"{inside}"')
 
 
 def _entry_file(handler: Handler) -> Path:

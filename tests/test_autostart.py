@@ -6,6 +6,7 @@ import os
 import plistlib
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,9 @@ from neon_wizard import autostart
 from neon_wizard.link_scheme import handler_of
 from tests.keyring_session import environment
 from tests.marks import linux_only, windows_only
+
+if sys.platform == "win32":
+    import winreg
 
 MINE = handler_of("neon-wizard")
 
@@ -46,6 +50,16 @@ class TestOnLinux:
             autostart.turn_on(MINE)
         assert f'Exec=env "NEON_HOME={tmp_path}/a home" ' in Path(autostart.place(MINE)).read_text()
 
+    def test_a_path_with_signs_that_mean_something_there_is_that_path(self, home):
+        odd = MINE._replace(title="ACME\nExec=other", icon=Path("/opt/a\\b.svg"))
+        with environment({**os.environ, "NEON_HOME": os.fsdecode(b"/tmp/\xff 100%")}):
+            entry = autostart._entry(odd, ["/opt/a b%/c\\d", autostart.BACKGROUND])
+        lines = entry.split(b"\n")
+        assert rb"Name=ACME\nExec=other" in lines
+        assert rb"TryExec=/opt/a b%/c\\d" in lines
+        assert rb"Icon=/opt/a\\b.svg" in lines
+        assert b'Exec=env "NEON_HOME=/tmp/\xff 100%%" "/opt/a b%%/c\\\\\\\\d" --background' in lines
+
     @pytest.mark.parametrize("switch", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
     def test_what_the_desktop_s_own_settings_switched_off_is_off(self, home, switch):
         autostart.turn_on(MINE)
@@ -70,3 +84,14 @@ class TestOnWindows:
         assert str(autostart._value(MINE.entry)).endswith(" --background")
         assert autostart.turn_off(MINE)
         assert not autostart.is_on(MINE)
+
+    def test_what_the_task_manager_switched_off_is_off_until_it_is_turned_on_again(self, home):
+        autostart.turn_on(MINE)
+        if sys.platform == "win32":
+            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, autostart._APPROVED) as key:
+                winreg.SetValueEx(key, MINE.entry, 0, winreg.REG_BINARY, bytes([3, *range(11)]))
+        assert not autostart.is_on(MINE)
+        autostart.turn_on(MINE)
+        assert autostart.is_on(MINE)
+        autostart.turn_off(MINE)
+        assert autostart._value(MINE.entry, autostart._APPROVED) is None

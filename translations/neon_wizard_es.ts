@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>here already, and left as they were: {0}</source>
-        <translation>ya estaban aquí y se dejaron como eran: {0}</translation>
+        <translation>ya estaban aquí y se quedaron como estaban: {0}</translation>
     </message>
     <message>
         <source>The accounts are here.</source>
@@ -7433,7 +7433,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Here already, and left as they were: {accounts}</source>
-        <translation>Ya estaban aquí y se dejaron como eran: {accounts}</translation>
+        <translation>Ya estaban aquí y se quedaron como estaban: {accounts}</translation>
     </message>
     <message>
         <source>The file holds none of these accounts.</source>
@@ -7505,7 +7505,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all the same: {option}</source>
-        <translation>Puede que tu cuenta ya exista: se llegó hasta el paso “{step}”. Pregunta a {operator}. Para enviarlo de nuevo de todos modos: {option}</translation>
+        <translation>Puede que tu cuenta ya exista: se llegó hasta el paso «{step}». Pregunta a {operator}. Para enviarlo de nuevo de todos modos: {option}</translation>
     </message>
     <message>
         <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>
@@ -7517,7 +7517,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Ask {operator}, or send it again all the same: you may then have two accounts, or be refused.</source>
-        <translation>Pregunta a {operator}, o envíalo de nuevo de todos modos: puede que entonces tengas dos cuentas, o que te rechacen.</translation>
+        <translation>Pregunta a {operator}, o envíalo de nuevo de todos modos: puede que entonces tengas dos cuentas, o que te rechacen la solicitud.</translation>
     </message>
     <message>
         <source>Ask {operator} whether it is yours, or choose another login.</source>

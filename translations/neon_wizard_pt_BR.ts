@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Otherwise they stay as they are.</source>
-        <translation>Senão elas ficam como estão.</translation>
+        <translation>Caso contrário, elas ficam como estão.</translation>
     </message>
     <message>
         <source>On the other computer, choose “To another computer…” in the menu “Account”, and bring the file here. An account that is here already stays as it is.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>here already, and left as they were: {0}</source>
-        <translation>já estavam aqui e ficaram como eram: {0}</translation>
+        <translation>já estavam aqui e ficaram como estavam: {0}</translation>
     </message>
     <message>
         <source>The accounts are here.</source>
@@ -7433,7 +7433,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Here already, and left as they were: {accounts}</source>
-        <translation>Já estavam aqui e ficaram como eram: {accounts}</translation>
+        <translation>Já estavam aqui e ficaram como estavam: {accounts}</translation>
     </message>
     <message>
         <source>The file holds none of these accounts.</source>
@@ -7505,7 +7505,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Your account may exist already: it got as far as the step “{step}”. Ask {operator}. To send it again all the same: {option}</source>
-        <translation>Sua conta talvez já exista: o pedido chegou até o passo “{step}”. Pergunte à operadora {operator}. Para enviar de novo mesmo assim: {option}</translation>
+        <translation>Sua conta talvez já exista: o pedido chegou até a etapa “{step}”. Pergunte à operadora {operator}. Para enviar de novo mesmo assim: {option}</translation>
     </message>
     <message>
         <source>Ask {operator} whether it does; nothing is sent again unless you say so.</source>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import field, replace
@@ -33,8 +34,10 @@ from neon_wizard.accounts.settings import (
 )
 from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.errors import StorageError
+from neon_wizard.file_names import is_device, portable
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Account, Secret
+from neon_wizard.profile import ID, RESERVED_ID
 
 __all__ = ["AccountMoves", "Arrival", "MovedAccount", "MovedAccounts", "MovedOperator", "MovedProfile"]
 
@@ -102,8 +105,13 @@ class MovedAccounts:
         accounts = tuple(MovedAccount(entry_from(each).account, _secret(value(each, "moved", dict))) for each in listed)
         named = value(tables, "operators", dict)
         operators = {key: _operator_from(value(named, key, dict)) for key in named}
+        if not all(map(_is_operator, operators)):
+            raise Corrupt("an operator's id is none")
         if any(each.account.operator_id not in operators for each in accounts):
             raise Corrupt("an operator is missing")
+        ids = [each.account.id for each in accounts]
+        if len({*ids}) < len(ids) or any(not _is_of(each.account) for each in accounts):
+            raise Corrupt("an account's id is another's")
         return cls(accounts, operators)
 
 
@@ -233,12 +241,27 @@ def _operator_from(table: Mapping[str, Any]) -> MovedOperator:
     return MovedOperator(operator_from(table), _secret(value(table, "moved", dict)), profile)
 
 
+def _is_operator(operator_id: str) -> bool:
+    """Return whether a file may bring this operator: any other id would be read as the path of a profile."""
+    named = re.fullmatch(ID, operator_id) is not None
+    return named and operator_id != RESERVED_ID and not is_device(operator_id)
+
+
+def _is_of(account: Account) -> bool:
+    """Return whether its id is one of its operator's (`neon_wizard.model.account_id`), without control characters."""
+    return account.id.startswith(f"{account.operator_id}/") and account.id.isprintable()
+
+
 def _inside(name: str) -> str:
     """Return a file's relative path; raises `Corrupt` for one that would lead out of its folder."""
     parts: Iterable[str] = PurePosixPath(name).parts
-    if name.startswith("/") or any(part == ".." or set(part) & set('\\:<>"|?*\0') for part in parts):
+    if not parts or name.startswith("/") or not all(map(_is_name, parts)):
         raise Corrupt("a file's name leads elsewhere")
     return name
+
+
+def _is_name(part: str) -> bool:
+    return part != ".." and portable(part) == part
 
 
 def _bytes(text: str) -> bytes:

@@ -28,7 +28,7 @@ MOST_BYTES: Final = 64 * 1024 * 1024
 _KIND: Final = "neon-wizard accounts"
 _VERSION: Final = 1
 _N, _R, _P = 2**17, 8, 1  # 128 MB and a third of a second, as OWASP recommends for scrypt
-_LARGEST_N: Final = 2**20  # a stranger's file must not take all memory
+_LARGEST_N: Final = 2**18  # 256 MB: a stranger's file must not take all memory
 _HEAD: Final = ("format", "version", "kdf", "n", "r", "p", "salt", "cipher", "nonce", "digest")
 
 
@@ -75,12 +75,14 @@ def decrypted(content: bytes, phrase: Secret, path: Path) -> bytes:
     except InvalidTag:
         # The digest fits, so the file is as it was written, or somebody has forged all of it.
         raise UsageError("transfer.passphrase", field="passphrase", facts=facts) from None
-    except ValueError as error:  # a nonce that is none
+    except (ValueError, MemoryError) as error:  # a nonce that is none; a key for which this computer is too small
         raise UsageError("transfer.incomplete", facts=facts) from error
 
 
 def _read(content: bytes, facts: dict[str, Any]) -> dict[str, Any]:
     """Return what the file says; foreign, cut short and newer ones are told apart."""
+    if not content.strip(b"\0"):  # begun on a full disk, or not fetched yet by what keeps files elsewhere
+        raise UsageError("transfer.incomplete", facts=facts)
     ours = _KIND.encode() in content[:200]
     try:
         found = json.loads(content.decode("utf-8-sig")) if ours else None

@@ -94,16 +94,20 @@ def create_account(
         # cancelled while the keyring asked its question: nothing was sent, so nothing is noted
         cancel.raise_if_cancelled()
     lost_before = store.signup_pending(profile.id, login) if store else False
+    lost = NeonError("signup.lost", facts={"login": login, "operator": profile.name})
     if lost_before and not again:
-        raise NeonError("signup.lost", facts={"login": login, "operator": profile.name})
+        raise lost
 
     sent: list[str] = []
 
     def committing(step: str) -> None:
+        nonlocal lost_before
         if store:
             if not sent:
                 services.profile_keeper.begin()
-            store.begin_signup(profile.id, login, step, form.consent)
+            if not store.begin_signup(profile.id, login, step, form.consent, alone=not (sent or again)):
+                lost_before = True  # another window or command has sent it meanwhile: the note is of that
+                raise lost
         sent.append(step)
         noted(step)
         _tell(progress, SetupStep.ASKING)

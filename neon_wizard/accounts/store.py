@@ -397,9 +397,16 @@ class AccountStore:
 
     # --- signups whose outcome is not known (F32) ---------------------------------------------------------------------
 
-    def begin_signup(self, operator_id: str, login: str, step: str = "", consent: Consent | None = None) -> None:
-        """Note the signup on the disk before the request is sent. consent: what its user agreed to."""
-        self._set_pending(operator_id, login, (PendingSignup(operator_id, login, datetime.now(UTC), step, consent),))
+    def begin_signup(
+        self, operator_id: str, login: str, step: str = "", consent: Consent | None = None, *, alone: bool = False
+    ) -> bool:
+        """Note the signup on the disk before the request is sent. consent: what its user agreed to.
+
+        alone: change nothing, and return False, where this login is noted already: another window or command, too, may
+        be about to send it.
+        """
+        note = PendingSignup(operator_id, login, datetime.now(UTC), step, consent)
+        return self._set_pending(operator_id, login, (note,), alone=alone)
 
     def end_signup(self, operator_id: str, login: str) -> None:
         """Remove the note: the outcome is known, or the user does not want to know it."""
@@ -429,11 +436,16 @@ class AccountStore:
         with self._ledger.locked() as (settings, _):
             self._ledger.write_settings(replace(settings, preferences={**settings.preferences, name: value}))
 
-    def _set_pending(self, operator_id: str, login: str, pending: tuple[PendingSignup, ...]) -> None:
+    def _set_pending(
+        self, operator_id: str, login: str, pending: tuple[PendingSignup, ...], *, alone: bool = False
+    ) -> bool:
         with self._ledger.locked() as (_, journal):
             others = tuple(p for p in journal.pending if (p.operator_id, p.login) != (operator_id, login))
+            if alone and others != journal.pending:
+                return False
             if others + pending != journal.pending:
                 self._ledger.write_journal(replace(journal, pending=others + pending))
+        return True
 
     def _secret_of(self, account_id: str, kind: str, origins: tuple[str, ...]) -> Secret | None:
         settings = self._ledger.settings()

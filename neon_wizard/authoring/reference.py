@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from neon_wizard.places import resources
-from neon_wizard.profile import plain_values, schema, values
+from neon_wizard.profile import ID, plain_values, schema, values
 from neon_wizard.profile.action_schema import COLUMNS, RESULT
 from neon_wizard.profile.composing.composing_schema import SIGN
 from neon_wizard.profile.composing.parts import ALGORITHMS, RAW, WRITTEN_AS
@@ -42,7 +42,7 @@ _NO_DEVICE: Final = r"(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$)"
 _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.ANY: {},
     Kind.TEXT: lambda key: {"type": "string", "maxLength": plain_values.MAX_TEXT, "minLength": int(key.required)},
-    Kind.ID: _pattern(_NO_DEVICE + values._ID),
+    Kind.ID: _pattern(_NO_DEVICE + ID),
     Kind.NAME: _pattern("[A-Za-z_][A-Za-z0-9_-]{0,39}"),
     Kind.LABEL: {"anyOf": [_TEXT, {"type": "object", "minProperties": 1, "propertyNames": _pattern(values._LANGUAGE),
                                    "additionalProperties": _TEXT}]},
@@ -54,7 +54,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.URL: _URL,
     Kind.PUBLIC_KEY: {"type": "string", "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"},
     Kind.HTTPS: {"type": "string", "pattern": f"^(?:https://|{_LOCAL})[^\\s@]*$"},
-    Kind.PAGE_OR_ACTION: {"type": "string", "pattern": f"^(?:(?:https://|{_LOCAL})[^\\s@]*|{values._ID})$"},
+    Kind.PAGE_OR_ACTION: {"type": "string", "pattern": f"^(?:(?:https://|{_LOCAL})[^\\s@]*|{ID})$"},
     Kind.ENDPOINT: _URL,
     Kind.FILE: _TEXT,
     Kind.ICON: _TEXT,
@@ -99,7 +99,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.HEADER: _TEXT,
     Kind.HEADER_TEMPLATE: _TEXT,
     Kind.SETTING: {"type": ["string", "integer"]},
-    Kind.IDS: {"type": "array", "uniqueItems": True, "items": _pattern(_NO_DEVICE + values._ID)},
+    Kind.IDS: {"type": "array", "uniqueItems": True, "items": _pattern(_NO_DEVICE + ID)},
     Kind.NAMES: {"type": "array", "uniqueItems": True, "items": _TEXT},
     Kind.URLS: {"type": "array", "items": _URL},
     Kind.ENDINGS: {"type": "array", "minItems": 1, "items": _pattern(values.ENDING)},

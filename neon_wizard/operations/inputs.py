@@ -307,10 +307,15 @@ def _check_upload(asked: Input, upload: Upload) -> None:
 
 
 def _tick(asked: Input, text: str) -> str:
-    """Return what is sent of a check box. text: what a window gives, or what people type for yes and no."""
-    if text == asked.on or text.casefold() in ("true", "yes", "on", "1"):
+    """Return what is sent of a check box. text: what a window gives, or what people type for yes and no.
+
+    These go before what the operator is sent, which may say the opposite: ``false`` of a ticked “no advertising”.
+    """
+    said = text.casefold()
+    no = said in ("", "false", "no", "off", "0")
+    if said in ("true", "yes", "on", "1") or (text == asked.on and not no):
         return asked.on
-    if text and text != asked.off and text.casefold() not in ("false", "no", "off", "0"):
+    if not no and text != asked.off:
         raise UsageError("input.choice", field=asked.name, facts={"known": f"{asked.on}, {asked.off}"})
     if not asked.optional:
         raise UsageError("input.unticked", field=asked.name)

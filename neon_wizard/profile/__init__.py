@@ -2,3 +2,5 @@
 
 RESERVED_ID = "demo"
 """Starts the embedded operator, so only the program's own profile may have this id."""
+ID = r"[a-z0-9][a-z0-9-]{0,39}"
+"""What an operator's id, all of it, has to match: it names files and entries of the keyring."""

@@ -130,6 +130,10 @@ class _Drawing:
         if self._open[-1].name == "style":
             self.styles.append(text)
 
+    def instruction(self, target: str, _data: str) -> None:
+        if target == "xml-stylesheet":  # Qt opens the file that it names
+            raise Refused("it takes its styles from another file")
+
     def _image(self, address: str) -> None:
         start = _DATA.match(address)
         if start is None:
@@ -151,6 +155,7 @@ def _check_drawing(data: bytes) -> None:
     parser.StartElementHandler = drawing.start
     parser.EndElementHandler = drawing.end
     parser.CharacterDataHandler = drawing.text
+    parser.ProcessingInstructionHandler = drawing.instruction
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:

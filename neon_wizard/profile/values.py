@@ -18,7 +18,7 @@ from typing import Any, Final
 from neon_wizard import disk
 from neon_wizard.file_names import is_device, is_remote
 from neon_wizard.places import resources
-from neon_wizard.profile import placeholders
+from neon_wizard.profile import ID, placeholders
 from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
 from neon_wizard.profile.composing.template_readers import block, body, composed, referring, template
 from neon_wizard.profile.expressions import check_expression, check_setting, shown
@@ -97,7 +97,6 @@ def date_format(key: Key, value: Any, place: Place) -> str:
 SECRET_PREFIX: Final = placeholders.SECRET_PREFIX
 
 # Texts, not compiled: a program that starts needs few of them, and `re` keeps those.
-_ID: Final = r"[a-z0-9][a-z0-9-]{0,39}"
 _COLOUR: Final = r"#[0-9A-Fa-f]{6}"
 _CURRENCY: Final = r"[A-Z]{3}"
 _PHONE: Final = r"[0-9A-Za-z+*#()/., -]{3,60}"
@@ -226,7 +225,7 @@ def _urls(key: Key, value: Any, place: Place) -> tuple[str, ...]:
 
 def _id(key: Key, value: Any, place: Place) -> str:
     """Return an id; it becomes a file's name, so none that a file cannot have on Windows."""
-    text = _matching(_ID)(key, value, place)
+    text = _matching(ID)(key, value, place)
     if is_device(text):
         raise Wrong(f"{shown(text)}, which Windows takes for a device")
     return text
@@ -234,7 +233,7 @@ def _id(key: Key, value: Any, place: Place) -> str:
 
 def _page_or_action(key: Key, value: Any, place: Place) -> str:
     text = line(key, value, place)
-    return text if re.fullmatch(_ID, text) else _url(key, value, place)
+    return text if re.fullmatch(ID, text) else _url(key, value, place)
 
 
 def _ids(key: Key, value: Any, place: Place) -> tuple[str, ...]:

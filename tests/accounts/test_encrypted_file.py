@@ -61,11 +61,14 @@ def test_a_file_that_was_cut_short_is_incomplete(content, part):
     assert refused(content[: int(len(content) * part)]) == "transfer.incomplete"
 
 
-@pytest.mark.parametrize(
-    "other", [b"", b"PK\x03\x04", b"format = 1\n", b"{}", b'["neon-wizard accounts"]', b"\xff" * 99]
-)
+@pytest.mark.parametrize("other", [b"PK\x03\x04", b"format = 1\n", b"{}", b'["neon-wizard accounts"]', b"\xff" * 99])
 def test_another_program_s_file_is_foreign(other):
     assert refused(other) == "transfer.foreign"
+
+
+@pytest.mark.parametrize("nothing", [b"", b"\0" * 4096])
+def test_a_file_with_nothing_in_it_was_not_written_to_its_end(nothing):
+    assert refused(nothing) == "transfer.incomplete"
 
 
 def test_what_was_changed_on_the_way_is_no_wrong_pass_phrase(content):
@@ -77,7 +80,7 @@ def test_a_newer_version_says_so(content):
     assert refused(changed(content, version=2)) == "transfer.newer"
 
 
-@pytest.mark.parametrize("number", [2**30, 3, 0, "131072", True])
+@pytest.mark.parametrize("number", [2**30, 2**19, 3, 0, "131072", True])
 def test_no_stranger_s_file_takes_all_memory(content, number):
     assert refused(changed(content, n=number)) == "transfer.incomplete"
 

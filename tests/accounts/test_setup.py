@@ -14,7 +14,7 @@ from neon_wizard.accounts.setup import SetupStep, create_account, sign_in
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ReplyError, UsageError
 from neon_wizard.model import Account, Consent, Secret, SignupForm, SipSettings
-from neon_wizard.operations.services import Services
+from neon_wizard.operations.services import ProfileKeeper, Services
 from neon_wizard.profile.operator import Agreement
 from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.protocols.dialects import builtin
@@ -161,6 +161,20 @@ def test_a_signup_whose_first_attempt_got_no_answer_is_not_sent_unless_the_user_
     assert (caught.value.code, operator.requests, pending(store)) == ("signup.lost", [], ["Tester"])
     create_account(services, store, FORM, again=True)
     assert (len(operator.requests), pending(store)) == (1, [])
+
+
+def test_a_signup_that_another_window_has_just_sent_is_not_sent_too(services, store, operator):
+    class SentElsewhere(ProfileKeeper):
+        """What another window does while this one is about to send."""
+
+        def begin(self) -> None:
+            store.begin_signup(services.profile.id, "Tester", "elsewhere")
+
+    services.profile_keeper = SentElsewhere()
+    with pytest.raises(NeonError) as caught:
+        create_account(services, store, FORM)
+    assert (caught.value.code, operator.requests) == ("signup.lost", [])
+    assert [each.step for each in store.pending_signups()] == ["elsewhere"], "the note is the other's, and stays"
 
 
 def test_what_was_agreed_to_at_a_lost_signup_is_the_consent_of_the_account_that_is_found(services, store, operator):

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from neon_wizard import places
-from neon_wizard.accounts.account_moves import MovedAccounts
+from neon_wizard.accounts.account_moves import MovedAccount, MovedAccounts, MovedOperator
 from neon_wizard.accounts.files import Corrupt
+from neon_wizard.accounts.settings import KeptOperator
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.authoring import moving
@@ -178,9 +179,39 @@ def test_the_demo_operator_s_accounts_stay(old):
     assert caught.value.code == "transfer.empty"
 
 
-@pytest.mark.parametrize("name", ["../evil", "/etc/evil", "a/../../evil", "C:evil", "a\\..\\evil"])
+@pytest.mark.parametrize(
+    "name", ["../evil", "/etc/evil", "a/../../evil", "C:evil", "a\\..\\evil", "aux.svg", "con/a", ""]
+)
 def test_a_file_beside_a_profile_leads_nowhere_else(name):
     operator: dict = {"origins": [], "secrets": {}, "moved": {}}
     profile = {"text": "", "source": "", "files": {name: ""}}
     with pytest.raises(Corrupt):
         MovedAccounts.read({"format": 1, "accounts": [], "operators": {"acme": {**operator, "profile": profile}}})
+
+
+EVIL = (
+    "",
+    "demo",
+    "../evil",
+    "/tmp/evil.toml",
+    r"\\\\evil\\share\\x",
+    "//evil/share/x",
+    "https://evil.example/x.toml",
+    "con",
+    "A",
+)
+
+
+@pytest.mark.parametrize("operator_id", EVIL)
+def test_f50_an_operator_s_id_that_would_be_read_as_a_path_is_refused(operator_id):
+    moved = MovedAccount(account(id=f"{operator_id}/1", operator_id=operator_id))
+    tables = MovedAccounts((moved,), {operator_id: MovedOperator(KeptOperator())}).tables()
+    with pytest.raises(Corrupt, match="operator's id"):
+        MovedAccounts.read(tables)
+
+
+@pytest.mark.parametrize("ids", [("acme/1", "acme/1"), ("other/1",), ("",), ("acme/\x1b[31m",)])
+def test_an_account_has_an_id_of_its_own(ids):
+    moved = tuple(MovedAccount(account(id=each)) for each in ids)
+    with pytest.raises(Corrupt, match="account's id"):
+        MovedAccounts.read(MovedAccounts(moved, {"acme": MovedOperator(KeptOperator())}).tables())

@@ -163,3 +163,19 @@ def test_what_passes_can_be_checked_again_and_stays_as_it_is(kind, value, option
     assert not text or kind != "choice" or text in CHOICES
     if text and kind == "date":
         date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(("text", "given"), [("true", "false"), ("yes", "false"), ("false", "true"), ("", "true")])
+def test_a_tick_may_say_the_opposite_to_the_operator(text, given):
+    assert sent(text, "check", on="false", off="true", optional=True) == given
+
+
+@pytest.mark.parametrize(("text", "given"), [("S", "S"), ("N", "N"), ("on", "S"), ("0", "N")])
+def test_what_the_operator_is_sent_may_be_typed_too(text, given):
+    assert sent(text, "check", on="S", off="N", optional=True) == given
+
+
+@pytest.mark.parametrize("on", ["", "0", "false"])
+def test_a_box_that_was_not_ticked_is_never_taken_for_ticked(on):
+    _, problems = validate_service(action(asked("check", on=on, off="x")), {"it": "false"})
+    assert [each.code for each in problems] == ["input.unticked"]

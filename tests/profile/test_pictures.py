@@ -91,6 +91,7 @@ BAD = {
     "a file of this computer": (svg('<image xlink:href="file:///etc/passwd"/>'), "another file"),
     "a file beside it": (svg('<image href="other.png"/>'), "another file"),
     "a share of another computer": (svg(r'<image href="\\host\share\a.png"/>'), "another file"),
+    "styles of another file": (b'<?xml-stylesheet type="text/css" href="a.css"?>' + svg(RECT), "another file"),
     "a picture of elsewhere": (svg('<image href="https://a.example/a.png"/>'), "another file"),
     "a drawing in it": (svg(within(svg(using(8)), "svg+xml")), "no PNG"),
     "a huge picture in it": (svg(within(png(60_000, 60_000))), "pixels"),

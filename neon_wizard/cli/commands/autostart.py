@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from neon_wizard import autostart, places
+from neon_wizard import autostart
 from neon_wizard.accounts.files import storage_errors
 from neon_wizard.cli.commands.links import handler
 from neon_wizard.messages import tr
@@ -29,7 +30,7 @@ def options(parser: Parser, parents: Parents) -> None:
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Do it, and say how it is now."""
     mine = handler(args, context)
-    with storage_errors(places.settings_dir()):
+    with storage_errors(Path(autostart.place(mine))):
         if args.action == "on":
             autostart.turn_on(mine)
         elif args.action == "off":

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.profile.operator import Profile
 
-__all__ = ["AboutDialog", "LogDialog", "kept_in", "support_facts"]
+__all__ = ["AboutDialog", "LogDialog", "kept_in", "support_facts", "without_home"]
 
 _OURS = "neon-wizard"
 _LOGO = 6
@@ -77,7 +77,14 @@ def support_facts(context: Context) -> str:
         "Accounts": counts or "none",
         **{name.capitalize(): str(path) for name, path in kept_in().items()},
     }
-    return "\n".join(f"{name}: {value}" for name, value in lines.items())
+    return without_home("\n".join(f"{name}: {value}" for name, value in lines.items()))
+
+
+def without_home(text: str) -> str:
+    """Return `text` with ``~`` for the user's own folder, whose path says who the user is."""
+    home = str(Path.home())
+    ends = r"(?=[\\/\s'\"):;,]|$)"
+    return re.sub(rf"{re.escape(home)}{ends}", "~", text) if len(home) > 1 else text
 
 
 def parts_with_licences() -> list[str]:
@@ -205,7 +212,7 @@ class LogDialog(_Sheet):
 
     def __init__(self, context: Context, lines: str, profile: Profile | None, parent: QWidget) -> None:
         super().__init__("log", self.tr("What the program did"), parent, width=theme.space(120))
-        self._text = f"{support_facts(context)}\n\n{lines}"
+        self._text = f"{support_facts(context)}\n\n{without_home(lines)}"
         self._contact = profile.support if profile is not None else None
         self._operator = profile.name if profile is not None else ""
         self.banner = Banner()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from neon_wizard.accounts import files
 from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.errors import NeonError
+from neon_wizard.file_names import portable
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import ask_target
 from neon_wizard.gui.parts.error_banner import Banner
@@ -146,7 +147,7 @@ class ToMobileDialog(QDialog):
     def _ask(self) -> None:
         name = self.format.value
         kind = FORMATS[name]
-        file = f"{self._account.sip.number}{kind.suffix or '.rc'}"
+        file = portable(f"{self._account.sip.number}{kind.suffix or '.rc'}")
         title = self.tr("Save the settings for {0}").format(kind.program)
         ask_target(self, title, f"{kind.program} (*{Path(file).suffix})", file, lambda path: self.write(Path(path)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -58,7 +59,7 @@ class StartSettings(QObject):
 
     def _keep_autostart(self, wanted: bool) -> None:
         def work() -> None:
-            with storage_errors(places.settings_dir()):
+            with storage_errors(Path(autostart.place(self._handler))):
                 if wanted:
                     autostart.turn_on(self._handler)
                 else:

@@ -333,11 +333,18 @@ class HighRows(QStyledItemDelegate):
 
 
 class ChoiceBox(QComboBox):
-    """Draws its arrow in the colours that are in use now: a style sheet draws none."""
+    """Draws its arrow in the colours that are in use now: a style sheet draws none.
+
+    It may be narrower than its longest choice: an operator's long words make no form wider than the window.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(HighRows(self))
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), theme.space(20)), least.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

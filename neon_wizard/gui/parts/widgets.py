@@ -80,7 +80,9 @@ def breakable(text: str) -> str:
 
 def _broken(word: str) -> str:
     parts, part = [], ""
-    for piece in _PIECES.findall(word):
+    pieces: list[str] = _PIECES.findall(word)
+    size = _LONGEST_PIECE
+    for piece in (each[start : start + size] for each in pieces for start in range(0, len(each), size)):
         if part and len(part) + len(piece) > _LONGEST_PIECE:
             parts.append(part)
             part = ""

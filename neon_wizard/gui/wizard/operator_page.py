@@ -222,7 +222,9 @@ class OperatorPage(WizardPage):
         try:
             opening.open(as_link(text))
         except UsageError as error:
-            self._not_opened(error)
+            # What was given is named, not what this program makes of it.
+            named = error.code == "usage.link"
+            self._not_opened(UsageError(error.code, facts={"link": text.strip()[:100]}) if named else error)
             self.source.line.setFocus()
             self.source.line.selectAll()
 

@@ -96,6 +96,9 @@ def _input(reader: Reader, entry: Raw, path: KeyPath) -> Input:
             reader.problem(
                 "profile.value", (*path, key), found=found, expected=f"kind = “{kind}”", example=f'kind = "{kind}"'
             )
+    if made.kind == "check" and made.on == made.off:
+        expected = "another text than “off”, which is “false” where it is left out"
+        reader.problem("profile.value", (*path, "on"), found="the same as “off”", expected=expected)
     if made.kind == "choice" and not made.choices:
         reader.problem("profile.missing", (*path, "choices"), expected="at least one choice")
     if made.minimum is not None and made.maximum is not None and made.minimum > made.maximum:

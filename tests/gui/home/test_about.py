@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -11,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from neon_wizard import __version__, places
-from neon_wizard.gui.home.about import AboutDialog, LogDialog
+from neon_wizard.gui.home.about import AboutDialog, LogDialog, support_facts, without_home
 from neon_wizard.gui.home.help_window import HelpWindow, help_file
 from neon_wizard.gui.recent_log import RecentLog, recent_lines
 from tests.gui.driver import press
@@ -64,6 +65,13 @@ def test_support_gets_versions_and_places_and_nobody_s_number(qtbot, window, con
     assert clipboard().startswith(f"NEON Wizard: {__version__}\n")
     assert "Accounts: none" in clipboard()
     assert dialog.copied.text() == "Copied"
+
+
+def test_support_learns_no_user_s_name_from_the_paths(window, context):
+    home = str(Path.home())
+    assert without_home(f"{home}/.config/x, {home}x/y: {home}") == f"~/.config/x, {home}x/y: ~"
+    assert home not in support_facts(context)
+    assert home not in LogDialog(context, f'File "{home}/neon/a.py"', None, window).lines.toPlainText()
 
 
 def test_f60_the_log_keeps_the_last_hundred_lines_and_no_password(log):

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QRadioButton
 
 from neon_wizard import places
 from neon_wizard.context import Context
+from neon_wizard.errors import UsageError
 from neon_wizard.flow import Page
 from neon_wizard.gui.parts.error_banner import Banner
+from neon_wizard.gui.parts.qr_codes import is_picture, read_codes
 from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
 from neon_wizard.gui.wizard.operator_page import OperatorPage
 from neon_wizard.model import PendingSignup
@@ -241,10 +243,22 @@ class TestOtherOperator:
         page.current.open_any(str(tmp_path / "sky.png"))
         assert "sky.png" in page.told("input.code").accessibleName()
 
+    def test_f50_a_drawing_that_opens_other_files_is_not_drawn(self, tmp_path):
+        (tmp_path / "a.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><image href="//host/a.png"/></svg>')
+        with pytest.raises(UsageError) as caught:
+            read_codes(str(tmp_path / "a.svg"))
+        assert (caught.value.code, caught.value.facts["reason"]) == ("input.file", "it shows another file")
+
+    def test_a_folder_is_no_picture(self, tmp_path):
+        assert not is_picture(str(tmp_path))
+        with pytest.raises(UsageError):
+            read_codes(str(tmp_path))
+
     def test_a_code_that_is_something_else(self, page, tmp_path):
         code("WIFI:S:cafe;;").save(str(tmp_path / "wifi.png"))
         page.current.open_any(str(tmp_path / "wifi.png"))
-        page.told("usage.link")
+        assert "WIFI:S:cafe" in page.told("usage.link").accessibleName()
+        assert "neon-wizard:WIFI" not in page.banner.accessibleName()
 
     def test_a_profile_is_dropped(self, page, tmp_path):
         path = tmp_path / "new.toml"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from neon_wizard.flow import Page, Road
+from neon_wizard.gui.parts.fields import ChoiceRow
 from tests.examples.loading import FOLDER, ORIGIN
 from tests.examples.test_signup_form import MADE
 from tests.gui.driver import MARIA, B
@@ -102,6 +103,12 @@ def test_back_and_forth_keeps_every_entry(form):
     page.initializePage()
     shown = {name: page.rows[name].value for name in ("area", "born", "lines", "pin", "plan")}
     assert shown == {"area": "71", "born": "1990-01-31", "lines": "3", "pin": "1234", "plan": "basic"}
+
+
+def test_a_long_choice_makes_no_form_wider_than_its_window(qtbot):
+    row = ChoiceRow("plan", "Plan", {"a": "words without end " * 30})
+    qtbot.addWidget(row)
+    assert row.minimumSizeHint().width() < 300
 
 
 def test_in_portuguese(form):

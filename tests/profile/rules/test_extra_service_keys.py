@@ -102,6 +102,7 @@ def test_who_goes_through_the_services_does_not_meet_the_actions():
         ([{"name": "login"}], "inputs[0].name", "“login”", "a name other than hostname, "),
         ([{"name": "a", "kind": "file"}, {"name": "a_name"}], "inputs[1].name", "“a_name”", "a name other than a, "),
         ([{"name": "a", "kind": "choice"}], "inputs[0].choices", "", "at least one choice"),
+        ([{"name": "a", "kind": "check", "on": "false"}], "inputs[0].on", "the same as “off”", "another text"),
         ([{"name": "a", "kind": "colour"}], "inputs[0].kind", "“colour”", "one of “text”"),
         ([{"name": "a", "minimum": 1}], "inputs[0].minimum", "no key of the kind “text”", "kind = “number”"),
         ([{"name": "a", "kind": "date", "endings": [".x"]}], "inputs[0].endings", "no key of", "kind = “file”"),
