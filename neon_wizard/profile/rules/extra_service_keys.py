@@ -125,7 +125,8 @@ def help_actions(
 ) -> Mapping[str, OperatorAction]:
     """Return key → the action that it names; one that does not say where it is offered is offered nowhere else."""
     known = {action.id: action for action in made}
-    written = {table.get("id"): table for table in raw or () if isinstance(table, dict)}
+    tables = [table for table in raw if isinstance(table, dict)] if isinstance(raw, list) else []
+    written = {table["id"]: table for table in tables if isinstance(table.get("id"), str)}
     found: dict[str, OperatorAction] = {}
     for key in HELPING:
         name = operator.get(key, "")
