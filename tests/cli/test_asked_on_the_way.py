@@ -225,8 +225,7 @@ class TestAtATerminal:
             operator = asking(server, text)
             terminal = at_terminal([*SIGNUP, *operator], keyring_session.env)
             terminal.wait_for("Code")
-            terminal.send_signal(ending)
-            status, _, seen = terminal.end()
+            status, _, seen = terminal.end_by(ending)
             assert status in (-9, 130)
             pending = run("accounts", "list", "--json", base=keyring_session.env).json["pending"]
             assert [(each["login"], each["step"]) for each in pending] == noted

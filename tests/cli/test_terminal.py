@@ -52,12 +52,21 @@ class Terminal:
             self.seen += os.read(self._master, 4096).decode()
         self.seen = self.seen.split(question, 1)[1]
 
-    def send_signal(self, number):
-        self._process.send_signal(number)
+    def end_by(self, number):
+        """As `end`, by a signal, sent once more where nothing came of it, as a person would press Ctrl-C.
 
-    def end(self):
+        Python notices none that comes between its last look for one and its waiting for a line.
+        """
+        self._process.send_signal(number)
+        try:
+            return self.end(timeout=10)
+        except subprocess.TimeoutExpired:
+            self._process.send_signal(number)
+            return self.end()
+
+    def end(self, timeout=60):
         """Exit status, standard output, and what the terminal still showed."""
-        out, _ = self._process.communicate(timeout=60)
+        out, _ = self._process.communicate(timeout=timeout)
         try:
             while piece := os.read(self._master, 4096):
                 self.seen += piece.decode(errors="replace")
