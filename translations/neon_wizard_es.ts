@@ -5896,6 +5896,38 @@ Do you want to delete it anyway?</source>
         <translation>El historial de tus saldos en {path} estaba dañado.</translation>
     </message>
     <message>
+        <source>The number comes as “{found}” where {expected} was expected.</source>
+        <translation>El número llega como «{found}»; se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>Answer it as the account registers with it: blanks and signs would be part of the user name.</source>
+        <translation>Respóndelo tal como la cuenta se registra con él: los espacios y signos formarían parte del nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>“{found}” comes as the number where {expected} was expected.</source>
+        <translation>«{found}» llega en lugar del número; se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in the reply (“{node}”), encoded or in other letters: anybody can turn it back.</source>
+        <translation>La contraseña del portal vuelve en la respuesta («{node}»), codificada o en otras letras: cualquiera puede revertirla.</translation>
+    </message>
+    <message>
+        <source>No password at all opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>Una cuenta se abre sin contraseña alguna: el servicio entrega contraseñas SIP a cualquiera que conozca un usuario.</translation>
+    </message>
+    <message>
+        <source>Refuse an empty password before anything is answered, with 100.</source>
+        <translation>Rechaza una contraseña vacía con 100, antes de responder nada.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {target} with a query (HTTP {status}), as to a page where people sign in.</source>
+        <translation>{host} redirige a {target} con parámetros (HTTP {status}), como a una página en la que las personas inician sesión.</translation>
+    </message>
+    <message>
+        <source>Exempt {path} from the portal&apos;s own login: programs sign in with what the request holds.</source>
+        <translation>Exime a {path} del inicio de sesión del propio portal: los programas entran con lo que lleva la petición.</translation>
+    </message>
+    <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
         <translation>No se puede llevar el historial de tus saldos en {path}: {reason}.</translation>
     </message>

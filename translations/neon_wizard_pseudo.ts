@@ -4644,6 +4644,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Lét thé šérvér šéñd îtš çértîfîçàté tõgéthér wîth thàt õf thé îššüér (thé “füll çhàîñ”). ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
+        <source>No password at all opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>[Ñõ pàššwõrd àt àll õpéñš àñ àççõüñt: thé šérvîçé hàñdš ŠÎP pàššwõrdš tõ àñýbõdý whõ kñõwš à lõgîñ. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Refuse an empty password before anything is answered, with 100.</source>
+        <translation>[Réfüšé àñ émptý pàššwõrd béfõré àñýthîñg îš àñšwéréd, wîth 100. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>A login that exists is given away once more: its owner may lose the account.</source>
         <translation>[À lõgîñ thàt éxîštš îš gîvéñ àwàý õñçé mõré: îtš õwñér màý lõšé thé àççõüñt. ······ ······ ······ ·····]</translation>
     </message>
@@ -4850,6 +4858,30 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>[{host} šàýš thàt thé šérvîçé hàš mõvéd tõ {target} (HTTP {status}). ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The number comes as “{found}” where {expected} was expected.</source>
+        <translation>[Thé ñümbér çõméš àš “{found}” whéré {expected} wàš éxpéçtéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Answer it as the account registers with it: blanks and signs would be part of the user name.</source>
+        <translation>[Àñšwér ît àš thé àççõüñt régîštérš wîth ît: blàñkš àñd šîgñš wõüld bé pàrt õf thé üšér ñàmé. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>“{found}” comes as the number where {expected} was expected.</source>
+        <translation>[“{found}” çõméš àš thé ñümbér whéré {expected} wàš éxpéçtéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The portal's password comes back in the reply (“{node}”), encoded or in other letters: anybody can turn it back.</source>
+        <translation>[Thé põrtàl'š pàššwõrd çõméš bàçk îñ thé réplý (“{node}”), éñçõdéd õr îñ õthér léttérš: àñýbõdý çàñ türñ ît bàçk. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {target} with a query (HTTP {status}), as to a page where people sign in.</source>
+        <translation>[{host} šéñdš õñ tõ {target} wîth à qüérý (HTTP {status}), àš tõ à pàgé whéré péõplé šîgñ îñ. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Exempt {path} from the portal's own login: programs sign in with what the request holds.</source>
+        <translation>[Éxémpt {path} frõm thé põrtàl'š õwñ lõgîñ: prõgràmš šîgñ îñ wîth whàt thé réqüéšt hõldš. ······ ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>

@@ -5896,6 +5896,38 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>O histórico dos seus saldos em {path} estava danificado.</translation>
     </message>
     <message>
+        <source>The number comes as “{found}” where {expected} was expected.</source>
+        <translation>O número vem como “{found}”; o esperado era {expected}.</translation>
+    </message>
+    <message>
+        <source>Answer it as the account registers with it: blanks and signs would be part of the user name.</source>
+        <translation>Responda-o como a conta se registra com ele: espaços e sinais fariam parte do nome de usuário.</translation>
+    </message>
+    <message>
+        <source>“{found}” comes as the number where {expected} was expected.</source>
+        <translation>“{found}” vem no lugar do número; o esperado era {expected}.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in the reply (“{node}”), encoded or in other letters: anybody can turn it back.</source>
+        <translation>A senha do portal volta na resposta (“{node}”), codificada ou em outras letras: qualquer pessoa consegue revertê-la.</translation>
+    </message>
+    <message>
+        <source>No password at all opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>Uma conta se abre sem senha alguma: o serviço entrega senhas SIP a qualquer pessoa que conheça um login.</translation>
+    </message>
+    <message>
+        <source>Refuse an empty password before anything is answered, with 100.</source>
+        <translation>Recuse uma senha vazia com 100, antes de responder qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {target} with a query (HTTP {status}), as to a page where people sign in.</source>
+        <translation>{host} redireciona para {target} com parâmetros (HTTP {status}), como para uma página em que pessoas entram.</translation>
+    </message>
+    <message>
+        <source>Exempt {path} from the portal&apos;s own login: programs sign in with what the request holds.</source>
+        <translation>Isente {path} do login do próprio portal: os programas entram com o que está na requisição.</translation>
+    </message>
+    <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
         <translation>O histórico dos seus saldos em {path} não pode ser guardado: {reason}.</translation>
     </message>

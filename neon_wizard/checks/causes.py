@@ -225,8 +225,11 @@ def _redirect(met: _Met) -> Cause | None:
     facts = {"status": str(met.exchange.status), "path": _path(met.exchange)}
     if met.error.code == "network.redirect_loop" and header(met.exchange, "set-cookie"):
         facts["case"] = "cookie"
-    if target and not urlsplit(target).query:
-        facts["to"] = target.partition("#")[0]
+    new_query = bool(target and urlsplit(target).query) and not urlsplit(met.exchange.url).query
+    if met.error.code == "network.redirect" and new_query:
+        facts["case"] = "page"
+    elif target:
+        facts["to"] = target.partition("#")[0].partition("?")[0]  # a query may hold what was sent
     return Cause(met.error.code, facts)
 
 
