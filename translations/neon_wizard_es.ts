@@ -7772,6 +7772,54 @@ Do you want to delete it anyway?</source>
         <translation>Compara la contraseña antes de responder nada, y responde 104.</translation>
     </message>
     <message>
+        <source>Asterisks come in place of the SIP password.</source>
+        <translation>Llegan asteriscos en lugar de la contraseña SIP.</translation>
+    </message>
+    <message>
+        <source>Answer the password itself, as the telephone server has it: no telephone can register with this.</source>
+        <translation>Responde la contraseña misma, tal como la tiene el servidor de telefonía: ningún teléfono puede registrarse con esto.</translation>
+    </message>
+    <message>
+        <source>A hash comes in place of the SIP password.</source>
+        <translation>Llega un hash en lugar de la contraseña SIP.</translation>
+    </message>
+    <message>
+        <source>The word for an empty value comes in place of the SIP password.</source>
+        <translation>Llega la palabra para un valor vacío en lugar de la contraseña SIP.</translation>
+    </message>
+    <message>
+        <source>The SIP password is the number or the login: anybody can register as this account.</source>
+        <translation>La contraseña SIP es el número o el usuario: cualquiera puede registrarse como esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password that is drawn at random.</source>
+        <translation>Da a cada cuenta una contraseña SIP elegida al azar.</translation>
+    </message>
+    <message>
+        <source>Write the port into the profile at which HTTP is served, or serve it at this one.</source>
+        <translation>Escribe en el perfil el puerto en el que se sirve HTTP, o sírvelo en este.</translation>
+    </message>
+    <message>
+        <source>Compare Content-Length with what is sent, and look into the logs of the service and its front at this time.</source>
+        <translation>Compara Content-Length con lo que se envía y mira los registros del servicio y del proxy que tiene delante a esta hora.</translation>
+    </message>
+    <message>
+        <source>Declare the charset in which the reply is really written, best UTF-8.</source>
+        <translation>Declara la codificación en la que la respuesta está escrita de verdad, mejor UTF-8.</translation>
+    </message>
+    <message>
+        <source>Declare in Content-Encoding how the reply is really packed, gzip or deflate, or do not pack it.</source>
+        <translation>Declara en Content-Encoding cómo está comprimida de verdad la respuesta, gzip o deflate, o no la comprimas.</translation>
+    </message>
+    <message>
+        <source>Write the number alone, such as 20.15, without words or a currency.</source>
+        <translation>Escribe solo el número, como 20.15, sin palabras ni moneda.</translation>
+    </message>
+    <message>
+        <source>Look into the service&apos;s log at the time of this request: it ended without writing a reply.</source>
+        <translation>Mira el registro del servicio a la hora de esta petición: terminó sin escribir una respuesta.</translation>
+    </message>
+    <message>
         <source>{failed} of {count} identical requests failed. {error}</source>
         <translation>{failed} de {count} peticiones idénticas fallaron. {error}</translation>
     </message>

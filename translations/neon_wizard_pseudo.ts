@@ -4472,6 +4472,30 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Léàvé ît õüt: whõévér àškš kñõwš ît, àñd réplîéš àré képt îñ lõgš. ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>Asterisks come in place of the SIP password.</source>
+        <translation>[Àštérîškš çõmé îñ plàçé õf thé ŠÎP pàššwõrd. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Answer the password itself, as the telephone server has it: no telephone can register with this.</source>
+        <translation>[Àñšwér thé pàššwõrd îtšélf, àš thé téléphõñé šérvér hàš ît: ñõ téléphõñé çàñ régîštér wîth thîš. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A hash comes in place of the SIP password.</source>
+        <translation>[À hàšh çõméš îñ plàçé õf thé ŠÎP pàššwõrd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The word for an empty value comes in place of the SIP password.</source>
+        <translation>[Thé wõrd fõr àñ émptý vàlüé çõméš îñ plàçé õf thé ŠÎP pàššwõrd. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The SIP password is the number or the login: anybody can register as this account.</source>
+        <translation>[Thé ŠÎP pàššwõrd îš thé ñümbér õr thé lõgîñ: àñýbõdý çàñ régîštér àš thîš àççõüñt. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password that is drawn at random.</source>
+        <translation>[Gîvé éàçh àççõüñt à ŠÎP pàššwõrd thàt îš dràwñ àt ràñdõm. ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>The refusal quotes the password that was sent.</source>
         <translation>[Thé réfüšàl qüõtéš thé pàššwõrd thàt wàš šéñt. ······ ······ ··]</translation>
     </message>
@@ -4604,8 +4628,32 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Wrîté thé àddréšš îñtõ thé prõfîlé wîth httpš. ······ ······ ··]</translation>
     </message>
     <message>
+        <source>Write the port into the profile at which HTTP is served, or serve it at this one.</source>
+        <translation>[Wrîté thé põrt îñtõ thé prõfîlé àt whîçh HTTP îš šérvéd, õr šérvé ît àt thîš õñé. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Compare Content-Length with what is sent, and look into the logs of the service and its front at this time.</source>
+        <translation>[Çõmpàré Çõñtéñt-Léñgth wîth whàt îš šéñt, àñd lõõk îñtõ thé lõgš õf thé šérvîçé àñd îtš frõñt àt thîš tîmé. ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>Compare the reply with the specification and correct it.</source>
         <translation>[Çõmpàré thé réplý wîth thé špéçîfîçàtîõñ àñd çõrréçt ît. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Declare the charset in which the reply is really written, best UTF-8.</source>
+        <translation>[Déçlàré thé çhàršét îñ whîçh thé réplý îš réàllý wrîttéñ, béšt ÜTF-8. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Declare in Content-Encoding how the reply is really packed, gzip or deflate, or do not pack it.</source>
+        <translation>[Déçlàré îñ Çõñtéñt-Éñçõdîñg hõw thé réplý îš réàllý pàçkéd, gžîp õr déflàté, õr dõ ñõt pàçk ît. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write the number alone, such as 20.15, without words or a currency.</source>
+        <translation>[Wrîté thé ñümbér àlõñé, šüçh àš 20.15, wîthõüt wõrdš õr à çürréñçý. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Look into the service's log at the time of this request: it ended without writing a reply.</source>
+        <translation>[Lõõk îñtõ thé šérvîçé'š lõg àt thé tîmé õf thîš réqüéšt: ît éñdéd wîthõüt wrîtîñg à réplý. ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>Look at the request: it should be answered with success.</source>

@@ -7772,6 +7772,54 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>Compare a senha antes de responder qualquer coisa, e responda 104.</translation>
     </message>
     <message>
+        <source>Asterisks come in place of the SIP password.</source>
+        <translation>Vêm asteriscos no lugar da senha SIP.</translation>
+    </message>
+    <message>
+        <source>Answer the password itself, as the telephone server has it: no telephone can register with this.</source>
+        <translation>Responda a própria senha, como o servidor de telefonia a tem: nenhum telefone consegue se registrar com isto.</translation>
+    </message>
+    <message>
+        <source>A hash comes in place of the SIP password.</source>
+        <translation>Vem um hash no lugar da senha SIP.</translation>
+    </message>
+    <message>
+        <source>The word for an empty value comes in place of the SIP password.</source>
+        <translation>Vem a palavra para um valor vazio no lugar da senha SIP.</translation>
+    </message>
+    <message>
+        <source>The SIP password is the number or the login: anybody can register as this account.</source>
+        <translation>A senha SIP é o número ou o login: qualquer pessoa consegue se registrar como esta conta.</translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password that is drawn at random.</source>
+        <translation>Dê a cada conta uma senha SIP sorteada ao acaso.</translation>
+    </message>
+    <message>
+        <source>Write the port into the profile at which HTTP is served, or serve it at this one.</source>
+        <translation>Escreva no perfil a porta em que o HTTP é servido, ou sirva-o nesta.</translation>
+    </message>
+    <message>
+        <source>Compare Content-Length with what is sent, and look into the logs of the service and its front at this time.</source>
+        <translation>Compare o Content-Length com o que é enviado e veja os logs do serviço e do proxy à frente dele neste horário.</translation>
+    </message>
+    <message>
+        <source>Declare the charset in which the reply is really written, best UTF-8.</source>
+        <translation>Declare a codificação em que a resposta é realmente escrita, de preferência UTF-8.</translation>
+    </message>
+    <message>
+        <source>Declare in Content-Encoding how the reply is really packed, gzip or deflate, or do not pack it.</source>
+        <translation>Declare em Content-Encoding como a resposta é realmente compactada, gzip ou deflate, ou não a compacte.</translation>
+    </message>
+    <message>
+        <source>Write the number alone, such as 20.15, without words or a currency.</source>
+        <translation>Escreva só o número, como 20.15, sem palavras nem moeda.</translation>
+    </message>
+    <message>
+        <source>Look into the service&apos;s log at the time of this request: it ended without writing a reply.</source>
+        <translation>Veja o log do serviço no horário desta requisição: ele terminou sem escrever uma resposta.</translation>
+    </message>
+    <message>
         <source>{failed} of {count} identical requests failed. {error}</source>
         <translation>{failed} de {count} pedidos idênticos falharam. {error}</translation>
     </message>

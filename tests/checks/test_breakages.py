@@ -484,6 +484,25 @@ MISSED = {
     "a number that is null": Broken(
         ("provisioning.expected", "expected.number.none"), swapped(f">{NUMBER}<", ">null<", P), words=("null", NUMBER)
     ),
+    **{
+        f"a SIP password that is {what}": Broken(
+            ("provisioning.expected", finding), swapped(f">{SIP_PASSWORD}<", f">{value}<", P), words=words
+        )
+        for what, finding, value, words in (
+            ("masked", "secret.masked", "********", ("Asterisks",)),
+            ("hashed", "secret.hashed", "$2y$10$N9qo8uLOickgx2ZMRZoMye", ("hash", "no telephone")),
+            ("null", "secret.null", "null", ("empty value",)),
+            ("the number", "secret.guessable", NUMBER, ("anybody can register",)),
+        )
+    },
+    "a currency beside the balance": Broken(
+        (BALANCE, "reply.number"), swapped("20.15", "R$ 20.15"), words=("R$ 20.15", "without words or a currency")
+    ),
+    "gzip that is called br": Broken(
+        (BALANCE, "reply.compression"),
+        good(lambda given: replace(given, body=gzip.compress(given.body), headers={"Content-Encoding": "br"})),
+        words=("Content-Encoding",),
+    ),
     "one password for both": Broken(
         ("provisioning.secrets", "secret.same"), swapped(SIP_PASSWORD, PASSWORD, P), words=("sign in",)
     ),

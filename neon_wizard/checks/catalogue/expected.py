@@ -5,6 +5,7 @@ Most of it looks at the good case's reply, and sends nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
@@ -29,6 +30,13 @@ if TYPE_CHECKING:
 _UNITS: Final = {Decimal(100): "0.01", Decimal(1000): "0.001"}
 """How many times too large a balance is → the unit that it is counted in."""
 
+
+_MASKED: Final = 3
+"""Characters; fewer asterisks may be a password."""
+_HASH: Final = re.compile(r"\$(?:1|2[abxy]?|5|6|y|argon2\w{1,2})\$")
+"""How crypt(3) and its like begin what they write."""
+_NOTHING: Final = frozenset({"null", "none", "nil", "undefined"})
+"""How languages write that there is nothing."""
 
 _CASE: Final = CheckFound("password.case")
 _TRIMMED: Final = CheckFound("password.trimmed", severity=Severity.NOTICE)
@@ -63,11 +71,25 @@ def _account(bench: CheckContext) -> Iterator[CheckFound]:
         yield CheckFound("expected.number", _another(account.sip.number, number))
     if domain and account.sip.domain.lower() != domain.lower():
         yield CheckFound("expected.domain", {"found": account.sip.domain, "expected": domain})
+    yield from _no_password(account, bench)
     secret = bench.expected_secret("sip_password")
     if secret is not None and account.sip_password != secret:
         yield CheckFound("expected.sip-password")
     if secret is None and not (number or domain):
         raise SkippedError
+
+
+def _no_password(account: Provisioned, bench: CheckContext) -> Iterator[CheckFound]:
+    """Look whether the SIP password can be one, and is not what anybody knows."""
+    secret = account.sip_password.reveal()
+    if len(secret) >= _MASKED and not secret.strip("*•"):
+        yield CheckFound("secret.masked")
+    elif _HASH.match(secret):
+        yield CheckFound("secret.hashed")
+    elif secret.strip("()").lower() in _NOTHING:
+        yield CheckFound("secret.null")
+    elif secret in (account.sip.number, bench.login):
+        yield CheckFound("secret.guessable", severity=Severity.WARNING)
 
 
 def _another(found: str, wanted: str) -> dict[str, str]:
