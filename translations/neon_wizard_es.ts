@@ -7984,6 +7984,14 @@ Do you want to delete it anyway?</source>
         <translation>{host} dice que el servicio se mudó a {target} (HTTP {status}).</translation>
     </message>
     <message>
+        <source>{host} answered with HTTP {status} and nothing in the body.</source>
+        <translation>{host} respondió con HTTP {status} y nada en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200 and the reply: {status} says that there is none.</source>
+        <translation>Responde con HTTP 200 y la respuesta: {status} dice que no hay ninguna.</translation>
+    </message>
+    <message>
         <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>
         <translation>{host} reenvía a otro servidor, {target} (HTTP {status}); no se envía allí ninguna contraseña.</translation>
     </message>

@@ -4924,6 +4924,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Thé põrtàl'š pàššwõrd çõméš bàçk îñ thé réplý (“{node}”), éñçõdéd õr îñ õthér léttérš: àñýbõdý çàñ türñ ît bàçk. ······ ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>{host} answered with HTTP {status} and nothing in the body.</source>
+        <translation>[{host} àñšwéréd wîth HTTP {status} àñd ñõthîñg îñ thé bõdý. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200 and the reply: {status} says that there is none.</source>
+        <translation>[Àñšwér wîth HTTP 200 àñd thé réplý: {status} šàýš thàt théré îš ñõñé. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>{host} sends on to {target} with a query (HTTP {status}), as to a page where people sign in.</source>
         <translation>[{host} šéñdš õñ tõ {target} wîth à qüérý (HTTP {status}), àš tõ à pàgé whéré péõplé šîgñ îñ. ······ ······ ······ ···]</translation>
     </message>

@@ -7984,6 +7984,14 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>{host} diz que o serviço mudou para {target} (HTTP {status}).</translation>
     </message>
     <message>
+        <source>{host} answered with HTTP {status} and nothing in the body.</source>
+        <translation>{host} respondeu com HTTP {status} e nada no corpo.</translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200 and the reply: {status} says that there is none.</source>
+        <translation>Responda com HTTP 200 e a resposta: {status} diz que não há nenhuma.</translation>
+    </message>
+    <message>
         <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>
         <translation>{host} encaminha a outro servidor, {target} (HTTP {status}); nenhuma senha é enviada para lá.</translation>
     </message>

@@ -218,6 +218,13 @@ def _empty(met: _Met) -> Cause | None:
     return Cause(met.error.code, {"case": case, "node": last, "found": there})
 
 
+def _bodiless(met: _Met) -> Cause | None:
+    """No failure, and no plain success either, with nothing behind it: 204, or 302 without Location."""
+    if met.error.code != "reply.empty" or met.exchange.status in (None, HTTPStatus.OK):
+        return None
+    return Cause(met.error.code, {"case": "status", "status": str(met.exchange.status)})
+
+
 def _redirect(met: _Met) -> Cause | None:
     if not met.error.code.startswith("network.redirect"):
         return None
@@ -233,7 +240,7 @@ def _redirect(met: _Met) -> Cause | None:
     return Cause(met.error.code, facts)
 
 
-_FINDERS: Final = (_firewall, _busy, _unauthorized, _status, _page, _packed, _malformed, _empty, _redirect)
+_FINDERS: Final = (_firewall, _busy, _unauthorized, _status, _page, _packed, _malformed, _empty, _bodiless, _redirect)
 
 
 def _path(exchange: Exchange) -> str:

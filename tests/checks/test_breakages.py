@@ -151,6 +151,14 @@ HTTP = {
         change={"services.provisioning.url": "@URL@/", "services.balance.url": "@URL@/"},
         also=((PROVISIONING, "network.redirect"),),
     ),
+    **{
+        f"{status} and no more": Broken(
+            (BALANCE, "reply.empty.status"),
+            always(Given(b"", status)),
+            words=(f"HTTP {status}", "Answer with HTTP 200"),
+        )
+        for status in (202, 302)
+    },
     "sent to sign in": Broken(
         (BALANCE, "network.redirect.page"),
         always(Given(b"", 302, {"Location": "/login?next=/voip"})),

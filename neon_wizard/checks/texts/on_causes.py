@@ -206,6 +206,10 @@ CAUSES: Final = {
         ),
         QT_TRANSLATE_NOOP("messages", "Leave it out: whoever asks knows it, and replies are kept in logs."),
     ),
+    "reply.empty.status": (
+        QT_TRANSLATE_NOOP("messages", "{host} answered with HTTP {status} and nothing in the body."),
+        QT_TRANSLATE_NOOP("messages", "Answer with HTTP 200 and the reply: {status} says that there is none."),
+    ),
     "network.redirect.page": (
         QT_TRANSLATE_NOOP(
             "messages", "{host} sends on to {target} with a query (HTTP {status}), as to a page where people sign in."
