@@ -7772,6 +7772,10 @@ Do you want to delete it anyway?</source>
         <translation>Compara la contraseña antes de responder nada, y responde 104.</translation>
     </message>
     <message>
+        <source>Write the new address into the profile: {change}</source>
+        <translation>Escribe la nueva dirección en el perfil: {change}</translation>
+    </message>
+    <message>
         <source>Asterisks come in place of the SIP password.</source>
         <translation>Llegan asteriscos en lugar de la contraseña SIP.</translation>
     </message>

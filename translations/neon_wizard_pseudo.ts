@@ -4156,6 +4156,10 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Thé šérvîçé àñšwérš îñ àñõthér wàý. Ît wõrkš õñçé thé prõfîlé šàýš: {change} ······ ······ ······ ···]</translation>
     </message>
     <message>
+        <source>Write the new address into the profile: {change}</source>
+        <translation>[Wrîté thé ñéw àddréšš îñtõ thé prõfîlé: {change} ······ ······]</translation>
+    </message>
+    <message>
         <source>The good case ({service})</source>
         <translation>[Thé gõõd çàšé ({service}) ·····]</translation>
     </message>

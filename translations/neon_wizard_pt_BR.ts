@@ -7772,6 +7772,10 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>Compare a senha antes de responder qualquer coisa, e responda 104.</translation>
     </message>
     <message>
+        <source>Write the new address into the profile: {change}</source>
+        <translation>Escreva o novo endereço no perfil: {change}</translation>
+    </message>
+    <message>
         <source>Asterisks come in place of the SIP password.</source>
         <translation>Vêm asteriscos no lugar da senha SIP.</translation>
     </message>

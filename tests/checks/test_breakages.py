@@ -159,6 +159,12 @@ HTTP = {
         )
         for status in (202, 302)
     },
+    "moved to https, which nobody asked yet": Broken(
+        (BALANCE, "network.redirect"),
+        always(Given(b"", 301, {"Location": "https://127.0.0.1:1/voip"})),
+        words=("Write the new address into the profile: services.",),
+        change={f"services.{name}.url": "https://127.0.0.1:1/voip" for name in ("provisioning", "balance")},
+    ),
     "sent to sign in": Broken(
         (BALANCE, "network.redirect.page"),
         always(Given(b"", 302, {"Location": "/login?next=/voip"})),
