@@ -5896,6 +5896,38 @@ Do you want to delete it anyway?</source>
         <translation>El historial de tus saldos en {path} estaba dañado.</translation>
     </message>
     <message>
+        <source>The number comes as “{found}” where {expected} was expected.</source>
+        <translation>El número llega como «{found}»; se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>Answer it as the account registers with it: blanks and signs would be part of the user name.</source>
+        <translation>Respóndelo tal como la cuenta se registra con él: los espacios y signos formarían parte del nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>“{found}” comes as the number where {expected} was expected.</source>
+        <translation>«{found}» llega en lugar del número; se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in the reply (“{node}”), encoded or in other letters: anybody can turn it back.</source>
+        <translation>La contraseña del portal vuelve en la respuesta («{node}»), codificada o en otras letras: cualquiera puede revertirla.</translation>
+    </message>
+    <message>
+        <source>No password at all opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>Una cuenta se abre sin contraseña alguna: el servicio entrega contraseñas SIP a cualquiera que conozca un usuario.</translation>
+    </message>
+    <message>
+        <source>Refuse an empty password before anything is answered, with 100.</source>
+        <translation>Rechaza una contraseña vacía con 100, antes de responder nada.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {target} with a query (HTTP {status}), as to a page where people sign in.</source>
+        <translation>{host} redirige a {target} con parámetros (HTTP {status}), como a una página en la que las personas inician sesión.</translation>
+    </message>
+    <message>
+        <source>Exempt {path} from the portal&apos;s own login: programs sign in with what the request holds.</source>
+        <translation>Exime a {path} del inicio de sesión del propio portal: los programas entran con lo que lleva la petición.</translation>
+    </message>
+    <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
         <translation>No se puede llevar el historial de tus saldos en {path}: {reason}.</translation>
     </message>
@@ -7740,6 +7772,58 @@ Do you want to delete it anyway?</source>
         <translation>Compara la contraseña antes de responder nada, y responde 104.</translation>
     </message>
     <message>
+        <source>Write the new address into the profile: {change}</source>
+        <translation>Escribe la nueva dirección en el perfil: {change}</translation>
+    </message>
+    <message>
+        <source>Asterisks come in place of the SIP password.</source>
+        <translation>Llegan asteriscos en lugar de la contraseña SIP.</translation>
+    </message>
+    <message>
+        <source>Answer the password itself, as the telephone server has it: no telephone can register with this.</source>
+        <translation>Responde la contraseña misma, tal como la tiene el servidor de telefonía: ningún teléfono puede registrarse con esto.</translation>
+    </message>
+    <message>
+        <source>A hash comes in place of the SIP password.</source>
+        <translation>Llega un hash en lugar de la contraseña SIP.</translation>
+    </message>
+    <message>
+        <source>The word for an empty value comes in place of the SIP password.</source>
+        <translation>Llega la palabra para un valor vacío en lugar de la contraseña SIP.</translation>
+    </message>
+    <message>
+        <source>The SIP password is the number or the login: anybody can register as this account.</source>
+        <translation>La contraseña SIP es el número o el usuario: cualquiera puede registrarse como esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password that is drawn at random.</source>
+        <translation>Da a cada cuenta una contraseña SIP elegida al azar.</translation>
+    </message>
+    <message>
+        <source>Write the port into the profile at which HTTP is served, or serve it at this one.</source>
+        <translation>Escribe en el perfil el puerto en el que se sirve HTTP, o sírvelo en este.</translation>
+    </message>
+    <message>
+        <source>Compare Content-Length with what is sent, and look into the logs of the service and its front at this time.</source>
+        <translation>Compara Content-Length con lo que se envía y mira los registros del servicio y del proxy que tiene delante a esta hora.</translation>
+    </message>
+    <message>
+        <source>Declare the charset in which the reply is really written, best UTF-8.</source>
+        <translation>Declara la codificación en la que la respuesta está escrita de verdad, mejor UTF-8.</translation>
+    </message>
+    <message>
+        <source>Declare in Content-Encoding how the reply is really packed, gzip or deflate, or do not pack it.</source>
+        <translation>Declara en Content-Encoding cómo está comprimida de verdad la respuesta, gzip o deflate, o no la comprimas.</translation>
+    </message>
+    <message>
+        <source>Write the number alone, such as 20.15, without words or a currency.</source>
+        <translation>Escribe solo el número, como 20.15, sin palabras ni moneda.</translation>
+    </message>
+    <message>
+        <source>Look into the service&apos;s log at the time of this request: it ended without writing a reply.</source>
+        <translation>Mira el registro del servicio a la hora de esta petición: terminó sin escribir una respuesta.</translation>
+    </message>
+    <message>
         <source>{failed} of {count} identical requests failed. {error}</source>
         <translation>{failed} de {count} peticiones idénticas fallaron. {error}</translation>
     </message>
@@ -7902,6 +7986,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} dice que el servicio se mudó a {target} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP {status} and nothing in the body.</source>
+        <translation>{host} respondió con HTTP {status} y nada en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200 and the reply: {status} says that there is none.</source>
+        <translation>Responde con HTTP 200 y la respuesta: {status} dice que no hay ninguna.</translation>
     </message>
     <message>
         <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>

@@ -4156,6 +4156,10 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Thé šérvîçé àñšwérš îñ àñõthér wàý. Ît wõrkš õñçé thé prõfîlé šàýš: {change} ······ ······ ······ ···]</translation>
     </message>
     <message>
+        <source>Write the new address into the profile: {change}</source>
+        <translation>[Wrîté thé ñéw àddréšš îñtõ thé prõfîlé: {change} ······ ······]</translation>
+    </message>
+    <message>
         <source>The good case ({service})</source>
         <translation>[Thé gõõd çàšé ({service}) ·····]</translation>
     </message>
@@ -4472,6 +4476,30 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Léàvé ît õüt: whõévér àškš kñõwš ît, àñd réplîéš àré képt îñ lõgš. ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>Asterisks come in place of the SIP password.</source>
+        <translation>[Àštérîškš çõmé îñ plàçé õf thé ŠÎP pàššwõrd. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Answer the password itself, as the telephone server has it: no telephone can register with this.</source>
+        <translation>[Àñšwér thé pàššwõrd îtšélf, àš thé téléphõñé šérvér hàš ît: ñõ téléphõñé çàñ régîštér wîth thîš. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A hash comes in place of the SIP password.</source>
+        <translation>[À hàšh çõméš îñ plàçé õf thé ŠÎP pàššwõrd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The word for an empty value comes in place of the SIP password.</source>
+        <translation>[Thé wõrd fõr àñ émptý vàlüé çõméš îñ plàçé õf thé ŠÎP pàššwõrd. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The SIP password is the number or the login: anybody can register as this account.</source>
+        <translation>[Thé ŠÎP pàššwõrd îš thé ñümbér õr thé lõgîñ: àñýbõdý çàñ régîštér àš thîš àççõüñt. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password that is drawn at random.</source>
+        <translation>[Gîvé éàçh àççõüñt à ŠÎP pàššwõrd thàt îš dràwñ àt ràñdõm. ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>The refusal quotes the password that was sent.</source>
         <translation>[Thé réfüšàl qüõtéš thé pàššwõrd thàt wàš šéñt. ······ ······ ··]</translation>
     </message>
@@ -4604,8 +4632,32 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Wrîté thé àddréšš îñtõ thé prõfîlé wîth httpš. ······ ······ ··]</translation>
     </message>
     <message>
+        <source>Write the port into the profile at which HTTP is served, or serve it at this one.</source>
+        <translation>[Wrîté thé põrt îñtõ thé prõfîlé àt whîçh HTTP îš šérvéd, õr šérvé ît àt thîš õñé. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Compare Content-Length with what is sent, and look into the logs of the service and its front at this time.</source>
+        <translation>[Çõmpàré Çõñtéñt-Léñgth wîth whàt îš šéñt, àñd lõõk îñtõ thé lõgš õf thé šérvîçé àñd îtš frõñt àt thîš tîmé. ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>Compare the reply with the specification and correct it.</source>
         <translation>[Çõmpàré thé réplý wîth thé špéçîfîçàtîõñ àñd çõrréçt ît. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Declare the charset in which the reply is really written, best UTF-8.</source>
+        <translation>[Déçlàré thé çhàršét îñ whîçh thé réplý îš réàllý wrîttéñ, béšt ÜTF-8. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Declare in Content-Encoding how the reply is really packed, gzip or deflate, or do not pack it.</source>
+        <translation>[Déçlàré îñ Çõñtéñt-Éñçõdîñg hõw thé réplý îš réàllý pàçkéd, gžîp õr déflàté, õr dõ ñõt pàçk ît. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write the number alone, such as 20.15, without words or a currency.</source>
+        <translation>[Wrîté thé ñümbér àlõñé, šüçh àš 20.15, wîthõüt wõrdš õr à çürréñçý. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Look into the service's log at the time of this request: it ended without writing a reply.</source>
+        <translation>[Lõõk îñtõ thé šérvîçé'š lõg àt thé tîmé õf thîš réqüéšt: ît éñdéd wîthõüt wrîtîñg à réplý. ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>Look at the request: it should be answered with success.</source>
@@ -4642,6 +4694,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Let the server send its certificate together with that of the issuer (the “full chain”).</source>
         <translation>[Lét thé šérvér šéñd îtš çértîfîçàté tõgéthér wîth thàt õf thé îššüér (thé “füll çhàîñ”). ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>No password at all opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>[Ñõ pàššwõrd àt àll õpéñš àñ àççõüñt: thé šérvîçé hàñdš ŠÎP pàššwõrdš tõ àñýbõdý whõ kñõwš à lõgîñ. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Refuse an empty password before anything is answered, with 100.</source>
+        <translation>[Réfüšé àñ émptý pàššwõrd béfõré àñýthîñg îš àñšwéréd, wîth 100. ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>A login that exists is given away once more: its owner may lose the account.</source>
@@ -4850,6 +4910,38 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>[{host} šàýš thàt thé šérvîçé hàš mõvéd tõ {target} (HTTP {status}). ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The number comes as “{found}” where {expected} was expected.</source>
+        <translation>[Thé ñümbér çõméš àš “{found}” whéré {expected} wàš éxpéçtéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Answer it as the account registers with it: blanks and signs would be part of the user name.</source>
+        <translation>[Àñšwér ît àš thé àççõüñt régîštérš wîth ît: blàñkš àñd šîgñš wõüld bé pàrt õf thé üšér ñàmé. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>“{found}” comes as the number where {expected} was expected.</source>
+        <translation>[“{found}” çõméš àš thé ñümbér whéré {expected} wàš éxpéçtéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The portal's password comes back in the reply (“{node}”), encoded or in other letters: anybody can turn it back.</source>
+        <translation>[Thé põrtàl'š pàššwõrd çõméš bàçk îñ thé réplý (“{node}”), éñçõdéd õr îñ õthér léttérš: àñýbõdý çàñ türñ ît bàçk. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP {status} and nothing in the body.</source>
+        <translation>[{host} àñšwéréd wîth HTTP {status} àñd ñõthîñg îñ thé bõdý. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200 and the reply: {status} says that there is none.</source>
+        <translation>[Àñšwér wîth HTTP 200 àñd thé réplý: {status} šàýš thàt théré îš ñõñé. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {target} with a query (HTTP {status}), as to a page where people sign in.</source>
+        <translation>[{host} šéñdš õñ tõ {target} wîth à qüérý (HTTP {status}), àš tõ à pàgé whéré péõplé šîgñ îñ. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Exempt {path} from the portal's own login: programs sign in with what the request holds.</source>
+        <translation>[Éxémpt {path} frõm thé põrtàl'š õwñ lõgîñ: prõgràmš šîgñ îñ wîth whàt thé réqüéšt hõldš. ······ ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>

@@ -5896,6 +5896,38 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>O histórico dos seus saldos em {path} estava danificado.</translation>
     </message>
     <message>
+        <source>The number comes as “{found}” where {expected} was expected.</source>
+        <translation>O número vem como “{found}”; o esperado era {expected}.</translation>
+    </message>
+    <message>
+        <source>Answer it as the account registers with it: blanks and signs would be part of the user name.</source>
+        <translation>Responda-o como a conta se registra com ele: espaços e sinais fariam parte do nome de usuário.</translation>
+    </message>
+    <message>
+        <source>“{found}” comes as the number where {expected} was expected.</source>
+        <translation>“{found}” vem no lugar do número; o esperado era {expected}.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in the reply (“{node}”), encoded or in other letters: anybody can turn it back.</source>
+        <translation>A senha do portal volta na resposta (“{node}”), codificada ou em outras letras: qualquer pessoa consegue revertê-la.</translation>
+    </message>
+    <message>
+        <source>No password at all opens an account: the service hands SIP passwords to anybody who knows a login.</source>
+        <translation>Uma conta se abre sem senha alguma: o serviço entrega senhas SIP a qualquer pessoa que conheça um login.</translation>
+    </message>
+    <message>
+        <source>Refuse an empty password before anything is answered, with 100.</source>
+        <translation>Recuse uma senha vazia com 100, antes de responder qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {target} with a query (HTTP {status}), as to a page where people sign in.</source>
+        <translation>{host} redireciona para {target} com parâmetros (HTTP {status}), como para uma página em que pessoas entram.</translation>
+    </message>
+    <message>
+        <source>Exempt {path} from the portal&apos;s own login: programs sign in with what the request holds.</source>
+        <translation>Isente {path} do login do próprio portal: os programas entram com o que está na requisição.</translation>
+    </message>
+    <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
         <translation>O histórico dos seus saldos em {path} não pode ser guardado: {reason}.</translation>
     </message>
@@ -7740,6 +7772,58 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>Compare a senha antes de responder qualquer coisa, e responda 104.</translation>
     </message>
     <message>
+        <source>Write the new address into the profile: {change}</source>
+        <translation>Escreva o novo endereço no perfil: {change}</translation>
+    </message>
+    <message>
+        <source>Asterisks come in place of the SIP password.</source>
+        <translation>Vêm asteriscos no lugar da senha SIP.</translation>
+    </message>
+    <message>
+        <source>Answer the password itself, as the telephone server has it: no telephone can register with this.</source>
+        <translation>Responda a própria senha, como o servidor de telefonia a tem: nenhum telefone consegue se registrar com isto.</translation>
+    </message>
+    <message>
+        <source>A hash comes in place of the SIP password.</source>
+        <translation>Vem um hash no lugar da senha SIP.</translation>
+    </message>
+    <message>
+        <source>The word for an empty value comes in place of the SIP password.</source>
+        <translation>Vem a palavra para um valor vazio no lugar da senha SIP.</translation>
+    </message>
+    <message>
+        <source>The SIP password is the number or the login: anybody can register as this account.</source>
+        <translation>A senha SIP é o número ou o login: qualquer pessoa consegue se registrar como esta conta.</translation>
+    </message>
+    <message>
+        <source>Give each account a SIP password that is drawn at random.</source>
+        <translation>Dê a cada conta uma senha SIP sorteada ao acaso.</translation>
+    </message>
+    <message>
+        <source>Write the port into the profile at which HTTP is served, or serve it at this one.</source>
+        <translation>Escreva no perfil a porta em que o HTTP é servido, ou sirva-o nesta.</translation>
+    </message>
+    <message>
+        <source>Compare Content-Length with what is sent, and look into the logs of the service and its front at this time.</source>
+        <translation>Compare o Content-Length com o que é enviado e veja os logs do serviço e do proxy à frente dele neste horário.</translation>
+    </message>
+    <message>
+        <source>Declare the charset in which the reply is really written, best UTF-8.</source>
+        <translation>Declare a codificação em que a resposta é realmente escrita, de preferência UTF-8.</translation>
+    </message>
+    <message>
+        <source>Declare in Content-Encoding how the reply is really packed, gzip or deflate, or do not pack it.</source>
+        <translation>Declare em Content-Encoding como a resposta é realmente compactada, gzip ou deflate, ou não a compacte.</translation>
+    </message>
+    <message>
+        <source>Write the number alone, such as 20.15, without words or a currency.</source>
+        <translation>Escreva só o número, como 20.15, sem palavras nem moeda.</translation>
+    </message>
+    <message>
+        <source>Look into the service&apos;s log at the time of this request: it ended without writing a reply.</source>
+        <translation>Veja o log do serviço no horário desta requisição: ele terminou sem escrever uma resposta.</translation>
+    </message>
+    <message>
         <source>{failed} of {count} identical requests failed. {error}</source>
         <translation>{failed} de {count} pedidos idênticos falharam. {error}</translation>
     </message>
@@ -7902,6 +7986,14 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} diz que o serviço mudou para {target} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP {status} and nothing in the body.</source>
+        <translation>{host} respondeu com HTTP {status} e nada no corpo.</translation>
+    </message>
+    <message>
+        <source>Answer with HTTP 200 and the reply: {status} says that there is none.</source>
+        <translation>Responda com HTTP 200 e a resposta: {status} diz que não há nenhuma.</translation>
     </message>
     <message>
         <source>{host} sends on to another host, {target} (HTTP {status}); no password is sent after it.</source>

@@ -218,6 +218,13 @@ def _empty(met: _Met) -> Cause | None:
     return Cause(met.error.code, {"case": case, "node": last, "found": there})
 
 
+def _bodiless(met: _Met) -> Cause | None:
+    """No failure, and no plain success either, with nothing behind it: 204, or 302 without Location."""
+    if met.error.code != "reply.empty" or met.exchange.status in (None, HTTPStatus.OK):
+        return None
+    return Cause(met.error.code, {"case": "status", "status": str(met.exchange.status)})
+
+
 def _redirect(met: _Met) -> Cause | None:
     if not met.error.code.startswith("network.redirect"):
         return None
@@ -225,12 +232,15 @@ def _redirect(met: _Met) -> Cause | None:
     facts = {"status": str(met.exchange.status), "path": _path(met.exchange)}
     if met.error.code == "network.redirect_loop" and header(met.exchange, "set-cookie"):
         facts["case"] = "cookie"
-    if target and not urlsplit(target).query:
-        facts["to"] = target.partition("#")[0]
+    new_query = bool(target and urlsplit(target).query) and not urlsplit(met.exchange.url).query
+    if met.error.code == "network.redirect" and new_query:
+        facts["case"] = "page"
+    elif target:
+        facts["to"] = target.partition("#")[0].partition("?")[0]  # a query may hold what was sent
     return Cause(met.error.code, facts)
 
 
-_FINDERS: Final = (_firewall, _busy, _unauthorized, _status, _page, _packed, _malformed, _empty, _redirect)
+_FINDERS: Final = (_firewall, _busy, _unauthorized, _status, _page, _packed, _malformed, _empty, _bodiless, _redirect)
 
 
 def _path(exchange: Exchange) -> str:

@@ -21,6 +21,9 @@ _HASHES: Final = ("md5", "sha1", "sha256", "sha384", "sha512")
 SHORTEST: Final = 4
 """Characters; a shorter secret occurs in half of all words, so it is masked only where it stands alone."""
 
+_NO_CHANCE: Final = 6
+"""Characters; what a shorter secret becomes when it is encoded may be part of another text."""
+
 _TOKEN: Final = 16
 """Characters; what was taken out of a reply and is shorter may be any word, which the report itself has too."""
 
@@ -38,6 +41,19 @@ def hashed_forms(secret: str) -> set[str]:
 
 def all_forms(secret: str) -> set[str]:
     return forms(secret) | hashed_forms(secret)
+
+
+def says(text: str, secret: str) -> bool:
+    """Return whether `text` tells `secret`: as it is, or so encoded that anybody can turn it back.
+
+    A short one, or one without digits, may stand in other letters by chance.
+    """
+    if secret in text:
+        return True
+    if len(secret) < _NO_CHANCE:
+        return False
+    mixed = any(map(str.isdigit, secret)) and any(map(str.isalpha, secret))
+    return (mixed and secret.lower() in text.lower()) or any(form in text for form in forms(secret))
 
 
 def certain(secrets: Iterable[Secret]) -> tuple[Secret, ...]:

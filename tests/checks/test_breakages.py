@@ -5,6 +5,7 @@ Every row is an operator over loopback that does everything right but for what t
 
 from __future__ import annotations
 
+import base64
 import gzip
 from collections.abc import Iterator
 from dataclasses import replace
@@ -149,6 +150,25 @@ HTTP = {
         words=("301", "/voip/"),
         change={"services.provisioning.url": "@URL@/", "services.balance.url": "@URL@/"},
         also=((PROVISIONING, "network.redirect"),),
+    ),
+    **{
+        f"{status} and no more": Broken(
+            (BALANCE, "reply.empty.status"),
+            always(Given(b"", status)),
+            words=(f"HTTP {status}", "Answer with HTTP 200"),
+        )
+        for status in (202, 302)
+    },
+    "moved to https, which nobody asked yet": Broken(
+        (BALANCE, "network.redirect"),
+        always(Given(b"", 301, {"Location": "https://127.0.0.1:1/voip"})),
+        words=("Write the new address into the profile: services.",),
+        change={f"services.{name}.url": "https://127.0.0.1:1/voip" for name in ("provisioning", "balance")},
+    ),
+    "sent to sign in": Broken(
+        (BALANCE, "network.redirect.page"),
+        always(Given(b"", 302, {"Location": "/login?next=/voip"})),
+        words=("/login", "HTTP 302", "Exempt /voip"),
     ),
     "moved to another host": Broken(
         (BALANCE, "network.redirect_host"),
@@ -452,6 +472,51 @@ MISSED = {
         swapped("<Domain>", f"<Info>Your password: {PASSWORD}</Info><Domain>", P),
         words=("Info",),
     ),
+    **{
+        f"the portal's password comes back {how}": Broken(
+            ("provisioning.secrets", "secret.echoed.encoded"),
+            swapped("<Domain>", f"<Session>{text}</Session><Domain>", P),
+            words=("Session", "turn it back"),
+        )
+        for how, text in {
+            "in Base64": base64.b64encode(PASSWORD.encode()).decode(),
+            "beside the login in Base64": base64.b64encode(f"tester:{PASSWORD}".encode()).decode(),
+            "percent-encoded": "".join(f"%{each:02X}" for each in PASSWORD.encode()),
+            "in capitals": PASSWORD.upper(),
+        }.items()
+    },
+    "a wrong password is told the right one in Base64": Broken(
+        ("provisioning.code-104", "secret.told"),
+        wrong_password(lambda _: refused(104, f"Expected {base64.b64encode(PASSWORD.encode()).decode()}.")),
+        words=("tells the right one",),
+    ),
+    "a number with a dash": Broken(
+        ("provisioning.expected", "expected.number.written"),
+        swapped(f">{NUMBER}<", ">5555-5555<", P),
+        words=("5555-5555", NUMBER, "signs"),
+    ),
+    "a number that is null": Broken(
+        ("provisioning.expected", "expected.number.none"), swapped(f">{NUMBER}<", ">null<", P), words=("null", NUMBER)
+    ),
+    **{
+        f"a SIP password that is {what}": Broken(
+            ("provisioning.expected", finding), swapped(f">{SIP_PASSWORD}<", f">{value}<", P), words=words
+        )
+        for what, finding, value, words in (
+            ("masked", "secret.masked", "********", ("Asterisks",)),
+            ("hashed", "secret.hashed", "$2y$10$N9qo8uLOickgx2ZMRZoMye", ("hash", "no telephone")),
+            ("null", "secret.null", "null", ("empty value",)),
+            ("the number", "secret.guessable", NUMBER, ("anybody can register",)),
+        )
+    },
+    "a currency beside the balance": Broken(
+        (BALANCE, "reply.number"), swapped("20.15", "R$ 20.15"), words=("R$ 20.15", "without words or a currency")
+    ),
+    "gzip that is called br": Broken(
+        (BALANCE, "reply.compression"),
+        good(lambda given: replace(given, body=gzip.compress(given.body), headers={"Content-Encoding": "br"})),
+        words=("Content-Encoding",),
+    ),
     "one password for both": Broken(
         ("provisioning.secrets", "secret.same"), swapped(SIP_PASSWORD, PASSWORD, P), words=("sign in",)
     ),
@@ -470,6 +535,15 @@ MISSED = {
     "any password": Broken(
         ("provisioning.code-104", "refusal.accepted.104.provisioning"),
         judge=comparing(lambda _sent, _kept: True),
+        words=("hands SIP passwords to anybody",),
+    ),
+    "no password": Broken(
+        ("provisioning.code-100", "refusal.accepted.100.provisioning"),
+        judge=lambda own, asked: (
+            account()
+            if asked.fields.get("Login") == "tester" and not asked.fields.get("Password")
+            else own.answer(asked)
+        ),
         words=("hands SIP passwords to anybody",),
     ),
     "passwords without case": Broken(

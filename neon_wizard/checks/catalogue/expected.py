@@ -5,6 +5,7 @@ Most of it looks at the good case's reply, and sends nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from neon_wizard.authoring import name_words
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
+from neon_wizard.checks.run_redaction import SHORTEST, says
 from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import OperatorError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, Secret
@@ -25,11 +27,16 @@ if TYPE_CHECKING:
     from neon_wizard.profile.service import ReplyMap
 
 
-_SHORTEST: Final = 4
-"""Characters; a shorter password may stand in any text."""
 _UNITS: Final = {Decimal(100): "0.01", Decimal(1000): "0.001"}
 """How many times too large a balance is → the unit that it is counted in."""
 
+
+_MASKED: Final = 3
+"""Characters; fewer asterisks may be a password."""
+_HASH: Final = re.compile(r"\$(?:1|2[abxy]?|5|6|y|argon2\w{1,2})\$")
+"""How crypt(3) and its like begin what they write."""
+_NOTHING: Final = frozenset({"null", "none", "nil", "undefined"})
+"""How languages write that there is nothing."""
 
 _CASE: Final = CheckFound("password.case")
 _TRIMMED: Final = CheckFound("password.trimmed", severity=Severity.NOTICE)
@@ -61,14 +68,35 @@ def _account(bench: CheckContext) -> Iterator[CheckFound]:
     account, wanted = bench.provisioned(), bench.expected
     number, domain = wanted.get("number", ""), wanted.get("domain", "")
     if number and not _alike(account.sip.number, number):
-        yield CheckFound("expected.number", {"found": account.sip.number, "expected": number})
+        yield CheckFound("expected.number", _another(account.sip.number, number))
     if domain and account.sip.domain.lower() != domain.lower():
         yield CheckFound("expected.domain", {"found": account.sip.domain, "expected": domain})
+    yield from _no_password(account, bench)
     secret = bench.expected_secret("sip_password")
     if secret is not None and account.sip_password != secret:
         yield CheckFound("expected.sip-password")
     if secret is None and not (number or domain):
         raise SkippedError
+
+
+def _no_password(account: Provisioned, bench: CheckContext) -> Iterator[CheckFound]:
+    """Look whether the SIP password can be one, and is not what anybody knows."""
+    secret = account.sip_password.reveal()
+    if len(secret) >= _MASKED and not secret.strip("*•"):
+        yield CheckFound("secret.masked")
+    elif _HASH.match(secret):
+        yield CheckFound("secret.hashed")
+    elif secret.strip("()").lower() in _NOTHING:
+        yield CheckFound("secret.null")
+    elif secret in (account.sip.number, bench.login):
+        yield CheckFound("secret.guessable", severity=Severity.WARNING)
+
+
+def _another(found: str, wanted: str) -> dict[str, str]:
+    """Return the facts: whether it is the same number with other signs, none at all, or another customer's."""
+    digits = "".join(filter(str.isdigit, found))
+    case = "written" if _alike(digits, wanted) else "" if digits else "none"
+    return {"found": found, "expected": wanted, "case": case}
 
 
 def _alike(one: str, other: str) -> bool:
@@ -114,15 +142,16 @@ def _secrets(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     """Look for the portal's password in a reply, which has no reason to say it again."""
     reply, password = bench.good.get(name), bench.password.reveal()
     requests = bench.requests(name)
-    if reply is None or len(password) < _SHORTEST or any(_needs_it(each.reply) for each in requests):
+    if reply is None or len(password) < SHORTEST or any(_needs_it(each.reply) for each in requests):
         raise SkippedError
     if bench.account is not None and bench.account.sip_password.reveal() == password:
         if name == "provisioning":
             yield CheckFound("secret.same", severity=Severity.NOTICE)
         return
-    place = next((".".join(map(str, path)) for path, text in leaves(reply.data) if text and password in text), "")
-    if place:
-        yield CheckFound("secret.echoed", {"node": place})
+    told = [(".".join(map(str, path)), text) for path, text in leaves(reply.data) if text and says(text, password)]
+    if told:
+        plain = next((place for place, text in told if password in text), "")
+        yield CheckFound("secret.echoed", {"node": plain or told[0][0], "case": "" if plain else "encoded"})
 
 
 def _needs_it(rules: ReplyMap) -> bool:
@@ -143,7 +172,7 @@ def _second(bench: CheckContext) -> Iterator[CheckFound]:
     if other.sip.number == first.sip.number and wanted != first.sip.number:
         yield CheckFound("second.same", {"found": other.sip.number})
     elif wanted and not _alike(other.sip.number, wanted):
-        yield CheckFound("expected.number", {"found": other.sip.number, "expected": wanted})
+        yield CheckFound("expected.number", _another(other.sip.number, wanted))
     if again.sip.number != first.sip.number:
         yield CheckFound("second.same", {"found": again.sip.number})
 

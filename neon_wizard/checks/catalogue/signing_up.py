@@ -20,7 +20,7 @@ from neon_wizard.checks.catalogue.good_cases import ignored, page_of, removed
 from neon_wizard.checks.causes import code_in
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Created, Effect, Severity
-from neon_wizard.checks.run_redaction import SHORTEST
+from neon_wizard.checks.run_redaction import SHORTEST, says
 from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import Cancelled, NetworkError, OperatorError, ProfileError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, SignupForm
@@ -100,15 +100,16 @@ def refused(
             raise
         yield CheckFound("refusal.status", {**facts, "found": error.facts.get("status", "")}, step=bench.step)
     else:
-        if expected in (103, 104):
+        opened = expected == 104 or (name == "provisioning" and expected == 100)
+        if opened or expected == 103:
             facts["case"] = f"{expected}.{name}"
-        yield CheckFound("refusal.accepted", facts, Severity.ERROR if expected == 104 else None)
+        yield CheckFound("refusal.accepted", facts, Severity.ERROR if opened else None)
 
 
 def _quoted(bench: CheckContext, error: OperatorError) -> Iterator[CheckFound]:
     """Look for passwords in the operator's words, which are shown, and written into logs."""
     right = bench.expected_secret("password")
-    if right is not None and len(right.reveal()) >= SHORTEST and right.reveal() in error.description:
+    if right is not None and len(right.reveal()) >= SHORTEST and says(error.description, right.reveal()):
         yield CheckFound("secret.told", severity=Severity.ERROR, step=bench.step)
     elif MASK in error.description:
         yield CheckFound("secret.quoted", severity=Severity.WARNING, step=bench.step)

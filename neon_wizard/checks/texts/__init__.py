@@ -63,6 +63,8 @@ class Wording:
         found = _texts(finding)
         change = ", ".join(f"{key} = {value}" for key, value in finding.change.items())
         if change and not (found and "{change}" in found[1]):
+            if finding.code.startswith("network.redirect"):
+                return self._filled(CHANGE_ADDRESS, {"change": change})
             answers = all(".reply." in key for key in finding.change)
             return self._filled(CHANGE_REPLY if answers else CHANGE, {"change": change})
         general = _advice().get(finding.code) or _advice().get(finding.code.partition(".")[0], "")
@@ -148,7 +150,8 @@ CHANGE: Final = QT_TRANSLATE_NOOP(
 CHANGE_REPLY: Final = QT_TRANSLATE_NOOP(
     "messages", "The service answers in another way. It works once the profile says: {change}"
 )
-"""Advice where the profile is to be changed, and not the operator."""
+CHANGE_ADDRESS: Final = QT_TRANSLATE_NOOP("messages", "Write the new address into the profile: {change}")
+"""Advice where the profile is to be changed, and not the operator. An address of another origin was not asked yet."""
 
 
 def findings_texts() -> dict[str, tuple[str, str]]:

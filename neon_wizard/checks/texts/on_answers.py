@@ -164,6 +164,33 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "The portal's password comes back in the reply (“{node}”)."),
         QT_TRANSLATE_NOOP("messages", "Leave it out: whoever asks knows it, and replies are kept in logs."),
     ),
+    "secret.masked": (
+        QT_TRANSLATE_NOOP("messages", "Asterisks come in place of the SIP password."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Answer the password itself, as the telephone server has it: no telephone can register with this.",
+        ),
+    ),
+    "secret.hashed": (
+        QT_TRANSLATE_NOOP("messages", "A hash comes in place of the SIP password."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Answer the password itself, as the telephone server has it: no telephone can register with this.",
+        ),
+    ),
+    "secret.null": (
+        QT_TRANSLATE_NOOP("messages", "The word for an empty value comes in place of the SIP password."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Answer the password itself, as the telephone server has it: no telephone can register with this.",
+        ),
+    ),
+    "secret.guessable": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The SIP password is the number or the login: anybody can register as this account."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Give each account a SIP password that is drawn at random."),
+    ),
     "secret.quoted": (
         QT_TRANSLATE_NOOP("messages", "The refusal quotes the password that was sent."),
         QT_TRANSLATE_NOOP("messages", "Say that it is wrong, without it: users are shown this text, and logs keep it."),
@@ -245,6 +272,13 @@ ADVICE: Final = {
         "messages", "Serve TLS at this port, or name the port in the profile at which it is served."
     ),
     "network.needs_tls": QT_TRANSLATE_NOOP("messages", "Write the address into the profile with https."),
+    "network.protocol": QT_TRANSLATE_NOOP(
+        "messages", "Write the port into the profile at which HTTP is served, or serve it at this one."
+    ),
+    "network.truncated": QT_TRANSLATE_NOOP(
+        "messages",
+        "Compare Content-Length with what is sent, and look into the logs of the service and its front at this time.",
+    ),
     "network.captive_portal": _THIS_NETWORK,
     "network.proxy": _THIS_NETWORK,
     "network.proxy_auth": _THIS_NETWORK,
@@ -252,6 +286,18 @@ ADVICE: Final = {
     "network.proxy_unreachable": _THIS_NETWORK,
     "network.proxy_busy": _THIS_NETWORK,
     "reply": QT_TRANSLATE_NOOP("messages", "Compare the reply with the specification and correct it."),
+    "reply.encoding": QT_TRANSLATE_NOOP(
+        "messages", "Declare the charset in which the reply is really written, best UTF-8."
+    ),
+    "reply.compression": QT_TRANSLATE_NOOP(
+        "messages", "Declare in Content-Encoding how the reply is really packed, gzip or deflate, or do not pack it."
+    ),
+    "reply.number": QT_TRANSLATE_NOOP(
+        "messages", "Write the number alone, such as 20.15, without words or a currency."
+    ),
+    "reply.empty": QT_TRANSLATE_NOOP(
+        "messages", "Look into the service's log at the time of this request: it ended without writing a reply."
+    ),
     "operator": QT_TRANSLATE_NOOP("messages", "Look at the request: it should be answered with success."),
     "profile": QT_TRANSLATE_NOOP("messages", "Compare the description with what the profile says of it."),
     "sip": QT_TRANSLATE_NOOP("messages", "Compare what provisioning gives with the telephone server's own accounts."),

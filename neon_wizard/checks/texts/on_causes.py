@@ -25,6 +25,13 @@ _CHAIN: Final = QT_TRANSLATE_NOOP(
 )
 
 CAUSES: Final = {
+    "refusal.accepted.100.provisioning": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "No password at all opens an account: the service hands SIP passwords to anybody who knows a login.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Refuse an empty password before anything is answered, with 100."),
+    ),
     "refusal.accepted.103.signup": (
         QT_TRANSLATE_NOOP("messages", "A login that exists is given away once more: its owner may lose the account."),
         QT_TRANSLATE_NOOP("messages", "Look the login up before an account is made, and answer 103."),
@@ -180,6 +187,36 @@ CAUSES: Final = {
     "network.redirect": (
         QT_TRANSLATE_NOOP("messages", "{host} says that the service has moved to {target} (HTTP {status})."),
         _ADDRESS,
+    ),
+    "expected.number.written": (
+        QT_TRANSLATE_NOOP("messages", "The number comes as “{found}” where {expected} was expected."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Answer it as the account registers with it: blanks and signs would be part of the user name."
+        ),
+    ),
+    "expected.number.none": (
+        QT_TRANSLATE_NOOP("messages", "“{found}” comes as the number where {expected} was expected."),
+        QT_TRANSLATE_NOOP("messages", "Fill it for this account: the query behind it finds nothing."),
+    ),
+    "secret.echoed.encoded": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The portal's password comes back in the reply (“{node}”), encoded or in other letters: anybody can turn it"
+            " back.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Leave it out: whoever asks knows it, and replies are kept in logs."),
+    ),
+    "reply.empty.status": (
+        QT_TRANSLATE_NOOP("messages", "{host} answered with HTTP {status} and nothing in the body."),
+        QT_TRANSLATE_NOOP("messages", "Answer with HTTP 200 and the reply: {status} says that there is none."),
+    ),
+    "network.redirect.page": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{host} sends on to {target} with a query (HTTP {status}), as to a page where people sign in."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Exempt {path} from the portal's own login: programs sign in with what the request holds."
+        ),
     ),
     "network.redirect_host": (
         QT_TRANSLATE_NOOP(
