@@ -17,6 +17,7 @@ from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.placeholders import BUILTIN, FIVE, PLACEHOLDER, is_secret
 from neon_wizard.profile.rules.service_keys import ELEMENTS, FIELDS
+from neon_wizard.redaction import may_be_secret
 
 _NAMED: Final = 3
 _TYPED: Final = 2
@@ -272,6 +273,10 @@ def _fields(
         meant = _meant(service, leaf, meanings, guesses)
         if not meant and leaf.optional:
             undecided.append(f"whether to send {wire} ({leaf.kind or 'unknown type'}); it is left out")
+            continue
+        if not meant and leaf.sample and may_be_secret(leaf.name):
+            undecided.append(f"what to send as {wire}; what the example has looks secret, so it goes out empty")
+            yield wire, ""
             continue
         if not meant and leaf.sample:
             undecided.append(f"what to send as {wire}; the example's “{cut(leaf.sample, 40, ' ')}” goes out")

@@ -26,6 +26,7 @@ _AHEAD: Final = 12
 """Characters that are looked at in one step: the longest escape has ten."""
 _IN_CMD: Final = rf'(?:[^\n>]*>)?\s*{_STARTS}(?:\s+--?[\w-]+)*\s+\^"'
 """How one line for cmd begins, as a browser copies it: with an escaped quotation mark around its first word."""
+_TYPOGRAPHIC: Final = str.maketrans("“”„‘’‚", "\"\"\"'''")
 _OPERATORS: Final = ("&&", "||", "|", ";", "&", ">>", ">", "<")
 
 _SHORT_WITH: Final = frozenset("XHdubFAceomxTKEwrCzYyPDQtU")
@@ -87,6 +88,8 @@ def split(text: str, source: str = "a line for curl") -> list[str]:
     Commands are parted by a word that holds NUL alone. Raises `ProfileError` ``profile.unreadable``.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace(_END, "").replace("\u00a0", " ")
+    if not re.search("[\"']", text):
+        text = text.translate(_TYPOGRAPHIC)  # a word processor has made them out of the straight ones
     continued = re.search(r"([\\^`])[ \t]*\n", text)
     mark = continued[1] if continued else "^" if re.match(_IN_CMD, text) else "\\"
     if mark == "^":

@@ -70,6 +70,8 @@ def test_any_text_is_read_or_refused(text: str):
         ("> curl a > file && echo b\ncurl c", [["a"], ["c"]]),
         ("# as root\nsudo curl a # not this\nTOKEN=x curl b", [["a"], ["b"]]),
         ("curl http://h/?a=1&b=2", [["http://h/?a=1&b=2"]]),
+        ("curl ‘a b’ -H “c: d’s”", [["a b", "-H", "c: d's"]]),
+        ("curl 'a “b”'", [["a “b”"]]),
         ('curl ^"a^" ^\n -d ^"{^\\^"x^\\^":1}^"', [["a", "-d", '{"x":1}']]),
         ('curl "a^b" ^\n "it""s"', [["a^b", 'it"s']]),
         ("curl.exe \"a`\"b\" `\n 'it''s' '{\\\"x\\\":1}'", [['a"b', "it's", '{"x":1}']]),

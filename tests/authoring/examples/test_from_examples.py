@@ -91,6 +91,20 @@ def test_no_secret_and_nothing_of_the_person_in_the_example_stands_in_the_file()
     assert written.secrets == {"http": "t0psecret", "http-2": "s3cret2"}
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"number":"5511","pin":"Pin98765"}',
+        "number=5511&senha=Pin98765",
+        "<balance><number>1</number><pin>Pin98765</pin></balance>",
+    ],
+    ids=["json", "form", "xml"],
+)
+def test_a_users_secret_that_the_service_cannot_have_is_not_written(body: str):
+    written = made(f"curl -d '{body}' https://voip.acme.example/balance")
+    assert "Pin98765" not in written.text
+
+
 def test_what_the_file_says_of_itself():
     text = " ".join(made(LINES.format(origin="https://voip.norte.example")).text.replace("\n#", " ").split())
     assert "- signup = POST /v1/accounts" in text
