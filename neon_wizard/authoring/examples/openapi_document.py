@@ -183,7 +183,7 @@ class _Document:
     def _structure(self, schema: Any, example: Any, *, samples: bool = True) -> tuple[Any, list[Leaf]]:
         """Return an example of what a schema describes, and its leaves. samples: whether those are worth sending."""
         known: dict[tuple[str, ...], tuple[str, bool, bool]] = {}
-        made = self._sample(self.table(schema), (), True, known, 0)
+        made = self._sample(self.table(schema), (), True, known, ())
         shown = example if isinstance(example, dict | list) else made
         leaves = []
         for leaf in leaves_of(shown, "json"):
@@ -198,39 +198,52 @@ class _Document:
         path: tuple[str, ...],
         needed: bool,
         known: dict[tuple[str, ...], tuple[str, bool, bool]],
-        depth: int,
+        within: tuple[Mapping[str, Any], ...],
     ) -> Any:
-        """Return a value that fits `schema`; notes in `known` each leaf's kind, and whether it is needed and given."""
-        if depth > MAX_DEPTH:
+        """Return a value that fits `schema`; notes in `known` each leaf's kind, and whether it is needed and given.
+
+        within: the schemas that this one stands in; what would stand in itself is left out.
+        """
+        if len(path) > MAX_DEPTH:
             return None
-        properties, required = self._properties(schema, depth)
+        parts = tuple(self._parts(schema))
+        properties, required = self._properties(parts)
+        within = (*within, *parts)
         if properties:
+            inner = {name: self.table(each) for name, each in properties.items()}
             return {
-                name: self._sample(self.table(each), (*path, name), needed and name in required, known, depth + 1)
-                for name, each in properties.items()
+                name: self._sample(each, (*path, name), needed and name in required, known, within)
+                for name, each in inner.items()
+                if not any(each is one for one in within)
             }
         kind = schema.get("type")
         kind = next((each for each in kind if each != "null"), "string") if isinstance(kind, list) else kind
         if kind == "array":
-            inner = self._sample(self.table(schema.get("items")), (*path, "0"), needed, known, depth + 1)
-            return [inner]
+            item = self.table(schema.get("items"))
+            repeated = any(item is one for one in within)
+            return [] if repeated else [self._sample(item, (*path, "0"), needed, known, within)]
         given = schema.get("default", schema.get("example", _first(schema.get("enum"), schema.get("const"))))
         known[path] = (_KINDS.get(str(kind), "string"), needed, given is not None)
         return given if isinstance(given, str | int | float | bool) else _BLANKS.get(str(kind), "")
 
-    def _properties(self, schema: Mapping[str, Any], depth: int) -> tuple[dict[str, Any], set[str]]:
-        """Return the properties of a schema and of all that it is made of."""
-        properties = dict(self.table(schema.get("properties")))
-        required = {str(each) for each in _any_list(schema.get("required"))}
+    def _parts(self, schema: Mapping[str, Any], depth: int = 0) -> Iterator[Mapping[str, Any]]:
+        """Yield a schema and all that it is made of; of what it may be, the first."""
+        yield schema
         if depth <= MAX_DEPTH:
-            parts = [
+            for each in (
                 *_any_list(schema.get("allOf")),
                 *_any_list(schema.get("oneOf"))[:1],
                 *_any_list(schema.get("anyOf"))[:1],
-            ]
-            for each in parts:
-                more, needed = self._properties(self.table(each), depth + 1)
-                properties, required = {**more, **properties}, required | needed
+            ):
+                yield from self._parts(self.table(each), depth + 1)
+
+    def _properties(self, parts: tuple[Mapping[str, Any], ...]) -> tuple[dict[str, Any], set[str]]:
+        """Return the properties of the parts of a schema, and which are needed."""
+        properties: dict[str, Any] = {}
+        required = set[str]()
+        for part in parts:
+            properties = {**self.table(part.get("properties")), **properties}
+            required |= {str(each) for each in _any_list(part.get("required"))}
         return properties, required
 
     def _auth(self, operation: Mapping[str, Any]) -> tuple[ShownAuth | None, str]:

@@ -90,7 +90,7 @@ def test_schemas_that_are_made_of_others_or_of_themselves():
         "components": {"schemas": schemas},
     }
     (signup,) = made(document).matches
-    assert "{email}" in signup.fields.values()
+    assert list(signup.fields.values()).count("{email}") == 1, "what would stand in itself is left out"
 
 
 def test_an_accounts_state_is_no_code_and_one_that_says_ok_is_a_success():
