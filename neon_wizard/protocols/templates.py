@@ -82,9 +82,15 @@ def _xml(value: str) -> str:
     return escaped.replace("\n", "&#10;").replace("\t", "&#9;")
 
 
+_NEW_SECTION: Final = "]]><![CDATA["
+
+
 def _cdata(value: str) -> str:
-    # Neither a carriage return nor the end of the section can be written inside of it.
-    return value.replace("]]>", "]]]]><![CDATA[>").replace("\r", "]]>&#13;<![CDATA[")
+    # Neither a carriage return nor the end of the section can be written inside of it, nor may a value make that end
+    # together with what stands beside it.
+    written = value.replace("]]>", "]]]]><![CDATA[>").replace("\r", "]]>&#13;<![CDATA[")
+    before = _NEW_SECTION if value.startswith(("]", ">")) else ""
+    return before + written + (_NEW_SECTION if value.endswith("]") else "")
 
 
 def _json_string(value: str) -> str:

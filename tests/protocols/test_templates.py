@@ -169,12 +169,14 @@ def test_json_is_read_back(value):
     )
 
 
-@given(XML_TEXT | st.just("a\r\nb\tc"))
+@given(XML_TEXT | st.sampled_from(["a\r\nb\tc", "]", "]]", "]]>", ">", "]>", "]]>]]>", "]]]"]))
 def test_xml_is_read_back(value):
-    body = "<r a='{login}' b=\"{login}\"><t>{login}</t><c><![CDATA[<{login}>]]></c></r>"
+    sections = "<c><![CDATA[<{login}>]]></c><d><![CDATA[]{login}{login}>]]></d>"
+    body = f"<r a='{{login}}' b=\"{{login}}\"><t>{{login}}</t>{sections}</r>"
     root = etree.fromstring(filler({"login": value}).body(body, Written.XML).encode())
     assert (root.get("a"), root.get("b")) == (value, value)
-    assert (root.findtext("t") or "", root.findtext("c")) == (value, f"<{value}>".replace("\r\n", "\r\n"))
+    assert (root.findtext("t") or "", root.findtext("c")) == (value, f"<{value}>")
+    assert root.findtext("d") == f"]{value}{value}>"
 
 
 @given(TEXT, TEXT)
