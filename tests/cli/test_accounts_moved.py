@@ -22,6 +22,7 @@ def test_accounts_go_from_one_computer_to_another(run, keyring_session, operator
     assert done.status == 0, done.err
     (name,) = done.json["exported"]["accounts"]
     came = at("new", "accounts", "import", file, "--json")
+    assert came.status == 0, came.err
     assert came.json["imported"] == {"added": [name], "replaced": [], "kept": []}
     assert f"left as they were: {name}" in at("new", "accounts", "import", file).out
 
