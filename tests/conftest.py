@@ -16,12 +16,17 @@ from tests.keyring_session import KeyringSession, environment, private_environme
 from tests.marks import EVERY, LINUX, WINE, skip_unless_linux
 from tests.servers.registrar import Registrar
 
-# How long an example takes is the machine's: what must be quick is measured where it is said. New examples are looked for
-# where a person sees what they find, and not where a change of something else would be refused for it.
-settings.register_profile("neon", deadline=None, derandomize="CI" in os.environ)
+# How long an example takes is the machine's: what must be quick is measured where it is said. New examples are looked
+# for where a person sees what they find, and not where a change of something else would be refused for it.
+_SAME = "CI" in os.environ
+settings.register_profile("neon", deadline=None, derandomize=_SAME)
 # Under Wine the first example may take seconds, which says nothing of the test.
 settings.register_profile(
-    "wine", deadline=None, max_examples=100 // EVERY, suppress_health_check=[HealthCheck.too_slow]
+    "wine",
+    deadline=None,
+    derandomize=_SAME,
+    max_examples=100 // EVERY,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("wine" if WINE else "neon")
 
