@@ -36,6 +36,22 @@ OVER: Final = "budget"
 """Why a check was skipped for which no time was left."""
 Progress = Callable[[int, int, Check, CheckResult | None], None]
 """Called with number, count, check and None before each check, and with its cleaned result after it."""
+_REQUESTS: Final = {"hostile": 5, "password": 6, "steady": 2, "second": 2, "expected": 0, "secrets": 0, "settings": 0}
+"""By the part of a check's id after its service; the others send one."""
+_AS_A_WHOLE: Final = {"handover": 0, "address.public": 0, "address.protected": 0, "name": 0, "tls.versions": 3}
+
+
+def requests_of(check: Check, options: RunOptions) -> int:
+    """Return how many requests a check sends where nothing is wrong."""
+    if not check.service:
+        return _AS_A_WHOLE.get(check.id, _AS_A_WHOLE.get(check.id.partition(".")[0], 1))
+    kind = check.id.rpartition(".")[2]
+    return options.calls if kind == "times" else _REQUESTS.get(kind, 1)
+
+
+def seconds_of(checks: Iterable[Check], options: RunOptions) -> float:
+    """Return how long `checks` take at least, with an operator that answers at once."""
+    return sum(requests_of(check, options) for check in checks) * options.interval
 
 
 def run(

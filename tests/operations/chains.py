@@ -19,6 +19,20 @@ from tests.servers.scripted import Given, Script, ScriptedServer, Seen
 HEAD = 'format = 1\n[operator]\nid = "acme"\nname = "ACME Telecom"\n'
 
 
+ACCOUNT_BY_TOKEN = """
+[services.provisioning]
+url = "ORIGIN/account"
+protocol = "rest"
+method = "GET"
+headers = { X-Token = "{user.token}" }
+fields = {}
+[services.provisioning.reply]
+format = "json"
+success = "!error"
+code = "error"
+account = { number = "number", password = "secret" }
+"""
+"""A service that sends the token of the session ``user``."""
 FORM = SignupForm("bob", Secret("Portal-2"), "Bob Lima", "bob@example.com", "+5571999990002")
 
 

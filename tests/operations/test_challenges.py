@@ -12,11 +12,12 @@ import pytest
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
-from tests.operations.chains import FORM, asked, given, operator, sent
+from tests.operations.chains import ACCOUNT_BY_TOKEN, FORM, asked, given, operator, sent
 from tests.servers.scripted import Given, Script, Seen
 
 PASSWORD = Secret("Portal-1")
-TEXT = """
+TEXT = (
+    """
 [values]
 proof = "{user.nonce}{password}|md5"
 
@@ -34,18 +35,9 @@ url = "ORIGIN/challenge"
 body = { login = "{login}" }
 take = { nonce = "challenge" }
 
-[services.provisioning]
-url = "ORIGIN/account"
-protocol = "rest"
-method = "GET"
-headers = { X-Token = "{user.token}" }
-fields = {}
-[services.provisioning.reply]
-format = "json"
-success = "!error"
-code = "error"
-account = { number = "number", password = "secret" }
-
+"""
+    + ACCOUNT_BY_TOKEN
+    + """
 [services.signup]
 url = "ORIGIN/accounts"
 protocol = "rest"
@@ -54,6 +46,7 @@ body = { login = "{login}", password = "{password}", token = "{user.token}" }
 format = "json"
 account = { number = "number", password = "{password}" }
 """
+)
 
 
 def text(session: str = "") -> str:

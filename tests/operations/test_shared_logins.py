@@ -16,11 +16,12 @@ from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyErro
 from neon_wizard.model import Secret
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
 from neon_wizard.protocols.deadline import Cancel
-from tests.operations.chains import FORM, given, operator, sent
+from tests.operations.chains import ACCOUNT_BY_TOKEN, FORM, given, operator, sent
 from tests.servers.scripted import Given, Script, Seen
 
 PASSWORD = Secret("Portal-1")
-TEXT = """
+TEXT = (
+    """
 [sessions.user]
 url = "ORIGIN/login"
 protocol = "rest"
@@ -31,18 +32,9 @@ SESSION
 format = "json"
 codes = { "http 401" = 104 }
 
-[services.provisioning]
-url = "ORIGIN/account"
-protocol = "rest"
-method = "GET"
-headers = { X-Token = "{user.token}" }
-fields = {}
-[services.provisioning.reply]
-format = "json"
-success = "!error"
-code = "error"
-account = { number = "number", password = "secret" }
-
+"""
+    + ACCOUNT_BY_TOKEN
+    + """
 [services.signup]
 url = "ORIGIN/accounts"
 protocol = "rest"
@@ -53,6 +45,7 @@ success = "!error"
 code = "error"
 account = { number = "number", password = "{password}" }
 """
+)
 
 
 def text(session: str = "") -> str:

@@ -168,7 +168,7 @@ def _second(bench: CheckContext) -> Iterator[CheckFound]:
     assert isinstance(other, Provisioned)  # noqa: S101 - provisioning gives nothing else
     wanted = bench.expected.get("second_number", "")
     again = bench.judged("provisioning", bench.values("provisioning"))
-    assert isinstance(again, Provisioned)  # noqa: S101
+    assert isinstance(again, Provisioned)  # noqa: S101 - nor the second time
     if other.sip.number == first.sip.number and wanted != first.sip.number:
         yield CheckFound("second.same", {"found": other.sip.number})
     elif wanted and not _alike(other.sip.number, wanted):

@@ -18,7 +18,6 @@ from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
 from neon_wizard.checks.check_context import RunOptions, Subject
 from neon_wizard.checks.documents.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words
-from neon_wizard.checks.duration import requests_of, seconds_of
 from neon_wizard.checks.findings import Effect, Run
 from neon_wizard.checks.operation_requests import has_test_addresses
 from neon_wizard.checks.readiness import State, readiness
@@ -304,9 +303,9 @@ def _locate(args: Arguments, context: Context, profile: Profile) -> None:
 
 def _estimate(out: Output, asked: list[Check], how: RunOptions) -> None:
     """Say how many requests there are, where it takes longer than a moment."""
-    seconds = seconds_of(asked, how)
+    seconds = runner.seconds_of(asked, how)
     if seconds >= _LONG and not out.json:
-        count = sum(requests_of(check, how) for check in asked)
+        count = sum(runner.requests_of(check, how) for check in asked)
         out.note(
             tr("About {count} requests, which take {seconds} s or more.").format(count=count, seconds=f"{seconds:.0f}")
         )
