@@ -3039,16 +3039,16 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Àñà Šõüžà, ÀÇMÉ šüppõrt, àñà@àçmé.éxàmplé ······ ······ ·]</translation>
     </message>
     <message>
+        <source>The operator's technical contact reads it at the top.</source>
+        <translation>[Thé õpéràtõr'š téçhñîçàl çõñtàçt réàdš ît àt thé tõp. ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>&amp;Use it in reports</source>
         <translation>[&amp;Ušé ît îñ répõrtš ·····]</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>[&amp;Càñçél ··]</translation>
-    </message>
-    <message>
-        <source>The operator's technical contact reads it at the top.</source>
-        <translation>[Thé õpéràtõr'š téçhñîçàl çõñtàçt réàdš ît àt thé tõp. ······ ······ ····]</translation>
     </message>
 </context>
 <context>

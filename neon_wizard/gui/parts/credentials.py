@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.dialogs import lay_out_small
 from neon_wizard.gui.parts.fields import FieldRow
 from neon_wizard.gui.parts.widgets import label
 from neon_wizard.gui.parts.window_rules import WindowRules
@@ -24,20 +25,8 @@ class _PasswordDialog(QDialog):
         super().__init__(parent)
         WindowRules(self)
         self._row, self._needed = row, needed
-        buttons = QDialogButtonBox()
-        buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
-        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._give)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
-        column.setSpacing(theme.space(2))
-        column.addWidget(label(words))
-        if more:
-            column.addWidget(label(more, tone="secondary"))
-        column.addWidget(row)
-        column.addWidget(buttons)
-        self._column = column
+        said = [label(words), *([label(more, tone="secondary")] if more else [])]
+        self._column, _ = lay_out_small(self, [*said, row], go, self.tr("&Cancel"), self._give)
         self.setMinimumWidth(theme.space(52))
         row.line.setFocus()
         self.finished.connect(self.deleteLater)

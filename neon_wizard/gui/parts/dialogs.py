@@ -13,8 +13,9 @@ from urllib.parse import SplitResult, urlsplit
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
+from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.mail_program import open_draft
 from neon_wizard.messages import QT_TRANSLATE_NOOP
 from neon_wizard.profile.addresses import is_loopback, mail_of, mailto
@@ -32,8 +33,31 @@ __all__ = [
     "ask_file",
     "ask_target",
     "destination",
+    "lay_out_small",
     "support_of",
 ]
+
+
+def lay_out_small(
+    dialog: QDialog, parts: Sequence[QWidget], go: str, cancel: str, give: Callable[[], None]
+) -> tuple[QVBoxLayout, QPushButton]:
+    """Put `parts` into a small dialog, and below them the main button and one that ends it.
+
+    go, cancel: what is on the two, with its mnemonic. give: what the main one does. Returns the column, whose last row
+    the buttons are, and the main button.
+    """
+    buttons = QDialogButtonBox()
+    main = buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+    main.setDefault(True)
+    buttons.accepted.connect(give)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
+    column.setSpacing(theme.space(2))
+    for part in (*parts, buttons):
+        column.addWidget(part)
+    return column, main
 
 
 class Question(QMessageBox):

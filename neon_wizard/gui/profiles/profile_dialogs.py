@@ -17,7 +17,7 @@ from neon_wizard.authoring.sheet import Sheet, hosts_of_source
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.file_names import is_remote
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.dialogs import ask_file, ask_target
+from neon_wizard.gui.parts.dialogs import ask_file, ask_target, lay_out_small
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow
 from neon_wizard.gui.parts.widgets import PageColumn, label
@@ -52,17 +52,7 @@ class AddressDialog(QDialog):
         self.row.line.setPlaceholderText("https://")
         self.row.line.textChanged.connect(self._show_host)
         self._host = label(tone="secondary")
-        buttons = QDialogButtonBox()
-        self._go = buttons.addButton(self.tr("&Fetch it"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._go.setDefault(True)
-        buttons.accepted.connect(self._give)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
-        column.setSpacing(theme.space(2))
-        for widget in (self.row, self._host, buttons):
-            column.addWidget(widget)
+        _, self._go = lay_out_small(self, [self.row, self._host], self.tr("&Fetch it"), self.tr("&Cancel"), self._give)
         WindowRules(self)
         self.setMinimumWidth(theme.space(60))
         self._show_host()
@@ -101,16 +91,8 @@ class AccessDialog(QDialog):
         words = self.tr(
             "{host} gives its description only to those who sign in. The password goes there and is not kept."
         ).format(host=host)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.tr("&Fetch it"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
-        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._give)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
-        column.setSpacing(theme.space(2))
-        for widget in (label(words), self.name, self.password, buttons):
-            column.addWidget(widget)
+        asked = [label(words), self.name, self.password]
+        lay_out_small(self, asked, self.tr("&Fetch it"), self.tr("&Cancel"), self._give)
         WindowRules(self)
         self.setMinimumWidth(theme.space(60))
         self.name.line.setFocus()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.dialogs import lay_out_small
 from neon_wizard.gui.parts.fields import FieldRow
 from neon_wizard.gui.parts.widgets import label
 from neon_wizard.gui.parts.window_rules import WindowRules
@@ -30,18 +31,10 @@ class SenderDialog(QDialog):
         self.row.line.setText(sender)
         self.row.line.setMaxLength(_LONGEST)
         self.row.line.setPlaceholderText(self.tr("Ana Souza, ACME support, ana@acme.example"))
-        buttons = QDialogButtonBox()
-        self.use = buttons.addButton(self.tr("&Use it in reports"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.use.setDefault(True)
-        buttons.accepted.connect(self._give)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
-        column.setSpacing(theme.space(2))
-        column.addWidget(self.row)
-        column.addWidget(label(self.tr("The operator's technical contact reads it at the top."), tone="secondary"))
-        column.addWidget(buttons)
+        who = label(self.tr("The operator's technical contact reads it at the top."), tone="secondary")
+        _, self.use = lay_out_small(
+            self, [self.row, who], self.tr("&Use it in reports"), self.tr("&Cancel"), self._give
+        )
         WindowRules(self)
         self.setMinimumWidth(theme.space(60))
         self.row.line.setFocus()
