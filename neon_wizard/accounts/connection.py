@@ -25,7 +25,7 @@ from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Account, Provisioned, Secret, SipSettings, account_id
 from neon_wizard.operations.account_services import provision
 from neon_wizard.operations.person import NEEDED, NOBODY, Somebody
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 from neon_wizard.profile.operator import Profile
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from neon_wizard.operations.chain import WrongCodeError
 from neon_wizard.operations.person import NOBODY, CodeQuestion, Somebody, Watched
 from neon_wizard.operations.reading import trimmed
 from neon_wizard.operations.services import open_outcome
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:

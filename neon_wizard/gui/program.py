@@ -11,8 +11,8 @@ from contextlib import ExitStack, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences
@@ -20,9 +20,11 @@ from neon_wizard.gui.application import CrashReporter, FirstPaint
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.preferences import Languages
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.profile.brand import UPDATES_OFF
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtWidgets import QApplication, QWidget
+
     from neon_wizard.accounts.balance_history import History
     from neon_wizard.context import Context
     from neon_wizard.gui.balance.balance_poller import Balances, BalanceSource
@@ -298,9 +300,7 @@ class Program(QObject):
             parent=self.home,
         )
         if self.home is not None:
-            from PySide6.QtCore import Qt
-
-            self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
+            self.wizard.setWindowModality(QtCore.Qt.WindowModality.WindowModal)
         self._new_account = confirm.id if confirm else ""
         self.wizard.account_ready.connect(self._account_ready)
         self.wizard.finished.connect(self._wizard_finished)
@@ -333,6 +333,7 @@ class Program(QObject):
         """Make the home window and show it. current: the id of the account to show first. background: as in `start`."""
         from neon_wizard.gui.desktop import Tray
         from neon_wizard.gui.home.home_window import HomeWindow
+        from neon_wizard.profile.brand import UPDATES_OFF
 
         tray = Tray.available()
         home = HomeWindow(
@@ -436,7 +437,7 @@ class Program(QObject):
             self.use_kept(address.toLocalFile())
             self.say_notices()
         else:
-            self.open_link(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            self.open_link(address.toString(QtCore.QUrl.ComponentFormattingOption.FullyEncoded))
 
     def use_kept(self, path: str) -> None:
         """As `RemoteTarget.use_kept`: unless the wizard is in use."""
@@ -490,9 +491,7 @@ class Program(QObject):
 
 
 def _raise(window: QWidget) -> None:
-    from PySide6.QtCore import Qt
-
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()

@@ -19,8 +19,7 @@ from typing import Final, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
 from neon_wizard import late
-from neon_wizard.errors import UsageError
-from neon_wizard.profile.expressions import shown
+from neon_wizard.errors import UsageError, shown
 
 __all__ = ["PORT_NAMES", "covered", "is_registrar", "places", "registrar_of", "unprotected_now"]
 

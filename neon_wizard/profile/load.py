@@ -13,15 +13,13 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard import disk
-from neon_wizard.errors import ProfileError
+from neon_wizard.errors import ProfileError, shown
 from neon_wizard.places import resources
-from neon_wizard.profile import RESERVED_ID, schema, toml_text
+from neon_wizard.profile import RESERVED_ID, Mode, schema, toml_text
 from neon_wizard.profile.brand import PLAIN, Brand, Updates
 from neon_wizard.profile.composing.composing_rules import profile_values
-from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.form import form_keys
 from neon_wizard.profile.form.form_inputs import Text
-from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kept_settings import kept_of
 from neon_wizard.profile.literals import in_table
 from neon_wizard.profile.operator import Agreement, BalancePolicy, Contact, LicencePolicy, Profile

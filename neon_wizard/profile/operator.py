@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Consent
+from neon_wizard.profile import Mode as Mode
 from neon_wizard.profile.addresses import origin_of, places
 from neon_wizard.profile.brand import NO_UPDATES, PLAIN, Brand, Updates
 from neon_wizard.profile.expressions import constant
 from neon_wizard.profile.form.form_inputs import NO_RULES, Rules
-from neon_wizard.profile.glance import Mode as Mode
 from neon_wizard.profile.service import (
     EMPTY,
     TEST_SECRETS,

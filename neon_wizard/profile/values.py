@@ -16,12 +16,13 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard import disk
+from neon_wizard.errors import shown
 from neon_wizard.file_names import is_device, is_remote
 from neon_wizard.places import resources
 from neon_wizard.profile import ID, placeholders
 from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
 from neon_wizard.profile.composing.template_readers import block, body, composed, referring, template
-from neon_wizard.profile.expressions import check_expression, check_setting, shown
+from neon_wizard.profile.expressions import check_expression, check_setting
 from neon_wizard.profile.form.form_inputs import Text
 from neon_wizard.profile.kept_settings import SETTINGS
 from neon_wizard.profile.kinds import CODES, Key, Kind

@@ -17,8 +17,8 @@ from neon_wizard.cli.output import Output, page_text
 from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.messages import Remedy, explain, tr
 from neon_wizard.model import Account, Secret
+from neon_wizard.profile import Mode
 from neon_wizard.profile.addresses import is_registrar, on_this_computer, registrar_of
-from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.service import TEST_SECRETS
 
 if TYPE_CHECKING:

@@ -248,7 +248,9 @@ def _refresh() -> None:
     _State.tones = found
     _pixmap.cache_clear()
     app.setPalette(palette)
-    sheet = stylesheet(found, app.font().pointSizeF(), own_controls=_State.own_controls)
+    # Asked of a widget, as what it comes to: to give out a `QFont` PySide makes a millisecond's enumerations.
+    points = QWidget().fontInfo().pointSizeF()
+    sheet = stylesheet(found, points, own_controls=_State.own_controls)
     if sheet != app.styleSheet():
         app.setStyleSheet(sheet)
 

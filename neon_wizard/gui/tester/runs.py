@@ -24,7 +24,8 @@ from neon_wizard.checks.run_files import KeptRun
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import ask_file
-from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, label
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.widgets import PageColumn, label
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
 from neon_wizard.profile.addresses import host_of

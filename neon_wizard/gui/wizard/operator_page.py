@@ -28,13 +28,15 @@ from neon_wizard.gui.operator_windows import make_profile_window
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.error_banner import Banner
-from neon_wizard.gui.parts.widgets import Choice, FlowLayout, ProgressLine, label, unique_mnemonics
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.widgets import Choice, ProgressLine, label, unique_mnemonics
 from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
 from neon_wizard.gui.wizard.bring_button import BringButton
-from neon_wizard.gui.wizard.page import Host, WizardFrame, WizardPage
+from neon_wizard.gui.wizard.page import WizardFrame, WizardPage
 from neon_wizard.profile.addresses import as_link
 
 if TYPE_CHECKING:
+    from neon_wizard.gui.wizard.host import Host
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["OperatorPage", "SourcePanel"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
@@ -9,7 +11,10 @@ from neon_wizard.flow import Page, Road
 from neon_wizard.gui.parts import branding
 from neon_wizard.gui.parts.widgets import Choice, ProgressLine, label
 from neon_wizard.gui.wizard.bring_button import BringButton
-from neon_wizard.gui.wizard.page import Host, WizardPage
+from neon_wizard.gui.wizard.page import WizardPage
+
+if TYPE_CHECKING:
+    from neon_wizard.gui.wizard.host import Host
 
 __all__ = ["StartPage"]
 
