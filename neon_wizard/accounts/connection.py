@@ -6,7 +6,6 @@ is as it was. `fetch` and `apply` are the two halves, for callers that show the 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ from neon_wizard.errors import (
     StorageError,
     UsageError,
 )
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import Account, Provisioned, Secret, SipSettings, account_id
 from neon_wizard.operations.account_services import provision
 from neon_wizard.operations.person import NEEDED, NOBODY, Somebody

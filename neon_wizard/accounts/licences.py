@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
@@ -27,6 +26,7 @@ from neon_wizard.errors import (
     ReplyError,
     StorageError,
 )
+from neon_wizard.late_dataclass import replace
 from neon_wizard.model import Account, Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
 from neon_wizard.operations.known_values import setting_values, settings_kept
 from neon_wizard.operations.licence import answered, ask, decide, seen

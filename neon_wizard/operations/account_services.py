@@ -6,11 +6,11 @@ by itself.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.messages.languages import current
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies

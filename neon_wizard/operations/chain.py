@@ -8,11 +8,10 @@ memory while the operation runs. All of it has the one deadline of the service. 
 from __future__ import annotations
 
 import time
-from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, OperatorError, ReplyError, UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.operations import replies
 from neon_wizard.operations.paths import pick_text
 from neon_wizard.operations.person import (

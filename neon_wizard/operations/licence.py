@@ -21,12 +21,12 @@ because it may have been ahead before.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import OperatorError, ReplyError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.model import EMPTY, Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.dates import parse_date

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cached_property
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
 from neon_wizard.errors import NeonError, OperatorError, ReplyError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SipSettings
 from neon_wizard.operations.amounts import (
     UnclearAmountError,

@@ -10,12 +10,11 @@ import threading
 import time
 from collections.abc import Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import Cancelled, NeonError, ReplyError, UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.operations import replies
 from neon_wizard.operations.dates import parse_date
 from neon_wizard.operations.paths import pick_text

@@ -9,11 +9,11 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from neon_wizard.errors import Cancelled, NeonError, NetworkError, ReplyError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.operations import replies
 from neon_wizard.operations.paths import lacking, pick_nodes
 from neon_wizard.operations.reading import Reading, text_of

@@ -6,12 +6,11 @@ The built-in dialects are listed in `neon_wizard.protocols.dialects`, where thos
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, runtime_checkable
 from typing import Protocol as Seam
 
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
