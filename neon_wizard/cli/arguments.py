@@ -390,7 +390,7 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
         if name in without:
             continue
         if name not in argv:
-            subparsers.add_parser(name, help=command.help, add_help=False)
+            subparsers.choices[name] = parser  # only its name is looked at
             continue
         own = module(name)
         used = [parents.shared]
