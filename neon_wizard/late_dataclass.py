@@ -50,39 +50,69 @@ else:
 
     def _decorated(cls, frozen):
         own = vars(cls)
-        late = cls._late = _Late(cls)
-
-        def start(self, *values, **named):
-            late.begin(self, values, named)
-
-        def equal(self, other):
-            return late.find().__eq__(self, other)
-
-        def hashed(self):
-            return late.find().__hash__(self)
-
-        def written(self):
-            shown = (name for name, each in late.fields.items() if each.repr)
-            return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
-
-        methods = {"__init__": start, "__eq__": equal, "__hash__": hashed if frozen else None, "__repr__": written}
-        late.found_with = [name for name in ("__eq__", "__hash__") if own.get(name) is None and methods[name]]
-        for name, method in {**methods, **(_FROZEN if frozen else {})}.items():
+        methods = _FROZEN if frozen else _METHODS
+        cls._late = _Late(cls, [name for name in ("__eq__", "__hash__") if own.get(name) is None and methods[name]])
+        for name, method in methods.items():
             if own.get(name) is None:  # beside an `__eq__` of its own, Python itself says None for `__hash__`
                 setattr(cls, name, method)
-        cls.__replace__ = replace
-        cls.__match_args__ = _Asked(lambda: late.find().__match_args__)
-        cls.__dataclass_fields__ = _Asked(late.for_the_library)
         return cls
+
+    # Methods of every class until its first instance. `_late` is that of the nearest class that was decorated.
+
+    def _start(self, *values, **named):
+        type(self)._late.begin(self, values, named)
+
+    def _equal(self, other):
+        return type(self)._late.find().__eq__(self, other)
+
+    def _hashed(self):
+        return type(self)._late.find().__hash__(self)
+
+    def _written(self):
+        shown = (name for name, each in type(self)._late.fields.items() if each.repr)
+        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+
+    def _not_set(self, name, value):
+        raise _refused(f"cannot assign to field {name!r}")
+
+    def _not_deleted(self, name):
+        raise _refused(f"cannot delete field {name!r}")
+
+    def _refused(message):
+        from dataclasses import FrozenInstanceError
+
+        return FrozenInstanceError(message)
+
+    class _Asked:
+        """An attribute of a class that is made when somebody asks for it. made: by which method of its `_Late`."""
+
+        def __init__(self, made):
+            self._made = made
+
+        def __get__(self, instance, owner=None):
+            return getattr(owner._late, self._made)()
+
+    _METHODS = {
+        "__init__": _start,
+        "__eq__": _equal,
+        "__hash__": None,
+        "__repr__": _written,
+        "__replace__": replace,
+        "__match_args__": _Asked("names"),
+        "__dataclass_fields__": _Asked("for_the_library"),
+    }
+    _FROZEN = {**_METHODS, "__hash__": _hashed, "__setattr__": _not_set, "__delattr__": _not_deleted}
 
     class _Late:
         """What is found of one class when it is first used."""
 
-        def __init__(self, cls):
+        __slots__ = ("_class", "_compares", "_fields", "_left", "_own")
+
+        def __init__(self, cls, compares):
             self._class = cls
+            self._compares = compares
             self._fields = None
             self._left = _BEFORE_WRITTEN
-            self.found_with = ()
 
         @property
         def fields(self):
@@ -115,11 +145,15 @@ else:
                 def hashed(self):
                     return hash(key(self))
 
-                for name in self.found_with:
+                for name in self._compares:
                     setattr(cls, name, equal if name == "__eq__" else hashed)
                 cls.__match_args__ = tuple(found)
                 self._own, self._fields = own, found
             return cls
+
+        def names(self):
+            """Return the names of the fields, as `match` wants them."""
+            return tuple(self.fields)
 
         def for_the_library(self):
             """Give the class what the standard library's functions look at; return the library's fields."""
@@ -146,15 +180,6 @@ else:
                 return
             self._class.__init__ = _init(self.fields, hasattr(self._class, "__post_init__"))
             self._class.__init__(instance, *values, **named)
-
-    class _Asked:
-        """An attribute of a class that is made when somebody asks for it."""
-
-        def __init__(self, made):
-            self._made = made
-
-        def __get__(self, instance, owner=None):
-            return self._made()
 
     def _fields_of(base):
         """Return the fields of another class, which may be one of the library's own, or none."""
@@ -220,16 +245,3 @@ else:
             lines.append("    self.__post_init__()")
         exec("\n".join([f"def __init__({', '.join(['self', *given])}):", *lines]), names)  # noqa: S102 - fields' names
         return names["__init__"]
-
-    def _not_set(self, name, value):
-        raise _frozen(f"cannot assign to field {name!r}")
-
-    def _not_deleted(self, name):
-        raise _frozen(f"cannot delete field {name!r}")
-
-    def _frozen(message):
-        from dataclasses import FrozenInstanceError
-
-        return FrozenInstanceError(message)
-
-    _FROZEN = {"__setattr__": _not_set, "__delattr__": _not_deleted}

@@ -4,7 +4,7 @@
 activation is noted before it is sent, so that one whose answer was lost is never sent again without the user's word
 (F37). Where a licence does not permit an account, its telephone connections stop, and nothing else does.
 
-Three parts, from the bottom up: why an account cannot be used (`lacking`, `why_not`), one operator's licence services
+Three parts, from the bottom up: why an account cannot be used (`why_not`), one operator's licence services
 (`LicenceServices`), and the licences of its accounts (`Licences`).
 """
 
@@ -40,17 +40,7 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.deadline import Cancel
 
-__all__ = ["ACTIVATION", "STATUS", "LicenceServices", "Licences", "lacking", "why_not"]
-
-
-def lacking(account: Account) -> NeonError | None:
-    """Return ``reply.no_domain`` where neither the reply nor the profile named a domain to register the account at.
-
-    Return None while the account is unconfirmed: the rest may come with the confirmation (A5).
-    """
-    if account.sip.domain or not account.confirmed:
-        return None
-    return ReplyError("reply.no_domain", facts={"operator": account.operator_name})
+__all__ = ["ACTIVATION", "STATUS", "LicenceServices", "Licences", "why_not"]
 
 
 def why_not(profile: Profile, licence: Licence, cause: NeonError | None = None) -> LicenceError | None:

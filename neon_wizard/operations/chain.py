@@ -24,15 +24,12 @@ from neon_wizard.operations.person import (
     needed,
     require,
 )
-from neon_wizard.operations.reading import Reading
+from neon_wizard.operations.reading import Reading, open_outcome
 from neon_wizard.operations.steps import (
     Clock,
     Committing,
     Exchanger,
-    Values,
     forms_of_addresses,
-    hidden,
-    open_outcome,
     says,
     taken,
 )
@@ -43,7 +40,7 @@ from neon_wizard.profile.placeholders import names
 from neon_wizard.profile.service import TYPED, sent_by
 from neon_wizard.profile.values import is_taken
 from neon_wizard.protocols.deadline import Cancel
-from neon_wizard.protocols.dialect import Call, Taken
+from neon_wizard.protocols.dialect import Call, Taken, Values, hidden
 from neon_wizard.protocols.exchange import withheld
 from neon_wizard.protocols.templates import Filler
 from neon_wizard.redaction import redact

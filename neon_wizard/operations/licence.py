@@ -33,9 +33,9 @@ from neon_wizard.operations.dates import parse_date
 from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.mapping import payload_text
 from neon_wizard.operations.paths import first_of, lacking, pick_all, pick_text
-from neon_wizard.operations.reading import Reading, letters
+from neon_wizard.operations.reading import Reading, letters, open_outcome
 from neon_wizard.operations.schedule import JITTER, MINUTE, chance, steady_clock
-from neon_wizard.operations.services import Services, open_outcome, secrets_of
+from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile.operator import LicencePolicy
 from neon_wizard.profile.schema import STATES

@@ -18,11 +18,11 @@ from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.operations import replies
 from neon_wizard.operations.dates import parse_date
 from neon_wizard.operations.paths import pick_text
-from neon_wizard.operations.reading import Reading
-from neon_wizard.operations.steps import Clock, Exchanger, Values, hidden, open_outcome, says, taken
+from neon_wizard.operations.reading import Reading, open_outcome
+from neon_wizard.operations.steps import Clock, Exchanger, says, taken
 from neon_wizard.profile.composing.parts import within
 from neon_wizard.profile.service import EMPTY, sent_by
-from neon_wizard.protocols.dialect import Call
+from neon_wizard.protocols.dialect import Call, Values, hidden
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
