@@ -11,12 +11,11 @@ import ipaddress
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field, replace
 from typing import Final
 from urllib.parse import unquote
 
 from neon_wizard import late
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.model import EMPTY, Secret
 
 TRANSPORTS: Final = ("udp", "tcp", "tls")

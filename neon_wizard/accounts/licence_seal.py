@@ -16,7 +16,6 @@ import json
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -27,7 +26,7 @@ from neon_wizard.accounts.files import Corrupt, Kept
 from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Settings, value
 from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.errors import StorageError, UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.model import LicenceAnswer, LicenceRecord, LicenceState, Secret
 
 __all__ = [

@@ -8,27 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import keeps_password, require_places
-from neon_wizard.accounts.sip_settings import as_read, refreshed
-from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard import late
+from neon_wizard.errors import NeonError, OperatorError, ProfileError, ReplyError, StorageError, UsageError
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import Account, Consent, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
-from neon_wizard.operations.chain import WrongCodeError
 from neon_wizard.operations.person import NOBODY, CodeQuestion, Somebody, Watched
-from neon_wizard.operations.reading import trimmed
-from neon_wizard.operations.services import open_outcome
+from neon_wizard.operations.reading import open_outcome, trimmed
 from neon_wizard.profile import Mode
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts import connection, sip_settings
     from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.operations import chain
     from neon_wizard.operations.services import Services
     from neon_wizard.protocols.deadline import Cancel
+else:
+    connection = late.module("neon_wizard.accounts.connection")
+    sip_settings = late.module("neon_wizard.accounts.sip_settings")
+    chain = late.module("neon_wizard.operations.chain")
 
 
 class SetupStep(StrEnum):
@@ -115,7 +117,7 @@ def create_account(
     def asked(question: CodeQuestion) -> None:
         """A code that the operator did not accept has made nothing: no note of that is left while it is typed anew."""
         problem = question.problem
-        if sent and isinstance(problem, WrongCodeError) and not (lost_before or outcome_unknown(problem)):
+        if sent and isinstance(problem, chain.WrongCodeError) and not (lost_before or outcome_unknown(problem)):
             _settled(store, profile.id, login)
             if store:
                 services.profile_keeper.withdraw()
@@ -177,6 +179,16 @@ def sign_in(
     return _keep(services, store, login, password, provisioned, progress, confirm_of, mode, consent, asks=True)
 
 
+def lacking(account: Account) -> NeonError | None:
+    """Return ``reply.no_domain`` where neither the reply nor the profile named a domain to register the account at.
+
+    Return None while the account is unconfirmed: the rest may come with the confirmation (A5).
+    """
+    if account.sip.domain or not account.confirmed:
+        return None
+    return ReplyError("reply.no_domain", facts={"operator": account.operator_name})
+
+
 def _before(
     services: Services, store: AccountStore | None, name: str, cancel: Cancel | None, progress: Progress | None
 ) -> None:
@@ -234,7 +246,7 @@ def _keep(
         former = confirm_of or _written_otherwise(store, account)
         account = _over(store.get(account.id) or former, account)
         if asks:
-            require_places(services, store, account)
+            connection.require_places(services, store, account)
         elif not profile.bound_origins:
             unagreed = store.unagreed_places(account, profile.reading)
         _tell(progress, SetupStep.STORING)
@@ -243,7 +255,7 @@ def _keep(
             account,
             found.sip_password,
             origins=profile.origins,
-            portal_password=password if keeps_password(profile, account) else None,
+            portal_password=password if connection.keeps_password(profile, account) else None,
             # An account that gets its number is the same account as before, when it had none.
             replaces=former.id if former else account_id(profile.id, login, ""),
             hide=(password,),
@@ -258,7 +270,7 @@ def _written_otherwise(store: AccountStore, account: Account) -> Account | None:
     """Return the account as earlier versions kept it: under its number as the operator writes it, ``5555@host``."""
     for kept in store.accounts():
         same = (kept.operator_id, kept.login) == (account.operator_id, account.login) and kept.id != account.id
-        if same and account.sip.number and as_read(kept.sip)["number"] == account.sip.number:
+        if same and account.sip.number and sip_settings.as_read(kept.sip)["number"] == account.sip.number:
             return kept
     return None
 
@@ -267,7 +279,7 @@ def _over(known: Account | None, found: Account) -> Account:
     """Return `found` with what the user chose and changed of the account before."""
     if known is None:
         return found
-    mine = refreshed(known, found.sip, found.defaulted)
+    mine = sip_settings.refreshed(known, found.sip, found.defaulted)
     # The operator's page (A4) and the consent stay, also where the account is fetched anew, as after it was confirmed.
     page, consent = found.info_html or known.info_html, found.consent or known.consent
     return replace(

@@ -14,7 +14,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -38,7 +37,7 @@ from neon_wizard.accounts.settings import (
 )
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import NeonError, StorageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import PendingSignup, Secret
 
 __all__ = ["Change", "Journal", "Transaction", "journal_file"]

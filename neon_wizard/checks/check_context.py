@@ -25,15 +25,16 @@ from neon_wizard.operations.chain import Chain
 from neon_wizard.operations.known_values import setting_values, settings_given, wanted_settings
 from neon_wizard.operations.licence import answer as licence_answer
 from neon_wizard.operations.person import Answering
-from neon_wizard.operations.services import Origins, Services, open_outcome
+from neon_wizard.operations.reading import open_outcome
+from neon_wizard.operations.services import Origins, Services
 from neon_wizard.operations.shared_logins import SharedLogins
-from neon_wizard.operations.steps import Committing, hidden
+from neon_wizard.operations.steps import Committing
 from neon_wizard.profile import literals
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.phones import example_number
 from neon_wizard.profile.service import SecretRef, SharedLogin, placeholders_of, sent_by
 from neon_wizard.protocols.deadline import Cancel
-from neon_wizard.protocols.dialect import Call, Taken
+from neon_wizard.protocols.dialect import Call, Taken, hidden
 from neon_wizard.protocols.dialects import Dialects
 from neon_wizard.protocols.exchange import brings_secrets, opened, withheld
 from neon_wizard.protocols.http import Session

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol
 
-from neon_wizard import shell
+from neon_wizard import late
 from neon_wizard.cli import commands
 from neon_wizard.cli.commands import COMMANDS, GROUPS
 from neon_wizard.cli.output import Output
@@ -22,8 +22,11 @@ from neon_wizard.profile.brand import Command
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
+    from neon_wizard import shell
     from neon_wizard.cli.output import Output
     from neon_wizard.context import Context
+else:
+    shell = late.module("neon_wizard.shell")
 
 NAME: Final = "neon-wizard"
 DESCRIPTION: Final = """\
@@ -373,7 +376,7 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
     parser = Parser(
         brand.name if brand else NAME,
         description=description(brand),
-        epilog=epilog(brand),
+        epilog=epilog(brand) if whole or _asks_for_help(argv) else None,
         parents=[parents.shared],
         usage="%(prog)s [OPTIONS] [COMMAND …]" if brand else _USAGE,
     )
@@ -390,7 +393,7 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
         if name in without:
             continue
         if name not in argv:
-            subparsers.add_parser(name, help=command.help, add_help=False)
+            subparsers.choices[name] = parser  # only its name is looked at
             continue
         own = module(name)
         used = [parents.shared]
@@ -398,6 +401,10 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
         used += [parents.password] if command.password else []
         own.options(subparsers.add_parser(name, help=command.help, description=own.DESCRIPTION, parents=used), parents)
     return parser
+
+
+def _asks_for_help(argv: list[str]) -> bool:
+    return any(word == "--help" or word.startswith("-h") for word in argv)
 
 
 def _shared(brand: Command | None) -> Parser:

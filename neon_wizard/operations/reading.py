@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import field
-from decimal import Decimal
+from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
-from neon_wizard.errors import ReplyError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.errors import Cancelled, NeonError, ReplyError
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.masking import is_code, is_speakable
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.service import LicenceMap, ReplyMap
@@ -19,9 +19,13 @@ from neon_wizard.protocols.exchange import profiles_words
 from neon_wizard.redaction import MASK, redact
 
 if TYPE_CHECKING:
+    import decimal
+
     from neon_wizard.model import Secret
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.dialect import Reply
+else:
+    decimal = late.module("decimal")
 
 Path = tuple[str, ...]
 Node = Mapping[str, Any]
@@ -182,12 +186,13 @@ def text_of(value: object) -> str | None:
         return value
     if isinstance(value, str):
         return value.strip()
-    if isinstance(value, Decimal):
-        return NumberText(f"{value:f}")
+    if isinstance(value, Mapping):
+        alone = all(key == TEXT or key.startswith("@") for key in value)
+        return text_of(value.get(TEXT, "")) if alone else None
     if isinstance(value, int | float):
         return NumberText(value)
-    if isinstance(value, Mapping) and all(key == TEXT or key.startswith("@") for key in value):
-        return text_of(value.get(TEXT, ""))
+    if isinstance(value, decimal.Decimal):
+        return NumberText(f"{value:f}")
     return None
 
 
@@ -195,6 +200,26 @@ def text_of(value: object) -> str | None:
 def letters(name: str) -> str:
     """Return a name as it is compared: letters and digits only, in one case."""
     return "".join(c for c in name.casefold() if c.isalnum())
+
+
+@contextmanager
+def open_outcome(service: Service) -> Iterator[None]:
+    """Around asking `service` and reading what it answers: whatever nobody foresaw in that leaves the outcome open.
+
+    Raises `ReplyError` ``reply.unforeseen`` for it, with the places in the code, and never the exception's own words:
+    they may hold a secret (F60).
+    """
+    try:
+        yield
+    except (NeonError, Cancelled):
+        raise
+    except Exception as error:
+        import traceback  # what a start does without
+
+        frames = traceback.extract_tb(error.__traceback__)
+        places = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+        detail = "\n".join([type(error).__name__, *places])
+        raise ReplyError("reply.unforeseen", facts={"host": service.host}, detail=detail) from error
 
 
 def _called(node: Node, name: str) -> str:

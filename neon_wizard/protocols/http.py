@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from http import HTTPStatus
@@ -22,6 +21,7 @@ from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from neon_wizard import __version__, late
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, TlsError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
 from neon_wizard.profile.placeholders import SECRET_PREFIX

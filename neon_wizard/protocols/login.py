@@ -9,12 +9,12 @@ from __future__ import annotations
 import base64
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 from neon_wizard.errors import ProfileError, UsageError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.model import Secret
 from neon_wizard.profile.composing.parts import Template
 from neon_wizard.profile.service import Auth, SecretRef

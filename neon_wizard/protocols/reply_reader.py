@@ -14,7 +14,6 @@ import quopri
 import re
 import time
 from collections.abc import Mapping
-from dataclasses import replace
 from email.message import Message
 from email.parser import BytesHeaderParser
 from http import HTTPStatus
@@ -23,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from neon_wizard import late
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import host_of
 from neon_wizard.protocols import portals

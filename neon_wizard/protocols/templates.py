@@ -14,7 +14,6 @@ import socket
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from types import ModuleType
@@ -23,6 +22,7 @@ from urllib.parse import quote, quote_plus, urlsplit
 
 from neon_wizard import __version__, late
 from neon_wizard.errors import ProfileError, UsageError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.messages.languages import current
 from neon_wizard.model import Secret
 from neon_wizard.profile import literals, placeholders

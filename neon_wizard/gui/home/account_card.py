@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neon_wizard.accounts.licences import lacking
+from neon_wizard.accounts.setup import lacking
 from neon_wizard.errors import NeonError
 from neon_wizard.flow.licensing import LicenceOverview
 from neon_wizard.gui.balance.balance_card import BalanceWidget

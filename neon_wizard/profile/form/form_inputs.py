@@ -7,11 +7,10 @@ program asks by itself.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.brand import in_language
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final
 
+from neon_wizard.late_dataclass import replace
 from neon_wizard.profile.form.form_inputs import NOTHING, FieldRule, Input, Rules, Text
 from neon_wizard.profile.service import Service
 from neon_wizard.profile.toml_text import KeyPath

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import ActionReply, Column, OperatorAction, Where, service_name
 from neon_wizard.profile.action_schema import plugin_action
