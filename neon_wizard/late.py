@@ -37,6 +37,7 @@ def once(make: Callable[[_Value], _Made]) -> Callable[[_Value], _Made]:
 
     return made
 
+
 if TYPE_CHECKING:
     from re import compile as pattern
 else:
