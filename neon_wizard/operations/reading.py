@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
@@ -132,7 +132,8 @@ class Reading:
         given = _NAME.fullmatch(name) and (letters(name) in self._words or is_speakable(name))
         return self.words(name, 40) if given and not empty else MASK
 
-    @cached_property
+    @property
+    @late.once
     def _words(self) -> frozenset[str]:
         """The `letters` of the profile's own names and codes."""
         return frozenset(profiles_words(self.service.reply))
