@@ -7776,6 +7776,14 @@ Do you want to delete it anyway?</source>
         <translation>Escribe la nueva dirección en el perfil: {change}</translation>
     </message>
     <message>
+        <source>The SIP password comes with a reply that has no need of it (“{node}”).</source>
+        <translation>La contraseña SIP viene en una respuesta que no la necesita («{node}»).</translation>
+    </message>
+    <message>
+        <source>Leave it out: only provisioning answers it. What is asked every few minutes is kept in many more logs.</source>
+        <translation>Déjala fuera: solo el aprovisionamiento la responde. Lo que se consulta cada pocos minutos queda en muchos más registros.</translation>
+    </message>
+    <message>
         <source>Asterisks come in place of the SIP password.</source>
         <translation>Llegan asteriscos en lugar de la contraseña SIP.</translation>
     </message>
@@ -7986,6 +7994,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} dice que el servicio se mudó a {target} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in a header of the reply (“{node}”).</source>
+        <translation>La contraseña del portal vuelve en una cabecera de la respuesta («{node}»).</translation>
+    </message>
+    <message>
+        <source>Leave it out: servers and proxies write headers into their logs.</source>
+        <translation>Déjala fuera: los servidores y proxies escriben las cabeceras en sus registros.</translation>
+    </message>
+    <message>
+        <source>The SIP password stands in a header of the reply (“{node}”).</source>
+        <translation>La contraseña SIP está en una cabecera de la respuesta («{node}»).</translation>
+    </message>
+    <message>
+        <source>A refusal brings the SIP password (“{node}”): anybody can have it.</source>
+        <translation>Un rechazo trae la contraseña SIP («{node}»): cualquiera puede obtenerla.</translation>
+    </message>
+    <message>
+        <source>Answer a refusal with its code and its words alone.</source>
+        <translation>Responde a un rechazo solo con su código y sus palabras.</translation>
     </message>
     <message>
         <source>{host} answered with HTTP {status} and nothing in the body.</source>

@@ -4476,6 +4476,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Léàvé ît õüt: whõévér àškš kñõwš ît, àñd réplîéš àré képt îñ lõgš. ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>The SIP password comes with a reply that has no need of it (“{node}”).</source>
+        <translation>[Thé ŠÎP pàššwõrd çõméš wîth à réplý thàt hàš ñõ ñééd õf ît (“{node}”). ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Leave it out: only provisioning answers it. What is asked every few minutes is kept in many more logs.</source>
+        <translation>[Léàvé ît õüt: õñlý prõvîšîõñîñg àñšwérš ît. Whàt îš àškéd évérý féw mîñütéš îš képt îñ màñý mõré lõgš. ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>Asterisks come in place of the SIP password.</source>
         <translation>[Àštérîškš çõmé îñ plàçé õf thé ŠÎP pàššwõrd. ······ ······ ··]</translation>
     </message>
@@ -4926,6 +4934,26 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>The portal's password comes back in the reply (“{node}”), encoded or in other letters: anybody can turn it back.</source>
         <translation>[Thé põrtàl'š pàššwõrd çõméš bàçk îñ thé réplý (“{node}”), éñçõdéd õr îñ õthér léttérš: àñýbõdý çàñ türñ ît bàçk. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The portal's password comes back in a header of the reply (“{node}”).</source>
+        <translation>[Thé põrtàl'š pàššwõrd çõméš bàçk îñ à héàdér õf thé réplý (“{node}”). ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Leave it out: servers and proxies write headers into their logs.</source>
+        <translation>[Léàvé ît õüt: šérvérš àñd prõxîéš wrîté héàdérš îñtõ théîr lõgš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The SIP password stands in a header of the reply (“{node}”).</source>
+        <translation>[Thé ŠÎP pàššwõrd štàñdš îñ à héàdér õf thé réplý (“{node}”). ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A refusal brings the SIP password (“{node}”): anybody can have it.</source>
+        <translation>[À réfüšàl brîñgš thé ŠÎP pàššwõrd (“{node}”): àñýbõdý çàñ hàvé ît. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Answer a refusal with its code and its words alone.</source>
+        <translation>[Àñšwér à réfüšàl wîth îtš çõdé àñd îtš wõrdš àlõñé. ······ ······ ····]</translation>
     </message>
     <message>
         <source>{host} answered with HTTP {status} and nothing in the body.</source>

@@ -7776,6 +7776,14 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>Escreva o novo endereço no perfil: {change}</translation>
     </message>
     <message>
+        <source>The SIP password comes with a reply that has no need of it (“{node}”).</source>
+        <translation>A senha SIP vem numa resposta que não precisa dela (“{node}”).</translation>
+    </message>
+    <message>
+        <source>Leave it out: only provisioning answers it. What is asked every few minutes is kept in many more logs.</source>
+        <translation>Deixe-a de fora: só o provisionamento a responde. O que é consultado a cada poucos minutos fica em muito mais logs.</translation>
+    </message>
+    <message>
         <source>Asterisks come in place of the SIP password.</source>
         <translation>Vêm asteriscos no lugar da senha SIP.</translation>
     </message>
@@ -7986,6 +7994,26 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} diz que o serviço mudou para {target} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in a header of the reply (“{node}”).</source>
+        <translation>A senha do portal volta num cabeçalho da resposta (“{node}”).</translation>
+    </message>
+    <message>
+        <source>Leave it out: servers and proxies write headers into their logs.</source>
+        <translation>Deixe-a de fora: servidores e proxies gravam os cabeçalhos nos seus logs.</translation>
+    </message>
+    <message>
+        <source>The SIP password stands in a header of the reply (“{node}”).</source>
+        <translation>A senha SIP está num cabeçalho da resposta (“{node}”).</translation>
+    </message>
+    <message>
+        <source>A refusal brings the SIP password (“{node}”): anybody can have it.</source>
+        <translation>Uma recusa traz a senha SIP (“{node}”): qualquer um pode obtê-la.</translation>
+    </message>
+    <message>
+        <source>Answer a refusal with its code and its words alone.</source>
+        <translation>Responda a uma recusa só com o código e as palavras dela.</translation>
     </message>
     <message>
         <source>{host} answered with HTTP {status} and nothing in the body.</source>

@@ -206,6 +206,18 @@ CAUSES: Final = {
         ),
         QT_TRANSLATE_NOOP("messages", "Leave it out: whoever asks knows it, and replies are kept in logs."),
     ),
+    "secret.echoed.header": (
+        QT_TRANSLATE_NOOP("messages", "The portal's password comes back in a header of the reply (“{node}”)."),
+        QT_TRANSLATE_NOOP("messages", "Leave it out: servers and proxies write headers into their logs."),
+    ),
+    "secret.sip.header": (
+        QT_TRANSLATE_NOOP("messages", "The SIP password stands in a header of the reply (“{node}”)."),
+        QT_TRANSLATE_NOOP("messages", "Leave it out: servers and proxies write headers into their logs."),
+    ),
+    "secret.sip.refused": (
+        QT_TRANSLATE_NOOP("messages", "A refusal brings the SIP password (“{node}”): anybody can have it."),
+        QT_TRANSLATE_NOOP("messages", "Answer a refusal with its code and its words alone."),
+    ),
     "reply.empty.status": (
         QT_TRANSLATE_NOOP("messages", "{host} answered with HTTP {status} and nothing in the body."),
         QT_TRANSLATE_NOOP("messages", "Answer with HTTP 200 and the reply: {status} says that there is none."),
