@@ -116,6 +116,13 @@ HTTP = {
         always(page("Fatal error", "Call to undefined function", 500)),
         words=("HTTP 500", "Fatal error", "log"),
     ),
+    "402": Broken((BALANCE, "reply.status.402"), always(Given(b"", 402)), words=("paid", "Unblock")),
+    "408": Broken((BALANCE, "reply.status.408"), always(Given(b"", 408)), words=("wait longer",)),
+    "413": Broken((BALANCE, "reply.status.large"), always(Given(b"", 413)), words=("413", "limit")),
+    "421": Broken((BALANCE, "reply.status.421"), always(Given(b"", 421)), words=("SNI",)),
+    "422": Broken((BALANCE, "reply.status.422"), always(Given(b"", 422)), words=("contents",)),
+    "423": Broken((BALANCE, "reply.status.423"), always(Given(b"", 423)), words=("Unlock",)),
+    "451": Broken((BALANCE, "reply.status.451"), always(Given(b"", 451)), words=("legal",)),
     "500, nothing": Broken((BALANCE, "reply.status.500"), always(Given(b"", 500)), words=("HTTP 500", "/voip")),
     "501": Broken((BALANCE, "reply.status"), always(Given(b"", 501)), words=("501",)),
     "502": Broken(
