@@ -27,9 +27,9 @@ from neon_wizard.errors import Cancelled, NetworkError, OperatorError, ProfileEr
 from neon_wizard.model import Provisioned, SignupForm
 from neon_wizard.operations.account_services import outcome_unknown, values_of
 from neon_wizard.operations.known_values import sends_password
-from neon_wizard.operations.steps import hidden
 from neon_wizard.profile.placeholders import names
 from neon_wizard.profile.service import ReplyMap, sent_by, sent_in_request
+from neon_wizard.protocols.dialect import hidden
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
