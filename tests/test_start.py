@@ -61,7 +61,7 @@ sys.exit(status)
 """
 NOT_FOR_A_COMMAND = ("PySide6", "zeep", "requests", "urllib3", "keyring", "platformdirs", "xml.sax", "urllib.request",
                      "concurrent.futures", "logging", "tempfile", "hashlib", "encodings.idna", "importlib.metadata",
-                     "html.parser", "nh3", "rtoml", "tomlkit", "neon_wizard.cli.page_words",
+                     "html.parser", "nh3", "tomllib", "tomlkit", "neon_wizard.cli.page_words",
                      "neon_wizard.digest", "neon_wizard.accounts.store", "neon_wizard.accounts.vault")  # fmt: skip
 
 
@@ -123,7 +123,7 @@ def test_an_operators_window_reads_its_profile_and_checks_it_later(no_keyring_en
     profile = tmp_path / "operator.toml"
     profile.write_text(served_profile("http://127.0.0.1:9"), encoding="utf-8")
     loaded = modules(FIRST_PAINT, no_keyring_env, str(profile)) - modules(BARE, no_keyring_env)
-    assert sorted(loaded.intersection(LATE)) == ["datetime", "tomllib"]
+    assert sorted(loaded.intersection(LATE)) == ["datetime", "rtoml"]
 
 
 def test_a_command_loads_what_it_needs(no_keyring_env, tmp_path):

@@ -19,10 +19,9 @@ from neon_wizard.checks.repeats import READING, unsteady, unsteady_good, worth_a
 from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
-from neon_wizard.operations import paging, replies
+from neon_wizard.operations import licence, paging, replies
 from neon_wizard.operations.chain import Chain
 from neon_wizard.operations.known_values import setting_values, settings_given, wanted_settings
-from neon_wizard.operations.licence import answer as licence_answer
 from neon_wizard.operations.person import Answering
 from neon_wizard.operations.reading import open_outcome
 from neon_wizard.operations.services import Origins, Services
@@ -457,7 +456,7 @@ class CheckContext:
         return replies.balance(reply, service, self.profile.name, currency=currency, secrets=secrets, sent=self.sent)
 
     def _licence(self, reply: Reply, service: Service) -> LicenceAnswer:
-        return licence_answer(reply, service, self.profile.name, secrets=hidden(self.sent), sent=self.sent)
+        return licence.answer(reply, service, self.profile.name, secrets=hidden(self.sent), sent=self.sent)
 
     def _account(self, reply: Reply, service: Service) -> Provisioned:
         """Return the account that a reply brings, and mask its password from now on; raises as `replies.account`."""
