@@ -1,16 +1,43 @@
-"""What a start does without until something asks for it: regular expressions, and modules.
+"""What is made at its first use: regular expressions, modules, and what follows from a frozen value alone.
 
 A start imports a hundred and fifty expressions, and looks with a fifth of them at anything; most operators need neither
-sessions nor licences nor a picture (docs/decisions, record 24).
+sessions nor licences (docs/decisions, record 24). What a request is written with, and how its reply is read, follows
+mostly from the profile, which stays the same from one request to the next (record 28).
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
-__all__ = ["module", "pattern"]
+__all__ = ["module", "once", "pattern"]
+
+_Value = TypeVar("_Value")
+_Made = TypeVar("_Made")
+
+
+def once(make: Callable[[_Value], _Made]) -> Callable[[_Value], _Made]:
+    """Decorate a function of one frozen value, so that it is called once for each value.
+
+    The outcome is kept in the value itself and goes with it, so it may hold no more than the value does: what is made
+    of a profile with a user's password is none of it. Nobody may change it.
+    """
+    name = f" {make.__module__}.{make.__qualname__}"  # no attribute is called so
+
+    @wraps(make)
+    def made(value: _Value) -> _Made:
+        own = value.__dict__
+        try:
+            found: _Made = own[name]
+        except KeyError:
+            found = own[name] = make(value)
+        return found
+
+    return made
+
 
 if TYPE_CHECKING:
     from re import compile as pattern

@@ -64,6 +64,7 @@ def looks_secret(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def may_be_secret(name: str) -> bool:
     """True also for ``Key``, ``X-Auth``, ``hash``, ``VMCode``, which are often secrets, and often none.
 

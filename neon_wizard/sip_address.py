@@ -42,6 +42,11 @@ _LABEL: Final = late.pattern(r"[\w-]{1,63}")
 _TEL: Final = late.pattern(r"\+?[0-9A-Fa-f*#]+")
 _LONGEST_HOST: Final = 253
 
+# Most hosts and numbers are in no notation at all, and are known by one look.
+_PLAIN_HOST: Final = late.pattern(r"(?=.{1,253}\Z)(?:[A-Za-z0-9_-]{1,63}\.)*[A-Za-z][A-Za-z0-9_-]{0,62}")
+_PLAIN_USER: Final = late.pattern(r"[A-Za-z0-9+_.-]+")
+_MAY_BE_ADDRESS: Final = late.pattern(r"[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
+
 
 class UnreadableError(ValueError):
     """What was given for the setting `name` is in none of the notations."""
@@ -123,18 +128,20 @@ def plain(
         _agree("user", (("number", number), ("domain", domain)))
     elif not _same("host", number, domain):
         number = SipAddress(given.get("number", ""))
-    number = number if number.user else replace(number, user=beneath.user)
+    number = number if number.user or not beneath.user else replace(number, user=beneath.user)
     home = domain if domain.host else number if number.host else beneath
-    spoken = SipAddress(port=port, transport=transport_of(given.get("transport", "")))
+    transport = transport_of(given.get("transport", ""))
+    spoken = SipAddress(port=port, transport=transport) if port or transport else NOWHERE
     beside = 0 if port or not spoken.transport else _port_beside(given.get("transport", ""))
     hops = (("transport", spoken), ("number", number), ("domain", domain), ("proxy", proxy), ("address", beneath))
     if strict:
         _agree("port", (("domain", domain), ("number", number), ("port", spoken), ("address", _at(home, beneath))))
         _agree("transport", hops)
     transports = [each.transport for _, each in hops if each.transport] or [""]
+    at = home.port or _at(home, number).port or beside
     return Plain(
         number=number.user,
-        domain=replace(home, port=home.port or _at(home, number).port or beside).place,
+        domain=(home if at == home.port else replace(home, port=at)).place,
         display_name=_display(given.get("display_name", "")) or number.display_name or beneath.display_name,
         auth_name=_auth_name(given.get("auth_name", "")),
         proxy=proxy.place,
@@ -146,6 +153,8 @@ def plain(
 
 def read_user(text: str) -> SipAddress:
     """Read a number in any notation: plain, ``user@host``, SIP or tel URI, also in ``<…>``; raises ValueError."""
+    if _PLAIN_USER.fullmatch(text):
+        return SipAddress(text)
     display, uri = _unwrapped(text.strip())
     if channel := _CHANNEL.fullmatch(uri := _bare(uri)):
         uri = channel[1]
@@ -170,6 +179,8 @@ def read_user(text: str) -> SipAddress:
 
 def read_host(text: str) -> SipAddress:
     """Read a host in any notation: plain, with its port, as SIP URI, with or without ``<…>``; raises ValueError."""
+    if _PLAIN_HOST.fullmatch(text):
+        return SipAddress(host=text)
     text = _bare(text) if "<" not in text else text.strip()
     if is_address(text):  # an IPv6 address without its brackets
         return SipAddress(host=text)
@@ -188,6 +199,8 @@ def transport_of(text: str) -> str:
     Of several that are offered it is TLS where that is among them, and none of them otherwise. What speaks of TLS in
     any other way means it too, unless it says that there is none, or ``SIP/TLS``, which is nothing that is known.
     """
+    if not text:
+        return ""
     words = _words(text)
     known = [_meant(word) for word in words]
     if known and all(known):
@@ -227,7 +240,7 @@ def is_void(text: str) -> bool:
 
 def is_address(host: str) -> bool:
     """True for an IPv4 or IPv6 address; with a zone of this computer it is none that an operator could mean."""
-    if "%" in host:
+    if not _MAY_BE_ADDRESS.fullmatch(host):
         return False
     try:
         ipaddress.ip_address(host)
@@ -258,8 +271,10 @@ def _is_only_a_word(number: SipAddress, written: str, domain: str) -> bool:
     PortaSwitch and others mark their accounts so. With a scheme, a port or parameters it is an address.
     """
     word = number.host
+    if not word or not domain:
+        return False
     plainly = _visible(written) == f"{number.user}@{word}" and "." not in word and ":" not in word
-    return bool(word and domain) and plainly and not _same("host", number, read_host(domain))
+    return plainly and not _same("host", number, read_host(domain))
 
 
 def _host(given: Mapping[str, str], name: str) -> SipAddress:
@@ -278,6 +293,8 @@ def _at(home: SipAddress, other: SipAddress) -> SipAddress:
 def _auth_name(text: str) -> str:
     """Return the authentication name. ``user@realm`` is a name in many systems, unless it is marked as an address."""
     text = _visible(text)
+    if not text or _PLAIN_USER.fullmatch(text):
+        return text
     if not re.match(r"(?:sips?|tel):", text, re.IGNORECASE) and "<" not in text and not re.match("[^@:]*:.*@", text):
         return text
     try:
@@ -309,8 +326,9 @@ def _ignored(
 
 def _agree(what: str, addresses: Iterable[tuple[str, SipAddress]]) -> None:
     """Raise `ContradictionError` unless all that say something about `what` say the same."""
-    (name, first), *others = [each for each in addresses if getattr(each[1], what)] or [("", NOWHERE)]
-    for other_name, other in others:
+    said = [each for each in addresses if getattr(each[1], what)]
+    for other_name, other in said[1:]:
+        name, first = said[0]
         if not _same(what, first, other):
             raise ContradictionError((name, other_name), (str(getattr(first, what)), str(getattr(other, what))))
 
@@ -353,12 +371,15 @@ def _unquoted(text: str) -> str:
 
 def _bare(text: str) -> str:
     """`text` without quotation marks around it and what cannot be seen; wide characters as the plain ones."""
-    text = _visible(text).translate(_WIDE).strip()
+    text = _visible(text)
+    text = text if text.isascii() else text.translate(_WIDE).strip()
     return text[1:-1].strip() if len(text) > 2 and text[0] == text[-1] and text[0] in "\"'" else text
 
 
 def _visible(text: str) -> str:
     """`text` without what cannot be seen; what turns the reading direction around stays within it, to be refused."""
+    if text.isascii():
+        return text.strip()
     ends = "".join({letter for letter in text if unicodedata.category(letter) == "Cf" or letter.isspace()})
     return "".join(c for c in text.strip(ends) if unicodedata.category(c) != "Cf" or c in _TURNING)
 
@@ -415,6 +436,8 @@ def _checked(match: re.Match[str]) -> str:
 
 def _split(text: str) -> tuple[str, dict[str, str]]:
     """Return what stands before the parameters and headers of a URI, and the parameters by name in lower case."""
+    if ";" not in text and "?" not in text:
+        return text.strip(), {}
     before, _, after = text.partition(";") if ";" in text.partition("?")[0] else (text.partition("?")[0], "", "")
     if re.search(r"\s", after.strip()):
         raise ValueError("a blank within the parameters")
@@ -445,6 +468,6 @@ def _user(text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in text):
+    if not (text.isascii() and text.isprintable()) and any(unicodedata.category(c) in ("Cc", "Cs") for c in text):
         raise ValueError("a control character")
     return text

@@ -1,13 +1,16 @@
-"""A late expression finds what a compiled one finds."""
+"""A late expression finds what a compiled one finds, and what follows from a frozen value is made once."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from neon_wizard import late
+from neon_wizard.late_dataclass import dataclass
 
 
 @given(st.text("ab1 ", max_size=6))
@@ -17,3 +20,38 @@ def test_a_late_expression_finds_what_a_compiled_one_finds(text):
         assert [found.span() for found in ours.finditer(text)] == [found.span() for found in theirs.finditer(text)]
         assert ours.sub("x", text) == theirs.sub("x", text)
     assert (ours.pattern, ours.flags, ours.groupindex) == (theirs.pattern, theirs.flags, theirs.groupindex)
+
+
+@dataclass(frozen=True)
+class Given:
+    text: str
+
+
+def test_what_follows_from_a_frozen_value_is_made_once_for_each():
+    made = []
+
+    @late.once
+    def doubled(given):
+        made.append(given.text)
+        return given.text * 2
+
+    first, second = Given("a"), Given("b")
+    assert [doubled(each) for each in (first, second, first, second)] == ["aa", "bb", "aa", "bb"]
+    assert made == ["a", "b"]
+    assert first == Given("a")
+    assert doubled(replace(first, text="c")) == "cc"
+    assert repr(first) == "Given(text='a')"
+
+
+def test_what_fails_is_made_again():
+    given, fails = Given("a"), [ValueError("not yet")]
+
+    @late.once
+    def read(_given):
+        if fails:
+            raise fails.pop()
+        return "read"
+
+    with pytest.raises(ValueError, match="not yet"):
+        read(given)
+    assert read(given) == "read"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
+from neon_wizard import late
 from neon_wizard.late_dataclass import replace
 from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.paths import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
 from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen, unmarked
 from neon_wizard.profile.kept_settings import SETTINGS, last_word
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot
+from neon_wizard.profile.service import ReplyMap
 from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.templates import Filler
 from neon_wizard.redaction import holds_password, looks_secret, may_be_secret
@@ -33,6 +35,8 @@ _TELLING: Final = 4
 
 NAMES: Final[Mapping[str, tuple[str, ...]]] = {name: names for name, names in SETTINGS.items() if name != "address"}
 """What operators call the settings in Data where the profile does not say; only letters count, in any case."""
+_HABITS: Final = {name: frozenset(map(letters, names)) for name, names in NAMES.items()}
+"""The same as they are compared."""
 _BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": SETTINGS["address"], "port": ("Port",)}
 """The same for values that are no setting by themselves."""
 
@@ -59,18 +63,22 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     """
     prefix, payload = payload_of(reading, root)
     said: dict[str, str] = {}
-    used: set[Path] = _spoken_for(reading)
-    address, keys = _address(reading, root, payload)
-    used.update((*prefix, key) for key in keys)
+    account, called = reading.service.reply.account, _by_letters(payload)
+    used: set[Path] = {*_spoken_for(reading.service.reply)}
+    address, keys = _address(reading, root, payload, called)
+    used.update([(*prefix, key) for key in keys])
     for setting in NAMES:
-        if setting in reading.service.reply.account:
-            value = mapped(reading, root, reading.service.reply.account[setting])
+        if setting in account:
+            value = mapped(reading, root, account[setting])
+        elif called.keys().isdisjoint(_HABITS[setting]):
+            said[setting] = ""
+            continue
         else:
-            keys, value = _by_habit(reading, payload, setting)
-            used.update((*prefix, key) for key in keys)
+            keys, value = _habitual(reading, payload, called, NAMES[setting])
+            used.update([(*prefix, key) for key in keys])
         if setting != "password":
             value = seen(value) if setting == "display_name" else unmarked(value)
-        said[setting] = _usable(reading, node_of(reading, setting), value)
+        said[setting] = value if _is_value(value) else _usable(reading, node_of(reading, setting), value)
     password = said.pop("password")
     extra = _named_extras(reading, root)
     _add(extra, _other_leaves(reading, root, (prefix, payload), used, password))
@@ -83,25 +91,26 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     unusable = {name: value for name, value in extra.items() if not is_usable(known_as(name), value)}
     extra = {name: value for name, value in extra.items() if name not in unusable}
     secret = Secret(password) if password else found.password or Secret("")
-    sip = SipSettings(**named, extra=extra)
-    return _over_defaults(FoundSettings(sip, secret, frozenset(), {**found.ignored, **unusable}, aside), defaults)
+    defaulted = _lay_over(defaults, named, extra) if defaults else frozenset()
+    named["auth_name"] = named["auth_name"] or named["number"]
+    return FoundSettings(SipSettings(**named, extra=extra), secret, defaulted, {**found.ignored, **unusable}, aside)
 
 
-def _over_defaults(found: FoundSettings, defaults: Mapping[str, str]) -> FoundSettings:
-    """Lay the reply's settings over the profile's (A3). Whoever names the domain also decides about its port."""
-    extra, named = dict(found.sip.extra), {name: getattr(found.sip, name) for name in NAMES if name != "password"}
+def _lay_over(defaults: Mapping[str, str], named: dict[str, str], extra: dict[str, str]) -> frozenset[str]:
+    """Put the profile's settings beneath the reply's, `named` and `extra` (A3); return the names that only it gives.
+
+    Whoever names the domain also decides about its port.
+    """
     came = {name for name, value in named.items() if value} | extra.keys()
     known = {known_as(name) for name in extra} - {""}
-    if found.sip.domain and read_host(found.sip.domain).port:
+    if named["domain"] and read_host(named["domain"]).port:
         known.add("port")
     beneath = {name: value for name, value in defaults.items() if known_as(name) not in known}
     if "port" in known and "domain" in beneath:
         beneath["domain"] = replace(read_host(beneath["domain"]), port=0).place
-    named = {name: value or beneath.get(name, "") for name, value in named.items()}
+    named.update({name: value or beneath.get(name, "") for name, value in named.items()})
     _add(extra, ((name, value) for name, value in beneath.items() if name not in NAMES))
-    defaulted = frozenset(name for name in beneath if name in {*named, *extra} and name not in came)
-    named["auth_name"] = named["auth_name"] or named["number"]
-    return found._replace(sip=SipSettings(**named, extra=extra), defaulted=defaulted)
+    return frozenset(name for name in beneath if name in {*named, *extra} and name not in came)
 
 
 def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress, domain: str) -> Plain:
@@ -162,7 +171,9 @@ def mapped(reading: Reading, root: Any, expression: str) -> str:
     return Filler(reading.service, Call(reading.filled, reading.secrets)).text(expression, Spot.TABLE)
 
 
-def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tuple[str, ...]]:
+def _address(
+    reading: Reading, root: Any, payload: Node, called: Mapping[str, tuple[str, ...]]
+) -> tuple[SipAddress, tuple[str, ...]]:
     """Return what ``sip:user@host:port;transport=tls`` says, and the keys that held it.
 
     Raises ``reply.value`` for what is not a SIP address (RFC 3261, 19.1).
@@ -172,7 +183,7 @@ def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tu
         keys: tuple[str, ...] = ()
         text = mapped(reading, root, expression)
     else:
-        keys, text = _habitual(reading, payload, _BESIDE["address"])
+        keys, text = _habitual(reading, payload, called, _BESIDE["address"])
     if not text:
         return NOWHERE, keys
     node = first_of(expression or "Data.SipAddress")
@@ -185,27 +196,38 @@ def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tu
     return found, keys
 
 
-def _spoken_for(reading: Reading) -> set[Path]:
+@late.once
+def _spoken_for(rules: ReplyMap) -> frozenset[Path]:
     """Return the paths that the profile maps by name; they are not also settings under their own names."""
-    rules = reading.service.reply
     expressions = [rules.info, rules.unconfirmed, *rules.account.values()]
-    if reading.loose:
+    if rules.loose:
         expressions += [rules.success, rules.code, rules.description, rules.error_field]
-    return {path for expression in expressions for path in plain_paths(expression)}
+    return frozenset(path for expression in expressions for path in plain_paths(expression))
 
 
-def _by_habit(reading: Reading, payload: Node, setting: str) -> tuple[tuple[str, ...], str]:
-    return _habitual(reading, payload, NAMES[setting])
+def _by_letters(payload: Node) -> dict[str, tuple[str, ...]]:
+    """Return the keys of `payload`, but for attributes, by what of them counts when they are compared."""
+    found: dict[str, tuple[str, ...]] = {}
+    for key in payload:
+        if key[:1] != "@":
+            own = letters(key)
+            found[own] = (*found.get(own, ()), key)
+    return found
 
 
-def _habitual(reading: Reading, payload: Node, names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """Return the keys in `payload` that usually hold one of `names`, and their one text (F30)."""
+def _habitual(
+    reading: Reading, payload: Node, called: Mapping[str, tuple[str, ...]], names: tuple[str, ...]
+) -> tuple[tuple[str, ...], str]:
+    """Return the keys in `payload` that usually hold one of `names`, and their one text (F30).
+
+    called: the keys of `payload`, as `_by_letters` returns them.
+    """
     for name in names:
-        keys = tuple(key for key in payload if key[:1] != "@" and letters(key) == letters(name))
-        values = (value for key in keys for value in walk(payload[key], ()))
-        text = text_at(reading, one_of(reading, values, f"Data.{name}"), f"Data.{name}")
-        if text:
-            return keys, text
+        if keys := called.get(letters(name), ()):
+            values = (value for key in keys for value in walk(payload[key], ()))
+            text = text_at(reading, one_of(reading, values, f"Data.{name}"), f"Data.{name}")
+            if text:
+                return keys, text
     return (), ""
 
 
@@ -259,8 +281,9 @@ def _leaves_kept(
     texts: dict[str, list[str]] = {}
     for path, text in leaves(node):
         own = path if everything else _kept_as(path, keep)
-        secret = any(map(looks_secret, path)) or (bool(path) and may_be_secret(path[-1]))
-        if text and own and (*prefix, *path) not in used and not secret:
+        if text and own and (*prefix, *path) not in used:
+            if any(map(looks_secret, path)) or may_be_secret(path[-1]):
+                continue
             texts.setdefault(".".join(own), []).append(text)
     for name, values in texts.items():
         joined = ", ".join(values)

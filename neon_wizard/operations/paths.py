@@ -88,11 +88,17 @@ def pick_nodes(reading: Reading, data: object, expression: str) -> list[object]:
 
 def one_of(reading: Reading, values: Iterable[object], node: str) -> Any:
     """Return the value that `values` agree on, ignoring empty ones, a leaf as its text; None where there is none."""
-    plain = (value if (text := text_of(value)) is None else text for value in values)
-    found = distinct(value for value in plain if value not in ("", None))
-    if len(found) > 1:
-        raise reading.error("reply.ambiguous", node=node)
-    return found[0] if found else None
+    found: object = None
+    for value in values:
+        text = text_of(value)
+        plain = value if text is None else text
+        if plain is None or plain == "":
+            continue
+        if found is None:
+            found = plain
+        elif plain != found:
+            raise reading.error("reply.ambiguous", node=node)
+    return found
 
 
 def text_at(reading: Reading, value: object, node: str) -> str:
@@ -112,7 +118,7 @@ def lacking(reading: Reading, root: object, expression: str) -> ReplyError:
     prefix = _PLAIN_PATH.match(node)
     place, here = "", root
     for name in prefix[0].split(".") if prefix else ():
-        inner = next(walk(here, (name,), alike=reading.usual(expression)), None)
+        inner = next(iter(walk(here, (name,), alike=reading.usual(expression))), None)
         if inner is None or text_of(inner) is not None:
             break
         place, here = f"{place}.{name}".lstrip("."), inner
@@ -125,9 +131,20 @@ def first_of(expression: str) -> str:
     return expression.split("||")[0].strip()
 
 
-def walk(data: object, path: Path, *, alike: bool = False) -> Iterator[object]:
-    """Yield every value at `path`, through repeated nodes. alike: only letters count in names, in any case."""
-    if isinstance(data, list | tuple):
+def walk(data: object, path: Path, *, alike: bool = False) -> Iterable[object]:
+    """Return every value at `path`, through repeated nodes. alike: only letters count in names, in any case."""
+    while path and not alike and type(data) is dict:  # mostly nothing repeats, and there is one way
+        if path[0] not in data:
+            return ()
+        data, path = data[path[0]], path[1:]
+    return (data,) if not path and not isinstance(data, _SEVERAL) else _each_at(data, path, alike)
+
+
+_SEVERAL: Final = (list, tuple)
+
+
+def _each_at(data: object, path: Path, alike: bool) -> Iterator[object]:
+    if isinstance(data, _SEVERAL):
         for item in data:
             yield from walk(item, path, alike=alike)
     elif not path:
@@ -162,8 +179,8 @@ def distinct(values: Iterable[object]) -> list[object]:
     return found
 
 
-def _at(reading: Reading, data: object, expression: str, path: Path) -> Iterator[object]:
-    """Yield what stands at `path`; an expression that the profile did not choose matches names in any spelling."""
+def _at(reading: Reading, data: object, expression: str, path: Path) -> Iterable[object]:
+    """Return what stands at `path`; an expression that the profile did not choose matches names in any spelling."""
     if not reading.usual(expression):
         return walk(data, path)
     return walk(ground(data)[1], path, alike=True)

@@ -6,7 +6,7 @@ import os
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
@@ -86,7 +86,7 @@ class Reading:
     @property
     def loose(self) -> bool:
         """Whether the reply has the operator's own shape: what the profile does not name is looked for, or missing."""
-        return self.service.reply.format != "returndata"
+        return self.service.reply.loose
 
     def usual(self, expression: str) -> bool:
         """Return whether the profile did not choose this expression, in a reply of the operator's own shape."""
@@ -136,7 +136,8 @@ class Reading:
         given = _NAME.fullmatch(name) and (letters(name) in self._words or is_speakable(name))
         return self.words(name, 40) if given and not empty else MASK
 
-    @cached_property
+    @property
+    @late.once
     def _words(self) -> frozenset[str]:
         """The `letters` of the profile's own names and codes."""
         return frozenset(profiles_words(self.service.reply))
@@ -148,7 +149,7 @@ def _is_control(character: str) -> bool:
 
 def has_control(text: str) -> bool:
     """Return whether a text has control characters, line separators, or marks that turn the reading direction."""
-    return any(_is_control(character) for character in text)
+    return not text.isprintable() if text.isascii() else any(_is_control(character) for character in text)
 
 
 class NumberText(str):
@@ -164,31 +165,36 @@ def unusable_in(text: str) -> str:
 
 def trimmed(text: str) -> str:
     """Return `text` without blanks around it, and without the invisible characters that come with pasted text."""
+    if text.isascii():
+        return text.strip()
     ends = "".join({c for c in text if c in UNSEEN or c in _BIDI_OVERRIDES or c in _MARKS or c.isspace()})
     return text.strip(ends)
 
 
 def unmarked(text: str) -> str:
     """`text` without marks that cannot be seen: a number or a host has none. What turns it around stays within it."""
-    return "".join(c for c in trimmed(text) if c not in UNSEEN and c not in _MARKS)
+    text = trimmed(text)
+    return text if text.isascii() else "".join(c for c in text if c not in UNSEEN and c not in _MARKS)
 
 
 def seen(text: str) -> str:
     """Return `text` on one line, without what cannot be seen: a name as it is shown."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     return trimmed(" ".join("".join("" if unusable_in(c) and not c.isspace() else c for c in text).split()))
 
 
 def text_of(value: object) -> str | None:
     """Return the text of a leaf, without blanks around it; None for a node with children and for nothing at all."""
+    if isinstance(value, str):
+        return value if isinstance(value, NumberText) else value.strip()
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, NumberText):
-        return value
-    if isinstance(value, str):
-        return value.strip()
     if isinstance(value, Mapping):
-        alone = all(key == TEXT or key.startswith("@") for key in value)
-        return text_of(value.get(TEXT, "")) if alone else None
+        for key in value:
+            if key != TEXT and not key.startswith("@"):
+                return None
+        return text_of(value.get(TEXT, ""))
     if isinstance(value, int | float):
         return NumberText(value)
     if isinstance(value, decimal.Decimal):

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
@@ -199,7 +198,8 @@ class _Case:
         self.code_of_status = _code_of_status(reading)
         self.fault = _fault(reading)
 
-    @cached_property
+    @property
+    @late.once
     def success(self) -> bool | None:
         """What the reply says of its success (settled 7); None where it says nothing. Raises ``reply.truth``.
 
@@ -208,12 +208,14 @@ class _Case:
         truth = _truth(self.reading, self.root, self.reading.service.reply.success)
         return None if truth and self.failed_by_status else truth
 
-    @cached_property
+    @property
+    @late.once
     def code(self) -> int:
         """The code of F4, by the first of `_CODES` that knows it; raises where the reply must have one (settled 7)."""
         return next(code for find in _CODES if (code := find(self)) is not None)
 
-    @cached_property
+    @property
+    @late.once
     def code_text(self) -> str:
         """What stands where the profile says that the code is; empty where nothing does."""
         expression = self.reading.service.reply.code

@@ -83,7 +83,7 @@ def _respelt(node: Any, names: Mapping[str, str]) -> Any:
 def _shallowest(reading: Reading, data: object, key: str, holds: Callable[[Node], bool]) -> Node | None:
     level: list[object] = [data]
     while level:
-        found = distinct(node for node in level if isinstance(node, Mapping) and holds(node))
+        found = distinct([node for node in level if isinstance(node, Mapping) and holds(node)])
         if len(found) > 1:
             raise reading.error("reply.ambiguous", node=first_of(key))
         if found and isinstance(found[0], Mapping):

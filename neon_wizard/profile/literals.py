@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
+from neon_wizard import late
 from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, WITHOUT_PLACEHOLDERS
 from neon_wizard.profile.service import Service
@@ -105,13 +106,16 @@ def _addresses(service: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
     yield ("uddi", "inquiry"), service.get("uddi", {}).get("inquiry", "")
 
 
-def secrets(made: Service) -> Iterator[Secret]:
-    """Yield the secrets, as they are written and as they are read."""
+@late.once
+def secrets(made: Service) -> tuple[Secret, ...]:
+    """Return the secrets, as they are written and as they are read."""
+    hidden: list[Secret] = []
     for found in literals(made):
         written = found.whole[found.begin : found.end]
-        yield from map(Secret, dict.fromkeys((found.value, written)))
+        hidden += map(Secret, dict.fromkeys((found.value, written)))
         if re.match(r"\s*(?i:basic)\s", found.whole):
-            yield from _within_basic(found.value)
+            hidden += _within_basic(found.value)
+    return tuple(hidden)
 
 
 def replaced(whole: str, found: list[tuple[Literal, str]]) -> str:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from neon_wizard import late
 from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.model import Consent
 from neon_wizard.profile import Mode as Mode
@@ -167,12 +168,15 @@ class Profile:
         return bool(self.forgot_password or "forgot_password" in self.help_actions)
 
     @property
+    @late.once
     def every_service(self) -> Mapping[str, Service]:
         """Every service by name, extra services as ``actions.ID``."""
         return {**self.services, **{action.service.name: action.service for action in self.actions}}
 
     def exchanges_of(self, service: Service) -> tuple[Service, ...]:
         """Every request that `service` may come to: its own, in order, and those of the sessions that it needs."""
+        if not service.sessions:
+            return service.exchanges
         logins = (each for name in service.sessions for each in self.sessions[name].exchanges)
         return (*service.exchanges, *logins)
 
@@ -216,6 +220,7 @@ class Profile:
         return tuple(self.services[name] for name in ("signup", "provisioning") if name in self.services)
 
     @property
+    @late.once
     def web_origins(self) -> tuple[str, ...]:
         """Origins of its services; sorted, each once. The embedded demo is bound to itself, whatever its port."""
         if self.bound_origins:

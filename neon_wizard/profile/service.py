@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import host_of
@@ -212,6 +213,11 @@ class ReplyMap:
     pages: PagesRule | None = None
 
     @property
+    def loose(self) -> bool:
+        """Whether the reply has the operator's own shape: what the profile does not name is looked for, or missing."""
+        return self.format != "returndata"
+
+    @property
     def choosing(self) -> tuple[str, ...]:
         """The expressions that tell which part of a reply is meant."""
         inside = (self.inside.at,) if self.inside else ()
@@ -327,6 +333,7 @@ class Service:
     steps: tuple[Service, ...] = ()
 
     @property
+    @late.once
     def place(self) -> str:
         """Where a profile describes it, as a message names it."""
         if self.name.startswith("sessions."):
@@ -337,7 +344,7 @@ class Service:
     @property
     def exchanges(self) -> tuple[Service, ...]:
         """Its requests, in order: its steps, but for those where the user is asked, or itself."""
-        return tuple(step for step in self.steps if step.asks is None) or (self,)
+        return (tuple(step for step in self.steps if step.asks is None) if self.steps else ()) or (self,)
 
     @property
     def questions(self) -> tuple[Service, ...]:
@@ -356,6 +363,7 @@ class Service:
         return self.name.startswith("actions.")
 
     @property
+    @late.once
     def host(self) -> str:
         """What a person is shown: the host, with its port where it is not the scheme's own."""
         return host_of(self._address)
@@ -433,15 +441,17 @@ def compared_by(made: Service) -> Iterator[tuple[KeyPath, str]]:
     yield from ((("reply", "verify", name), text) for name, text in made.reply.verify.items())
 
 
-def placeholders_of(made: Service) -> Iterator[str]:
+@late.once
+def placeholders_of(made: Service) -> tuple[str, ...]:
     """Every placeholder in what a service sends or compares, with all its steps and the logins that these need.
 
     What its own values are made of is among them.
     """
-    yield from made.opens_with
+    found = [*made.opens_with]
     for each in made.exchanges:
-        yield from sent_in_request(each)
-        yield from within((name for _key, text in compared_by(each) for name in placeholders.names(text)), each.values)
+        found += sent_in_request(each)
+        found += within((name for _key, text in compared_by(each) for name in placeholders.names(text)), each.values)
+    return tuple(found)
 
 
 def sent_in_request(made: Service) -> Iterator[str]:
@@ -454,6 +464,7 @@ def sent_in_request(made: Service) -> Iterator[str]:
         yield from within(placeholders.names(text), made.values)
 
 
+@late.once
 def sent_by(made: Service) -> tuple[str, ...]:
     """The same, also in the keys of a plug-in's own protocol."""
     # A query of GraphQL goes out as it is written; what is filled in it stands among the templates.
@@ -463,6 +474,7 @@ def sent_by(made: Service) -> tuple[str, ...]:
     return (*placeholders_of(made), *(name for text in inside for name in placeholders.names(text)))
 
 
+@late.once
 def secrets_of(made: Service) -> tuple[str, ...]:
     """The names of every ``{secret:NAME}`` in what a service sends, also in the keys of a plug-in's own protocol."""
     found = sent_by(made)

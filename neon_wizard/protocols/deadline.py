@@ -1,13 +1,15 @@
 """One exchange under a hard deadline, and the user's wish to stop it; thread-safe, Qt-free.
 
 Neither name resolution nor a dripping server has a time-out of its own that would hold: ``getaddrinfo`` has none, and a
-socket's is per read. So the exchange runs on a daemon thread; at the deadline, or when the user cancels, its socket is
+socket's is per read. So what connects runs on a daemon thread; at the deadline, or when the user cancels, its socket is
 shut down and the caller goes on at once. A thread whose work is done takes the next piece; one that hangs is left
-behind.
+behind. What only reads and writes a socket that is open already needs none: each wait for it is bounded, and ends when
+it is shut down.
 """
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 import time
@@ -80,8 +82,11 @@ _Outcome = tuple[Any, BaseException | None]
 _NOTHING: Final[_Outcome] = (None, None)
 _MOST_IDLE: Final = 2
 """Threads that wait for the next exchange; more than a few at once are rare."""
-_SLICE: Final = 0.5
-"""Seconds to wait at a time: Ctrl-C that comes in the moment before a wait begins is noticed only after it."""
+_SLICE: Final = 0.5 if os.name != "nt" else 0.05
+"""Seconds to wait at a time: Ctrl-C that comes in the moment before a wait begins is noticed only after it.
+
+On Windows, neither Ctrl-C nor a shutdown surely ends a wait for a socket.
+"""
 
 
 class DeadlineError(Exception):
@@ -108,6 +113,10 @@ class Guard:
         if left <= 0 or self._ended:
             raise DeadlineError
         return left
+
+    def slice(self) -> float:
+        """Return how many of the seconds that are left may be waited at a time; raises `DeadlineError` for none."""
+        return min(self.remaining(), _SLICE)
 
     def watch(self, sock: socket.socket) -> None:
         """Make `sock` the one to shut down from now on; raises `DeadlineError` when it is already too late."""
@@ -181,7 +190,7 @@ def _waited_for(outcome: SimpleQueue[_Outcome], guard: Guard) -> _Outcome:
     """Return what comes; raises `DeadlineError` when nothing comes in time."""
     while True:
         with suppress(Empty):
-            return outcome.get(timeout=min(guard.remaining(), _SLICE))
+            return outcome.get(timeout=guard.slice())
 
 
 def run(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:
@@ -212,3 +221,28 @@ def run(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:
         finally:
             del error  # otherwise the error would hold this frame, and the frame the error
     return value  # type: ignore[no-any-return]  # the queue is for work of any kind
+
+
+def run_here(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:
+    """Do the same as `run` on the caller's own thread, which spares an exchange a quarter of its time.
+
+    `work` may wait for nothing but a socket that the guard watches, and for that only a `Guard.slice` at a time.
+    """
+    forget = cancel.on_cancel(guard.end) if cancel is not None else None
+    try:
+        if cancel is not None:
+            cancel.raise_if_cancelled()
+        guard.remaining()
+        value = work()
+    except Exception as error:
+        if cancel is not None and cancel.cancelled:
+            raise Cancelled from None
+        if isinstance(error, DeadlineError):
+            raise DeadlineError from None
+        raise
+    finally:
+        if forget is not None:
+            forget()
+    if cancel is not None:
+        cancel.raise_if_cancelled()
+    return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html  # not xml.sax.saxutils, which would import all of urllib.request before the first window
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from neon_wizard import late
 from neon_wizard.errors import ProfileError
@@ -72,24 +72,35 @@ def write(service: Service, fields: Mapping[str, str], header: str = "") -> byte
 
     header: the whole element Header, or empty.
     """
-    soap = service.soap
     if service.parameters == "xml-string":
         fields = xml_string(service, fields)
-    return (
-        '<?xml version="1.0" encoding="utf-8"?>\n'
-        f'<soap:Envelope xmlns:soap="{NAMESPACES[soap.version]}"\n'
-        '               xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"\n'
-        '               xmlns:xsd="http://www.w3.org/2001/XMLSchema">\n'
-        f"{f'  {header}{chr(10)}' if header else ''}"
-        "  <soap:Body>\n"
-        f"{_operation(service, fields)}"
-        "  </soap:Body>\n"
-        "</soap:Envelope>\n"
-    ).encode()
+    frame = _frame(service)
+    parameters = [frame.parameter(service, name, value) for name, value in fields.items()]
+    header = f"  {header}\n" if header else ""
+    return "".join((frame.envelope, header, frame.opening, *parameters, frame.closing)).encode()
 
 
-def _operation(service: Service, fields: Mapping[str, str]) -> str:
-    """Return the element in the Body with its parameters, each in the namespace that the profile gives it."""
+class _Frame(NamedTuple):
+    """What stands around the parameters of an operation, and before and within the tag of each."""
+
+    envelope: str
+    opening: str
+    closing: str
+    indent: str
+    prefix: str
+    attributes: str
+
+    def parameter(self, service: Service, name: str, value: str) -> str:
+        """Return one parameter on a line of its own."""
+        attributes, soap = self.attributes, service.soap
+        if soap.use == "encoded":
+            attributes += f' xsi:type="xsd:{_checked(soap.types.get(name, "string"), service, "soap.types")}"'
+        return f"{self.indent}{_element(name, value, service, self.prefix, attributes)}\n"
+
+
+@late.once
+def _frame(service: Service) -> _Frame:
+    """Return what is the same in every envelope of the service, its parameters each in the profile's namespace."""
     soap = service.soap
     element = _checked(soap.element, service, "soap.element")
     own = {"document": soap.namespace, "rpc": ""}[soap.style]
@@ -102,8 +113,6 @@ def _operation(service: Service, fields: Mapping[str, str]) -> str:
     if soap.use == "encoded":
         attributes += f' soap:encodingStyle="{ENCODINGS[soap.version]}"'
     name = _in(soap.namespace, prefix, element)
-    # Only an element whose namespace has a prefix can hold parameters of another namespace, or of none.
-    inner_prefix = prefix if inner == soap.namespace else ""
     indent = "      "
     around, within = "", ""
     if soap.request:
@@ -114,19 +123,19 @@ def _operation(service: Service, fields: Mapping[str, str]) -> str:
         declared = _declared(inner, "") if inner != soap.namespace else ""
         around, within = f"{indent}<{request}{declared}>\n", f"{indent}</{request}>\n"
         indent += "  "
-    parameters = "".join(
-        f"{indent}{_parameter(field, value, service, inner, inner_prefix)}\n" for field, value in fields.items()
+    return _Frame(
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        f'<soap:Envelope xmlns:soap="{NAMESPACES[soap.version]}"\n'
+        '               xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"\n'
+        '               xmlns:xsd="http://www.w3.org/2001/XMLSchema">\n',
+        f"  <soap:Body>\n    <{name}{attributes}>\n{around}",
+        f"{within}    </{name}>\n  </soap:Body>\n</soap:Envelope>\n",
+        indent,
+        # Only an element whose namespace has a prefix can hold parameters of another namespace, or of none.
+        prefix if inner and inner == soap.namespace else "",
+        # In a structure, another namespace is declared on the structure, else on each parameter.
+        _declared(inner, "") if inner not in ("", soap.namespace) and not soap.request else "",
     )
-    return f"    <{name}{attributes}>\n{around}{parameters}{within}    </{name}>\n"
-
-
-def _parameter(name: str, value: str, service: Service, namespace: str, prefix: str) -> str:
-    soap = service.soap
-    # In a structure, another namespace is declared on the structure, else on each parameter.
-    attributes = _declared(namespace, "") if namespace not in ("", soap.namespace) and not soap.request else ""
-    if soap.use == "encoded":
-        attributes += f' xsi:type="xsd:{_checked(soap.types.get(name, "string"), service, "soap.types")}"'
-    return _element(name, value, service, prefix if namespace else "", attributes)
 
 
 def _declared(namespace: str, prefix: str) -> str:

@@ -16,7 +16,7 @@ from neon_wizard.errors import ReplyError
 from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.masking import letters, redact_named, withhold
 from neon_wizard.model import Secret
-from neon_wizard.protocols.header_values import charset_of
+from neon_wizard.protocols.header_values import charset_of, first
 from neon_wizard.redaction import MASK, looks_secret, redact_query, redactor
 
 if TYPE_CHECKING:
@@ -143,8 +143,8 @@ def exchange_of(
         request_headers=_headers(headers.items(), masked),
         request_body=_body(request.body, "utf-8", masked, margin),
         status=received.status,
-        reply_headers=_headers(received.headers.items(), masked),
-        reply_body=_body(received.body, charset_of(received.headers.get("Content-Type", "")), masked, margin),
+        reply_headers=_headers(received.headers, masked),
+        reply_body=_body(received.body, charset_of(first(received.headers, "content-type")), masked, margin),
         seconds=seconds,
     )
 

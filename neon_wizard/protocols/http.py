@@ -26,12 +26,12 @@ from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
 from neon_wizard.profile.placeholders import SECRET_PREFIX
 from neon_wizard.profile.service import Auth, Http, SecretRef, secrets_of
-from neon_wizard.protocols.deadline import DeadlineError, Guard, run
+from neon_wizard.protocols.deadline import DeadlineError, Guard
 from neon_wizard.protocols.exchange import Answer, Exchange, Request, exchange_of, withheld
 from neon_wizard.protocols.header_values import charset_of, first, media_type, retry_after
 from neon_wizard.protocols.login import Login, Logins, base64_of, offered_challenges
 from neon_wizard.protocols.portals import answered_failing, sends_on
-from neon_wizard.protocols.route import Proxy, Received, Route
+from neon_wizard.protocols.route import Headers, Proxy, Received, Route
 from neon_wizard.protocols.transport import Connections
 from neon_wizard.redaction import redact, redact_query
 
@@ -57,7 +57,6 @@ _NEEDS_TLS = late.pattern(
     re.I,
 )
 _PLAIN_STATUSES = frozenset({400, 426, 497})
-Headers = tuple[tuple[str, str], ...]
 
 
 def redirect_target(status: int, headers: Headers, url: str) -> str | None:
@@ -298,7 +297,7 @@ class Session:
         if self._meter is not None:
             self._meter.begins()
         try:
-            received = run(lambda: self._connections.exchange(route, wire, http.max_bytes, guard), guard, cancel)
+            received = self._connections.exchange(route, wire, http.max_bytes, guard, cancel)
         except DeadlineError:
             facts = {"host": route.shown, "seconds": f"{http.timeout:g}"}
             raise NetworkError("network.timeout", sent=guard.sent, facts=facts) from None
@@ -311,7 +310,7 @@ class Session:
                 self._meter.ended(took, len(received.body) if received is not None else 0)
         login.met(received.peer)
         if cookies is not None:
-            cookies.keep(request.url, tuple(received.headers.get_all("Set-Cookie", ())))
+            cookies.keep(request.url, tuple(_values(received.headers, "set-cookie")))
             secrets = (*secrets, *cookies.secrets)
         mask = partial(exchange_of, request, headers, received, time.monotonic() - started, secrets)
         if self._watch is None:
@@ -432,11 +431,10 @@ def _headers(request: Request, route: Route, authorization: tuple[tuple[str, str
 
 
 def _answer(received: Received, secrets: tuple[Secret, ...], ends: float) -> Answer:
-    headers = tuple(received.headers.items())
-    declared = first(headers, "content-type")
+    declared = first(received.headers, "content-type")
     return Answer(
         status=received.status,
-        headers=headers,
+        headers=received.headers,
         body=received.body,
         content_type=media_type(declared),
         charset=charset_of(declared),

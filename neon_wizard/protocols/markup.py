@@ -200,19 +200,35 @@ def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict
 
 
 class _Open:
-    """An element whose end was not read yet."""
+    """An element whose end was not read yet. noted: what its attributes say, which most elements do not have."""
 
-    __slots__ = ("attributes", "children", "id", "kind", "name", "nil", "reference", "text")
+    __slots__ = ("children", "name", "noted", "text")
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, noted: _Noted | None = None) -> None:
         self.name = name
-        self.attributes: dict[str, str] = {}
-        self.kind = ""
-        self.nil = False
-        self.id = ""
-        self.reference = ""
+        self.noted = noted
         self.children: dict[str, Any] = {}
         self.text: list[str] = []
+
+
+class _Noted:
+    """What the attributes of one element say of it."""
+
+    __slots__ = ("attributes", "id", "kind", "nil", "reference")
+
+    def __init__(self, attributes: Mapping[str, str]) -> None:
+        # Attributes with a namespace are about the notation (xsi:type, encodingStyle), not about the content.
+        self.attributes = {name: value for name, value in attributes.items() if not name.startswith("{")}
+        self.kind, self.nil = "", False
+        for name, value in attributes.items():
+            if name.startswith(_XSI):
+                if name.endswith("}type"):
+                    self.kind = value.rpartition(":")[2]
+                elif name.endswith(("}nil", "}null")):
+                    self.nil = value in ("true", "1")
+        self.id, self.reference = graph.named(attributes)
+        if not self.kind and graph.is_array(attributes):
+            self.kind = "Array"
 
 
 class _Builder:
@@ -228,6 +244,7 @@ class _Builder:
         self._included = 0
         self._elements = 0
         self._names = ReplyNames(host)
+        self._local: dict[str, str] = {}
         self._stack: list[_Open] = [_Open("")]
         self._graph = graph.Graph()
 
@@ -240,26 +257,19 @@ class _Builder:
             raise _too_large(self._host)
         if len(self._stack) > MAX_DEPTH:
             raise _too_deep(self._host)
-        # With its namespace: a long one, declared once, would be written out for every element.
-        self._names.take(tag)
-        opened = _Open(tag.rpartition("}")[2])
+        name = self._local.get(tag)
+        if name is None:
+            # With its namespace: a long one, declared once, would be written out for every element.
+            self._names.take(tag)
+            name = self._local[tag] = tag.rpartition("}")[2]
+        noted = None
         if attributes:
             if len(attributes) > MAX_ATTRIBUTES:
                 raise _too_large(self._host, f"{MAX_ATTRIBUTES} attributes of one element")
-            for name in attributes:
-                self._names.take(name)
-            # Attributes with a namespace are about the notation (xsi:type, encodingStyle), not about the content.
-            opened.attributes = {name: value for name, value in attributes.items() if not name.startswith("{")}
-            for name, value in attributes.items():
-                if name.startswith(_XSI):
-                    if name.endswith("}type"):
-                        opened.kind = value.rpartition(":")[2]
-                    elif name.endswith(("}nil", "}null")):
-                        opened.nil = value in ("true", "1")
-            opened.id, opened.reference = graph.named(attributes)
-            if not opened.kind and graph.is_array(attributes):
-                opened.kind = "Array"
-        self._stack.append(opened)
+            for each in attributes:
+                self._names.take(each)
+            noted = _Noted(attributes)
+        self._stack.append(_Open(name, noted))
 
     def data(self, text: str) -> None:
         self._stack[-1].text.append(text)
@@ -268,9 +278,14 @@ class _Builder:
         done = self._stack.pop()
         parent = self._stack[-1]
         if tag == graph.INCLUDE:
-            parent.text.append(self._attachment(done.reference))
+            parent.text.append(self._attachment(done.noted.reference if done.noted else ""))
             return
-        add(parent.children, done.name, self._value(done))
+        if done.noted is not None:
+            value = self._value(done, done.noted)
+        else:  # as most elements are
+            text = "".join(done.text).strip(BLANKS)
+            value = text if not done.children else {**done.children, "#text": text} if text else done.children
+        add(parent.children, done.name, value)
 
     def close(self) -> dict[str, Any]:
         """Return the plain data, with references replaced by what they refer to."""
@@ -281,22 +296,22 @@ class _Builder:
         except (graph.TooDeep, RecursionError):
             raise _too_deep(self._host) from None
 
-    def _value(self, element: _Open) -> Any:
+    def _value(self, element: _Open, noted: _Noted) -> Any:
         # Only in an envelope do id and href mean what SOAP's encoding says; elsewhere they are ordinary attributes.
         encoded = len(self._stack) > 1 and self._stack[1].name == "Envelope"
         text = "".join(element.text).strip(BLANKS)
-        if encoded and element.reference and not text and not element.children:
-            if element.reference.startswith("cid:"):
-                element.attributes.pop("href", None)
-                value: Any = self._attachment(element.reference)
+        if encoded and noted.reference and not text and not element.children:
+            if noted.reference.startswith("cid:"):
+                noted.attributes.pop("href", None)
+                value: Any = self._attachment(noted.reference)
             else:
-                value = self._graph.refer(element.reference.removeprefix("#"), element.attributes)
+                value = self._graph.refer(noted.reference.removeprefix("#"), noted.attributes)
         else:
-            value = _value(element, text)
-        if encoded and element.id:
+            value = _value(element, noted, text)
+        if encoded and noted.id:
             # What stands beside the operation's result in the Body is there only to be referred to.
             apart = len(self._stack) == 3 and bool(self._stack[2].children)
-            return self._graph.define(element.id, value, apart=apart)
+            return self._graph.define(noted.id, value, apart=apart)
         return value
 
     def _attachment(self, reference: str) -> str:
@@ -309,16 +324,16 @@ class _Builder:
         return self._attachments[name]
 
 
-def _value(element: _Open, text: str) -> Any:
-    attributes = {f"@{name}": value for name, value in element.attributes.items()}
-    if element.nil:
+def _value(element: _Open, noted: _Noted, text: str) -> Any:
+    attributes = {f"@{name}": value for name, value in noted.attributes.items()}
+    if noted.nil:
         return ""
-    if element.kind in ("Array", "Vector"):  # Vector is Apache's name for an array
+    if noted.kind in ("Array", "Vector"):  # Vector is Apache's name for an array
         return graph.array(element.children)
     if not element.children:
-        text = _from_base64(text) if element.kind in ("base64Binary", "base64") else text
+        text = _from_base64(text) if noted.kind in ("base64Binary", "base64") else text
         return {**attributes, "#text": text} if attributes else text
-    if element.kind == "Map":
+    if noted.kind == "Map":
         return graph.table(element.children)
     return {**attributes, **element.children, **({"#text": text} if text else {})}
 

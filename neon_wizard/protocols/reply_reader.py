@@ -181,6 +181,7 @@ _LOOKS: Final = {"json": ("json",), "xmlrpc": ("xml",), "text": ("json", "xml", 
 """What a format may look like, where it is no plain text."""
 
 
+@late.once
 def accepted_statuses(service: Service) -> frozenset[int]:
     """Return the statuses that the profile translates itself (``codes = { "http 409" = 103, "http 4xx" = 501 }``)."""
     found: set[int] = set()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import http.client
 from pathlib import Path
 from typing import NamedTuple
 
 from neon_wizard.protocols import tls
+
+Headers = tuple[tuple[str, str], ...]
 
 
 class Proxy(NamedTuple):
@@ -44,7 +45,7 @@ class Received(NamedTuple):
     """
 
     status: int
-    headers: http.client.HTTPMessage
+    headers: Headers
     body: bytes
     peer: bytes = b""
     seconds: float = 0.0

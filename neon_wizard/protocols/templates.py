@@ -61,7 +61,7 @@ def escaped(value: str, spot: Spot, field: str) -> str:
     """
     if _unusable(value, spot):
         raise UsageError("input.character", field=field)
-    return _ESCAPES[spot](value)
+    return value if spot is Spot.TABLE else _ESCAPES[spot](value)
 
 
 def _unusable(value: str, spot: Spot) -> bool:
@@ -73,7 +73,7 @@ def _unusable(value: str, spot: Spot) -> bool:
         return not (value.isascii() and (value.isprintable() or not value))
     if spot is Spot.PLAIN:
         return any(unicodedata.category(character) in ("Cc", "Cs") for character in value)
-    return any("\ud800" <= character <= "\udfff" for character in value)
+    return not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value)
 
 
 def _xml(value: str) -> str:
@@ -105,7 +105,6 @@ def _json_value(value: str) -> str:
 _ESCAPES: Final[Mapping[Spot, Callable[[str], str]]] = {
     Spot.PLAIN: str,
     Spot.HEADER: str,
-    Spot.TABLE: str,
     Spot.DIGESTED: str,
     Spot.JSON_STRING: _json_string,
     Spot.JSON_VALUE: _json_value,
@@ -180,6 +179,20 @@ def as_number(value: Decimal) -> int | float | str:
     return float(value) if Decimal(repr(float(value))) == value else f"{value:f}"
 
 
+@late.once
+def _known(service: Service) -> frozenset[str]:
+    """Return the placeholders that stand for something, or for nothing, whatever a call is given."""
+    return frozenset((*BUILTIN, *LICENCE, *(each.name for each in service.inputs), *service.values))
+
+
+@late.once
+def _fields_sent(service: Service) -> tuple[tuple[str, str], ...]:
+    """Return name and template of each field, but for those that only refer to what the operator does not ask for."""
+    omitted = frozenset(service.omit)
+    fields = ((wire, template, names(template)) for wire, template in service.fields.items())
+    return tuple((wire, template) for wire, template, named in fields if not named or not omitted.issuperset(named))
+
+
 class Filler:
     """Fills the templates of one request; what this computer says of itself is the same in all of them."""
 
@@ -187,7 +200,6 @@ class Filler:
         self._service = service
         self._country = call.country
         self._values: dict[str, str | Secret] = dict(call.values)
-        self._known = {*BUILTIN, *LICENCE, *(each.name for each in service.inputs), *call.values, *service.values}
         self._secrets = dict.fromkeys((*call.secrets, *literals.secrets(service)))
         self._request: dict[str, str | Secret] = {}
 
@@ -210,14 +222,12 @@ class Filler:
         A field that only refers to what the operator does not ask for is left out; what is empty is sent empty, because
         some services fail without it. escape: False where the caller escapes. Raises the same as `text`.
         """
-        omitted = set(self._service.omit)
         fields: dict[str, str] = {}
-        for wire, template in self._service.fields.items():
-            named = set(names(template))
-            if not named or not named <= omitted:
+        for wire, template in _fields_sent(self._service):
+            value = self.text(template, Spot.TABLE)
+            if _unusable(value, spot):
                 self.text(template, spot)  # raises, naming the placeholder whose value cannot stand there
-                value = self.text(template, Spot.TABLE)
-                fields[wire] = escaped(value, spot, wire) if escape else value
+            fields[wire] = escaped(value, spot, wire) if escape else value
         return fields
 
     def table(self, template: Any, spot: Spot = Spot.TABLE) -> Any:
@@ -329,11 +339,13 @@ class Filler:
 
     def _value(self, match: re.Match[str]) -> str:
         name = match["name"]
-        if name not in self._known and name not in self._request:
-            expected = ", ".join(f"{{{each}}}" for each in sorted({*self._known, *self._request}))
-            raise self._wrong("fields", match[0], expected)
+        if name not in self._values and name not in _known(self._service) and name not in self._request:
+            every = sorted({*self._values, *_known(self._service), *self._request})
+            raise self._wrong("fields", match[0], ", ".join(f"{{{each}}}" for each in every))
         value = self._of(name)
         text = value.reveal() if isinstance(value, Secret) else value
+        if not match["filters"]:
+            return text
         hidden = isinstance(value, Secret) and bool(value)
         return self._through(text, filters_of(match), match[0], name, hidden=hidden)
 

@@ -1,11 +1,10 @@
 """Connections: name, address, proxy, TLS, and one request with its answer over them; kept open for the next request.
 
-The body of an answer is read in small pieces, unpacked, and bounded in its *unpacked* size (F04, F06). Everything that
-can go wrong on the wire becomes one of the program's own errors here.
+Everything that can go wrong on the wire becomes one of the program's own errors here. How a request is written and an
+answer read is `neon_wizard.protocols.http_wire`; what may be sent where is decided in `neon_wizard.protocols.http`.
 
-It sits on `http.client` alone, which knows no cookies, no .netrc, no environment and no redirects, so none of them has
-to be switched off. And each socket can be handed to the deadline's guard as it opens. What may be sent where is decided
-in `neon_wizard.protocols.http`.
+Each socket is handed to the deadline's guard as it opens. A new connection is made on a thread that can be left behind,
+for nothing else ends a name resolution that hangs; over one that was kept, the caller's own thread does the exchange.
 """
 
 from __future__ import annotations
@@ -18,124 +17,31 @@ import socket
 import ssl
 import threading
 import time
-import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from neon_wizard import late
 from neon_wizard.errors import NetworkError, ReplyError, TlsError
 from neon_wizard.masking import words_withheld
 from neon_wizard.protocols import tls
-from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure
+from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure, run, run_here
 from neon_wizard.protocols.header_values import first, media_type, retry_after
-from neon_wizard.protocols.route import Proxy, Received, Route
+from neon_wizard.protocols.http_wire import (
+    Answered,
+    HeadersError,
+    Incoming,
+    WholeResponse,
+    answer_to,
+    read_body,
+    written,
+)
+from neon_wizard.protocols.route import Headers, Proxy, Received, Route
 
-PIECE = 65_536
-MAX_MEMBERS = 1_000
-"""Of a gzip body; each costs more than its bytes."""
-
-_ZLIB_HEADER = 2
-
-
-def read_body(response: http.client.HTTPResponse, limit: int, host: str) -> bytes:
-    """Return the whole unpacked body, at most `limit` bytes.
-
-    Raises `ReplyError` ``reply.too_large`` or ``reply.compression``, `NetworkError` ``network.truncated``; OSError and
-    http.client's own exceptions are left for the caller to translate.
-    """
-    if response.length is not None and response.length > limit:
-        raise _too_large(limit, host)
-    unpacker = _unpacker(response.headers.get("Content-Encoding", ""), host)
-    parts: list[bytes] = []
-    total = 0
-    expected, received = response.length, 0
-    while expected is None or received < expected:
-        # read1 returns what is there. read() would wait for a full piece, which a slow drip fills only after a long
-        # time.
-        piece = response.read1(PIECE if expected is None else min(PIECE, expected - received))
-        if not piece:
-            break
-        received += len(piece)
-        if received > limit:
-            raise _too_large(limit, host)
-        plain = piece if unpacker is None else unpacker.unpack(piece, limit - total + 1)
-        total += len(plain)
-        if total > limit:
-            raise _too_large(limit, host)
-        parts.append(plain)
-    if (expected is not None and received < expected) or (unpacker is not None and received and not unpacker.complete):
-        raise NetworkError("network.truncated", sent=True, facts={"host": host})
-    return b"".join(parts)
-
-
-def _unpacker(encoding: str, host: str) -> _Unpacker | None:
-    name = encoding.strip().lower()
-    if name in ("", "identity"):
-        return None
-    if name in ("gzip", "x-gzip", "deflate"):
-        return _Unpacker(name == "deflate", host)
-    raise ReplyError("reply.compression", facts={"host": host}, detail=f"Content-Encoding: {name[:40]}")
-
-
-class _Unpacker:
-    """gzip, which may consist of several members (RFC 1952), or deflate.
-
-    By deflate RFC 9110 means zlib's format; some servers send the bare data, as they always did.
-    """
-
-    def __init__(self, deflate: bool, host: str) -> None:
-        self._host = host
-        self._deflate = deflate
-        self._members = 0
-        self._start = b""
-        self._current: zlib._Decompress | None = None
-
-    @property
-    def complete(self) -> bool:
-        """Whether what was read so far is a whole packed body."""
-        return self._current is not None and self._current.eof
-
-    def unpack(self, piece: bytes, room: int) -> bytes:
-        """Return what `piece` holds, never more than `room` bytes: a bomb ends here (one byte over the limit tells)."""
-        plain = b""
-        try:
-            while piece and len(plain) < room:
-                if self._current is None or self._current.eof:
-                    piece = self._begin(piece)
-                    if self._current is None:
-                        break
-                plain += self._current.decompress(piece, room - len(plain))
-                piece = self._current.unused_data
-        except zlib.error as error:
-            raise ReplyError("reply.compression", facts={"host": self._host}, detail=str(error)) from error
-        return plain
-
-    def _begin(self, piece: bytes) -> bytes:
-        """Start the next member; return what is to be unpacked of it, once its format is known."""
-        self._members += 1
-        if not self._deflate:
-            if self._members > MAX_MEMBERS:
-                raise zlib.error("too many members")
-            self._current = zlib.decompressobj(16 + zlib.MAX_WBITS)
-            return piece
-        if self._current is not None:
-            raise zlib.error("something follows the compressed data")
-        self._start += piece
-        if len(self._start) < _ZLIB_HEADER:
-            return b""
-        # The method is 8, and the first two bytes as one number are a multiple of 31 (RFC 1950).
-        zlibs = self._start[0] & 15 == 8 and int.from_bytes(self._start[:2], "big") % 31 == 0
-        self._current = zlib.decompressobj(zlib.MAX_WBITS if zlibs else -zlib.MAX_WBITS)
-        return self._start
-
-
-def _too_large(limit: int, host: str) -> ReplyError:
-    shown = f"{limit // 1_048_576} MiB" if limit % 1_048_576 == 0 else f"{limit} B"
-    return ReplyError("reply.too_large", facts={"host": host, "limit": shown})
-
+if TYPE_CHECKING:
+    from neon_wizard.protocols.deadline import Cancel
 
 _PROXY_CODES: Final = {
     401: "network.proxy_auth",
@@ -147,15 +53,12 @@ _PROXY_CODES: Final = {
     504: "network.proxy_unreachable",
 }
 """What a proxy's own refusal means, by its status."""
-_PROXYS_OWN: Final = ("X-Squid-Error", "Proxy-Authenticate", "Proxy-Agent")
+_PROXYS_OWN: Final = ("x-squid-error", "proxy-authenticate", "proxy-agent")
 """Headers that only a proxy's own answer has."""
 _PROXIES: Final = late.pattern(
     r"squid|zscaler|bluecoat|websense|ironport|fortiproxy|privoxy|tinyproxy|netskope|e2guardian|httpproxy", re.I
 )
 """What proxies call themselves in ``Server``."""
-
-_LONGEST_TYPE: Final = 2_000
-"""Characters of a Content-Type."""
 
 IDLE_SECONDS = 60.0
 """A connection that was idle for longer is not used again: something in between may have dropped it silently."""
@@ -176,9 +79,28 @@ class Connections:
         request: tuple[str, str, Mapping[str, str], bytes | None],
         max_bytes: int,
         guard: Guard,
+        cancel: Cancel | None = None,
     ) -> Received:
-        """Send `request` (method, target, headers, body) once, on the exchange's own thread, and read its answer."""
-        sock = self._take(route, guard) or self._connect(route, guard)
+        """Send `request` (method, target, headers, body) once, and read its answer.
+
+        Raises as `neon_wizard.protocols.deadline.run` besides the program's own errors.
+        """
+        kept = self._take(route)
+        if kept is None:
+            return run(
+                lambda: self._conversed(self._connect(route, guard), route, request, max_bytes, guard), guard, cancel
+            )
+        with closed_on_failure(kept):
+            return run_here(lambda: self._conversed(kept, route, request, max_bytes, guard), guard, cancel)
+
+    def _conversed(
+        self,
+        sock: socket.socket,
+        route: Route,
+        request: tuple[str, str, Mapping[str, str], bytes | None],
+        max_bytes: int,
+        guard: Guard,
+    ) -> Received:
         with closed_on_failure(sock):
             guard.watch(sock)
             peer = sock.getpeercert(binary_form=True) if route.bound and isinstance(sock, ssl.SSLSocket) else None
@@ -187,7 +109,7 @@ class Connections:
             self._keep(route, sock, guard)
         else:
             sock.close()
-        return received._replace(peer=peer or b"")
+        return received if peer is None else received._replace(peer=peer)
 
     def close(self) -> None:
         """Close what is idle; what is under way is closed when it ends."""
@@ -198,7 +120,7 @@ class Connections:
         for sock in idle:
             sock.close()
 
-    def _take(self, route: Route, guard: Guard) -> socket.socket | None:
+    def _take(self, route: Route) -> socket.socket | None:
         while True:
             with self._lock:
                 kept = self._idle.get(route)
@@ -294,52 +216,12 @@ def tunnel(sock: socket.socket, route: Route, proxy: Proxy) -> None:
         lines.append(f"Proxy-Authorization: {proxy.authorization}")
     try:
         sock.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
-        with _Response(sock, method="CONNECT") as response:
+        with WholeResponse(sock, method="CONNECT") as response:
             response.begin()
     except (OSError, http.client.HTTPException) as error:
         raise _proxy_failed(route, proxy, error) from error
     if not 200 <= response.status < 300:
-        raise _proxy_refused(route, proxy, response)
-
-
-class _HeadersError(http.client.HTTPException):
-    """Headers that Python cannot read."""
-
-
-class _Connection(http.client.HTTPConnection):
-    """As its base class, but knows when the first byte was sent."""
-
-    began = 0.0
-
-    def send(self, data: Any) -> None:
-        self.began = self.began or time.perf_counter()
-        super().send(data)
-
-
-class _Response(http.client.HTTPResponse):
-    """As its base class, but accepts any interim answer, such as 103, and not only 100 (RFC 9110, 15.2).
-
-    How long a server may go on with those is up to the guard.
-    """
-
-    def begin(self) -> None:
-        try:
-            self._begin()
-        except (TypeError, ValueError, LookupError, AttributeError) as error:
-            # Python reads the boundary of a multipart reply here, as a mail's, with all that may go wrong in that.
-            raise _HeadersError(f"{type(error).__name__} in the headers") from error
-
-    def _begin(self) -> None:
-        super().begin()
-        while 100 <= self.status < 200:
-            if self.status == http.HTTPStatus.SWITCHING_PROTOCOLS:
-                raise http.client.HTTPException("101, which nobody asked for")
-            # as before the first answer, so that it reads on
-            self.headers = self.msg = None  # type: ignore[assignment]
-            super().begin()
-        declared = self.headers.get("Content-Type", "")
-        if len(declared) > _LONGEST_TYPE:  # Python takes quadratic time to read its parameters
-            self.headers.replace_header("Content-Type", declared[:_LONGEST_TYPE])
+        raise _proxy_refused(route, proxy, response.status, tuple(response.headers.items()))
 
 
 def _secure(sock: socket.socket, context: ssl.SSLContext, route: Route, guard: Guard) -> ssl.SSLSocket:
@@ -370,28 +252,24 @@ def _converse(
     guard: Guard,
 ) -> tuple[Received, bool]:
     """Do the exchange itself; also return whether `sock` may serve another one."""
-    method, target, headers, body = request
-    connection = _Connection(route.host, route.port)
-    connection.sock = sock
-    connection.response_class = _Response
-    connection.auto_open = 0  # a request is never sent again over a new connection
     try:
         guard.remaining()
         guard.sent = True
-        connection.request(method, target, body, dict(headers))
-        with connection.getresponse() as response:
-            if route.proxy is not None and route.scheme == "http" and of_the_proxy(response):
-                raise _proxy_refused(route, route.proxy, response, sent=True)
-            content = read_body(response, max_bytes, route.shown)
-            took = time.perf_counter() - connection.began
-            return Received(response.status, response.headers, content, seconds=took), not response.will_close
+        message, began = written(*request), time.perf_counter()
+        sock.sendall(message)
+        answered = answer_to(request[0], Incoming(sock, guard))
+        if route.proxy is not None and route.scheme == "http" and of_the_proxy(answered):
+            raise _proxy_refused(route, route.proxy, answered.status, answered.headers, sent=True)
+        content = read_body(answered, max_bytes, route.shown)
+        took = time.perf_counter() - began
+        return Received(answered.status, answered.headers, content, seconds=took), answered.reusable
     except TimeoutError as error:
         raise DeadlineError from error
     except http.client.RemoteDisconnected as error:
         raise _lost("network.reset", route, error, sent=True) from error
     except http.client.IncompleteRead as error:
         raise _lost("network.truncated", route, error, sent=True) from error
-    except _HeadersError as error:
+    except HeadersError as error:
         facts = {"host": route.shown, "found": "one with damaged headers", "expected": "one of HTTP"}
         raise ReplyError("reply.format", facts=facts, detail=str(error)) from error
     except (http.client.HTTPException, ValueError, TypeError, LookupError, ArithmeticError) as error:
@@ -428,14 +306,11 @@ def _proxy_failed(route: Route, proxy: Proxy, error: Exception) -> NetworkError:
     return NetworkError("network.proxy", facts=facts, detail=f"{type(error).__name__}: {error}")
 
 
-def _proxy_refused(
-    route: Route, proxy: Proxy, response: http.client.HTTPResponse, *, sent: bool = False
-) -> NetworkError:
+def _proxy_refused(route: Route, proxy: Proxy, status: int, headers: Headers, *, sent: bool = False) -> NetworkError:
     """Return the error for a proxy's own answer (F16): the proxy wants a login, forbids it, is busy or cannot go on.
 
     sent: whether the proxy had the request itself; it may have passed on what it got no answer to.
     """
-    status, headers = response.status, response.headers.items()
     facts: dict[str, object] = {"host": route.shown, "proxy": proxy.shown, "status": status}
     detail = f"HTTP {status} from the proxy"
     location = first(headers, "location")
@@ -449,31 +324,31 @@ def _proxy_refused(
     return NetworkError(code, sent=passed_on, retry_after=wait, facts=facts, detail=detail)
 
 
-def of_the_proxy(response: http.client.HTTPResponse) -> bool:
+def of_the_proxy(answered: Answered) -> bool:
     """Return whether the proxy, asked for a plain address, says this itself and does not pass on what the server said.
 
     Some say so outright (RFC 9209, Squid). Otherwise it is an answer that no web service would give, and that names
     either no software or the one that ``Via`` names too: what is passed on carries the name of the server's own
     software.
     """
-    headers = response.headers
-    if response.status == http.HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+    status, headers = answered.status, answered.headers
+    if status == http.HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
         return True
-    if response.status not in _PROXY_CODES:
+    if status not in _PROXY_CODES:
         return False
-    if any(name in headers for name in _PROXYS_OWN) or "error=" in headers.get("Proxy-Status", ""):
+    names = {name.lower() for name, _ in headers}
+    if not names.isdisjoint(_PROXYS_OWN) or "error=" in first(headers, "proxy-status"):
         return True
-    software = headers.get("Server", "").partition("/")[0].strip().lower()
+    software = first(headers, "server").partition("/")[0].strip().lower()
     if _PROXIES.search(software):
         return True
-    if response.status in (http.HTTPStatus.UNAUTHORIZED, http.HTTPStatus.TOO_MANY_REQUESTS):
+    if status in (http.HTTPStatus.UNAUTHORIZED, http.HTTPStatus.TOO_MANY_REQUESTS):
         return False  # as every web service answers
     # Who says how long to wait is as likely the operator, whose servers may not say what they are.
-    unnamed = not software and not (response.status == http.HTTPStatus.SERVICE_UNAVAILABLE and "Retry-After" in headers)
-    named = unnamed or bool(software and software in headers.get("Via", "").lower())
-    return named and (
-        response.length == 0 or media_type(headers.get("Content-Type", "text/plain")) in ("text/html", "text/plain")
-    )
+    unnamed = not software and not (status == http.HTTPStatus.SERVICE_UNAVAILABLE and "retry-after" in names)
+    named = unnamed or bool(software and software in first(headers, "via").lower())
+    kind = first(headers, "content-type") if "content-type" in names else "text/plain"
+    return named and (answered.length == 0 or media_type(kind) in ("text/html", "text/plain"))
 
 
 def _answers_in_tls(error: Exception) -> bool:

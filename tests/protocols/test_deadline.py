@@ -61,6 +61,25 @@ def test_f05_a_server_that_never_answers(session):
     assert timed_out(session, play).sent
 
 
+@pytest.mark.parametrize("protected", [False, True])
+def test_f05_over_a_kept_connection_too(session, authority: Authority, protected):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(answer(b"<a/>"))
+        conversation.read_request()
+        conversation.send(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n")
+        conversation.drip(b"x" * 900, 0.02)
+
+    with RawServer(play, authority.server() if protected else None) as server:
+        session.send(post(server.url), Http(ca=authority.pem))
+        started = time.monotonic()
+        with pytest.raises(NetworkError) as caught:
+            session.send(post(server.url), Http(timeout=0.2, ca=authority.pem))
+        assert 0.18 <= time.monotonic() - started < 1.5
+        assert len(server.conversations) == 1
+    assert (caught.value.code, caught.value.sent) == ("network.timeout", True)
+
+
 def test_f05_a_handshake_that_never_ends(session):
     with RawServer(lambda conversation: conversation.hang()) as server:
         started = time.monotonic()
@@ -136,6 +155,27 @@ def test_cancel_in_the_middle_of_a_tls_exchange(session, authority: Authority):
 
     with RawServer(play, authority.server()) as server, pytest.raises(Cancelled):
         session.send(post(server.url), Http(timeout=30, ca=authority.pem), cancel=cancel)
+
+
+@pytest.mark.parametrize("protected", [False, True])
+def test_cancel_in_the_middle_of_an_exchange_over_a_kept_connection(session, authority: Authority, protected):
+    cancel = Cancel()
+
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(answer(b"<a/>"))
+        conversation.read_request()
+        cancel.cancel()
+        conversation.hang()
+
+    with RawServer(play, authority.server() if protected else None) as server:
+        session.send(post(server.url), Http(ca=authority.pem), cancel=cancel)
+        started = time.monotonic()
+        with pytest.raises(Cancelled):
+            session.send(post(server.url), Http(timeout=30, ca=authority.pem), cancel=cancel)
+        assert time.monotonic() - started < 5
+        server.join_conversations()  # the server sees its client gone
+        assert len(server.conversations) == 1
 
 
 def test_cancelled_before_it_began(session):
