@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 
 
 class Theirs:
@@ -194,3 +194,16 @@ def test_what_changes_is_equal_by_what_it_holds_now_and_no_key():
 @pytest.mark.parametrize("classes", [Theirs, Ours])
 def test_what_a_class_does_after_its_fields_are_set_is_done(classes: type[Theirs | Ours]) -> None:
     assert classes.Running("a").loud == "A"
+
+
+def test_an_instance_without_its_fields_has_what_the_class_has() -> None:
+    @dataclass(frozen=True)
+    class New:
+        first: str
+        second: list[int] = field(default_factory=list)
+        third: int = field(default=3, repr=False)
+
+    bare = New.__new__(New)
+    assert not hasattr(bare, "second")
+    assert bare.third == 3
+    assert New("a") == replace(New("a", [1], 2), second=[], third=3)
