@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import base64
 import binascii
-import html
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote_plus
 
 from neon_wizard import late
@@ -21,6 +20,12 @@ from neon_wizard.profile.service import Service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.redaction import MASK, looks_secret, may_be_secret
 from neon_wizard.secret import Secret
+
+if TYPE_CHECKING:
+    import html
+else:
+    html = late.module("html")
+
 
 __all__ = ["Literal", "in_table", "literals", "masked", "proposed", "replaced", "secrets"]
 
@@ -213,6 +218,10 @@ def _json(text: str) -> str:
         return text
 
 
+def _unescaped(text: str) -> str:
+    return html.unescape(text)
+
+
 _PAIRS: Final = r"(?:^|[?&;\s])(?P<name>[^=&;?\s<>\"']{1,60})=(?P<value>[^&;#\s<>\"']+)(?P<other>)"
 _STEPS: Final = r"(?<=/)(?P<name>[^/?#;=\s{}.:]{1,60})/(?=(?P<value>(?=[^/?#]*\d)[^/?#;&\s{}]{8,}))(?P<other>)"
 """``/token/abc12345`` in the path of an address; what is shorter or has no digit is a word."""
@@ -220,13 +229,13 @@ _READ: Final[tuple[tuple[str, Callable[[str], str]], ...]] = (
     (r"\"(?P<name>[^\"\\]{1,60})\"\s*:\s*(?:\"(?P<value>(?:[^\"\\]|\\.)+)\"|(?P<other>[0-9]+))", _json),
     (
         r"<(?:[\w.-]+:)?(?P<name>[\w.-]{1,60})(?:\s[^<>]*)?>(?:<!\[CDATA\[(?P<other>.+?)\]\]>|(?P<value>[^<]+))<",
-        html.unescape,
+        _unescaped,
     ),
-    (r"\b(?P<name>[\w.-]{1,60})\s*=\s*(?:\"(?P<value>[^\"<>]+)\"|'(?P<other>[^'<>]+)')", html.unescape),
+    (r"\b(?P<name>[\w.-]{1,60})\s*=\s*(?:\"(?P<value>[^\"<>]+)\"|'(?P<other>[^'<>]+)')", _unescaped),
     (
         r"<(?:name|key)\b[^<>]*>\s*(?P<name>[^<]{1,60}?)\s*</\w+>\s*<value[^<>]*>\s*(?:<\w+>)?(?P<value>[^<]+)"
         r"(?P<other>)<",
-        html.unescape,
+        _unescaped,
     ),
     (_PAIRS, unquote_plus),
 )

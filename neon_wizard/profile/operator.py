@@ -6,7 +6,6 @@ Made by `neon_wizard.profile.load`; nothing here reads a file or knows a secret'
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +32,7 @@ from neon_wizard.profile.service import (
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from decimal import Decimal
 
     from neon_wizard.profile.action import OperatorAction
 

@@ -7,12 +7,15 @@ program asks by itself.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.brand import in_language
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 @dataclass(frozen=True)
