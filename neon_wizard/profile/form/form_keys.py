@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.late_dataclass import replace
 from neon_wizard.profile.form.form_inputs import NOTHING, FieldRule, Input, Rules, Text
 from neon_wizard.profile.service import Service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
+
+if TYPE_CHECKING:
+    import decimal
+else:
+    decimal = late.module("decimal")
+
 
 Raw = Mapping[str, Any]
 
@@ -86,7 +92,7 @@ def _input(reader: Reader, entry: Raw, path: KeyPath) -> Input:
     given = {"label": Text(MappingProxyType({"en": entry["name"]})), **entry}
     for key in ("minimum", "maximum"):
         if key in given:
-            given[key] = Decimal(str(given[key]))
+            given[key] = decimal.Decimal(str(given[key]))
     if "choices" in given:
         given["choices"] = MappingProxyType(given["choices"])
     made = Input(**given)
