@@ -19,7 +19,7 @@ else:
     from threading import RLock
 
     _ABSENT = object()
-    _BEFORE_WRITTEN = 4
+    _BEFORE_WRITTEN = 8
     """Instances that are made without an ``__init__`` of their own class, which takes longer to write than these."""
     _lock = RLock()  # the fields of a class are found once, whichever thread asks
 
@@ -230,21 +230,21 @@ else:
 
     def _init(fields, goes_on):
         """Write ``__init__``: one line a field, straight into the instance, which takes a third of `object`'s way."""
-        given, lines = [], ["    __own = self.__dict__"]
-        names = {"__absent": _ABSENT}
+        given, lines = [], ["    __0own = self.__dict__"]
+        names = {"__0absent": _ABSENT}
         for name, each in fields.items():
             value = name
-            default = f"__{name}"  # no field begins so
+            default = f"__{name}"  # no name begins with a digit, as the two above do
             if each.default_factory is not _ABSENT:
                 names[default] = each.default_factory
-                given.append(f"{name}=__absent")
-                value = f"{default}() if {name} is __absent else {name}"
+                given.append(f"{name}=__0absent")
+                value = f"{default}() if {name} is __0absent else {name}"
             elif each.default is not _ABSENT:
                 names[default] = each.default
                 given.append(f"{name}={default}")
             else:
                 given.append(name)
-            lines.append(f"    __own[{name!r}] = {value}")
+            lines.append(f"    __0own[{name!r}] = {value}")
         if goes_on:
             lines.append("    self.__post_init__()")
         exec("\n".join([f"def __init__({', '.join(['self', *given])}):", *lines]), names)  # noqa: S102 - fields' names

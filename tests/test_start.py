@@ -26,7 +26,7 @@ WORDS = st.lists(
 LATE = ("Qt", "QStyle", "argparse", "dataclasses", "datetime", "decimal", "hashlib", "json", "platformdirs", "re2",
         "socket", "ssl", "tomllib", "urllib.request", "PySide6.QtSvg", "PySide6.QtNetwork", "neon_wizard.cli",
         "neon_wizard.model", "neon_wizard.accounts.store", "neon_wizard.profile.load", "neon_wizard.profile.operator",
-        "neon_wizard.protocols", "neon_wizard.redaction", "neon_wizard.mailbox", "neon_wizard.late_dataclass", "rtoml",
+        "neon_wizard.protocols", "neon_wizard.redaction", "neon_wizard.mailbox", "rtoml",
         "neon_wizard.gui.balance.balance_poller", "neon_wizard.gui.wizard.sending", "neon_wizard.gui.home.home_window",
         "neon_wizard.gui.services.__init__")  # fmt: skip
 BARE = "import sys; from PySide6.QtWidgets import QWizard; print(*sys.modules)"
@@ -123,7 +123,7 @@ def test_an_operators_window_reads_its_profile_and_checks_it_later(no_keyring_en
     profile = tmp_path / "operator.toml"
     profile.write_text(served_profile("http://127.0.0.1:9"), encoding="utf-8")
     loaded = modules(FIRST_PAINT, no_keyring_env, str(profile)) - modules(BARE, no_keyring_env)
-    assert sorted(loaded.intersection(LATE)) == ["datetime", "tomllib"]
+    assert sorted(loaded.intersection(LATE)) == ["datetime", "rtoml"]
 
 
 def test_a_command_loads_what_it_needs(no_keyring_env, tmp_path):

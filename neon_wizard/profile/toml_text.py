@@ -148,7 +148,9 @@ def _comes_late(text: str) -> bool:
         if "\\" in name or rest.lstrip("] \t")[:1] not in ("", "#"):
             return True
         parts = tuple(part.strip(" \t\"'") for part in name.split("."))
-        if parts in around and not line.startswith("[["):
+        if line.startswith("[["):  # what follows is in a new table
+            around = {each for each in around if each[: len(parts)] != parts}
+        elif parts in around:
             return True
         around.update(parts[:end] for end in range(1, len(parts)))
     return False
