@@ -19,7 +19,7 @@ else:
     from threading import RLock
 
     _ABSENT = object()
-    _BEFORE_WRITTEN = 4
+    _BEFORE_WRITTEN = 8
     """Instances that are made without an ``__init__`` of their own class, which takes longer to write than these."""
     _lock = RLock()  # the fields of a class are found once, whichever thread asks
 
@@ -49,9 +49,17 @@ else:
         return made(**{name: own[name] for name in made._late.fields} | changes)
 
     def _decorated(cls, frozen):
-        own = vars(cls)
-        methods = _FROZEN if frozen else _METHODS
-        cls._late = _Late(cls, [name for name in ("__eq__", "__hash__") if own.get(name) is None and methods[name]])
+        own, methods = vars(cls), _FROZEN if frozen else _METHODS
+        library = sys.modules.get("dataclasses")
+        kinds = (field, library.Field) if library else field
+        described = {name: _own(value) for name, value in own.items() if isinstance(value, kinds)}
+        for name, each in described.items():  # as the library leaves them in the class
+            if each.default is _ABSENT:
+                delattr(cls, name)
+            else:
+                setattr(cls, name, each.default)
+        compares = [name for name in ("__eq__", "__hash__") if own.get(name) is None and methods[name]]
+        cls._late = _Late(cls, described, compares)
         for name, method in methods.items():
             if own.get(name) is None:  # beside an `__eq__` of its own, Python itself says None for `__hash__`
                 setattr(cls, name, method)
@@ -106,10 +114,11 @@ else:
     class _Late:
         """What is found of one class when it is first used."""
 
-        __slots__ = ("_class", "_compares", "_fields", "_left", "_own")
+        __slots__ = ("_class", "_compares", "_described", "_fields", "_left", "_own")
 
-        def __init__(self, cls, compares):
+        def __init__(self, cls, described, compares):
             self._class = cls
+            self._described = described
             self._compares = compares
             self._fields = None
             self._left = _BEFORE_WRITTEN
@@ -130,12 +139,7 @@ else:
                 found = {}
                 for base in cls.__mro__[-2:0:-1]:
                     found |= _fields_of(base)
-                found |= (own := _declared(cls))
-                for name, each in own.items():  # as the library leaves them in the class
-                    if each.default is not _ABSENT:
-                        setattr(cls, name, each.default)
-                    elif name in vars(cls):
-                        delattr(cls, name)
+                found |= (own := self._declared())
                 compared = tuple(name for name, each in found.items() if each.compare)
                 key = attrgetter(*compared) if compared else lambda _: ()
 
@@ -150,6 +154,18 @@ else:
                 cls.__match_args__ = tuple(found)
                 self._own, self._fields = own, found
             return cls
+
+        def _declared(self):
+            """Return the fields that the class itself declares."""
+            found = {}
+            for name, annotation in self._class.__annotations__.items():
+                if str(annotation).startswith(("ClassVar", "typing.ClassVar")):
+                    continue
+                each = self._described.get(name)
+                found[name] = each = each or field(default=getattr(self._class, name, _ABSENT))
+                if type(each.default).__hash__ is None:
+                    raise ValueError(f"mutable default for field {name} is not allowed: use default_factory")
+            return found
 
         def names(self):
             """Return the names of the fields, as `match` wants them."""
@@ -187,25 +203,13 @@ else:
             return base._late.fields
         return {name: _own(each) for name, each in vars(base).get("__dataclass_fields__", {}).items()}
 
-    def _declared(cls):
-        """Return the fields that the class itself declares."""
-        found = {}
-        for name, annotation in cls.__annotations__.items():
-            if not str(annotation).startswith(("ClassVar", "typing.ClassVar")):
-                found[name] = each = _own(getattr(cls, name, _ABSENT))
-                if type(each.default).__hash__ is None:
-                    raise ValueError(f"mutable default for field {name} is not allowed: use default_factory")
-        return found
-
     def _own(value):
-        """Return the field of which `value` is the default, or the library's or this module's own description."""
+        """Return this module's own description of a field, for that or the library's."""
         if isinstance(value, field):
             return value
-        library = sys.modules.get("dataclasses")
-        if library is None or not isinstance(value, library.Field):
-            return field(default=value)
-        default = _ABSENT if value.default is library.MISSING else value.default
-        factory = _ABSENT if value.default_factory is library.MISSING else value.default_factory
+        missing = sys.modules["dataclasses"].MISSING
+        default = _ABSENT if value.default is missing else value.default
+        factory = _ABSENT if value.default_factory is missing else value.default_factory
         return field(default=default, default_factory=factory, repr=value.repr, compare=value.compare)
 
     def _filled(own, fields, values, named):
@@ -226,21 +230,21 @@ else:
 
     def _init(fields, goes_on):
         """Write ``__init__``: one line a field, straight into the instance, which takes a third of `object`'s way."""
-        given, lines = [], ["    __own = self.__dict__"]
-        names = {"__absent": _ABSENT}
+        given, lines = [], ["    __0own = self.__dict__"]
+        names = {"__0absent": _ABSENT}
         for name, each in fields.items():
             value = name
-            default = f"__{name}"  # no field begins so
+            default = f"__{name}"  # no name begins with a digit, as the two above do
             if each.default_factory is not _ABSENT:
                 names[default] = each.default_factory
-                given.append(f"{name}=__absent")
-                value = f"{default}() if {name} is __absent else {name}"
+                given.append(f"{name}=__0absent")
+                value = f"{default}() if {name} is __0absent else {name}"
             elif each.default is not _ABSENT:
                 names[default] = each.default
                 given.append(f"{name}={default}")
             else:
                 given.append(name)
-            lines.append(f"    __own[{name!r}] = {value}")
+            lines.append(f"    __0own[{name!r}] = {value}")
         if goes_on:
             lines.append("    self.__post_init__()")
         exec("\n".join([f"def __init__({', '.join(['self', *given])}):", *lines]), names)  # noqa: S102 - fields' names

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 else:  # with its table of all characters that have a name
     html = late.module("html")
 
+
 Names = tuple[str, ...]
 Show = Callable[[Names, str], str | None]
 """What to show of a text under these names, the outermost first; None for the mask."""

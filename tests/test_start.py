@@ -26,7 +26,7 @@ WORDS = st.lists(
 LATE = ("Qt", "QStyle", "argparse", "dataclasses", "datetime", "decimal", "hashlib", "json", "platformdirs", "re2",
         "socket", "ssl", "tomllib", "urllib.request", "PySide6.QtSvg", "PySide6.QtNetwork", "neon_wizard.cli",
         "neon_wizard.model", "neon_wizard.accounts.store", "neon_wizard.profile.load", "neon_wizard.profile.operator",
-        "neon_wizard.protocols", "neon_wizard.redaction", "neon_wizard.mailbox", "neon_wizard.late_dataclass", "rtoml",
+        "neon_wizard.protocols", "neon_wizard.redaction", "neon_wizard.mailbox", "rtoml",
         "neon_wizard.gui.balance.balance_poller", "neon_wizard.gui.wizard.sending", "neon_wizard.gui.home.home_window",
         "neon_wizard.gui.services.__init__")  # fmt: skip
 BARE = "import sys; from PySide6.QtWidgets import QWizard; print(*sys.modules)"

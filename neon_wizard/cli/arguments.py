@@ -9,13 +9,14 @@ import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol
 
 from neon_wizard import late
 from neon_wizard.cli import commands
 from neon_wizard.cli.commands import COMMANDS, GROUPS
 from neon_wizard.cli.output import Output
 from neon_wizard.errors import UsageError
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import is_link, opened
 from neon_wizard.profile.brand import Command
@@ -164,7 +165,8 @@ _ECHOES: Final = (
 )
 
 
-class Arguments(NamedTuple):
+@dataclass(frozen=True)
+class Arguments:
     """What was written. command: empty for the window. action: what ``accounts`` is to do. words: after ``--``.
 
     link: one that opens a profile (`neon_wizard.profile.addresses`), as a desktop hands it over. background: the window
@@ -199,12 +201,12 @@ class Arguments(NamedTuple):
     words: tuple[str, ...] = ()
     link: str = ""
     background: bool = False
-    own: Mapping[str, Any] = EMPTY
+    own: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
     brand: Command | None = None
 
     def for_brand(self, brand: Command) -> Arguments:
         """Return the arguments as given to an operator's own start command: no operator means that one."""
-        return self._replace(brand=brand, operator=self.operator if self.account else brand.operator)
+        return replace(self, brand=brand, operator=self.operator if self.account else brand.operator)
 
     @property
     def program(self) -> str:
@@ -276,7 +278,8 @@ class Parser(argparse.ArgumentParser):
         return f"{after or 'the command'}: not one of {known}{nearest}"
 
 
-class Parents(NamedTuple):
+@dataclass(frozen=True)
+class Parents:
     """Options that several commands take: all of them, those that print passwords, those that need one."""
 
     shared: Parser
@@ -322,7 +325,7 @@ def parse(argv: list[str], brand: Command | None = None) -> Arguments:
         options = [word.split("=")[0] for word in unknown if word.startswith("-")]
         parser.error(f"unknown here: {', '.join(options)}" if options else "there is a word too many")
     values = {name: value for name, value in vars(found).items() if value is not None}
-    known = {name: value for name, value in values.items() if name in Arguments._fields}
+    known = {name: value for name, value in values.items() if name in Arguments.__annotations__}
     own = {name: value for name, value in values.items() if name not in known}
     args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own, "words": words, "link": link})
     if args.link and not args.window:

@@ -14,9 +14,10 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, WAIT, WAIT_SECONDS, Remedy, Sentence
 
 __all__ = ["AREAS", "CONTEXT", "QT_TRANSLATE_NOOP", "Explanation", "Remedy", "codes", "explain", "set_translator", "tr"]
@@ -57,7 +58,8 @@ _UNKNOWN: Final = "program.failed"
 _FILE_LINE = QT_TRANSLATE_NOOP("messages", "{file}, line {line}")
 
 
-class Explanation(NamedTuple):
+@dataclass(frozen=True)
+class Explanation:
     """What a person is told: plain text, never markup."""
 
     message: str

@@ -190,15 +190,15 @@ def text_of(value: object) -> str | None:
         return value if isinstance(value, NumberText) else value.strip()
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, decimal.Decimal):
-        return NumberText(f"{value:f}")
-    if isinstance(value, int | float):
-        return NumberText(value)
     if isinstance(value, Mapping):
         for key in value:
             if key != TEXT and not key.startswith("@"):
                 return None
         return text_of(value.get(TEXT, ""))
+    if isinstance(value, int | float):
+        return NumberText(value)
+    if isinstance(value, decimal.Decimal):
+        return NumberText(f"{value:f}")
     return None
 
 

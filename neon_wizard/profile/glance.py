@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.file_names import is_device, is_remote
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile import RESERVED_ID
 from neon_wizard.profile.brand import Brand
 
@@ -45,7 +46,8 @@ class ProfileFace(Protocol):
     def services(self) -> Mapping[str, object]: ...
 
 
-class Glance(NamedTuple):
+@dataclass(frozen=True)
+class Glance:
     """The face of a profile that is not checked yet; as `ProfileFace`."""
 
     id: str

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 else:  # with its table of all characters that have a name
     html = late.module("html")
 
+
 __all__ = ["Literal", "in_table", "literals", "masked", "proposed", "replaced", "secrets"]
 
 SHORTEST: Final = 3

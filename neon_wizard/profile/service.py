@@ -6,7 +6,6 @@ Made by `neon_wizard.profile.load`; nothing here reads a file or knows a secret'
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
@@ -21,6 +20,8 @@ from neon_wizard.profile.form.form_inputs import Input, Text
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from neon_wizard.profile.toml_text import KeyPath
 
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
@@ -201,7 +202,7 @@ class ReplyMap:
     balance: str = "Data.Balance"
     currency: str = "Data.Currency"
     balance_pattern: str = ""
-    balance_unit: Decimal = Decimal(1)
+    balance_unit: Decimal | int = 1
     balance_sign: str = "as-written"
     decimal_mark: str = ""
     info: str = "Data.Info"

@@ -10,12 +10,11 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard import disk
+from neon_wizard import disk, late
 from neon_wizard.errors import shown
 from neon_wizard.file_names import is_device, is_remote
 from neon_wizard.places import resources
@@ -30,6 +29,12 @@ from neon_wizard.profile.phones import COUNTRIES
 from neon_wizard.profile.plain_values import MANY, Place, Wrong, describe, line, of_type
 from neon_wizard.profile.service import HEADER_PREFIX, SecretRef, Source, Take
 from neon_wizard.redaction import may_be_secret
+
+if TYPE_CHECKING:
+    import decimal
+else:
+    decimal = late.module("decimal")
+
 
 TAKEN: Final = rf"{placeholders.INPUT_NAME}\.{placeholders.INPUT_NAME}"
 _FIELD_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,60}"
@@ -304,15 +309,15 @@ def _code(_key: Key, value: Any, _place: Place) -> int:
     return int(value)
 
 
-def _money(_key: Key, value: Any, _place: Place) -> Decimal:
+def _money(_key: Key, value: Any, _place: Place) -> decimal.Decimal:
     # Never from a float, where 0.1 is not a tenth.
     text = _written(of_type(value, str, int))
     if not re.fullmatch(_MONEY, text):
         raise Wrong(shown(text))
-    return Decimal(text)
+    return decimal.Decimal(text)
 
 
-def _unit(key: Key, value: Any, place: Place) -> Decimal:
+def _unit(key: Key, value: Any, place: Place) -> decimal.Decimal:
     unit = _money(key, value, place)
     if unit <= 0:
         raise Wrong(shown(str(value)))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html  # not xml.sax.saxutils, which would import all of urllib.request before the first window
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from neon_wizard import late
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile.composing.soap_blocks import NAMESPACES
+from neon_wizard.profile.composing.soap_blocks import NAMESPACES, xml_escaped
 from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.exchange import Request
@@ -141,7 +140,7 @@ def _frame(service: Service) -> _Frame:
 def _declared(namespace: str, prefix: str) -> str:
     if not namespace:
         return ""
-    return f' xmlns{":" if prefix else ""}{prefix}="{html.escape(namespace)}"'
+    return f' xmlns{":" if prefix else ""}{prefix}="{xml_escaped(namespace)}"'
 
 
 def _in(namespace: str, prefix: str, name: str) -> str:
@@ -161,7 +160,7 @@ def _element(name: str, value: str, service: Service, prefix: str = "", attribut
     """Return one element; a carriage return is escaped, because a reader would turn it into a line feed."""
     _checked(name, service, "fields")
     name = f"{prefix}:{name}" if prefix else name
-    text = html.escape(value, quote=False).replace("\r", "&#13;")
+    text = xml_escaped(value, quote=False).replace("\r", "&#13;")
     return f"<{name}{attributes}>{text}</{name}>"
 
 

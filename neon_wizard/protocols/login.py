@@ -10,11 +10,11 @@ import base64
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from neon_wizard.errors import ProfileError, UsageError
-from neon_wizard.late_dataclass import replace
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import Secret
 from neon_wizard.profile.composing.parts import Template
 from neon_wizard.profile.service import Auth, SecretRef
@@ -57,7 +57,8 @@ class Login(Protocol):
         """Learn that the call is over."""
 
 
-class Known(NamedTuple):
+@dataclass(frozen=True)
+class Known:
     """A login that is known beforehand: it is sent at once, unasked, and if the server asks again, it failed."""
 
     sent: Headers = ()

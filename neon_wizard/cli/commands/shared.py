@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -11,6 +10,7 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from neon_wizard import late
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parser
 from neon_wizard.cli.output import Output, page_text
@@ -22,6 +22,7 @@ from neon_wizard.profile.addresses import is_registrar, on_this_computer, regist
 from neon_wizard.profile.service import TEST_SECRETS
 
 if TYPE_CHECKING:
+    import signal
     import subprocess
 
     from neon_wizard.accounts.setup import Result, SetupStep
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import AccessSecret
     from neon_wizard.protocols.deadline import Cancel
+else:
+    signal = late.module("signal")
 
 Done = TypeVar("Done")
 _TIME: Final = re.compile(

@@ -7,13 +7,15 @@ program asks by itself.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.brand import in_language
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 LONGEST_INPUT: Final = 1000
 """Characters of an operator's own input."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.errors import shown
 from neon_wizard.late_dataclass import replace
 from neon_wizard.profile import patterns
@@ -17,6 +17,12 @@ from neon_wizard.profile.form.form_inputs import DAY, LONGEST_INPUT, NOTHING, TO
 from neon_wizard.profile.service import Service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
+
+if TYPE_CHECKING:
+    import decimal
+else:
+    decimal = late.module("decimal")
+
 
 Raw = Mapping[str, Any]
 
@@ -91,7 +97,7 @@ def _input(reader: Reader, entry: Raw, path: KeyPath) -> Input:
     given = {"label": Text(MappingProxyType({"en": entry["name"]})), **entry}
     for key in ("minimum", "maximum"):
         if key in given:
-            given[key] = Decimal(str(given[key]))
+            given[key] = decimal.decimal.Decimal(str(given[key]))
     if "choices" in given:
         given["choices"] = MappingProxyType(given["choices"])
     made = Input(**given)
@@ -133,7 +139,7 @@ def _expected_default(asked: Input) -> str:
     if asked.kind == "choice" and asked.choices and text not in asked.choices:
         return f"one of {', '.join(asked.choices)}"
     if asked.kind == "number":
-        return _expected_number(asked, text) or _expected_of_sent(asked, format(Decimal(text), "f"))
+        return _expected_number(asked, text) or _expected_of_sent(asked, format(decimal.Decimal(text), "f"))
     if asked.kind == "date":
         if text == TODAY:
             return ""  # whether a pattern takes it is another matter each day
@@ -145,9 +151,9 @@ def _expected_default(asked: Input) -> str:
 def _expected_number(asked: Input, text: str) -> str:
     if not re.fullmatch(_NUMBER, text):
         return "a number such as 10"
-    if asked.minimum is not None and Decimal(text) < asked.minimum:
+    if asked.minimum is not None and decimal.Decimal(text) < asked.minimum:
         return f"{asked.minimum} or more"
-    if asked.maximum is not None and Decimal(text) > asked.maximum:
+    if asked.maximum is not None and decimal.Decimal(text) > asked.maximum:
         return f"{asked.maximum} or less"
     return ""
 

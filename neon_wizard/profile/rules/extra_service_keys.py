@@ -13,6 +13,7 @@ from neon_wizard.profile.action import ActionReply, Column, OperatorAction, Wher
 from neon_wizard.profile.action_schema import plugin_action
 from neon_wizard.profile.form import form_keys
 from neon_wizard.profile.form.form_inputs import NO_RULES, Input, Rules, Text
+from neon_wizard.profile.operator import HELPING
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plain_values import Place
 from neon_wizard.profile.plugins import ACTIONS, entries
@@ -114,10 +115,6 @@ def allowed(
             expected = f"“{near}”" if near else f"one of {', '.join(known)}" if known else "the id of an action"
             reader.problem("profile.value", ("operator", "actions", index), found=f"“{name}”", expected=expected)
     return tuple(known[name] for name in offered if name in known)
-
-
-HELPING: Final = ("forgot_password", "confirmation_again", "confirmation_address")
-"""Keys of the operator that name an action which helps on the way to an account."""
 
 
 def help_actions(
