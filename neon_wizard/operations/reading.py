@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Path = tuple[str, ...]
 Node = Mapping[str, Any]
+TABLE: Final = (dict, Mapping)
+"""What `isinstance` is asked for a `Node`. A dict is found at once, and the abstract class takes ten times as long."""
 
 AROUND: Final = "@reply"
 """The key under which a part of a reply has the whole of it, where a profile's expressions are about that part."""
@@ -190,7 +192,7 @@ def text_of(value: object) -> str | None:
         return NumberText(f"{value:f}")
     if isinstance(value, int | float):
         return NumberText(value)
-    if isinstance(value, Mapping):
+    if isinstance(value, TABLE):
         for key in value:
             if key != TEXT and not key.startswith("@"):
                 return None
@@ -205,6 +207,8 @@ def letters(name: str) -> str:
 
 
 def _called(node: Node, name: str) -> str:
+    if _TOLD_APART_BY[0] not in node and _TOLD_APART_BY[1] not in node:
+        return name
     own = next((node[key] for key in _TOLD_APART_BY if isinstance(node.get(key), str) and node[key]), name)
     return str(own) if len(own) <= _LONGEST_CALL else name
 
@@ -217,12 +221,12 @@ def leaves(data: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
     pending: list[tuple[Path, object]] = [(path, data)]
     while pending:
         here, node = pending.pop()
-        if here and isinstance(node, Mapping):
+        if here and isinstance(node, TABLE):
             here = (*here[:-1], _called(node, here[-1]))
         text = text_of(node)
         if text is not None:
             yield here, text
-        elif isinstance(node, Mapping):
+        elif isinstance(node, TABLE):
             pending.extend(reversed([((*here, k), v) for k, v in node.items() if k[:1] != "@"]))
         elif isinstance(node, list | tuple):
             pending.extend(reversed([(here, item) for item in node]))
