@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urldefrag, urljoin, urlsplit
@@ -153,24 +153,35 @@ def says(reply: Reply, service: Service, codes: tuple[str, ...], operator: str) 
     return bool(own) and replies.code_of(Reading(reply, service, operator)) in own
 
 
-@contextmanager
-def open_outcome(service: Service) -> Iterator[None]:
+def open_outcome(service: Service) -> AbstractContextManager[None]:
     """Around asking `service` and reading what it answers: whatever nobody foresaw in that leaves the outcome open.
 
     Raises `ReplyError` ``reply.unforeseen`` for it, with the places in the code, and never the exception's own words:
     they may hold a secret (F60).
     """
-    try:
-        yield
-    except (NeonError, Cancelled):
-        raise
-    except Exception as error:
+    return _OpenOutcome(service)
+
+
+class _OpenOutcome:
+    """No generator, as every request is twice within one."""
+
+    __slots__ = ("_service",)
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    def __enter__(self) -> None:
+        """Nothing is to be done before."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        if not isinstance(error, Exception) or isinstance(error, NeonError | Cancelled):
+            return
         import traceback  # what a start does without
 
         frames = traceback.extract_tb(error.__traceback__)
         places = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
         detail = "\n".join([type(error).__name__, *places])
-        raise ReplyError("reply.unforeseen", facts={"host": service.host}, detail=detail) from error
+        raise ReplyError("reply.unforeseen", facts={"host": self._service.host}, detail=detail) from error
 
 
 def hidden(filled: Values) -> tuple[Secret, ...]:
@@ -178,5 +189,5 @@ def hidden(filled: Values) -> tuple[Secret, ...]:
 
     Of what a reply gave, one or two characters tell nothing, and stand everywhere in the operator's words.
     """
-    secrets = (value for value in filled.values() if not isinstance(value, str) and value)
-    return tuple(value for value in secrets if not isinstance(value, Taken) or len(value.reveal()) > _NOTHING)
+    secrets = [value for value in filled.values() if not isinstance(value, str) and value]
+    return tuple([value for value in secrets if not isinstance(value, Taken) or len(value.reveal()) > _NOTHING])
