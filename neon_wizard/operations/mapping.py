@@ -223,11 +223,14 @@ def _habitual(
     called: the keys of `payload`, as `_by_letters` returns them.
     """
     for name in names:
-        if keys := called.get(letters(name), ()):
+        keys = called.get(letters(name), ())
+        if len(keys) == 1 and isinstance(payload[keys[0]], str):
+            text = payload[keys[0]].strip()
+        else:
             values = (value for key in keys for value in walk(payload[key], ()))
             text = text_at(reading, one_of(reading, values, f"Data.{name}"), f"Data.{name}")
-            if text:
-                return keys, text
+        if text:
+            return keys, text
     return (), ""
 
 

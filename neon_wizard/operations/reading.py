@@ -221,6 +221,9 @@ def leaves(data: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
     pending: list[tuple[Path, object]] = [(path, data)]
     while pending:
         here, node = pending.pop()
+        if isinstance(node, str):
+            yield here, text_of(node) or ""
+            continue
         if here and isinstance(node, TABLE):
             here = (*here[:-1], _called(node, here[-1]))
         text = text_of(node)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from neon_wizard import late
@@ -92,6 +93,7 @@ def _shallowest(reading: Reading, data: object, key: str, holds: Callable[[Node]
     return None
 
 
+@lru_cache(256)
 def _holder(expression: str) -> Callable[[Node], bool]:
     """Return a test whether a node is the one for which `expression` was written.
 
