@@ -65,6 +65,20 @@ class Reply:
     further: tuple[Reply, ...] = ()
     unread: bool = False
 
+    def to(self, sent: Mapping[str, str | Secret]) -> Reply:
+        """Return it as the reply to what was `sent`."""
+        return Reply(
+            self.status,
+            self.data,
+            self.host,
+            self.exchange,
+            self.secrets,
+            self.headers,
+            sent,
+            self.further,
+            self.unread,
+        )
+
 
 @dataclass(frozen=True)
 class Call:

@@ -87,11 +87,20 @@ class Connections:
         """
         kept = self._take(route)
         if kept is None:
-            return run(
-                lambda: self._conversed(self._connect(route, guard), route, request, max_bytes, guard), guard, cancel
-            )
+            return run(lambda: self._anew(route, request, max_bytes, guard), guard, cancel)
         with closed_on_failure(kept):
             return run_here(lambda: self._conversed(kept, route, request, max_bytes, guard), guard, cancel)
+
+    def _anew(
+        self,
+        route: Route,
+        request: tuple[str, str, Mapping[str, str], bytes | None],
+        max_bytes: int,
+        guard: Guard,
+    ) -> Received:
+        sock = self._connect(route, guard)
+        with closed_on_failure(sock):
+            return self._conversed(sock, route, request, max_bytes, guard)
 
     def _conversed(
         self,
@@ -101,10 +110,9 @@ class Connections:
         max_bytes: int,
         guard: Guard,
     ) -> Received:
-        with closed_on_failure(sock):
-            guard.watch(sock)
-            peer = sock.getpeercert(binary_form=True) if route.bound and isinstance(sock, ssl.SSLSocket) else None
-            received, reusable = _converse(sock, route, request, max_bytes, guard)
+        guard.watch(sock)
+        peer = sock.getpeercert(binary_form=True) if route.bound and isinstance(sock, ssl.SSLSocket) else None
+        received, reusable = _converse(sock, route, request, max_bytes, guard)
         if reusable:
             self._keep(route, sock, guard)
         else:
