@@ -2950,7 +2950,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>RunsPane</name>
+    <name>RunList</name>
     <message>
         <source>Earlier runs</source>
         <translation>Ejecuciones anteriores</translation>
@@ -2975,6 +2975,17 @@ Do you want to delete it anyway?</source>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
+    <message>
+        <source>answered: {0}</source>
+        <translation>respondidas: {0}</translation>
+    </message>
+    <message>
+        <source>errors: {0}, warnings: {1}, notices: {2}</source>
+        <translation>errores: {0}, advertencias: {1}, observaciones: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
     <message>
         <source>Show this run</source>
         <translation>Mostrar esta ejecución</translation>

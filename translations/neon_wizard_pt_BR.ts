@@ -2950,7 +2950,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
-    <name>RunsPane</name>
+    <name>RunList</name>
     <message>
         <source>Earlier runs</source>
         <translation>Execuções anteriores</translation>
@@ -2975,6 +2975,17 @@ Quer excluí-lo mesmo assim?</translation>
         <source>When</source>
         <translation>Quando</translation>
     </message>
+    <message>
+        <source>answered: {0}</source>
+        <translation>respondidas: {0}</translation>
+    </message>
+    <message>
+        <source>errors: {0}, warnings: {1}, notices: {2}</source>
+        <translation>erros: {0}, avisos: {1}, observações: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
     <message>
         <source>Show this run</source>
         <translation>Mostrar esta execução</translation>
