@@ -63,6 +63,8 @@ _LONGEST_PIECE = 16
 
 def breakable(text: str) -> str:
     """`text` with places to break in every word that is longer than a line may be, such as a class or a path."""
+    if all(len(word) <= _LONGEST_WORD for word in text.split()):
+        return text
     return re.sub(rf"\S{{{_LONGEST_WORD + 1},}}", lambda word: _broken(word[0]), text)
 
 
