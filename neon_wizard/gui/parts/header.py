@@ -64,14 +64,10 @@ class Logo(QWidget):
         painter = QtGui.QPainter(self)
         painter.setRenderHints(QtGui.QPainter.RenderHint.Antialiasing | QtGui.QPainter.RenderHint.SmoothPixmapTransform)
         if not self._paint_file(painter):
-            tones = theme.tones()
-            painter.setPen(_CLEAR)
-            painter.setBrush(tones.accent)
-            painter.drawRoundedRect(self.rect(), theme.GRID, theme.GRID)
-            inset = self.width() * 0.22
-            theme.paint_icon(
-                painter, QtCore.QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), "phone", tones.on_accent
-            )
+            # Both as drawings of ours: a pen or a brush would need the namespace `Qt`, and the wizard does without.
+            tones, area, inset = theme.tones(), QtCore.QRectF(self.rect()), self.width() * 0.22
+            theme.paint_icon(painter, area, "plate", tones.accent)
+            theme.paint_icon(painter, area.adjusted(inset, inset, -inset, -inset), "phone", tones.on_accent)
         painter.end()
 
     def _draw(self, file: Path) -> None:
