@@ -6,6 +6,7 @@ It also knows which names are those of secrets. Masking by name is done in `neon
 from __future__ import annotations
 
 import base64
+import codecs
 import itertools
 import json
 import re
@@ -160,7 +161,7 @@ def _spelt_out(secret: str, raw: bytes) -> Iterator[str]:
     yield "".join(f"&#{ord(c)};" for c in secret)
     yield "".join(f"&#x{ord(c):x};" for c in secret)
     yield "".join(f"&#x{ord(c):X};" for c in secret)
-    units = secret.encode("utf-16-be", "surrogatepass").hex()
+    units = codecs.utf_16_be_encode(secret, "surrogatepass")[0].hex()  # by its name it loads a module
     for digits in (units, units.upper()):
         yield "".join(f"\\u{digits[place : place + 4]}" for place in range(0, len(digits), 4))
 

@@ -119,6 +119,8 @@ def plain(
     nothing else says it.
     """
     given = {name: text.strip() for name, text in said.items()}
+    if beneath is NOWHERE and _is_only_number_and_host(given):
+        return Plain(given.get("number", ""), given.get("domain", ""), "", "", "", "")
     number, domain = _number(given, strict), _host(given, "domain")
     if _is_only_a_word(number, given.get("number", ""), domain.place or beneath.place or default_domain):
         number = SipAddress(_visible(given["number"]))
@@ -149,6 +151,17 @@ def plain(
         password=next((each.password for _, each in hops if each.password), None),
         ignored=_ignored(given, {"domain": domain, "proxy": proxy}, spoken, (each for _, each in hops)),
     )
+
+
+def _is_only_number_and_host(given: Mapping[str, str]) -> bool:
+    """Return whether there is nothing to read, as most operators give it: a number, a host, each as it is."""
+    for name, text in given.items():
+        if not text:
+            continue
+        plainly = _PLAIN_USER if name == "number" else _PLAIN_HOST if name == "domain" else None
+        if plainly is None or not plainly.fullmatch(text):
+            return False
+    return not is_void(given.get("domain", ""))
 
 
 def read_user(text: str) -> SipAddress:

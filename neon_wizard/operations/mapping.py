@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from neon_wizard import late
-from neon_wizard.late_dataclass import replace
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.paths import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
-from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen, unmarked
+from neon_wizard.operations.reading import TABLE, Node, Path, Reading, has_control, leaves, letters, seen, unmarked
 from neon_wizard.profile.kept_settings import SETTINGS, last_word
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot
 from neon_wizard.profile.service import ReplyMap
@@ -41,7 +41,8 @@ _BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": SETTINGS["address"],
 """The same for values that are no setting by themselves."""
 
 
-class FoundSettings(NamedTuple):
+@dataclass(frozen=True)
+class FoundSettings:
     """The account that a reply describes; number and password may be empty.
 
     defaulted: names of the settings that came only from the profile's defaults. ignored: settings for which the reply
@@ -52,7 +53,7 @@ class FoundSettings(NamedTuple):
     password: Secret
     defaulted: frozenset[str]
     ignored: Mapping[str, str]
-    kept: Mapping[str, str] = EMPTY
+    kept: Mapping[str, str]
 
 
 def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> FoundSettings:
@@ -82,14 +83,14 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     password = said.pop("password")
     extra = _named_extras(reading, root)
     _add(extra, _other_leaves(reading, root, (prefix, payload), used, password))
-    aside = dict(_set_aside(reading, root, extra, used, password))
+    aside = dict(_set_aside(reading, root, extra, used, password)) if reading.service.reply.aside else {}
     if len(extra) + len(aside) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
-    said["port"] = next((value for name, value in extra.items() if known_as(name) == "port"), "")
+    said["port"] = next((value for name, value in extra.items() if known_as(name) == "port"), "") if extra else ""
     found = _plain(reading, said, address, defaults.get("domain", ""))
     named = {name: getattr(found, name) for name in said if name != "port"}
-    unusable = {name: value for name, value in extra.items() if not is_usable(known_as(name), value)}
-    extra = {name: value for name, value in extra.items() if name not in unusable}
+    unusable = {name: value for name, value in extra.items() if not is_usable(known_as(name), value)} if extra else {}
+    extra = {name: value for name, value in extra.items() if name not in unusable} if unusable else extra
     secret = Secret(password) if password else found.password or Secret("")
     defaulted = _lay_over(defaults, named, extra) if defaults else frozenset()
     named["auth_name"] = named["auth_name"] or named["number"]
@@ -156,12 +157,12 @@ def payload_text(reading: Reading, root: Any, expression: str, name: str) -> str
 def payload_of(reading: Reading, root: Any) -> tuple[Path, Any]:
     """Return Data, or the one element in it that holds everything else, with its path; without Data, the reply."""
     path, node = ground(root) if reading.loose else ((), root)
-    inside = node if isinstance(node, Mapping) else {}
+    inside = node if isinstance(node, TABLE) else {}
     data = next((name for name in inside if (letters(name) == "data" if reading.loose else name == "Data")), None)
     if data is None:
         return (path, inside) if reading.loose else (("Data",), {})
     inner, node = ground(inside[data])
-    return (*path, data, *inner), node if isinstance(node, Mapping) else {}
+    return (*path, data, *inner), node if isinstance(node, TABLE) else {}
 
 
 def mapped(reading: Reading, root: Any, expression: str) -> str:
@@ -223,11 +224,14 @@ def _habitual(
     called: the keys of `payload`, as `_by_letters` returns them.
     """
     for name in names:
-        if keys := called.get(letters(name), ()):
+        keys = called.get(letters(name), ())
+        if len(keys) == 1 and isinstance(payload[keys[0]], str):
+            text = payload[keys[0]].strip()
+        else:
             values = (value for key in keys for value in walk(payload[key], ()))
             text = text_at(reading, one_of(reading, values, f"Data.{name}"), f"Data.{name}")
-            if text:
-                return keys, text
+        if text:
+            return keys, text
     return (), ""
 
 
@@ -251,12 +255,12 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
         value = mapped(reading, root, expression) if sent else ", ".join(pick_all(reading, root, expression))
         if value:
             found[name] = _usable(reading, first_of(expression), value)
-    return {name: value for name, value in found.items() if not holds_password(value)}
+    return {name: value for name, value in found.items() if not holds_password(value)} if found else found
 
 
 def _other_leaves(
     reading: Reading, root: Any, payload: tuple[Path, Node], used: set[Path], password: str
-) -> Iterator[tuple[str, str]]:
+) -> Iterable[tuple[str, str]]:
     """What else the answer gives, under its own dotted name, repeated ones joined: what the profile keeps; where it
     does not say, what stands in the specification's Data, and of another answer what this program has a use for.
 
@@ -265,7 +269,7 @@ def _other_leaves(
     secrets only in the keyring.
     """
     keep = reading.service.reply.keep
-    yield from _leaves_kept(reading, root, payload if keep is None else ((), root), used, password, keep)
+    return _leaves_kept(reading, root, payload if keep is None else ((), root), used, password, keep)
 
 
 def _leaves_kept(
@@ -299,8 +303,6 @@ def _set_aside(
     What this program has a use for stays a setting.
     """
     wanted = {letters(name): last_word(name) for name in reading.service.reply.aside}
-    if not wanted:
-        return
     for name in [name for name in extra if letters(name) in wanted and not known_as(name)]:
         yield wanted.pop(letters(name)), extra.pop(name)
     mapped = {letters(name) for name in reading.service.reply.account}
@@ -311,7 +313,7 @@ def _set_aside(
 
 def _is_data(reading: Reading, root: Any, prefix: Path) -> bool:
     """Return whether `prefix` leads into the specification's Data (F3): spelt like it, and beside a Success."""
-    return not reading.loose or (isinstance(root, Mapping) and prefix[:1] == ("Data",) and "Success" in root)
+    return not reading.loose or (isinstance(root, TABLE) and prefix[:1] == ("Data",) and "Success" in root)
 
 
 def _kept_as(path: Path, keep: tuple[str, ...] | None) -> Path:
@@ -332,4 +334,4 @@ def _gives_away(joined: str, values: list[str], password: str) -> bool:
 def _add(extra: dict[str, str], more: Iterable[tuple[str, str]]) -> None:
     """Put `more` beneath `extra`: what is already there stays, however its name is written."""
     known = {letters(name) for name in extra}
-    extra.update({name: value for name, value in more if letters(name) not in known})
+    extra.update([each for each in more if letters(each[0]) not in known])

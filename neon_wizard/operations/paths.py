@@ -7,7 +7,7 @@ and the shipped defaults need no JMESPath; every other expression is JMESPath's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard import late
 from neon_wizard.errors import ReplyError
 from neon_wizard.messages import tr
-from neon_wizard.operations.reading import Path, Reading, leaves, letters, text_of
+from neon_wizard.operations.reading import TABLE, Path, Reading, leaves, letters, text_of
 
 if TYPE_CHECKING:
     from neon_wizard.messages import operator_replies
@@ -149,7 +149,7 @@ def _each_at(data: object, path: Path, alike: bool) -> Iterator[object]:
             yield from walk(item, path, alike=alike)
     elif not path:
         yield data
-    elif isinstance(data, Mapping):
+    elif isinstance(data, TABLE):
         named = [name for name in data if letters(name) == letters(path[0])] if alike else path[:1]
         for name in named:
             if name in data:
@@ -160,9 +160,9 @@ def ground(root: object) -> tuple[Path, Any]:
     """Return `root`, or what stands inside the elements around all of it, with its path."""
     path: Path = ()
     node = root[0] if isinstance(root, list) and len(root) == 1 else root
-    while isinstance(node, Mapping):
+    while isinstance(node, TABLE):
         inner = [(name, value) for name, value in node.items() if name[:1] != "@"]
-        if len(inner) != 1 or not isinstance(inner[0][1], Mapping) or text_of(inner[0][1]) is not None:
+        if len(inner) != 1 or not isinstance(inner[0][1], TABLE) or text_of(inner[0][1]) is not None:
             break
         path, node = (*path, inner[0][0]), inner[0][1]
     return path, node
@@ -189,9 +189,9 @@ def _at(reading: Reading, data: object, expression: str, path: Path) -> Iterable
 def _names(reading: Reading, node: object) -> str:
     """Return what `node` consists of, by names only, because a value may be a secret."""
     if isinstance(node, list | tuple):
-        names = {name: value for item in node if isinstance(item, Mapping) for name, value in item.items()}
+        names = {name: value for item in node if isinstance(item, TABLE) for name, value in item.items()}
     else:
-        names = dict(node) if isinstance(node, Mapping) else {}
+        names = dict(node) if isinstance(node, TABLE) else {}
     shown = [reading.name(str(name), value) for name, value in islice(names.items(), _NAMES_SHOWN)]
     return ", ".join([*shown, "…"] if len(names) > _NAMES_SHOWN else shown)
 

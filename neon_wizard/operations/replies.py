@@ -16,7 +16,7 @@ from neon_wizard.late_dataclass import replace
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SipSettings
 from neon_wizard.operations.mapping import expression_of, payload_text, settings
 from neon_wizard.operations.paths import first_of, ground, lacking, pick, pick_all, pick_text, plain_paths, walk
-from neon_wizard.operations.reading import NumberText, Reading, text_of
+from neon_wizard.operations.reading import TABLE, NumberText, Reading, text_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile import patterns
 from neon_wizard.protocols.reply_reader import accepted_statuses
@@ -212,7 +212,10 @@ class _Case:
     @late.once
     def code(self) -> int:
         """The code of F4, by the first of `_CODES` that knows it; raises where the reply must have one (settled 7)."""
-        return next(code for find in _CODES if (code := find(self)) is not None)
+        for find in _CODES:
+            if (code := find(self)) is not None:
+                return code
+        raise AssertionError("the last one always knows")
 
     @property
     @late.once
@@ -406,15 +409,15 @@ def _code_of_status(reading: Reading) -> int | None:
 def _has_error_without_code(root: Any, expression: str) -> bool:
     """True where the table stands in which the code should: an error that does not say which is no "no error" (F24)."""
     parents = [path[:-1] for path in plain_paths(expression) if len(path) > 1]
-    return any(isinstance(value, Mapping) for path in parents for value in walk(root, path))
+    return any(isinstance(value, TABLE) for path in parents for value in walk(root, path))
 
 
 def _fault(reading: Reading) -> Mapping[str, Any] | None:
     data = reading.reply.data
-    fault = data.get("Fault") if isinstance(data, Mapping) else None
+    fault = data.get("Fault") if isinstance(data, TABLE) else None
     if fault is None:
         return None
-    return fault if isinstance(fault, Mapping) else {"faultstring": fault}
+    return fault if isinstance(fault, TABLE) else {"faultstring": fault}
 
 
 def _failed(reading: Reading, fault: Mapping[str, Any]) -> OperatorError:
@@ -458,7 +461,7 @@ def _usual_words(root: Any) -> list[str]:
     base = ground(root)[1]
     for place in (base, *walk(base, ("error",), alike=True), *walk(base, ("data",), alike=True)):
         for name in _WORDS:
-            for value in walk(place, (name,), alike=True) if isinstance(place, Mapping) else ():
+            for value in walk(place, (name,), alike=True) if isinstance(place, TABLE) else ():
                 if text := text_of(value):
                     return [text]
     return []

@@ -253,7 +253,8 @@ class Services:
         service = self.service(name)
         # Before a registry or a description is asked: a missing secret has to be told before anything leaves.
         requests = self.profile.exchanges_of(service)
-        values = {**{k: v for each in requests for k, v in self._session.secrets(each).items()}, **values}
+        for each in requests:
+            values = {**self._session.secrets(each), **values}
         if any("machine_id" in placeholders_of(each) for each in requests):
             values = {"machine_id": self._machine_id(), **values}
         if service.steps or service.sessions:
@@ -261,7 +262,7 @@ class Services:
             run = chain.Chain(self._exchange, logins, profile.name, profile.web_origins, profile.country).run
             with open_outcome(service):
                 return run(service, values, cancel, committing, person)
-        return replace(self._exchange(service, values, cancel, committing), sent=values)
+        return self._exchange(service, values, cancel, committing).to(values)
 
     def _exchange(
         self,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from neon_wizard import late
 from neon_wizard.operations.paths import distinct, first_of, plain_paths, walk
-from neon_wizard.operations.reading import Node, Reading, leaves, letters, text_of
+from neon_wizard.operations.reading import TABLE, Node, Reading, leaves, letters, text_of
 from neon_wizard.profile.service import ReplyMap
 
 _PARTS: Final = {"success": "Success", "error": "Error", "data": "Data"}
@@ -71,7 +72,7 @@ def _respelt(node: Any, names: Mapping[str, str]) -> Any:
 
     Two names that become one are a repeated node (F30).
     """
-    if not isinstance(node, Mapping):
+    if not isinstance(node, TABLE):
         return node
     made: dict[str, Any] = {}
     for name, value in node.items():
@@ -83,15 +84,16 @@ def _respelt(node: Any, names: Mapping[str, str]) -> Any:
 def _shallowest(reading: Reading, data: object, key: str, holds: Callable[[Node], bool]) -> Node | None:
     level: list[object] = [data]
     while level:
-        found = distinct([node for node in level if isinstance(node, Mapping) and holds(node)])
+        found = distinct([node for node in level if isinstance(node, TABLE) and holds(node)])
         if len(found) > 1:
             raise reading.error("reply.ambiguous", node=first_of(key))
-        if found and isinstance(found[0], Mapping):
+        if found and isinstance(found[0], TABLE):
             return found[0]
         level = [child for node in level for child in _children(node)]
     return None
 
 
+@lru_cache(256)
 def _holder(expression: str) -> Callable[[Node], bool]:
     """Return a test whether a node is the one for which `expression` was written.
 
@@ -106,7 +108,7 @@ def _holder(expression: str) -> Callable[[Node], bool]:
 
 
 def _children(node: object) -> Iterable[object]:
-    if isinstance(node, Mapping):
+    if isinstance(node, TABLE):
         return node.values()
     return node if isinstance(node, list | tuple) else ()
 
@@ -123,7 +125,7 @@ def _with_open_data(reading: Reading, root: Node) -> Node:
     text = text_of(opened.get("Data"))
     if text:
         document = _open(reading, text)
-        if isinstance(document, Mapping) and set(document) == {"Data"}:
+        if isinstance(document, TABLE) and set(document) == {"Data"}:
             document = document["Data"]  # the text begins with a <Data> of its own
         opened["Data"] = text if document is None else document
     return opened
@@ -137,5 +139,5 @@ def _open(reading: Reading, text: str) -> Any:
     text = text.lstrip("\ufeff \t\r\n")
     if text.startswith("&lt;"):
         inner = xml_text(f"<text>{text}</text>", host=host)
-        text = text_of(inner["text"]) or "" if isinstance(inner, Mapping) else ""
+        text = text_of(inner["text"]) or "" if isinstance(inner, TABLE) else ""
     return xml_text(text, host=host)

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import lru_cache, wraps
 from typing import Final, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
@@ -34,11 +35,33 @@ _PLAIN_MAIL: Final = rf"{_ATOM}(?:\.{_ATOM})*@(?:{_LABEL}\.)+[A-Za-z][A-Za-z0-9-
 _ADDRESS: Final = r"[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*"
 
 
+_PLAIN_START: Final = late.pattern(r"https?://[a-z0-9.-]+(?::[0-9]{1,5})?(?=[/?#]|\Z)")
+"""What a usual address begins with, up to its path."""
+_Told = TypeVar("_Told")
+
+
+def by_start(tell: Callable[[str], _Told]) -> Callable[[str], _Told]:
+    """Decorate a function of an address that looks at nothing beyond its host and port: it is called once for each.
+
+    What is kept is where the same few services are; what follows after the port may hold a secret, and is no part of
+    it, nor is an address with a user name.
+    """
+    kept = lru_cache(256)(tell)
+
+    @wraps(tell)
+    def told(url: str) -> _Told:
+        start = _PLAIN_START.match(url)
+        return tell(url) if start is None else kept(start[0])
+
+    return told
+
+
 def on_this_computer(origins: Collection[str]) -> bool:
     """Return whether nobody else is asked, as with a mock or the demo operator."""
     return bool(origins) and all(is_loopback(urlsplit(each).hostname or "") for each in origins)
 
 
+@lru_cache(256)
 def is_loopback(host: str) -> bool:
     """Return whether this is one of this computer's own names.
 
@@ -141,6 +164,7 @@ def is_uddi_key(text: str) -> bool:
     return re.fullmatch(_UDDI_KEY, text.strip()) is not None
 
 
+@by_start
 def origin_of(url: str) -> str:
     """Return ``https://host:port`` of `url`; the port is always written."""
     parts = urlsplit(url)
@@ -160,6 +184,7 @@ def as_fetched(url: str, wsdl: str) -> str:
     return url
 
 
+@by_start
 def host_of(url: str) -> str:
     """Return ``host`` or ``host:port`` of `url`, as a person is shown it."""
     parts = urlsplit(url)

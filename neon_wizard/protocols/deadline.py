@@ -13,8 +13,8 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any, Final, TypeVar
 
@@ -138,14 +138,20 @@ class Guard:
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
-@contextmanager
-def closed_on_failure(sock: socket.socket) -> Iterator[None]:
+class closed_on_failure:  # noqa: N801 - called like the function of the standard library that it is like
     """Close `sock` if anything at all is raised inside, else leave it open."""
-    try:
-        yield
-    except BaseException:
-        sock.close()
-        raise
+
+    __slots__ = ("_sock",)
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+
+    def __enter__(self) -> None:
+        """It is open already."""
+
+    def __exit__(self, kind: object, _error: object, _traceback: object) -> None:
+        if kind is not None:
+            self._sock.close()
 
 
 _idle: list[_Worker] = []

@@ -29,6 +29,8 @@ def media_type(content_type: str) -> str:
 
 def parameter(content_type: str, name: str) -> str:
     """The value of the first parameter `name` (lower case) of a Content-Type, without its quotes; empty without it."""
+    if ";" not in content_type:
+        return ""
     for found in _PARAMETER.finditer(content_type):
         if found[1].lower() == name:
             return str(found[3]) if found[2] is None else _ESCAPED.sub(r"\1", found[2])
@@ -38,7 +40,7 @@ def parameter(content_type: str, name: str) -> str:
 def charset_of(content_type: str) -> str | None:
     """The encoding that a Content-Type declares, lower case; None where it declares none that could have a name."""
     found = parameter(content_type, "charset").lower()
-    return found if _CHARSET.fullmatch(found) else None
+    return found if found and _CHARSET.fullmatch(found) else None
 
 
 def retry_after(headers: Iterable[tuple[str, str]], now: datetime) -> float | None:
@@ -58,4 +60,7 @@ def retry_after(headers: Iterable[tuple[str, str]], now: datetime) -> float | No
 
 def first(headers: Iterable[tuple[str, str]], name: str) -> str:
     """The first header `name` (lower case), or empty."""
-    return next((value for key, value in headers if key.lower() == name), "")
+    for key, value in headers:
+        if key.lower() == name:
+            return value
+    return ""

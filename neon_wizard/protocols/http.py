@@ -23,22 +23,24 @@ from neon_wizard import __version__, late
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, TlsError
 from neon_wizard.late_dataclass import replace
 from neon_wizard.model import Secret
-from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
+from neon_wizard.profile.addresses import by_start, host_of, is_loopback, origin_of
 from neon_wizard.profile.placeholders import SECRET_PREFIX
 from neon_wizard.profile.service import Auth, Http, SecretRef, secrets_of
 from neon_wizard.protocols.deadline import DeadlineError, Guard
 from neon_wizard.protocols.exchange import Answer, Exchange, Request, exchange_of, withheld
 from neon_wizard.protocols.header_values import charset_of, first, media_type, retry_after
 from neon_wizard.protocols.login import Login, Logins, base64_of, offered_challenges
-from neon_wizard.protocols.portals import answered_failing, sends_on
 from neon_wizard.protocols.route import Headers, Proxy, Received, Route
 from neon_wizard.protocols.transport import Connections
 from neon_wizard.redaction import redact, redact_query
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
+    from neon_wizard.protocols import portals
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.tls import ClientCertificate
+else:
+    portals = late.module("neon_wizard.protocols.portals")
 
 
 _STRENGTH = {"none": 0, "basic": 1, "digest": 2, "ntlm": 2, "header": 2, "bearer": 3, "certificate": 3, "negotiate": 3}
@@ -61,8 +63,8 @@ _PLAIN_STATUSES = frozenset({400, 426, 497})
 
 def redirect_target(status: int, headers: Headers, url: str) -> str | None:
     """Where the answer sends on, as a full address; None when it does not."""
-    location = next(iter(_values(headers, "location")), None)
-    if status not in _REDIRECTS or location is None:
+    location = next(iter(_values(headers, "location")), None) if status in _REDIRECTS else None
+    if location is None:
         return None
     try:
         target = urljoin(url, location.strip())
@@ -78,7 +80,7 @@ def redirected(status: int, url: str, target: str, exchange: Exchange) -> Networ
     facts = {"host": host_of(url), "target": host_of(target) if code == "network.redirect_host" else _shown(target)}
     if urlsplit(target).scheme == _INVALID:
         facts |= {"case": "damaged"}
-    if code == "network.redirect_host" and sends_on(url, target):
+    if code == "network.redirect_host" and portals.sends_on(url, target):
         code, facts["case"] = "network.captive_portal", "sent_on"
     return NetworkError(code, sent=status == HTTPStatus.SEE_OTHER, facts=facts, detail=withheld(exchange).text())
 
@@ -116,6 +118,8 @@ def check(status: int, headers: Headers, auth: Auth, url: str, exchange: Exchang
 
     auth: the profile's.
     """
+    if status < HTTPStatus.BAD_REQUEST:
+        return
     host = host_of(url)
     facts = {"host": host}
     if status == HTTPStatus.UNAUTHORIZED:
@@ -155,7 +159,7 @@ def _unauthorized(headers: Headers, auth: Auth, host: str, exchange: Exchange) -
 
 def _require_judged(url: str, answer: Answer, auth: Auth, exchange: Exchange) -> None:
     """Raise where a 401 does not mean that the user's password is wrong: nobody looked at it."""
-    if answered_failing(url, answer.status, answer.headers, answer.body):
+    if portals.answered_failing(url, answer.status, answer.headers, answer.body):
         raise _sign_in_first(url, answer.status, exchange)
     error = _unauthorized(answer.headers, auth, host_of(url), exchange)
     offered = offered_schemes(answer.headers)
@@ -254,7 +258,7 @@ class Session:
                 return answer, exchange
             target = redirect_target(answer.status, answer.headers, request.url)
             if target is None:
-                if answered_failing(request.url, answer.status, answer.headers, answer.body):
+                if portals.answered_failing(request.url, answer.status, answer.headers, answer.body):
                     raise _sign_in_first(request.url, answer.status, exchange)
                 check(answer.status, answer.headers, http.auth, request.url, exchange)
                 return answer, exchange
@@ -285,7 +289,7 @@ class Session:
         guard: Guard,
         cancel: Cancel | None,
     ) -> tuple[Answer, Exchange]:
-        route = _route(request.url, http, login.certificate)._replace(bound=login.bound)
+        route = _route(request.url, http, login.certificate, login.bound)
         target = _target(request.url, route)
         headers = _headers(request, route, login.headers(request.method, target, request.body))
         cookies = http.cookies
@@ -326,25 +330,31 @@ def _without(secrets: Iterable[Secret], error: NetworkError) -> NetworkError:
     return error
 
 
-def _route(url: str, http: Http, certificate: ClientCertificate | None) -> Route:
+def _route(url: str, http: Http, certificate: ClientCertificate | None, bound: int) -> Route:
     """Where `url` leads; raises `NetworkError` ``network.insecure`` for http that nobody allowed."""
-    parts = urlsplit(url)
-    host = _ascii_host(parts.hostname or "")
-    if parts.scheme not in ("http", "https") or not host:
-        facts = {"file": "profile", "key": "url", "found": parts.scheme or url, "expected": "an http or https address"}
+    scheme, host, port, shown, loopback = _destination(url)
+    if scheme not in ("http", "https") or not host:
+        facts = {"file": "profile", "key": "url", "found": scheme or url, "expected": "an http or https address"}
         raise ProfileError("profile.value", facts=facts)
-    loopback = is_loopback(host)
-    if parts.scheme == "http" and not loopback and not http.allow_http:
-        raise NetworkError("network.insecure", facts={"host": host_of(url)})
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    if certificate is not None and parts.scheme == "http":
-        facts = {"file": "profile", "key": "url", "found": f"http://{host_of(url)}"}
+    if scheme == "http" and not loopback and not http.allow_http:
+        raise NetworkError("network.insecure", facts={"host": shown})
+    if certificate is not None and scheme == "http":
+        facts = {"file": "profile", "key": "url", "found": f"http://{shown}"}
         raise ProfileError(
             "profile.value", facts={**facts, "expected": "https, which shows this program's certificate"}
         )
-    ca, own = (http.ca, certificate) if parts.scheme == "https" else (None, None)
-    proxy = None if loopback else proxy_for(parts.scheme, host, host_of(url))
-    return Route(parts.scheme, host, port, host_of(url), ca, own, proxy)
+    ca, own = (http.ca, certificate) if scheme == "https" else (None, None)
+    proxy = None if loopback else proxy_for(scheme, host, shown)
+    return Route(scheme, host, port, shown, ca, own, proxy, bound)
+
+
+@by_start
+def _destination(url: str) -> tuple[str, str, int, str, bool]:
+    """Return scheme, host in ASCII (or empty), port, the host as it is shown, and whether it is this computer."""
+    parts = urlsplit(url)
+    host = _ascii_host(parts.hostname or "")
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return parts.scheme, host, port, host_of(url), is_loopback(host)
 
 
 def _ascii_host(host: str) -> str:
@@ -383,8 +393,11 @@ def proxy_for(scheme: str, host: str, shown: str) -> Proxy | None:
 
 def _target(url: str, route: Route) -> str:
     """The request's target: path and query, or for an http proxy the whole address without user name and fragment."""
-    _scheme, _host, path, query = on_the_wire(url)
-    target = f"{path}?{query}" if query else path
+    if (plain := _PLAIN_TARGET.fullmatch(url)) is not None:
+        target = plain[1]
+    else:
+        _scheme, _host, path, query = on_the_wire(url)
+        target = f"{path}?{query}" if query else path
     if route.proxy is not None and route.scheme == "http":
         return f"http://{_authority(route)}{target}"
     return target
@@ -392,6 +405,10 @@ def _target(url: str, route: Route) -> str:
 
 _IN_PATH: Final = "/%:@!$&'()*+,;=~"
 _IN_QUERY: Final = f"{_IN_PATH}?"
+_PLAIN_TARGET: Final = late.pattern(
+    rf"https?://[a-z0-9.:-]+(/[\w.{re.escape(_IN_PATH)}-]*(?:\?[\w.{re.escape(_IN_QUERY)}-]+)?)", re.ASCII
+)
+"""An address of which a request says path and query as they are written."""
 
 
 def _authority(route: Route) -> str:

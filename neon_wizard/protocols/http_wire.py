@@ -56,8 +56,10 @@ def written(method: str, target: str, headers: Mapping[str, str], body: bytes | 
 PIECE: Final = 65_536
 
 
-class Incoming(io.RawIOBase):
+class Incoming:
     """What comes in on a socket, which is never waited for longer than the guard allows."""
+
+    __slots__ = ("_ahead", "_guard", "_sock")
 
     def __init__(self, sock: socket.socket, guard: Guard) -> None:
         self._sock = sock
@@ -85,17 +87,24 @@ class Incoming(io.RawIOBase):
         """Whether more came than was read."""
         return bool(self._ahead)
 
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        """Return what `http.client` reads from, which takes this for a socket."""
+        return io.BufferedReader(_File(self))
+
+
+class _File(io.RawIOBase):
+    """What comes in, as a file."""
+
+    def __init__(self, incoming: Incoming) -> None:
+        self._incoming = incoming
+
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # its stub has any buffer
-        piece = self.read1(len(buffer))
+        piece = self._incoming.read1(len(buffer))
         buffer[: len(piece)] = piece
         return len(piece)
-
-    def makefile(self, _mode: str) -> io.BufferedReader:
-        """Return what `http.client` reads from, which takes this for a socket."""
-        return io.BufferedReader(self)
 
 
 class Answered:

@@ -39,16 +39,16 @@ class ReplyNames:
 
     def __init__(self, host: str) -> None:
         self._host = host
-        self._seen: set[str] = set()
+        self.seen: set[str] = set()
 
     def take(self, name: str) -> None:
         """Note a name; raises `ReplyError` ``reply.too_large`` where it is too long, or one too many."""
-        if name in self._seen:
+        if name in self.seen:
             return
         if len(name) > MAX_NAME:
             raise self._too_large(f"a name of {MAX_NAME} characters")
-        self._seen.add(name)
-        if len(self._seen) > MAX_NAMES:
+        self.seen.add(name)
+        if len(self.seen) > MAX_NAMES:
             raise self._too_large(f"{MAX_NAMES} different names")
 
     def _too_large(self, limit: str) -> ReplyError:
@@ -204,9 +204,9 @@ class _Open:
 
     __slots__ = ("children", "name", "noted", "text")
 
-    def __init__(self, name: str, noted: _Noted | None = None) -> None:
+    def __init__(self, name: str) -> None:
         self.name = name
-        self.noted = noted
+        self.noted: _Noted | None = None
         self.children: dict[str, Any] = {}
         self.text: list[str] = []
 
@@ -244,7 +244,6 @@ class _Builder:
         self._included = 0
         self._elements = 0
         self._names = ReplyNames(host)
-        self._local: dict[str, str] = {}
         self._stack: list[_Open] = [_Open("")]
         self._graph = graph.Graph()
 
@@ -257,19 +256,17 @@ class _Builder:
             raise _too_large(self._host)
         if len(self._stack) > MAX_DEPTH:
             raise _too_deep(self._host)
-        name = self._local.get(tag)
-        if name is None:
-            # With its namespace: a long one, declared once, would be written out for every element.
+        # With its namespace: a long one, declared once, would be written out for every element.
+        if tag not in self._names.seen:
             self._names.take(tag)
-            name = self._local[tag] = tag.rpartition("}")[2]
-        noted = None
+        opened = _Open(tag[tag.rfind("}") + 1 :])
         if attributes:
             if len(attributes) > MAX_ATTRIBUTES:
                 raise _too_large(self._host, f"{MAX_ATTRIBUTES} attributes of one element")
-            for each in attributes:
-                self._names.take(each)
-            noted = _Noted(attributes)
-        self._stack.append(_Open(name, noted))
+            for name in attributes:
+                self._names.take(name)
+            opened.noted = _Noted(attributes)
+        self._stack.append(opened)
 
     def data(self, text: str) -> None:
         self._stack[-1].text.append(text)
@@ -285,7 +282,10 @@ class _Builder:
         else:  # as most elements are
             text = "".join(done.text).strip(BLANKS)
             value = text if not done.children else {**done.children, "#text": text} if text else done.children
-        add(parent.children, done.name, value)
+        if done.name not in parent.children:
+            parent.children[done.name] = value
+        else:
+            add(parent.children, done.name, value)
 
     def close(self) -> dict[str, Any]:
         """Return the plain data, with references replaced by what they refer to."""

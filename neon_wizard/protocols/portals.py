@@ -74,7 +74,7 @@ def answered_failing(url: str, status: int, headers: Iterable[tuple[str, str]], 
     own too: here only a form counts, or what leads to one, that says what it is for.
     """
     start = body[:_READ]
-    if urlsplit(url).scheme != "http" or status < HTTPStatus.BAD_REQUEST or not _FRAGMENT.match(start):
+    if status < HTTPStatus.BAD_REQUEST or urlsplit(url).scheme != "http" or not _FRAGMENT.match(start):
         return False
     names = {name.lower() for name, _ in headers}
     if not names.isdisjoint(("www-authenticate", "proxy-authenticate", "retry-after")):

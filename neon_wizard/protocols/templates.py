@@ -189,11 +189,18 @@ def _known(service: Service) -> frozenset[str]:
 
 
 @late.once
-def _fields_sent(service: Service) -> tuple[tuple[str, str], ...]:
-    """Return name and template of each field, but for those that only refer to what the operator does not ask for."""
+def _fields_sent(service: Service) -> tuple[tuple[str, str, re.Match[str] | None], ...]:
+    """Return name and template of each field, but for those that only refer to what the operator does not ask for.
+
+    With the placeholder, where the template is nothing else.
+    """
     omitted = frozenset(service.omit)
     fields = ((wire, template, names(template)) for wire, template in service.fields.items())
-    return tuple((wire, template) for wire, template, named in fields if not named or not omitted.issuperset(named))
+    return tuple(
+        (wire, template, PLACEHOLDER.fullmatch(template))
+        for wire, template, named in fields
+        if not named or not omitted.issuperset(named)
+    )
 
 
 class Filler:
@@ -226,8 +233,8 @@ class Filler:
         some services fail without it. escape: False where the caller escapes. Raises the same as `text`.
         """
         fields: dict[str, str] = {}
-        for wire, template in _fields_sent(self._service):
-            value = self.text(template, Spot.TABLE)
+        for wire, template, alone in _fields_sent(self._service):
+            value = self.text(template, Spot.TABLE) if alone is None else self._escaped(alone, Spot.TABLE)
             if _unusable(value, spot):
                 self.text(template, spot)  # raises, naming the placeholder whose value cannot stand there
             fields[wire] = escaped(value, spot, wire) if escape else value

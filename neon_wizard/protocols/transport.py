@@ -25,8 +25,8 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard import late
 from neon_wizard.errors import NetworkError, ReplyError, TlsError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.masking import words_withheld
-from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure, run, run_here
 from neon_wizard.protocols.header_values import first, media_type, retry_after
 from neon_wizard.protocols.http_wire import (
@@ -41,7 +41,10 @@ from neon_wizard.protocols.http_wire import (
 from neon_wizard.protocols.route import Headers, Proxy, Received, Route
 
 if TYPE_CHECKING:
+    from neon_wizard.protocols import tls
     from neon_wizard.protocols.deadline import Cancel
+else:
+    tls = late.module("neon_wizard.protocols.tls")
 
 _PROXY_CODES: Final = {
     401: "network.proxy_auth",
@@ -87,11 +90,20 @@ class Connections:
         """
         kept = self._take(route)
         if kept is None:
-            return run(
-                lambda: self._conversed(self._connect(route, guard), route, request, max_bytes, guard), guard, cancel
-            )
+            return run(lambda: self._anew(route, request, max_bytes, guard), guard, cancel)
         with closed_on_failure(kept):
             return run_here(lambda: self._conversed(kept, route, request, max_bytes, guard), guard, cancel)
+
+    def _anew(
+        self,
+        route: Route,
+        request: tuple[str, str, Mapping[str, str], bytes | None],
+        max_bytes: int,
+        guard: Guard,
+    ) -> Received:
+        sock = self._connect(route, guard)
+        with closed_on_failure(sock):
+            return self._conversed(sock, route, request, max_bytes, guard)
 
     def _conversed(
         self,
@@ -101,15 +113,14 @@ class Connections:
         max_bytes: int,
         guard: Guard,
     ) -> Received:
-        with closed_on_failure(sock):
-            guard.watch(sock)
-            peer = sock.getpeercert(binary_form=True) if route.bound and isinstance(sock, ssl.SSLSocket) else None
-            received, reusable = _converse(sock, route, request, max_bytes, guard)
+        guard.watch(sock)
+        peer = sock.getpeercert(binary_form=True) if route.bound and isinstance(sock, ssl.SSLSocket) else None
+        received, reusable = _converse(sock, route, request, max_bytes, guard)
         if reusable:
             self._keep(route, sock, guard)
         else:
             sock.close()
-        return received if peer is None else received._replace(peer=peer)
+        return received if peer is None else replace(received, peer=peer)
 
     def close(self) -> None:
         """Close what is idle; what is under way is closed when it ends."""
