@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from neon_wizard.authoring.kept_operators import KeptOperators
     from neon_wizard.checks.check_context import Subject
     from neon_wizard.demo.demo_operator import DemoOperator
-    from neon_wizard.model import Account
+    from neon_wizard.model import Account, PendingSignup
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import AccessSecret, SecretRef
@@ -101,21 +101,26 @@ class Context:
 
     @property
     def nothing_kept(self) -> bool:
-        """Return whether there are neither accounts nor preferences to ask `store` for, as on a first start.
+        """Return whether there is nothing to ask `store` for: no account, no preference, no signup or change under way.
 
-        It costs a look at the disk. Who asks this first can leave `store` for after the first window.
+        As on a first start. It costs a look at the disk. Who asks this first may do without `store`, which is a tenth
+        of the program.
         """
-        return self._store is None and (self._session_only or not places.settings_file().exists())
+        return self._store is None and (self._session_only or not places.anything_kept())
 
     @property
     def notices(self) -> tuple[NeonError, ...]:
         """Return what was found, finished or undone of earlier runs. May ask the keyring: for a worker's thread."""
-        if self._store is None and self._session_only:
-            return ()  # nothing of an earlier run is looked at
+        if self.nothing_kept:
+            return ()
         found = self.store.recover()
         with suppress(StorageError):
             self.kept.settle_all()
         return found
+
+    def pending_signups(self) -> tuple[PendingSignup, ...]:
+        """Return the signups whose outcome is unknown (F31). May read the disk: for a worker's thread."""
+        return () if self.nothing_kept else self.store.pending_signups()
 
     def use_session_only(self) -> None:
         """The user agreed to keep new accounts in memory until the program ends; older ones stay in use (F39)."""

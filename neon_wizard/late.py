@@ -1,8 +1,8 @@
-"""What is made at its first use: regular expressions, modules, and what follows from a frozen value alone.
+"""What a start does without until it is asked for: regular expressions, modules, what follows from a frozen value.
 
 A start imports a hundred and fifty expressions, and looks with a fifth of them at anything; most operators need neither
-sessions nor licences (docs/decisions, record 24). What a request is written with, and how its reply is read, follows
-mostly from the profile, which stays the same from one request to the next (record 28).
+sessions nor licences nor a picture (docs/decisions, record 24). What a request is written with, and how its reply is
+read, follows mostly from the profile, which stays the same from one request to the next (record 28).
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from neon_wizard.redaction import MASK, looks_secret, may_name_secrets
 
 if TYPE_CHECKING:
     import html
-else:
+else:  # with its table of all characters that have a name
     html = late.module("html")
 
 

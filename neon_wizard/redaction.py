@@ -19,6 +19,8 @@ from neon_wizard import late
 from neon_wizard.model import Secret
 
 MASK = "•••"
+STANDS_IN = "replayed"
+"""What a replayed reply has where a secret was masked: a word that may stand in every notation, also as a name."""
 
 # Parts of names in the languages of operators; without accents, and not where they are part of other words: secretary,
 # desenhar, resenha, enclave, autoclave.

@@ -61,7 +61,7 @@ sys.exit(status)
 """
 NOT_FOR_A_COMMAND = ("PySide6", "zeep", "requests", "urllib3", "keyring", "platformdirs", "xml.sax", "urllib.request",
                      "concurrent.futures", "logging", "tempfile", "hashlib", "encodings.idna", "importlib.metadata",
-                     "html.parser", "nh3", "rtoml", "tomlkit", "neon_wizard.cli.page_words",
+                     "html.parser", "nh3", "tomllib", "tomlkit", "neon_wizard.cli.page_words",
                      "neon_wizard.digest", "neon_wizard.accounts.store", "neon_wizard.accounts.vault")  # fmt: skip
 
 

@@ -4116,6 +4116,66 @@ Do you want to delete it anyway?</source>
         <translation>En la respuesta de {host} falta “{node}”{there}.</translation>
     </message>
     <message>
+        <source>{host} wants something to be paid first (“{status}”).</source>
+        <translation>{host} exige antes un pago («{status}»).</translation>
+    </message>
+    <message>
+        <source>Look whether credit is left or a bill is open, or ask the operator&apos;s support why it is blocked.</source>
+        <translation>Mira si queda saldo o hay una factura pendiente, o pregunta al soporte del operador por qué está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{host} did not wait until it had everything (“{status}”).</source>
+        <translation>{host} no esperó hasta recibirlo todo («{status}»).</translation>
+    </message>
+    <message>
+        <source>{host} does not take the format that the operator&apos;s profile sends (“{status}”).</source>
+        <translation>{host} no acepta el formato que envía el perfil del operador («{status}»).</translation>
+    </message>
+    <message>
+        <source>Tell the operator&apos;s support: the profile has to name another one.</source>
+        <translation>Avisa al soporte del operador: el perfil tiene que indicar otro.</translation>
+    </message>
+    <message>
+        <source>{host} says that it is not the one to answer at this address (“{status}”).</source>
+        <translation>{host} dice que no es quien responde en esta dirección («{status}»).</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell the operator&apos;s support: the profile names another&apos;s address.</source>
+        <translation>Inténtalo de nuevo. Si sigue así, avisa al soporte del operador: el perfil indica la dirección de otro servidor.</translation>
+    </message>
+    <message>
+        <source>{host} could read what was sent, and does not accept it (“{status}”).</source>
+        <translation>{host} pudo leer lo que se envió, pero no lo acepta («{status}»).</translation>
+    </message>
+    <message>
+        <source>Look at what you typed once more. If it is right, tell the operator&apos;s support.</source>
+        <translation>Revisa una vez más lo que escribiste. Si es correcto, avisa al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{host} keeps this locked (“{status}”): somebody is changing it, or it is blocked.</source>
+        <translation>{host} lo mantiene bloqueado («{status}»): alguien lo está cambiando, o está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{host} finds it too early for this (“{status}”).</source>
+        <translation>{host} dice que aún es pronto para esto («{status}»).</translation>
+    </message>
+    <message>
+        <source>{host} may not answer this for legal reasons (“{status}”).</source>
+        <translation>{host} no puede responder a esto por razones legales («{status}»).</translation>
+    </message>
+    <message>
+        <source>Trying again does not help. Ask the operator&apos;s support what stands in the way, and where you are.</source>
+        <translation>Intentarlo de nuevo no ayuda. Pregunta al soporte del operador qué lo impide donde estás.</translation>
+    </message>
+    <message>
+        <source>The service of {host} failed (“{status}”).</source>
+        <translation>El servicio de {host} falló («{status}»).</translation>
+    </message>
+    <message>
+        <source>{host} has no room left (“{status}”).</source>
+        <translation>A {host} no le queda espacio («{status}»).</translation>
+    </message>
+    <message>
         <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
         <translation>{operator} no indicó ningún dominio SIP: todavía no se pueden hacer llamadas con esta cuenta.</translation>
     </message>
@@ -6040,6 +6100,22 @@ Do you want to delete it anyway?</source>
         <translation>{operator} dio una respuesta que no corresponde a la pregunta (código {operator_code}): {description}</translation>
     </message>
     <message>
+        <source>Wait a moment, then try again. If it stays so, tell the operator&apos;s support.</source>
+        <translation>Espera un momento e inténtalo de nuevo. Si sigue así, avisa al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{host} does not take as much as was sent (“{status}”).</source>
+        <translation>{host} no acepta tanto como se envió («{status}»).</translation>
+    </message>
+    <message>
+        <source>Send less: a smaller file, or a shorter text. If there is nothing to shorten, tell the operator&apos;s support.</source>
+        <translation>Envía menos: un archivo más pequeño o un texto más corto. Si no hay nada que acortar, avisa al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{host} gets no answer from the computer behind it (“{status}”).</source>
+        <translation>{host} no recibe respuesta del equipo que está detrás («{status}»).</translation>
+    </message>
+    <message>
         <source>Something is not in the form that {operator} expects: {description}</source>
         <translation>Algo no tiene la forma que espera {operator}: {description}</translation>
     </message>
@@ -7776,6 +7852,14 @@ Do you want to delete it anyway?</source>
         <translation>Escribe la nueva dirección en el perfil: {change}</translation>
     </message>
     <message>
+        <source>The SIP password comes with a reply that has no need of it (“{node}”).</source>
+        <translation>La contraseña SIP viene en una respuesta que no la necesita («{node}»).</translation>
+    </message>
+    <message>
+        <source>Leave it out: only provisioning answers it. What is asked every few minutes is kept in many more logs.</source>
+        <translation>Déjala fuera: solo el aprovisionamiento la responde. Lo que se consulta cada pocos minutos queda en muchos más registros.</translation>
+    </message>
+    <message>
         <source>Asterisks come in place of the SIP password.</source>
         <translation>Llegan asteriscos en lugar de la contraseña SIP.</translation>
     </message>
@@ -7888,6 +7972,14 @@ Do you want to delete it anyway?</source>
         <translation>Compara la petición de abajo con lo que el servicio espera.</translation>
     </message>
     <message>
+        <source>{host} wants to be paid before it answers {path} (HTTP 402).</source>
+        <translation>{host} exige un pago antes de responder a {path} (HTTP 402).</translation>
+    </message>
+    <message>
+        <source>Unblock the test account and the profile&apos;s access: one of them is blocked until a bill is paid.</source>
+        <translation>Desbloquea la cuenta de prueba y el acceso del perfil: uno de los dos está bloqueado por falta de pago.</translation>
+    </message>
+    <message>
         <source>{host} forbids {path} to whoever asks from here (HTTP 403).</source>
         <translation>{host} prohíbe {path} a quien pregunta desde aquí (HTTP 403).</translation>
     </message>
@@ -7922,6 +8014,54 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Answer in the service&apos;s own type whatever the request&apos;s Accept says.</source>
         <translation>Responde en el tipo del propio servicio, diga lo que diga el Accept de la petición.</translation>
+    </message>
+    <message>
+        <source>{host} did not wait for the whole request (HTTP 408).</source>
+        <translation>{host} no esperó la solicitud entera (HTTP 408).</translation>
+    </message>
+    <message>
+        <source>Let the server and its front wait longer: the lines of users are slow.</source>
+        <translation>Haz que el servidor y el proxy que tiene delante esperen más: las conexiones de los usuarios son lentas.</translation>
+    </message>
+    <message>
+        <source>{host} takes no request of this size (HTTP {status}).</source>
+        <translation>{host} no acepta una solicitud de este tamaño (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Raise the limit for bodies (413), addresses (414) or headers (431) of the server and of its front.</source>
+        <translation>Sube el límite de cuerpos (413), direcciones (414) o cabeceras (431) en el servidor y en el proxy que tiene delante.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not the server of that name (HTTP 421).</source>
+        <translation>Lo que responde en {host} no es el servidor de ese nombre (HTTP 421).</translation>
+    </message>
+    <message>
+        <source>Let the server know its name (virtual host, SNI), or mend url in the profile.</source>
+        <translation>Haz que el servidor reconozca su nombre (virtual host, SNI) o corrige url en el perfil.</translation>
+    </message>
+    <message>
+        <source>{host} reads the request, and finds its contents wrong (HTTP 422).</source>
+        <translation>{host} lee la solicitud, pero considera erróneo su contenido (HTTP 422).</translation>
+    </message>
+    <message>
+        <source>Compare the fields below with what the service expects; a user&apos;s mistake has a code of its own.</source>
+        <translation>Compara los campos de abajo con lo que espera el servicio; un error del usuario tiene su propio código.</translation>
+    </message>
+    <message>
+        <source>{host} keeps the account locked (HTTP 423).</source>
+        <translation>{host} mantiene la cuenta bloqueada (HTTP 423).</translation>
+    </message>
+    <message>
+        <source>Unlock the test account, or look for a request that holds it and does not end.</source>
+        <translation>Desbloquea la cuenta de prueba, o busca una solicitud que la retiene y no termina.</translation>
+    </message>
+    <message>
+        <source>{host} refuses {path} for legal reasons (HTTP 451).</source>
+        <translation>{host} rechaza {path} por razones legales (HTTP 451).</translation>
+    </message>
+    <message>
+        <source>Find out which rule it is, and whether it holds where the users are.</source>
+        <translation>Averigua qué norma es y si rige donde están los usuarios.</translation>
     </message>
     <message>
         <source>{host} does not take the content type “{type}” (HTTP 415).</source>
@@ -7986,6 +8126,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} dice que el servicio se mudó a {target} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in a header of the reply (“{node}”).</source>
+        <translation>La contraseña del portal vuelve en una cabecera de la respuesta («{node}»).</translation>
+    </message>
+    <message>
+        <source>Leave it out: servers and proxies write headers into their logs.</source>
+        <translation>Déjala fuera: los servidores y proxies escriben las cabeceras en sus registros.</translation>
+    </message>
+    <message>
+        <source>The SIP password stands in a header of the reply (“{node}”).</source>
+        <translation>La contraseña SIP está en una cabecera de la respuesta («{node}»).</translation>
+    </message>
+    <message>
+        <source>A refusal brings the SIP password (“{node}”): anybody can have it.</source>
+        <translation>Un rechazo trae la contraseña SIP («{node}»): cualquiera puede obtenerla.</translation>
+    </message>
+    <message>
+        <source>Answer a refusal with its code and its words alone.</source>
+        <translation>Responde a un rechazo solo con su código y sus palabras.</translation>
     </message>
     <message>
         <source>{host} answered with HTTP {status} and nothing in the body.</source>

@@ -42,7 +42,8 @@ class SessionStore(AccountStore):
         return (*(account for account in kept if account.id not in self._replaced), *super().accounts())
 
     def get(self, account_id: str) -> Account | None:
-        return next((account for account in self.accounts() if account.id == account_id), None)
+        kept = self._is_kept(account_id)
+        return kept.get(account_id) if kept else super().get(account_id)
 
     def keeps(self, account_id: str) -> bool:
         return self._is_kept(account_id) is not None
@@ -96,7 +97,7 @@ class SessionStore(AccountStore):
     def remove(self, account_id: str) -> None:
         """Remove the account, also where it is kept if that can be written."""
         kept = self._kept
-        if kept and any(account.id == account_id for account in kept.accounts()):
+        if kept and kept.get(account_id) is not None:
             kept.remove(account_id)
         super().remove(account_id)
 
@@ -227,7 +228,7 @@ class SessionStore(AccountStore):
         """The store from before; None where it cannot be read, which the user was told before agreeing to this one."""
         with suppress(StorageError):
             if self._before:
-                self._before.accounts()
+                self._before.get("")  # of no account, but that reads the settings
                 self._before.pending_signups()
                 return self._before
         return None
@@ -237,4 +238,4 @@ class SessionStore(AccountStore):
         kept = self._kept
         if kept is None or account_id in self._replaced:
             return None
-        return kept if any(account.id == account_id for account in kept.accounts()) else None
+        return kept if kept.get(account_id) is not None else None

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zlib import crc32
 
+from neon_wizard import places
 from neon_wizard.accounts import files
 from neon_wizard.accounts.files import Corrupt, Kept
 from neon_wizard.accounts.settings import (
@@ -77,7 +78,7 @@ class Journal:
 
 def journal_file(folder: Path | None) -> Kept[Journal]:
     """Return the journal in `folder`; in memory where that is None."""
-    return Kept(folder and folder / "journal.toml", Journal(), _journal_from, _tables)
+    return Kept(folder and folder / places.JOURNAL, Journal(), _journal_from, _tables)
 
 
 def _tables(journal: Journal) -> dict[str, Any]:

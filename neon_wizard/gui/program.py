@@ -99,19 +99,25 @@ class Program(QObject):
 
         source = BalanceSource(self.context, self)
         source.fell.connect(self.presence.tell_low)
-        source.unkept.connect(self._tell_unkept)
+        source.unkept.connect(lambda error: self.show_error(error, tone="warning"))
         return source
 
     @cached_property
     def balances(self) -> Balances:
-        """The balances that are read; made after the first paint, for the wizard shows none."""
+        """The balances that are read; made on the GUI thread by what shows or wants one, which the wizard does not."""
         from neon_wizard.gui.balance.balance_poller import Balances
 
         balances = Balances(self.tasks, self._source.ask, self)
         balances.changed.connect(self._update_tray)
         balances.password_given.connect(self._source.take_password)
+        self._running.callback(self._source.close)
         self._running.callback(balances.stop)
         return balances
+
+    @property
+    def known_balances(self) -> Balances | None:
+        """As `RemoteTarget.known_balances`."""
+        return self.balances if "balances" in vars(self) else None
 
     @cached_property
     def licences(self) -> LicenceWatch:
@@ -190,10 +196,7 @@ class Program(QObject):
     def _after_first_paint(self) -> None:
         self._check_operator()
         theme.painted()
-        # Made on this thread, for others will ask them.
-        self.balances  # noqa: B018
-        self.history  # noqa: B018
-        self.remote  # noqa: B018
+        self.remote  # noqa: B018 - made on this thread, for others will ask it
         self.painted.emit()
         self.presence.show_icon(self.face.logo if self.face else None, self.tasks, self.show_error)
         self.tasks.run(lambda: self.context.notices, self._take_notices, self.show_error)
@@ -254,7 +257,6 @@ class Program(QObject):
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
                 self.home.remember()
         self.context.close()
-        self._source.close()
 
     # ---- the wizard ----
 
@@ -308,8 +310,10 @@ class Program(QObject):
 
     def _account_ready(self, account: Account) -> None:
         self._new_account = account.id
-        self.balances.forget(account.id)
-        self.licences.forget(account.id)
+        if self.known_balances is not None:
+            self.balances.forget(account.id)
+        if "licences" in vars(self):
+            self.licences.forget(account.id)
 
     def _wizard_finished(self) -> None:
         wizard, self.wizard = self.wizard, None
@@ -331,8 +335,8 @@ class Program(QObject):
 
     def open_home(self, current: str = "", *, background: bool = False) -> None:
         """Make the home window and show it. current: the id of the account to show first. background: as in `start`."""
-        from neon_wizard.gui.desktop import Tray
         from neon_wizard.gui.home.home_window import HomeWindow
+        from neon_wizard.gui.tray import Tray
         from neon_wizard.profile.brand import UPDATES_OFF
 
         tray = Tray.available()
@@ -474,9 +478,6 @@ class Program(QObject):
         """Bring the window forward (F46)."""
         if self.window is not None:
             _raise(self.window)
-
-    def _tell_unkept(self, error: NeonError) -> None:
-        self.show_error(error, tone="warning")
 
     def _show_crash(self, error: NeonError) -> None:
         """Show it later: Python still deals with the exception."""

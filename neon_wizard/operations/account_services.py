@@ -7,7 +7,7 @@ by itself.
 from __future__ import annotations
 
 from datetime import UTC
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
@@ -82,14 +82,20 @@ def signup(
         )
 
 
+_UNREAD: Final = frozenset({"413", "414", "415", "421", "431", "451"})
+"""Too large, too long, of no known type, for another server, forbidden by law (RFC 9110, 6585, 7725)."""
+
+
 def outcome_unknown(error: BaseException) -> bool:
     """Return whether the account may exist although its signup ended with `error` (settled 4, F03, F31).
 
     Of a signup of several requests, whatever fails before the first that changes something leaves nothing behind, and
-    whatever fails after one leaves it.
+    whatever fails after one leaves it. A status with which a server turns a request away unread leaves nothing either.
     """
     if isinstance(error, NeonError) and error.committed is not None:
         return bool(error.committed)
+    if isinstance(error, ReplyError) and error.code == "reply.status" and error.facts.get("status") in _UNREAD:
+        return "beside" in error.facts
     return isinstance(error, ReplyError) or (isinstance(error, NetworkError) and error.sent)
 
 

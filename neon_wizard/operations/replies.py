@@ -288,7 +288,9 @@ def _fault_beside(case: _Case) -> NeonError | None:
 
 def _status_beside(case: _Case) -> NeonError | None:
     """A status of 400 or more beside a code 0 is no success (settled 2), unless the profile says that it is one."""
-    return _bad_status(case) if case.status >= 400 and case.code_of_status is None else None
+    if case.status < 400 or case.code_of_status is not None:
+        return None
+    return case.reading.error("reply.status", status=case.status, beside="success")
 
 
 _RULES: Final[tuple[Callable[[_Case], NeonError | None], ...]] = (

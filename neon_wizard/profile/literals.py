@@ -23,7 +23,7 @@ from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     import html
-else:
+else:  # with its table of all characters that have a name
     html = late.module("html")
 
 
@@ -219,7 +219,7 @@ def _json(text: str) -> str:
 
 
 def _unescaped(text: str) -> str:
-    return html.unescape(text)
+    return html.unescape(text) if "&" in text else text
 
 
 _PAIRS: Final = r"(?:^|[?&;\s])(?P<name>[^=&;?\s<>\"']{1,60})=(?P<value>[^&;#\s<>\"']+)(?P<other>)"

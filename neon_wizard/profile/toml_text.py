@@ -148,7 +148,7 @@ def _comes_late(text: str) -> bool:
         if "\\" in name or rest.lstrip("] \t")[:1] not in ("", "#"):
             return True
         parts = tuple(part.strip(" \t\"'") for part in name.split("."))
-        if line.startswith("[["):  # what follows is in a new table
+        if line.startswith("[["):  # what stood in the element before is another table
             around = {each for each in around if each[: len(parts)] != parts}
         elif parts in around:
             return True

@@ -213,7 +213,7 @@ class OperatorPage(WizardPage):
 
     def open_link(self, text: str) -> None:
         """Follow a link to a profile, after asking; the operator is chosen once its profile is kept."""
-        from neon_wizard.gui.remote import LinkOpening
+        from neon_wizard.gui.link_opening import LinkOpening
 
         self._wait(False)
         self.source.line.setText(text.strip())
