@@ -97,7 +97,7 @@ def _input(reader: Reader, entry: Raw, path: KeyPath) -> Input:
     given = {"label": Text(MappingProxyType({"en": entry["name"]})), **entry}
     for key in ("minimum", "maximum"):
         if key in given:
-            given[key] = decimal.decimal.Decimal(str(given[key]))
+            given[key] = decimal.Decimal(str(given[key]))
     if "choices" in given:
         given["choices"] = MappingProxyType(given["choices"])
     made = Input(**given)
