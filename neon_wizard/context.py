@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from neon_wizard.checks.check_context import Subject
     from neon_wizard.demo.demo_operator import DemoOperator
     from neon_wizard.model import Account, PendingSignup
-    from neon_wizard.operations.services import Services
+    from neon_wizard.operations.services import ProfileKeeper, Services
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import AccessSecret, SecretRef
     from neon_wizard.protocols.deadline import Cancel
@@ -57,6 +57,7 @@ class Context:
         self._demo: DemoOperator | None = None
         self._demo_profile: Profile | None = None
         self._named: dict[str, Profile] = {}
+        self._of_session: dict[str, Profile] = {}
         self._loaded: tuple[tuple[Profile, ...], tuple[ProfileError, ...]] | None = None
         self._kept: KeptOperators | None = None
 
@@ -126,12 +127,17 @@ class Context:
         """The user agreed to keep new accounts in memory until the program ends; older ones stay in use (F39)."""
         if self.store.persistent:
             self.store = _session_store(self.store)
+            with self._lock:
+                self._services.clear()  # what they would keep, they keep on the disk
 
     # --- operators ----------------------------------------------------------------------------------------------------
 
     def profiles(self) -> tuple[Profile, ...]:
-        """Return the operators to choose from: those in the user's and the system's folders, never the demo."""
-        return self._load()[0]
+        """Return the operators to choose from: those in the user's and the system's folders, never the demo.
+
+        In a session-only program those with which an account was made go before what is kept under their ids.
+        """
+        return tuple({**{each.id: each for each in self._load()[0]}, **self._of_session}.values())
 
     def broken_profiles(self) -> tuple[ProfileError, ...]:
         """Return one error for each profile file in these folders that cannot be used."""
@@ -146,6 +152,8 @@ class Context:
             return self.start_demo()
         if known := self._named.pop(name_or_path, None):
             return known  # as `open` has just found it; later calls read it again
+        if used := self._of_session.get(name_or_path):
+            return used
         if name_or_path.lower().startswith(("https://", "http://")):
             raise ProfileError("profile.address", facts={"file": name_or_path})
         from neon_wizard.profile.load import find
@@ -211,11 +219,23 @@ class Context:
                     untrusted=lambda origins: self.store.not_agreed(profile.id, origins),
                     folder=places.cache_dir() / "uddi" if self.persistent else None,
                     machine_id=lambda: self.store.machine_id(profile.id),
-                    profile_keeper=self.kept.keeper(profile) if self.persistent else None,
+                    profile_keeper=self._keeper(profile),
                 )
                 if self.persistent:
                     self.kept.settle(profile)
             return services
+
+    def _keeper(self, profile: Profile) -> ProfileKeeper:
+        from neon_wizard.operations.services import ProfileKeeper, SessionProfileKeeper
+
+        if self.persistent:
+            return self.kept.keeper(profile)
+        return SessionProfileKeeper(profile, self._use_in_session) if profile.text else ProfileKeeper()
+
+    def _use_in_session(self, profile: Profile) -> None:
+        """From now on this is the profile of its operator, whatever is kept: an account was made with it."""
+        if profile.id != DEMO:
+            self._of_session[profile.id] = profile
 
     def tested(self, profile: Profile, *, production: bool = False) -> Subject:
         """Return the operator as the endpoint tester asks it: at its test addresses, with the secrets for those.

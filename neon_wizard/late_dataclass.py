@@ -50,8 +50,8 @@ else:
 
     def _decorated(cls, frozen):
         own, methods = vars(cls), _FROZEN if frozen else _METHODS
-        library = sys.modules.get("dataclasses")
-        kinds = (field, library.Field) if library else field
+        # The library may be in the middle of being imported on another thread: then no class has a field of its yet.
+        kinds = (field, getattr(sys.modules.get("dataclasses"), "Field", field))
         described = {name: _own(value) for name, value in own.items() if isinstance(value, kinds)}
         for name, each in described.items():  # as the library leaves them in the class
             if each.default is _ABSENT:

@@ -2950,7 +2950,7 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     </message>
 </context>
 <context>
-    <name>RunsPane</name>
+    <name>RunList</name>
     <message>
         <source>Earlier runs</source>
         <translation>[Éàrlîér rüñš ····]</translation>
@@ -2975,6 +2975,17 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <source>When</source>
         <translation>[Whéñ ··]</translation>
     </message>
+    <message>
+        <source>errors: {0}, warnings: {1}, notices: {2}</source>
+        <translation>[érrõrš: {0}, wàrñîñgš: {1}, ñõtîçéš: {2} ······ ····]</translation>
+    </message>
+    <message>
+        <source>answered: {0}</source>
+        <translation>[àñšwéréd: {0} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
     <message>
         <source>Show this run</source>
         <translation>[Šhõw thîš rüñ ····]</translation>

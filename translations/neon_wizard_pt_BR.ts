@@ -1073,7 +1073,7 @@
     <name>CreditPasswordDialog</name>
     <message>
         <source>Your password at {0} is needed to read the credit. It is the one of the login “{1}”.</source>
-        <translation>Sua senha em {0} é necessária para ler o crédito. É a do login “{1}”.</translation>
+        <translation>Sua senha em {0} é necessária para ler o saldo. É a do login “{1}”.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>&amp;Read the credit</source>
-        <translation>&amp;Ler o crédito</translation>
+        <translation>&amp;Ler o saldo</translation>
     </message>
     <message>
         <source>The password is needed.</source>
@@ -2888,7 +2888,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Your password at {0} is kept in your system&apos;s password store: your credit or your licence is asked for with it.</source>
-        <translation>Sua senha em {0} é guardada no cofre de senhas do seu sistema: seu crédito ou sua licença são consultados com ela.</translation>
+        <translation>Sua senha em {0} é guardada no cofre de senhas do seu sistema: seu saldo ou sua licença são consultados com ela.</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2950,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
-    <name>RunsPane</name>
+    <name>RunList</name>
     <message>
         <source>Earlier runs</source>
         <translation>Execuções anteriores</translation>
@@ -2975,6 +2975,17 @@ Quer excluí-lo mesmo assim?</translation>
         <source>When</source>
         <translation>Quando</translation>
     </message>
+    <message>
+        <source>answered: {0}</source>
+        <translation>respondidas: {0}</translation>
+    </message>
+    <message>
+        <source>errors: {0}, warnings: {1}, notices: {2}</source>
+        <translation>erros: {0}, avisos: {1}, observações: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
     <message>
         <source>Show this run</source>
         <translation>Mostrar esta execução</translation>
@@ -4029,7 +4040,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Look at the request: it should be answered with success.</source>
-        <translation>Veja a requisição: ela deveria ser respondida com sucesso.</translation>
+        <translation>Veja o pedido: ele deveria ser respondido com sucesso.</translation>
     </message>
     <message>
         <source>It was put aside as {backup}, and a new one was begun.</source>
@@ -4517,7 +4528,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation>Requisição</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4825,7 +4836,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Answer 401 to requests without credentials.</source>
-        <translation>Responda 401 às requisições sem credenciais.</translation>
+        <translation>Responda 401 aos pedidos sem credenciais.</translation>
     </message>
     <message>
         <source>The service accepts wrong credentials.</source>
@@ -5009,7 +5020,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Turn keep-alive on: the next request saves the handshake.</source>
-        <translation>Ative o keep-alive: a próxima requisição poupa o handshake.</translation>
+        <translation>Ative o keep-alive: o próximo pedido poupa o handshake.</translation>
     </message>
     <message>
         <source>{found} characters travel uncompressed.</source>
@@ -5169,11 +5180,11 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>{host} (telephone server, encrypted)</source>
-        <translation>{host} (servidor telefônico, com criptografia)</translation>
+        <translation>{host} (servidor de telefonia, com criptografia)</translation>
     </message>
     <message>
         <source>{host} (telephone server)</source>
-        <translation>{host} (servidor telefônico)</translation>
+        <translation>{host} (servidor de telefonia)</translation>
     </message>
     <message>
         <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
@@ -5893,7 +5904,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>With this profile, accounts of {operator} would register at a telephone server that was not agreed on: {hosts}. No password went there.</source>
-        <translation>Com este perfil, as contas de {operator} se registrariam em um servidor telefônico que não foi combinado: {hosts}. Nenhuma senha foi para lá.</translation>
+        <translation>Com este perfil, as contas de {operator} se registrariam em um servidor de telefonia que não foi combinado: {hosts}. Nenhuma senha foi para lá.</translation>
     </message>
     <message>
         <source>Go on only if the operator told you of it.</source>
@@ -5985,7 +5996,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Exempt {path} from the portal&apos;s own login: programs sign in with what the request holds.</source>
-        <translation>Isente {path} do login do próprio portal: os programas entram com o que está na requisição.</translation>
+        <translation>Isente {path} do login do próprio portal: os programas entram com o que está no pedido.</translation>
     </message>
     <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
@@ -7013,7 +7024,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Your password at {operator} is needed to read the credit.</source>
-        <translation>Sua senha em {operator} é necessária para ler o crédito.</translation>
+        <translation>Sua senha em {operator} é necessária para ler o saldo.</translation>
     </message>
     <message>
         <source>Type it. It is kept where you want that.</source>
@@ -7717,7 +7728,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The credit is {found} where {expected} was expected.</source>
-        <translation>O crédito é {found}; esperava-se {expected}.</translation>
+        <translation>O saldo é {found}; esperava-se {expected}.</translation>
     </message>
     <message>
         <source>Compare with the account&apos;s own page; where it was used, mend the profile&apos;s [test].</source>
@@ -7725,7 +7736,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The credit is read as {found}, and is {expected}: it is counted in smaller units.</source>
-        <translation>O crédito é lido como {found} e é {expected}: ele é contado em unidades menores.</translation>
+        <translation>O saldo é lido como {found} e é {expected}: ele é contado em unidades menores.</translation>
     </message>
     <message>
         <source>Write it with its decimal mark, or write into the profile: {change}</source>
@@ -7737,7 +7748,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Read the credit of the number that was sent; look for a cache without one.</source>
-        <translation>Leia o crédito do número enviado; procure um cache que não o considera.</translation>
+        <translation>Leia o saldo do número enviado; procure um cache que não o considera.</translation>
     </message>
     <message>
         <source>Look for a cache, or a session, that does not tell one customer from another.</source>
@@ -7905,7 +7916,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Look into the service&apos;s log at the time of this request: it ended without writing a reply.</source>
-        <translation>Veja o log do serviço no horário desta requisição: ele terminou sem escrever uma resposta.</translation>
+        <translation>Veja o log do serviço no horário deste pedido: ele terminou sem escrever uma resposta.</translation>
     </message>
     <message>
         <source>{failed} of {count} identical requests failed. {error}</source>
@@ -8017,7 +8028,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>{host} did not wait for the whole request (HTTP 408).</source>
-        <translation>{host} não esperou a requisição inteira (HTTP 408).</translation>
+        <translation>{host} não esperou o pedido inteiro (HTTP 408).</translation>
     </message>
     <message>
         <source>Let the server and its front wait longer: the lines of users are slow.</source>
@@ -8025,7 +8036,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>{host} takes no request of this size (HTTP {status}).</source>
-        <translation>{host} não aceita uma requisição deste tamanho (HTTP {status}).</translation>
+        <translation>{host} não aceita um pedido deste tamanho (HTTP {status}).</translation>
     </message>
     <message>
         <source>Raise the limit for bodies (413), addresses (414) or headers (431) of the server and of its front.</source>
@@ -8041,7 +8052,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>{host} reads the request, and finds its contents wrong (HTTP 422).</source>
-        <translation>{host} lê a requisição, mas considera o conteúdo errado (HTTP 422).</translation>
+        <translation>{host} lê o pedido, mas considera o conteúdo errado (HTTP 422).</translation>
     </message>
     <message>
         <source>Compare the fields below with what the service expects; a user&apos;s mistake has a code of its own.</source>
@@ -8053,7 +8064,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Unlock the test account, or look for a request that holds it and does not end.</source>
-        <translation>Destrave a conta de teste, ou procure uma requisição que a prende e não termina.</translation>
+        <translation>Destrave a conta de teste, ou procure um pedido que a prende e não termina.</translation>
     </message>
     <message>
         <source>{host} refuses {path} for legal reasons (HTTP 451).</source>
@@ -8237,7 +8248,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Anybody can read anybody&apos;s credit: the service asks for a number, and for nothing secret.</source>
-        <translation>Qualquer um pode ler o crédito de qualquer um: o serviço pede um número, e nada secreto.</translation>
+        <translation>Qualquer um pode ler o saldo de qualquer um: o serviço pede um número, e nada secreto.</translation>
     </message>
     <message>
         <source>Protect it with HTTP authentication, or ask for the user&apos;s password.</source>
@@ -8337,7 +8348,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Any password will do: anybody who knows a number reads its credit.</source>
-        <translation>Qualquer senha serve: quem conhece um número lê o crédito dele.</translation>
+        <translation>Qualquer senha serve: quem conhece um número lê o saldo dele.</translation>
     </message>
     <message>
         <source>“{node}” is written “{found}” in the reply of {host}.</source>

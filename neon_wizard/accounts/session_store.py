@@ -6,8 +6,8 @@ used as far as keyring and settings allow; nothing new is written to them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from contextlib import suppress
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TypeVar
 
 from neon_wizard.accounts.account_moves import Arrival, MovedAccounts, MovedProfile
@@ -214,6 +214,17 @@ class SessionStore(AccountStore):
         super().end_signup(operator_id, login)
         if self._kept and self._kept.signup_pending(operator_id, login):
             self._kept.end_signup(operator_id, login)
+
+    @contextmanager
+    def signing_up(self, operator_id: str, login: str, *, seconds: float = 0.0) -> Iterator[bool]:
+        with ExitStack() as held:
+            alone = held.enter_context(super().signing_up(operator_id, login, seconds=seconds))
+            with suppress(StorageError):  # nobody signs up with a folder that cannot be written
+                kept = self._kept
+                alone = alone and (
+                    kept is None or held.enter_context(kept.signing_up(operator_id, login, seconds=seconds))
+                )
+            yield alone
 
     def pending_signups(self) -> tuple[PendingSignup, ...]:
         return (*(self._kept.pending_signups() if self._kept else ()), *super().pending_signups())

@@ -7,10 +7,10 @@ it is sent, and the note goes only when the outcome is known and kept (settled 4
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from neon_wizard import late
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, ReplyError, StorageError, UsageError
@@ -24,6 +24,7 @@ from neon_wizard.profile import Mode
 if TYPE_CHECKING:
     from neon_wizard.accounts import connection, sip_settings
     from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.model import PendingSignup
     from neon_wizard.operations import chain
     from neon_wizard.operations.services import Services
     from neon_wizard.protocols.deadline import Cancel
@@ -31,6 +32,10 @@ else:
     connection = late.module("neon_wizard.accounts.connection")
     sip_settings = late.module("neon_wizard.accounts.sip_settings")
     chain = late.module("neon_wizard.operations.chain")
+
+
+_OTHERS_LOOK: Final = 2.0
+"""Seconds; who looks whether a signup is under way, to remove its note, holds its mark for less."""
 
 
 class SetupStep(StrEnum):
@@ -101,12 +106,14 @@ def create_account(
         raise lost
 
     sent: list[str] = []
+    under_way = ExitStack()
 
     def committing(step: str) -> None:
         nonlocal lost_before
         if store:
             if not sent:
                 services.profile_keeper.begin()
+                under_way.enter_context(store.signing_up(profile.id, login, seconds=_OTHERS_LOOK))
             if not store.begin_signup(profile.id, login, step, form.consent, alone=not (sent or again)):
                 lost_before = True  # another window or command has sent it meanwhile: the note is of that
                 raise lost
@@ -122,27 +129,29 @@ def create_account(
             if store:
                 services.profile_keeper.withdraw()
             sent.clear()
+            under_way.close()
             noted("")
             _tell(progress, SetupStep.PREPARING)
 
     if services.service("signup").steps:
         _tell(progress, SetupStep.PREPARING)
-    try:
-        provisioned = signup(services, form, cancel, committing, person=Watched(person, asked))
-    except NeonError as error:
-        # A refusal of this attempt says nothing about an earlier one whose reply was lost.
-        if not lost_before and not outcome_unknown(error):
-            _settled(store, profile.id, login)
-            if store:
-                services.profile_keeper.withdraw()
-        elif store:
-            with suppress(StorageError, ProfileError):
-                services.profile_keeper.keep()  # the account will be looked for with this profile
-                if store.knows(profile.id):
-                    store.trust(profile.id, profile.origins)
-        raise
-    with open_outcome(services.service("signup")):  # the operator has made it, whatever goes wrong here
-        return _keep(services, store, login, form.password, provisioned, progress, mode=mode, consent=form.consent)
+    with under_way:
+        try:
+            provisioned = signup(services, form, cancel, committing, person=Watched(person, asked))
+        except NeonError as error:
+            # A refusal of this attempt says nothing about an earlier one whose reply was lost.
+            if not lost_before and not outcome_unknown(error):
+                _settled(store, profile.id, login)
+                if store:
+                    services.profile_keeper.withdraw()
+            elif store:
+                with suppress(StorageError, ProfileError):
+                    services.profile_keeper.keep()  # the account will be looked for with this profile
+                    if store.knows(profile.id):
+                        store.trust(profile.id, profile.origins)
+            raise
+        with open_outcome(services.service("signup")):  # the operator has made it, whatever goes wrong here
+            return _keep(services, store, login, form.password, provisioned, progress, mode=mode, consent=form.consent)
 
 
 def sign_in(
@@ -169,12 +178,13 @@ def sign_in(
         raise UsageError("usage.account", facts={"account": confirm_of.id})
     _before(services, store, "provisioning", cancel, progress)
     consent = consent or (store.lost_signup_consent(services.profile.id, login) if store else None)
+    noted = store.signup_notes(services.profile.id, login) if store else ()
     _tell(progress, SetupStep.ASKING)
     try:
         provisioned = provision(services, login, password, cancel, person=person)
     except OperatorError as error:
         if error.code == "operator.102":
-            _settled(store, services.profile.id, login)
+            _does_not_exist(store, services.profile.id, login, noted)
         raise
     return _keep(services, store, login, password, provisioned, progress, confirm_of, mode, consent, asks=True)
 
@@ -208,6 +218,18 @@ def _settled(store: AccountStore | None, operator_id: str, login: str) -> None:
     """Remove the note of a signup. If that fails, the user is offered one check too many, and nothing else is lost."""
     if store:
         with suppress(StorageError):
+            store.end_signup(operator_id, login)
+
+
+def _does_not_exist(store: AccountStore | None, operator_id: str, login: str, noted: tuple[PendingSignup, ...]) -> None:
+    """Remove the note of a signup that the operator knows nothing of; what it does not know yet keeps its note.
+
+    noted: before the operator was asked. A signup that is still on its way, or began since, is none that it knows.
+    """
+    if store is None:
+        return
+    with suppress(StorageError), store.signing_up(operator_id, login) as alone:
+        if alone and store.signup_notes(operator_id, login) == noted:
             store.end_signup(operator_id, login)
 
 

@@ -17,6 +17,7 @@ from neon_wizard.checks.findings import Check, Created, Severity
 from neon_wizard.checks.operation_requests import addresses, step_of
 from neon_wizard.checks.repeats import READING, unsteady, unsteady_good, worth_asking_again
 from neon_wizard.checks.skipping import SkippedError
+from neon_wizard.checks.web_words import excerpt
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
 from neon_wizard.operations import licence, paging, replies
@@ -34,7 +35,7 @@ from neon_wizard.profile.service import SecretRef, SharedLogin, placeholders_of,
 from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.protocols.dialect import Call, Taken, hidden
 from neon_wizard.protocols.dialects import Dialects
-from neon_wizard.protocols.exchange import brings_secrets, opened, withheld
+from neon_wizard.protocols.exchange import brings_secrets, opened
 from neon_wizard.protocols.http import Session
 
 if TYPE_CHECKING:
@@ -328,7 +329,7 @@ class CheckContext:
             with open_outcome(service):
                 return paging.asked(self._dialects[service.protocol], service, call, self.session)
         finally:
-            self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
+            self._shown_as(self.exchanges[before:], lambda exchange: excerpt(exchange, service.reply))
 
     def _at_its_address(self, service: Service, cancel: Cancel | None) -> Service:
         if service.url:
@@ -447,9 +448,7 @@ class CheckContext:
         return True
 
     def _reader(self, name: str) -> Callable[[Reply, Service], Judged]:
-        readers: dict[str, Callable[[Reply, Service], Judged]]
-        readers = {"balance": self._balance, "licence_status": self._licence}
-        return readers.get(name, self._account)
+        return self._licence if name == "licence_status" else self._balance if name == "balance" else self._account
 
     def _balance(self, reply: Reply, service: Service) -> Balance:
         currency, secrets = self.profile.balance.currency, hidden(self.sent)

@@ -20,6 +20,7 @@ from neon_wizard.redaction import MASK, redact
 
 if TYPE_CHECKING:
     import decimal
+    from contextlib import AbstractContextManager
 
     from neon_wizard.model import Secret
     from neon_wizard.profile.service import Service

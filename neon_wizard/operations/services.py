@@ -163,6 +163,17 @@ class ProfileKeeper:
         """Keep the profile: there is an account now."""
 
 
+class SessionProfileKeeper(ProfileKeeper):
+    """Keeps the profile for as long as the program runs, and nothing on the disk. use: told the profile."""
+
+    def __init__(self, profile: Profile, use: Callable[[Profile], None]) -> None:
+        self._profile = profile
+        self._use = use
+
+    def keep(self) -> None:
+        self._use(self._profile)
+
+
 _NOT_THERE: Final = frozenset({"network.refused", "network.unresolved", "network.unreachable"})
 _GONE: Final = frozenset({"404", "410"})
 

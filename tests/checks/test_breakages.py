@@ -9,11 +9,13 @@ import base64
 import gzip
 from collections.abc import Iterator
 from dataclasses import replace
+from html import escape
 from random import Random
 
 import pytest
 
 from neon_wizard.checks.findings import Verdict
+from neon_wizard.redaction import MASK
 from tests.checks.breaking import (
     Broken,
     always,
@@ -885,6 +887,17 @@ def test_a_cause_is_told_once(operator):
     run = run_of(operator, UNSTEADY["the same 502 everywhere"])
     (cause,) = run.causes
     assert cause.places == (PROVISIONING, BALANCE)
+
+
+def test_the_title_that_a_finding_quotes_is_shown_in_the_page_too(operator):
+    """Of a reply that should have brought an account everything else is withheld, and of the title what is no word."""
+    run = run_of(operator, Broken(("", ""), always(page("404 Not Found &amp; zx81Qv", "My s3cr3t", 404), P)))
+    (result,) = (each for each in run.results if each.check.id == PROVISIONING)
+    (quoted,) = {each.facts["said"] for each in result.findings}
+    shown = result.exchanges[0].reply_body
+    assert quoted == f"404 Not Found & {MASK}"
+    assert f"<title>{escape(quoted)}</title>" in shown
+    assert "s3cr3t" not in shown
 
 
 def test_what_fails_at_times_stands_at_the_good_case_wherever_it_was_met(operator):

@@ -265,3 +265,43 @@ def test_blanks_before_the_declaration():
     error = refused(from_xml, b'\n<?xml version="1.0"?>\n<a>\n</b>')
     assert (error.code, error.facts["line"]) == ("reply.malformed", "4")
     assert refused(from_xml, b'x<?xml version="1.0"?><a/>').code == "reply.malformed"
+
+
+TEXTS = st.sampled_from(
+    ["", " ", "\n  ", "a", " a b ", "&amp;", "&#65;&#13;", "&lt;b&gt;", "\u00a0", "a=b", "\U0001f600"]
+)
+TAGS = st.sampled_from(["a", "b", "m:a", "Envelope", "x.y", "long" * 300])
+NAMESPACES = st.sampled_from(["", ' xmlns:m="urn:m"', " xmlns='urn:d'", ' version="1"', ' m:n="1"'])
+
+
+def elements(inside: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.tuples(TAGS, NAMESPACES, st.lists(st.tuples(inside, TEXTS), max_size=3), TEXTS).map(
+        lambda made: f"<{made[0]}{made[1]}>{made[3]}{''.join(map(''.join, made[2]))}</{made[0]}>"
+    )
+
+
+@given(
+    st.sampled_from(["", '<?xml version="1.0"?>', "<?xml version='1.0' encoding='latin-1'?>\n"]),
+    st.recursive(elements(st.just("<a/>")), elements, max_leaves=6),
+    st.sampled_from(["", "\n", "<", "x", "<?a b?>"]),
+)
+def test_a_small_document_is_read_as_every_other(declaration, document, after):
+    """A comment alone makes that it is not taken for a simple one."""
+
+    def read(text: str) -> object:
+        try:
+            return from_xml(text, host=HOST)
+        except ReplyError as error:
+            return error.code
+
+    whole = f'{declaration}<root xmlns:m="urn:root">{document}</root>'
+    assert read(whole + after) == read(f"{whole}<!-- -->{after}")
+
+
+def test_f20_a_small_document_that_nests_deep():
+    for depth in (99, 100, 101, 200):
+        found: object = from_xml("<a>" * depth + "</a>" * depth, host=HOST)
+        for _ in range(depth):
+            assert isinstance(found, dict)
+            found = found["a"]
+        assert found == ""

@@ -119,11 +119,14 @@ class OperatorPage(WizardPage):
     def _fill(self) -> None:
         operators = self.flow.operators
         for profile in operators:
-            if profile.id not in self._choices:
-                service = next(iter(profile.services.values()), None)
-                choice = Choice(profile.name.replace("&", "&&"), service.host if service else "")
+            service = next(iter(profile.services.values()), None)
+            words = profile.name.replace("&", "&&"), service.host if service else ""
+            if profile.id in self._choices:
+                self._choices[profile.id].say(*words)  # another profile of this operator may have been opened
+            else:
+                choice = Choice(*words)
                 choice.radio.setObjectName(f"operator-{profile.id}")
-                choice.picked.connect(lambda profile=profile: self._pick(profile))
+                choice.picked.connect(lambda operator_id=profile.id: self._pick(operator_id))
                 self._group.addButton(choice.radio)
                 layout = self._list.layout()
                 assert layout is not None  # noqa: S101 - made in _lay_out
@@ -152,9 +155,9 @@ class OperatorPage(WizardPage):
         if isinstance(wizard, WizardFrame):
             wizard.share_mnemonics()  # for what is shown now
 
-    def _pick(self, profile: Profile) -> None:
+    def _pick(self, operator_id: str) -> None:
         self.source.hide()
-        self.flow.choose(profile)
+        self.flow.choose(next(each for each in self.flow.operators if each.id == operator_id))
         self.picked.emit()
         self.completeChanged.emit()
 
