@@ -21,6 +21,8 @@ from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from neon_wizard.accounts.connection import Ready
     from neon_wizard.accounts.licences import Licences
     from neon_wizard.accounts.store import AccountStore
@@ -364,12 +366,17 @@ class Context:
         with self._lock:
             self._loaded = None
 
-    def _places(self) -> tuple[Path, ...]:
-        """Return where profiles are looked for, the strongest first; what installed packages bring comes last."""
+    def _places(self) -> Iterator[Path]:
+        """Yield where profiles are looked for, the strongest first.
+
+        What installed packages bring comes last, and they are looked through when it is asked for.
+        """
         from neon_wizard.profile.plugins import operator_places
 
-        own = (self._brand.parent,) if self._brand else ()
-        return (*places.profile_dirs(), *own, *operator_places())
+        yield from places.profile_dirs()
+        if self._brand:
+            yield self._brand.parent
+        yield from operator_places()
 
     def _secret(self, profile: Profile, wanted: SecretRef | str) -> Secret:
         """Return the value of ``secret:NAME``: lent, else from the keyring, else from the environment.

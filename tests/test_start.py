@@ -81,6 +81,17 @@ NOT_FOR_A_COMMAND = ("PySide6", "zeep", "requests", "urllib3", "keyring", "platf
                      "html.parser", "nh3", "tomllib", "tomlkit", "neon_wizard.cli.page_words",
                      "neon_wizard.digest", "neon_wizard.accounts.store", "neon_wizard.accounts.vault")  # fmt: skip
 
+# What only operators with sessions, steps, extra services, licences, secrets, TLS, JSON, pages … need, and failures.
+NOT_FOR_A_PLAIN_PROVISIONING = (
+    *("copy", "decimal", "html", "html.entities", "jmespath", "re2", "signal", "xml.parsers.expat"),
+    *("accounts.connection", "accounts.licences", "accounts.sip_settings", "messages.computer"),
+    *("messages.operator_replies", "operations.amounts", "operations.chain", "operations.dates", "operations.info"),
+    *("operations.inputs", "operations.known_values", "operations.licence", "operations.refused_field"),
+    *("operations.schedule", "operations.shared_logins", "operations.steps", "profile.action", "profile.pictures"),
+    *("profile.rules.chain_keys", "profile.rules.extra_service_keys", "profile.rules.oauth"),
+    *("profile.rules.session_keys", "protocols.cookies", "protocols.formats", "protocols.tls", "shell"),
+)
+
 
 @given(WORDS)
 def test_what_opens_a_window_at_once_is_what_the_command_line_understands_of_it(words):
@@ -162,3 +173,13 @@ def test_a_command_loads_what_it_needs(no_keyring_env, tmp_path):
         profile.write_text(served_profile(operator.origin), encoding="utf-8")
         words = ["provision", "--no-store", "--json", "--login", "Tester", "--operator", str(profile)]
         assert sorted(modules(COMMAND, no_keyring_env, *words).intersection(NOT_FOR_A_COMMAND)) == []
+
+
+def test_a_plain_provisioning_loads_nothing_for_richer_operators(no_keyring_env, tmp_path):
+    with DemoOperator() as operator:
+        profile = tmp_path / "operator.toml"
+        service = f'[services.provisioning]\nurl = "{operator.origin}/Provisioning"\n'
+        profile.write_text(f'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n{service}', encoding="utf-8")
+        words = ["provision", "--no-store", "--json", "--login", "Tester", "--operator", str(profile)]
+        loaded = {name.removeprefix("neon_wizard.") for name in modules(COMMAND, no_keyring_env, *words)}
+        assert sorted(loaded.intersection({*NOT_FOR_A_COMMAND, *NOT_FOR_A_PLAIN_PROVISIONING})) == []

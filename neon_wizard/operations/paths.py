@@ -199,8 +199,8 @@ def _names(reading: Reading, node: object) -> str:
 def _holds(names: str, place: str = "") -> str:
     if not names:
         return ""
-    words = tr(operator_replies.HOLDS_AT if place else operator_replies.HOLDS)
-    return words.format(place=place, found=names)
+    words = operator_replies.HOLDS_AT if place else operator_replies.HOLDS
+    return tr(words).format(place=place, found=names)
 
 
 def _search(reading: Reading, data: object, expression: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -192,6 +193,8 @@ def text_of(value: object) -> str | None:
         return value if isinstance(value, NumberText) else value.strip()
     if isinstance(value, bool):
         return "true" if value else "false"
+    if value is None or isinstance(value, list):
+        return None
     if isinstance(value, TABLE):
         for key in value:
             if key != TEXT and not key.startswith("@"):

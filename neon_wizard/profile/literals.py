@@ -79,8 +79,10 @@ def in_table(service: Mapping[str, Any]) -> Iterator[Literal]:
     for path, address in _addresses(service):
         if "://" in address:
             fillable = path[0] in ("url", "test_url") and service.get("protocol", "soap") not in WITHOUT_PLACEHOLDERS
-            yield from _found(_PAIRS, path, address, unquote_plus, replaceable=fillable)
-            yield from _found(_STEPS, path, address, unquote_plus, replaceable=fillable)
+            if "=" in address:
+                yield from _found(_PAIRS, path, address, unquote_plus, replaceable=fillable)
+            if any(map(_may_be_step, address.partition("://")[2].split("/")[1:])):
+                yield from _found(_STEPS, path, address, unquote_plus, replaceable=fillable)
     for table in ("headers", "fields"):
         for name, text in service.get(table, {}).items():
             yield from _named((table, name), name, text)
@@ -167,10 +169,11 @@ def _is_value(text: str) -> bool:
 def _named(path: KeyPath, name: str, text: str) -> Iterator[Literal]:
     """Look at a whole value under its name; a scheme before it, as in ``Bearer abc``, is no part of the secret."""
     credentials = name.lower() in _CREDENTIALS
-    scheme = re.match(_SCHEME if not credentials else r"\s*[\w-]+\s+(?=\S)", text)
+    several = any(map(str.isspace, text))
+    scheme = re.match(_SCHEME if not credentials else r"\s*[\w-]+\s+(?=\S)", text) if several else None
     begin = scheme.end() if scheme else len(text) - len(text.lstrip())
     end = len(text.rstrip())
-    if (credentials or scheme or _names_secret(name, text[begin:end])) and _is_value(text[begin:end]):
+    if _is_value(text[begin:end]) and (credentials or scheme or _names_secret(name, text[begin:end])):
         yield Literal(path, name, begin, end, text, text[begin:end])
         return
     yield from _in_text(path, text)
@@ -206,9 +209,13 @@ def _found(
 ) -> Iterator[Literal]:
     for match in re.finditer(pattern, text, re.DOTALL):
         group = "value" if match["value"] else "other"
-        if _names_secret(unquote_plus(match["name"]), match[group]) and _is_value(match[group]):
+        if _is_value(match[group]) and _names_secret(unquote_plus(match["name"]), match[group]):
             begin, end = match.span(group)
             yield Literal(path, match["name"], begin, end, text, read(match[group]), replaceable)
+
+
+def _may_be_step(part: str) -> bool:
+    return len(part) >= _SHORTEST_STEP and any(map(str.isdigit, part))
 
 
 def _json(text: str) -> str:
@@ -225,6 +232,7 @@ def _unescaped(text: str) -> str:
 _PAIRS: Final = r"(?:^|[?&;\s])(?P<name>[^=&;?\s<>\"']{1,60})=(?P<value>[^&;#\s<>\"']+)(?P<other>)"
 _STEPS: Final = r"(?<=/)(?P<name>[^/?#;=\s{}.:]{1,60})/(?=(?P<value>(?=[^/?#]*\d)[^/?#;&\s{}]{8,}))(?P<other>)"
 """``/token/abc12345`` in the path of an address; what is shorter or has no digit is a word."""
+_SHORTEST_STEP: Final = 8
 _READ: Final[tuple[tuple[str, Callable[[str], str]], ...]] = (
     (r"\"(?P<name>[^\"\\]{1,60})\"\s*:\s*(?:\"(?P<value>(?:[^\"\\]|\\.)+)\"|(?P<other>[0-9]+))", _json),
     (

@@ -198,13 +198,13 @@ def _url(key: Key, value: Any, place: Place) -> str:
     if key.kind is Kind.ENDPOINT and is_taken(url):
         return url  # where it leads is told by the step that takes it, within that step's own origin
     host = re.split("[/?#]", url.partition("://")[2], maxsplit=1)[0]
-    if placeholders.PLACEHOLDER.search(host):
+    if "{" in host and placeholders.PLACEHOLDER.search(host):
         # With a placeholder here, what a user types would choose who gets the password.
         raise Wrong("an address with a placeholder before its path")
-    checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
+    checked = placeholders.without(url) if key.kind is Kind.ENDPOINT and "{" in url else url
     if slip := next(placeholders.slips(url, placeholders.BUILTIN), ""):
         raise Wrong(f"an address with {slip}", expected=_meant_by(slip))
-    if key.kind is not Kind.ENDPOINT and (filled := placeholders.PLACEHOLDER.search(url)):
+    if key.kind is not Kind.ENDPOINT and "{" in url and (filled := placeholders.PLACEHOLDER.search(url)):
         raise Wrong(f"an address with {filled[0]}", expected="an address without placeholders")
     if key.kind not in (Kind.HTTPS, Kind.PAGE_OR_ACTION):
         found = url_problem(checked)
@@ -217,7 +217,7 @@ def _url(key: Key, value: Any, place: Place) -> str:
 
 def is_taken(text: str) -> bool:
     """Return whether `text` is nothing but a value that a step takes: ``{subscriber.place}``."""
-    match = placeholders.PLACEHOLDER.fullmatch(text)
+    match = placeholders.PLACEHOLDER.fullmatch(text) if text.startswith("{") else None
     return match is not None and "." in match["name"] and not match["filters"]
 
 

@@ -99,8 +99,8 @@ def hidden(filled: Values) -> tuple[Secret, ...]:
 
     Of what a reply gave, one or two characters tell nothing, and stand everywhere in the operator's words.
     """
-    secrets = (value for value in filled.values() if not isinstance(value, str) and value)
-    return tuple(value for value in secrets if not isinstance(value, Taken) or len(value.reveal()) > _NOTHING)
+    secrets = [value for value in filled.values() if not isinstance(value, str) and value]
+    return tuple([value for value in secrets if not isinstance(value, Taken) or len(value.reveal()) > _NOTHING])
 
 
 class Protocol(Seam):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -34,7 +33,7 @@ else:
     signal = late.module("signal")
 
 Done = TypeVar("Done")
-_TIME: Final = re.compile(
+_TIME: Final = late.pattern(
     r"(?=.*[1-9])(?:(?P<alone>[0-9]{1,9})|(?:(?P<h>[0-9]{1,5})h)?(?:(?P<m>[0-9]{1,6})m)?(?:(?P<s>[0-9]{1,9})s)?)"
 )
 
