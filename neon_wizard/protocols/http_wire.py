@@ -44,13 +44,19 @@ def written(method: str, target: str, headers: Mapping[str, str], body: bytes | 
     lines = [f"{method} {target} HTTP/1.1"]
     framed = body is None and method not in _WITH_BODY
     for name, value in headers.items():
-        if not _NAME.fullmatch(name) or not name.isascii() or _ENDS_LINE.search(value):
+        if not _may_stand(name, value):
             raise ValueError(f"the header {name!a} cannot be sent")
         lines.append(f"{name}: {value}")
         framed = framed or name.lower() in _FRAMING
     if not framed:
         lines.insert(1, f"Content-Length: {len(body or b'')}")
     return "\r\n".join((*lines, "", "")).encode("latin-1") + (body or b"")
+
+
+def _may_stand(name: str, value: str) -> bool:
+    if name.isascii() and name.replace("-", "").isalnum() and value.isprintable():
+        return True  # as nearly every header
+    return name.isascii() and _NAME.fullmatch(name) is not None and not _ENDS_LINE.search(value)
 
 
 PIECE: Final = 65_536
@@ -176,15 +182,16 @@ def _simple(status: int, lines: str, incoming: Incoming) -> Answered | None:
         name, _, value = line.partition(":")
         value = value.lstrip(" \t")
         headers.append((name, value))
-        match name.lower():
-            case "content-length":
-                lengths.append(value)
-            case "connection":
-                goes_on = goes_on and "close" not in value.lower()
-            case "content-type" if len(value) > _LONGEST_TYPE or "multipart" in value.lower():
+        called = name.lower()
+        if called == "content-length":
+            lengths.append(value)
+        elif called == "connection":
+            goes_on = goes_on and "close" not in value.lower()
+        elif called == "content-type":
+            if len(value) > _LONGEST_TYPE or "multipart" in value.lower():
                 return None  # of which Python reads more than a line
-            case "transfer-encoding":
-                return None
+        elif called == "transfer-encoding":
+            return None
     if len(lengths) != 1 or not _LENGTH.fullmatch(lengths[0]):
         return None
     length = 0 if status in _EMPTY else int(lengths[0])

@@ -18,7 +18,7 @@ import binascii
 import codecs
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -143,9 +143,14 @@ def decode(body: bytes, charset: str | None, host: str, usual: str = "utf-8") ->
     return _strict(body, charset or (declared[1].decode("ascii") if declared else usual), host)
 
 
+@lru_cache(64)
+def _codec(encoding: str) -> str:
+    return codecs.lookup(encoding).name.replace("_", "-")
+
+
 def _strict(body: bytes, encoding: str, host: str) -> str:
     try:
-        name = codecs.lookup(encoding).name.replace("_", "-")
+        name = _codec(encoding)
         # A declaration that can be read byte by byte is not in an encoding of two or four bytes, whatever it says.
         if name in _NOT_FOR_DOCUMENTS or (name.startswith(("utf-16", "utf-32")) and body.startswith(b"<?xml")):
             raise LookupError(encoding)

@@ -300,7 +300,7 @@ def test_a_small_document_is_read_as_every_other(declaration, document, after):
 
 def test_f20_a_small_document_that_nests_deep():
     for depth in (99, 100, 101, 200):
-        found = from_xml("<a>" * depth + "</a>" * depth, host=HOST)
+        found: object = from_xml("<a>" * depth + "</a>" * depth, host=HOST)
         for _ in range(depth):
             assert isinstance(found, dict)
             found = found["a"]
