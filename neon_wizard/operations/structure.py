@@ -82,6 +82,8 @@ def _respelt(node: Any, names: Mapping[str, str]) -> Any:
 
 
 def _shallowest(reading: Reading, data: object, key: str, holds: Callable[[Node], bool]) -> Node | None:
+    while isinstance(data, dict) and len(data) == 1 and not holds(data):  # mostly one holds nothing but the next
+        (data,) = data.values()
     level: list[object] = [data]
     while level:
         found = distinct([node for node in level if isinstance(node, TABLE) and holds(node)])

@@ -236,6 +236,7 @@ def _inside(element: Any, depth: int) -> Any:
     return {**children, "#text": text} if text else children
 
 
+@lru_cache(1_024)
 def _local(tag: str) -> str:
     if len(tag) > MAX_NAME:
         raise _OtherwiseError
