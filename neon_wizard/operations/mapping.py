@@ -83,7 +83,8 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
         said[setting] = value if _is_value(value) else _usable(reading, node_of(reading, setting), value)
     password = said.pop("password")
     extra = _named_extras(reading, root)
-    _add(extra, _other_leaves(reading, root, (prefix, payload), used, password))
+    if others := _other_leaves(reading, root, (prefix, payload), used, password):
+        _add(extra, others)
     aside = dict(_set_aside(reading, root, extra, used, password)) if reading.service.reply.aside else {}
     if len(extra) + len(aside) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
@@ -273,7 +274,13 @@ def _other_leaves(
     secrets only in the keyring.
     """
     keep = reading.service.reply.keep
-    return _leaves_kept(reading, root, payload if keep is None else ((), root), used, password, keep)
+    if keep is not None:
+        return _leaves_kept(reading, root, ((), root), used, password, keep)
+    prefix, inside = payload
+    for key, value in inside.items():
+        if not isinstance(value, str) or (*prefix, key) not in used:
+            return _leaves_kept(reading, root, payload, used, password, None)
+    return ()  # mostly nothing else is there
 
 
 def _leaves_kept(

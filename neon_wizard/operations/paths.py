@@ -61,14 +61,15 @@ def pick_text(reading: Reading, data: object, expression: str) -> str:
 
 def pick_all(reading: Reading, data: object, expression: str) -> list[str]:
     """Return the texts of every leaf that `expression` finds; for what may repeat (F30)."""
-    for path in plain_paths(expression):
-        texts = [text for _path, text in leaves(list(_at(reading, data, expression, path))) if text]
-        if texts:
+    paths = plain_paths(expression)
+    for path in paths:
+        found = list(_at(reading, data, expression, path))
+        if found and (texts := [text for _path, text in leaves(found) if text]):
             return texts
-    if plain_paths(expression):
+    if paths:
         return []
-    found = islice(leaves(_search(reading, data, expression)), MOST_LEAVES)
-    return [text for _path, text in found if text]
+    several = islice(leaves(_search(reading, data, expression)), MOST_LEAVES)
+    return [text for _path, text in several if text]
 
 
 def pick_nodes(reading: Reading, data: object, expression: str) -> list[object]:

@@ -188,7 +188,7 @@ def _parser() -> tuple[_Builder, Any]:
 _SMALL: Final = 16_384
 """Characters, in which there is no room for what `_Builder` bounds, but for depth and the length of a name."""
 _DEEP: Final = 100
-_DECLARES_NAMESPACE: Final = late.pattern(r"\sxmlns(?::[\w.-]+)?=")
+_DECLARES_NAMESPACE: Final = late.pattern(r"xmlns(?::[\w.-]+)?=")
 
 
 @cache
@@ -209,7 +209,9 @@ def _simple(text: str) -> dict[str, Any] | None:
     and each “=” declares a namespace, so that there is no attribute either.
     """
     start = text.find("?>") + 2 if text.startswith("<?xml ") else 0
-    if len(text) > _SMALL or "<!" in text or "<?" in text[start:] or "Include" in text:
+    if len(text) > _SMALL or "<!" in text or text.find("<?", start) >= 0 or "Include" in text:
+        return None
+    if text.count("xmlns") != text.count(" xmlns"):
         return None
     if text.count("=", start) != len(_DECLARES_NAMESPACE.findall(text, start)):
         return None
