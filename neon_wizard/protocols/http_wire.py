@@ -144,6 +144,7 @@ _SIMPLE: Final = late.pattern(
     rb"HTTP/1\.1 ([2-5][0-9]{2})(?: [\t -~\x80-\xff]*)?\r\n"
     rb"((?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t -~\x80-\xff]*\r\n){0,99})\r\n"
 )
+_LINE: Final = late.pattern(r"([^:]+):[ \t]*([^\r]*)\r\n")
 _LENGTH: Final = late.pattern(r"[0-9]{1,15}")
 _EMPTY: Final = frozenset({http.HTTPStatus.NO_CONTENT, http.HTTPStatus.NOT_MODIFIED})
 _LONGEST_TYPE: Final = 2_000
@@ -176,12 +177,9 @@ def answer_to(method: str, incoming: Incoming) -> Answered:
 
 def _simple(status: int, lines: str, incoming: Incoming) -> Answered | None:
     """Return the answer with these header lines; None where they say anything that is not simple."""
-    headers: list[tuple[str, str]] = []
+    headers: list[tuple[str, str]] = _LINE.findall(lines)
     lengths, goes_on = [], True
-    for line in lines.split("\r\n")[:-1]:
-        name, _, value = line.partition(":")
-        value = value.lstrip(" \t")
-        headers.append((name, value))
+    for name, value in headers:
         called = name.lower()
         if called == "content-length":
             lengths.append(value)

@@ -225,16 +225,21 @@ def _simple(text: str) -> dict[str, Any] | None:
 
 def _inside(element: Any, depth: int) -> Any:
     text = element.text or ""
-    if not len(element):
-        return text.strip(BLANKS)
     if depth > _DEEP:
         raise _OtherwiseError
     children: dict[str, Any] = {}
     for child in element:
-        add(children, _local(child.tag), _inside(child, depth + 1))
+        value = _inside(child, depth + 1) if len(child) else (child.text or "").strip(BLANKS)
+        name = _local(child.tag)
+        if name in children:
+            add(children, name, value)
+        else:
+            children[name] = value
         if tail := child.tail:
             text += tail
     text = text.strip(BLANKS)
+    if not children:
+        return text
     return {**children, "#text": text} if text else children
 
 
