@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -308,3 +310,37 @@ def test_what_settings_come_to_comes_to_the_same_again(address):
     assert [getattr(again, name) for name in names if name != "display_name"] == [
         getattr(first, name) for name in names if name != "display_name"
     ]
+
+
+# What has nothing of a notation in it, and what nearly has: only the first is taken as it is without being read.
+NEARLY_PLAIN = st.one_of(
+    st.from_regex(r"[A-Za-z0-9+_.-]{1,12}", fullmatch=True),
+    st.lists(
+        st.sampled_from(["5", "a", "z-1", "_", ".", "none", "127.0.0.1", "é", "@", "x" * 64, " "]), max_size=4
+    ).map("".join),
+)
+
+
+def outcome(read, *given, **more):
+    try:
+        return read(*given, **more)
+    except (ContradictionError, UnreadableError) as error:
+        return type(error)
+    except ValueError:
+        return ValueError
+
+
+@given(NEARLY_PLAIN)
+def test_what_is_in_no_notation_is_what_its_notations_say(text):
+    """A blank in front makes that it is read."""
+    for read in (read_user, read_host):
+        assert outcome(read, text) == outcome(read, f" {text}")
+
+
+@given(NEARLY_PLAIN, NEARLY_PLAIN)
+def test_settings_in_no_notation_are_what_they_are_beside_others(number, domain):
+    short = outcome(plain, {"number": number, "domain": domain})
+    long = outcome(plain, {"number": number, "domain": domain, "transport": "udp"})
+    if not isinstance(long, type) and long.transport == "udp":
+        long = replace(long, transport="")
+    assert short == long

@@ -67,7 +67,8 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     account, called = reading.service.reply.account, _by_letters(payload)
     used: set[Path] = {*_spoken_for(reading.service.reply)}
     address, keys = _address(reading, root, payload, called)
-    used.update([(*prefix, key) for key in keys])
+    for key in keys:
+        used.add((*prefix, key))
     for setting in NAMES:
         if setting in account:
             value = mapped(reading, root, account[setting])
@@ -76,13 +77,15 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
             continue
         else:
             keys, value = _habitual(reading, payload, called, NAMES[setting])
-            used.update([(*prefix, key) for key in keys])
+            for key in keys:
+                used.add((*prefix, key))
         if setting != "password":
             value = seen(value) if setting == "display_name" else unmarked(value)
         said[setting] = value if _is_value(value) else _usable(reading, node_of(reading, setting), value)
     password = said.pop("password")
     extra = _named_extras(reading, root)
-    _add(extra, _other_leaves(reading, root, (prefix, payload), used, password))
+    if others := _other_leaves(reading, root, (prefix, payload), used, password):
+        _add(extra, others)
     aside = dict(_set_aside(reading, root, extra, used, password)) if reading.service.reply.aside else {}
     if len(extra) + len(aside) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
@@ -158,7 +161,10 @@ def payload_of(reading: Reading, root: Any) -> tuple[Path, Any]:
     """Return Data, or the one element in it that holds everything else, with its path; without Data, the reply."""
     path, node = ground(root) if reading.loose else ((), root)
     inside = node if isinstance(node, TABLE) else {}
-    data = next((name for name in inside if (letters(name) == "data" if reading.loose else name == "Data")), None)
+    if reading.loose:
+        data = next((name for name in inside if letters(name) == "data"), None)
+    else:
+        data = "Data" if "Data" in inside else None
     if data is None:
         return (path, inside) if reading.loose else (("Data",), {})
     inner, node = ground(inside[data])
@@ -201,7 +207,7 @@ def _address(
 def _spoken_for(rules: ReplyMap) -> frozenset[Path]:
     """Return the paths that the profile maps by name; they are not also settings under their own names."""
     expressions = [rules.info, rules.unconfirmed, *rules.account.values()]
-    if rules.loose:
+    if rules.format != "returndata":
         expressions += [rules.success, rules.code, rules.description, rules.error_field]
     return frozenset(path for expression in expressions for path in plain_paths(expression))
 
@@ -269,7 +275,13 @@ def _other_leaves(
     secrets only in the keyring.
     """
     keep = reading.service.reply.keep
-    return _leaves_kept(reading, root, payload if keep is None else ((), root), used, password, keep)
+    if keep is not None:
+        return _leaves_kept(reading, root, ((), root), used, password, keep)
+    prefix, inside = payload
+    for key, value in inside.items():
+        if not isinstance(value, str) or (*prefix, key) not in used:
+            return _leaves_kept(reading, root, payload, used, password, None)
+    return ()  # mostly nothing else is there
 
 
 def _leaves_kept(

@@ -50,9 +50,11 @@ def pick(reading: Reading, data: object, expression: str) -> Any:
         found = _search(reading, data, expression)
         values = found if isinstance(found, list | tuple) else [found]
         return one_of(reading, (value for value in values if value is not None), first_of(expression))
+    exact = not reading.usual(expression)
     for path in paths:
-        value = one_of(reading, _at(reading, data, expression, path), ".".join(path))
-        if value is not None:
+        text = _only_text(data, path) if exact else None
+        value = one_of(reading, _at(reading, data, expression, path), ".".join(path)) if text is None else text
+        if value is not None and value != "":
             return value
     return None
 
@@ -62,19 +64,23 @@ def pick_text(reading: Reading, data: object, expression: str) -> str:
 
     Raises the same as `pick`, and ``reply.value`` where a node with children stands in place of a leaf.
     """
-    return text_at(reading, pick(reading, data, expression), first_of(expression))
+    value = pick(reading, data, expression)
+    return value if isinstance(value, str) else text_at(reading, value, first_of(expression))
 
 
 def pick_all(reading: Reading, data: object, expression: str) -> list[str]:
     """Return the texts of every leaf that `expression` finds; for what may repeat (F30)."""
-    for path in plain_paths(expression):
-        texts = [text for _path, text in leaves(list(_at(reading, data, expression, path))) if text]
-        if texts:
+    paths = plain_paths(expression)
+    exact = not reading.usual(expression)
+    for path in paths:
+        only = _only_text(data, path) if exact else None
+        found = leaves(list(_at(reading, data, expression, path))) if only is None else (((), only),)
+        if texts := [text for _path, text in found if text]:
             return texts
-    if plain_paths(expression):
+    if paths:
         return []
-    found = islice(leaves(_search(reading, data, expression)), MOST_LEAVES)
-    return [text for _path, text in found if text]
+    several = islice(leaves(_search(reading, data, expression)), MOST_LEAVES)
+    return [text for _path, text in several if text]
 
 
 def pick_nodes(reading: Reading, data: object, expression: str) -> list[object]:
@@ -177,6 +183,17 @@ def distinct(values: Iterable[object]) -> list[object]:
             if len(found) > 1:
                 break
     return found
+
+
+def _only_text(data: object, path: Path) -> str | None:
+    """Return the text at the end of the one way along `path`, empty where that ends before; None for anything else."""
+    for name in path:
+        if type(data) is not dict:
+            return None
+        if name not in data:
+            return ""
+        data = data[name]
+    return data.strip() if type(data) is str else None
 
 
 def _at(reading: Reading, data: object, expression: str, path: Path) -> Iterable[object]:

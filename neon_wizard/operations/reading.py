@@ -89,7 +89,7 @@ class Reading:
     @property
     def loose(self) -> bool:
         """Whether the reply has the operator's own shape: what the profile does not name is looked for, or missing."""
-        return self.service.reply.loose
+        return self.service.reply.format != "returndata"
 
     def usual(self, expression: str) -> bool:
         """Return whether the profile did not choose this expression, in a reply of the operator's own shape."""

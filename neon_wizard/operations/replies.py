@@ -177,9 +177,9 @@ def verified(reading: Reading) -> Any:
 
 
 def _successful(reading: Reading) -> Any:
-    """The structure of a reply that no rule of `_RULES` finds fault with; raises what the first that does says."""
+    """The structure of a reply that no rule finds fault with; raises what the first that does says."""
     case = _Case(reading)
-    for rule in _RULES:
+    for rule in _RULES if _is_readable(case) else _RULES_OF_NOTHING:
         if (error := rule(case)) is not None:
             raise error
     return case.root
@@ -232,18 +232,16 @@ class _Case:
 
 def _fault_instead(case: _Case) -> NeonError | None:
     """A SOAP fault is all there is: what it says, counts."""
-    return _failed(case.reading, case.fault) if case.fault is not None and not _is_readable(case) else None
+    return _failed(case.reading, case.fault) if case.fault is not None else None
 
 
 def _status_instead(case: _Case) -> NeonError | None:
     """Nothing of the profile's is there, and the HTTP status says that it failed."""
-    return _bad_status(case) if case.status >= 400 and not _is_readable(case) else None
+    return _bad_status(case) if case.status >= 400 else None
 
 
-def _structure_missing(case: _Case) -> NeonError | None:
+def _structure_missing(case: _Case) -> NeonError:
     """Nothing of the profile's is there (F24): success is named, or the code where the profile knows no success."""
-    if _is_readable(case):
-        return None
     rules = case.reading.service.reply
     return lacking(case.reading, case.reading.reply.data, rules.success or rules.code)
 
@@ -293,11 +291,10 @@ def _status_beside(case: _Case) -> NeonError | None:
     return case.reading.error("reply.status", status=case.status, beside="success")
 
 
-_RULES: Final[tuple[Callable[[_Case], NeonError | None], ...]] = (
-    # What is not there cannot be read.
-    _fault_instead,
-    _status_instead,
-    _structure_missing,
+_Rules = tuple[Callable[[_Case], NeonError | None], ...]
+_RULES_OF_NOTHING: Final[_Rules] = (_fault_instead, _status_instead, _structure_missing)
+"""What is said of a reply in which there is nothing that could be read; the first error counts, the last one is one."""
+_RULES: Final[_Rules] = (
     # Success before code: nobody asks for the code of a reply whose success is not a truth.
     _fault_alone,
     _success_missing,
@@ -307,7 +304,7 @@ _RULES: Final[tuple[Callable[[_Case], NeonError | None], ...]] = (
     _fault_beside,
     _status_beside,
 )
-"""What keeps a reply from being a success, in the order in which it is asked; the first error counts.
+"""What keeps a reply that can be read from being a success, in the order in which it is asked; the first error counts.
 
 Each rule presumes that those before it hold. A rule that reads a value may raise what is wrong with that value itself:
 ``reply.truth``, ``reply.code``, ``reply.ambiguous`` (F30).

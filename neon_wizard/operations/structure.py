@@ -82,6 +82,8 @@ def _respelt(node: Any, names: Mapping[str, str]) -> Any:
 
 
 def _shallowest(reading: Reading, data: object, key: str, holds: Callable[[Node], bool]) -> Node | None:
+    while isinstance(data, dict) and len(data) == 1 and not holds(data):  # mostly one holds nothing but the next
+        (data,) = data.values()
     level: list[object] = [data]
     while level:
         found = distinct([node for node in level if isinstance(node, TABLE) and holds(node)])
@@ -101,8 +103,16 @@ def _holder(expression: str) -> Callable[[Node], bool]:
     taken to be meant for the node that has one of the names with which it begins.
     """
     paths = plain_paths(expression)
+
+    def holds(node: Node) -> bool:
+        for path in paths:
+            for value in walk(node, path):
+                if text_of(value) is not None:
+                    return True
+        return False
+
     if paths:
-        return lambda node: any(text_of(value) is not None for path in paths for value in walk(node, path))
+        return holds
     names = {quoted or bare for quoted, bare in _FIRST_NAME.findall(_LITERAL.sub("", expression))}
     return lambda node: not names.isdisjoint(node)
 

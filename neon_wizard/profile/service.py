@@ -214,11 +214,6 @@ class ReplyMap:
     pages: PagesRule | None = None
 
     @property
-    def loose(self) -> bool:
-        """Whether the reply has the operator's own shape: what the profile does not name is looked for, or missing."""
-        return self.format != "returndata"
-
-    @property
     def choosing(self) -> tuple[str, ...]:
         """The expressions that tell which part of a reply is meant."""
         inside = (self.inside.at,) if self.inside else ()

@@ -107,6 +107,11 @@ class Guard:
         self._ended = False
         self._socket: socket.socket | None = None
 
+    @property
+    def over(self) -> bool:
+        """Whether time is up, or the exchange was stopped."""
+        return self._ended or time.monotonic() >= self.ends
+
     def remaining(self) -> float:
         """Return the seconds that are left; raises `DeadlineError` when there are none."""
         left = self.ends - time.monotonic()

@@ -165,7 +165,7 @@ def _element(name: str, value: str, service: Service, prefix: str = "", attribut
 
 
 def _checked(name: str, service: Service, key: str) -> str:
-    if not _NAME.fullmatch(name):
+    if not (name.isascii() and name.isidentifier()) and not _NAME.fullmatch(name):
         facts = {"file": "profile", "key": f"{service.place}.{key}", "expected": "an XML element's name"}
         raise ProfileError("profile.value", facts={**facts, "found": f"“{name}”"})
     return name

@@ -231,7 +231,7 @@ class Session:
         Raises `NetworkError`, `TlsError`, `OperatorError` (``operator.unauthorized``, ``operator.weaker_auth``,
         ``operator.busy``), `ReplyError` (size, compression), `ProfileError`, `Cancelled`.
         """
-        login = self._logins.login(http.auth, origin_of(request.url))
+        login = self._logins.login(http.auth, request.url)
         try:
             return self._sent(request, http, login, cancel, secrets, accept)
         finally:

@@ -44,13 +44,19 @@ def written(method: str, target: str, headers: Mapping[str, str], body: bytes | 
     lines = [f"{method} {target} HTTP/1.1"]
     framed = body is None and method not in _WITH_BODY
     for name, value in headers.items():
-        if not _NAME.fullmatch(name) or not name.isascii() or _ENDS_LINE.search(value):
+        if not _may_stand(name, value):
             raise ValueError(f"the header {name!a} cannot be sent")
         lines.append(f"{name}: {value}")
         framed = framed or name.lower() in _FRAMING
     if not framed:
         lines.insert(1, f"Content-Length: {len(body or b'')}")
     return "\r\n".join((*lines, "", "")).encode("latin-1") + (body or b"")
+
+
+def _may_stand(name: str, value: str) -> bool:
+    if name.isascii() and name.replace("-", "").isalnum() and value.isprintable():
+        return True  # as nearly every header
+    return name.isascii() and _NAME.fullmatch(name) is not None and not _ENDS_LINE.search(value)
 
 
 PIECE: Final = 65_536
@@ -138,6 +144,7 @@ _SIMPLE: Final = late.pattern(
     rb"HTTP/1\.1 ([2-5][0-9]{2})(?: [\t -~\x80-\xff]*)?\r\n"
     rb"((?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t -~\x80-\xff]*\r\n){0,99})\r\n"
 )
+_LINE: Final = late.pattern(r"([^:]+):[ \t]*([^\r]*)\r\n")
 _LENGTH: Final = late.pattern(r"[0-9]{1,15}")
 _EMPTY: Final = frozenset({http.HTTPStatus.NO_CONTENT, http.HTTPStatus.NOT_MODIFIED})
 _LONGEST_TYPE: Final = 2_000
@@ -170,21 +177,19 @@ def answer_to(method: str, incoming: Incoming) -> Answered:
 
 def _simple(status: int, lines: str, incoming: Incoming) -> Answered | None:
     """Return the answer with these header lines; None where they say anything that is not simple."""
-    headers: list[tuple[str, str]] = []
+    headers: list[tuple[str, str]] = _LINE.findall(lines)
     lengths, goes_on = [], True
-    for line in lines.split("\r\n")[:-1]:
-        name, _, value = line.partition(":")
-        value = value.lstrip(" \t")
-        headers.append((name, value))
-        match name.lower():
-            case "content-length":
-                lengths.append(value)
-            case "connection":
-                goes_on = goes_on and "close" not in value.lower()
-            case "content-type" if len(value) > _LONGEST_TYPE or "multipart" in value.lower():
+    for name, value in headers:
+        called = name.lower()
+        if called == "content-length":
+            lengths.append(value)
+        elif called == "connection":
+            goes_on = goes_on and "close" not in value.lower()
+        elif called == "content-type":
+            if len(value) > _LONGEST_TYPE or "multipart" in value.lower():
                 return None  # of which Python reads more than a line
-            case "transfer-encoding":
-                return None
+        elif called == "transfer-encoding":
+            return None
     if len(lengths) != 1 or not _LENGTH.fullmatch(lengths[0]):
         return None
     length = 0 if status in _EMPTY else int(lengths[0])

@@ -10,13 +10,14 @@ import base64
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import urlsplit
 
 from neon_wizard import late
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import Secret
+from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.composing.parts import Template
 from neon_wizard.profile.service import Auth, SecretRef
 
@@ -83,6 +84,9 @@ class Known:
         """Nothing is to be given back."""
 
 
+_NOBODY: Final = Known()
+
+
 class Logins:
     """Makes the logins of one session. resolve: a secret's reference or literal → its value."""
 
@@ -94,14 +98,14 @@ class Logins:
         self._free: dict[tuple[str, str, str, Secret], list[int]] = {}
         self._bound = 0
 
-    def login(self, auth: Auth, origin: str) -> Login:
-        """Return the login for requests to `origin`; raises `ProfileError`, as for a secret that is not known."""
+    def login(self, auth: Auth, url: str) -> Login:
+        """Return the login for requests to the origin of `url`; raises `ProfileError`, as for an unknown secret."""
         if auth.filled:
             return Known()  # only a user's own request has what is to be filled in
         secret = self._secret(auth.password)
         match auth.scheme:
             case "none":
-                return Known()
+                return _NOBODY
             case "basic":
                 pair = Secret(f"{auth.username}:{secret.reveal()}")
                 return Known((("Authorization", f"Basic {base64_of(pair.reveal())}"),), (secret, pair))
@@ -115,10 +119,12 @@ class Logins:
                 return Known((), (secret,), own)
             case "digest":
                 with self._lock:
-                    kept = self._digests.setdefault((origin, auth.username, secret), _Kept(auth.username, secret))
+                    kept = self._digests.setdefault(
+                        (origin_of(url), auth.username, secret), _Kept(auth.username, secret)
+                    )
                 return _DigestLogin(kept, secret, users=auth.users)
             case "ntlm" | "negotiate":
-                return self._handshake(auth, origin, secret)
+                return self._handshake(auth, origin_of(url), secret)
         known = "none, basic, digest, ntlm, negotiate, bearer, header (with its name) or certificate (with its file)"
         facts = {"file": "profile", "key": "http.auth.scheme", "found": auth.scheme, "expected": known}
         raise ProfileError("profile.value", facts=facts)

@@ -18,7 +18,7 @@ import binascii
 import codecs
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -143,9 +143,14 @@ def decode(body: bytes, charset: str | None, host: str, usual: str = "utf-8") ->
     return _strict(body, charset or (declared[1].decode("ascii") if declared else usual), host)
 
 
+@lru_cache(64)
+def _codec(encoding: str) -> str:
+    return codecs.lookup(encoding).name.replace("_", "-")
+
+
 def _strict(body: bytes, encoding: str, host: str) -> str:
     try:
-        name = codecs.lookup(encoding).name.replace("_", "-")
+        name = _codec(encoding)
         # A declaration that can be read byte by byte is not in an encoding of two or four bytes, whatever it says.
         if name in _NOT_FOR_DOCUMENTS or (name.startswith(("utf-16", "utf-32")) and body.startswith(b"<?xml")):
             raise LookupError(encoding)
@@ -183,7 +188,7 @@ def _parser() -> tuple[_Builder, Any]:
 _SMALL: Final = 16_384
 """Characters, in which there is no room for what `_Builder` bounds, but for depth and the length of a name."""
 _DEEP: Final = 100
-_DECLARES_NAMESPACE: Final = late.pattern(r"\sxmlns(?::[\w.-]+)?=")
+_DECLARES_NAMESPACE: Final = late.pattern(r"xmlns(?::[\w.-]+)?=")
 
 
 @cache
@@ -204,7 +209,9 @@ def _simple(text: str) -> dict[str, Any] | None:
     and each “=” declares a namespace, so that there is no attribute either.
     """
     start = text.find("?>") + 2 if text.startswith("<?xml ") else 0
-    if len(text) > _SMALL or "<!" in text or "<?" in text[start:] or "Include" in text:
+    if len(text) > _SMALL or "<!" in text or text.find("<?", start) >= 0 or "Include" in text:
+        return None
+    if text.count("xmlns") != text.count(" xmlns"):
         return None
     if text.count("=", start) != len(_DECLARES_NAMESPACE.findall(text, start)):
         return None
@@ -218,19 +225,25 @@ def _simple(text: str) -> dict[str, Any] | None:
 
 def _inside(element: Any, depth: int) -> Any:
     text = element.text or ""
-    if not len(element):
-        return text.strip(BLANKS)
     if depth > _DEEP:
         raise _OtherwiseError
     children: dict[str, Any] = {}
     for child in element:
-        add(children, _local(child.tag), _inside(child, depth + 1))
+        value = _inside(child, depth + 1) if len(child) else (child.text or "").strip(BLANKS)
+        name = _local(child.tag)
+        if name in children:
+            add(children, name, value)
+        else:
+            children[name] = value
         if tail := child.tail:
             text += tail
     text = text.strip(BLANKS)
+    if not children:
+        return text
     return {**children, "#text": text} if text else children
 
 
+@lru_cache(1_024)
 def _local(tag: str) -> str:
     if len(tag) > MAX_NAME:
         raise _OtherwiseError

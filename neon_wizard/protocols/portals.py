@@ -51,9 +51,13 @@ _READ: Final = 65_536
 """Bytes of a page that are looked at."""
 
 
+def _is_plain(url: str) -> bool:
+    return url[:5].lower() == "http:"
+
+
 def answered(url: str, body: bytes) -> bool:
     """Whether a network, rather than the operator at `url`, sent this web page as an answer."""
-    if urlsplit(url).scheme != "http":
+    if not _is_plain(url):
         return False
     start = body[:_READ]
     return bool(_LEADS_ON.search(start) or _asks(start)) or not _FAILED.search(start)
@@ -62,7 +66,7 @@ def answered(url: str, body: bytes) -> bool:
 def answered_unmarked(url: str, body: bytes) -> bool:
     """As `answered`, for what neither says nor looks as if it were a web page: the beginning of one, or a bare word."""
     start = body[:_READ]
-    if urlsplit(url).scheme != "http":
+    if not _is_plain(url):
         return False
     if start.lstrip().startswith(b"<"):
         return bool(_FRAGMENT.match(start)) and bool(_LEADS_ON.search(start) or _asks(start))
@@ -74,7 +78,7 @@ def answered_failing(url: str, status: int, headers: Iterable[tuple[str, str]], 
     own too: here only a form counts, or what leads to one, that says what it is for.
     """
     start = body[:_READ]
-    if status < HTTPStatus.BAD_REQUEST or urlsplit(url).scheme != "http" or not _FRAGMENT.match(start):
+    if status < HTTPStatus.BAD_REQUEST or not _is_plain(url) or not _FRAGMENT.match(start):
         return False
     names = {name.lower() for name, _ in headers}
     if not names.isdisjoint(("www-authenticate", "proxy-authenticate", "retry-after")):

@@ -217,7 +217,7 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service, cancel:
     """
     host = host_of(url)
     try:
-        data = _in_time(answer, url, service, cancel)
+        data = _in_time(answer, url, host, service, cancel)
     except NeonError as error:
         if answer.status in accepted_statuses(service):
             return Reply(answer.status, {}, host, exchange, answer.secrets, answer.headers)
@@ -226,15 +226,15 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service, cancel:
     return Reply(answer.status, data, host, exchange, answer.secrets, answer.headers)
 
 
-def _in_time(answer: Answer, url: str, service: Service, cancel: Cancel | None) -> Any:
+def _in_time(answer: Answer, url: str, host: str, service: Service, cancel: Cancel | None) -> Any:
     """Return `_data` within the time of the whole exchange (F05), as two megabytes can be written to take long."""
     if len(answer.body) < _SOON_READ or math.isinf(answer.ends):
-        return _data(answer, url, service)
+        return _data(answer, url, host, service)
 
     try:
-        return run(lambda: _data(answer, url, service), Guard(answer.ends - time.monotonic()), cancel)
+        return run(lambda: _data(answer, url, host, service), Guard(answer.ends - time.monotonic()), cancel)
     except DeadlineError:
-        facts = {"host": host_of(url), "seconds": f"{service.http.timeout:g}"}
+        facts = {"host": host, "seconds": f"{service.http.timeout:g}"}
         raise NetworkError("network.timeout", sent=True, facts=facts) from None
 
 
@@ -254,9 +254,7 @@ def _for_support(detail: str, exchange: Exchange, service: Service) -> tuple[str
     return re.sub(r"[^\s:,;'\"()<>&]+", word, detail), shown.text()
 
 
-def _data(answer: Answer, url: str, service: Service) -> Any:
-
-    host = host_of(url)
+def _data(answer: Answer, url: str, host: str, service: Service) -> Any:
     failed = answer.status >= 400
     answer, attachments = unpacked(answer, host)
     if not answer.body.strip():

@@ -68,15 +68,17 @@ def escaped(value: str, spot: Spot, field: str) -> str:
 
 
 def _unusable(value: str, spot: Spot) -> bool:
+    if value.isascii() and value.isprintable():
+        return False  # which may stand everywhere
     if spot in (Spot.XML, Spot.XML_CDATA):
         return bool(_NOT_XML.search(value))
     if spot is Spot.DIGESTED:
         return False
     if spot is Spot.HEADER:
-        return not (value.isascii() and (value.isprintable() or not value))
+        return True
     if spot is Spot.PLAIN:
         return any(unicodedata.category(character) in ("Cc", "Cs") for character in value)
-    return not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value)
+    return any("\ud800" <= character <= "\udfff" for character in value)
 
 
 def _xml(value: str) -> str:

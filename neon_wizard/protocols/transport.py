@@ -18,7 +18,6 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -145,12 +144,10 @@ class Connections:
             sock.close()
 
     def _keep(self, route: Route, sock: socket.socket, guard: Guard) -> None:
-        with suppress(DeadlineError):
-            guard.remaining()
-            with self._lock:
-                if not self._closed:
-                    self._idle.setdefault(route, []).append((time.monotonic(), sock))
-                    return
+        with self._lock:
+            if not self._closed and not guard.over:
+                self._idle.setdefault(route, []).append((time.monotonic(), sock))
+                return
         sock.close()
 
     def _connect(self, route: Route, guard: Guard) -> socket.socket:

@@ -37,7 +37,7 @@ def by_us(sent: bytes) -> object:
             answered = answer_to("POST", Incoming(ours, Guard(5)))
             body = b""
             length = answered.length
-            while piece := answered.read1(100 if length is None else length - len(body)):
+            while length != len(body) and (piece := answered.read1(100 if length is None else length - len(body))):
                 body += piece
             return answered.status, answered.headers, length, body, answered.reusable
         except (OSError, ValueError, http.client.HTTPException) as error:
@@ -51,7 +51,7 @@ def by_python(sent: bytes) -> object:
             response.begin()
             length = response.length
             body = b""
-            while (length is None or len(body) < length) and (piece := response.read1(100)):
+            while length != len(body) and (piece := response.read1(100)):
                 body += piece
             return response.status, tuple(response.headers.items()), length, body, not response.will_close
         except (OSError, ValueError, http.client.HTTPException) as error:
