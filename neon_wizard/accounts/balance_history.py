@@ -15,17 +15,13 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from neon_wizard import disk
 from neon_wizard.accounts import files
 from neon_wizard.errors import StorageError
 from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Balance
-
-if TYPE_CHECKING:
-    import os
-    import sqlite3
 
 __all__ = ["History", "Point"]
 

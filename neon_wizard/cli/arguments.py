@@ -24,7 +24,6 @@ from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
     from neon_wizard import shell
-    from neon_wizard.cli.output import Output
     from neon_wizard.context import Context
 else:
     shell = late.module("neon_wizard.shell")

@@ -28,7 +28,7 @@ from neon_wizard.profile.service import LicenceMap, ReplyMap
 from neon_wizard.protocols.reply_reader import accepted_statuses
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.action import ActionReply, Column, OperatorAction
+    from neon_wizard.profile.action import Column, OperatorAction
     from neon_wizard.profile.service import Service
 
 

@@ -31,7 +31,6 @@ from neon_wizard.profile.addresses import is_foreign, is_loopback
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.certificates import Authority
-    from neon_wizard.demo.mock.incoming import Arrived
     from neon_wizard.demo.mock.known_accounts import MockAccount
     from neon_wizard.profile.operator import Profile
 

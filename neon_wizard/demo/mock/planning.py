@@ -56,7 +56,6 @@ from neon_wizard.protocols.reply_reader import read
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.handed_on import MockRequest
-    from neon_wizard.model import Secret
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
