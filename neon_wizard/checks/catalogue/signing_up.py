@@ -106,7 +106,7 @@ def refused(
         cause = _follows_from(name, expected, bench)
         if cause:
             raise SkippedError(cause)
-        bench.accepting[name] = expected
+        bench.accepting.setdefault(name, expected)
         opened = expected == 104 or (name == "provisioning" and expected == 100)
         if opened or expected == 103:
             facts["case"] = f"{expected}.{name}"
@@ -219,6 +219,8 @@ def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
             if found:
                 met.setdefault((False, found, bench.step), []).append(_cut(text, _SHOWN_REFUSED))
         else:
+            if (cause := bench.accepting.get(name)) in (102, 104):
+                raise SkippedError(f"{name}.code-{cause}")
             met.setdefault((True, "", ""), []).append(_cut(text, _SHOWN_REFUSED))
     for (taken, found, step), texts in met.items():
         facts = {"name": "”, “".join(texts), "found": found}
