@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Stop looking for the account “{login}”?</source>
-        <translation>¿Dejar de buscar la cuenta “{login}”?</translation>
+        <translation>¿Dejar de buscar la cuenta «{login}»?</translation>
     </message>
     <message>
         <source>If {operator} did create it, it stays there, and you can still sign in to it.</source>
@@ -1591,11 +1591,11 @@
     </message>
     <message>
         <source>The account “{0}” may exist already. You can look for it when you open this program again, but then you need the password that you typed: it is not kept.</source>
-        <translation>Es posible que la cuenta “{0}” ya exista. Puedes buscarla cuando vuelvas a abrir este programa, pero entonces necesitarás la contraseña que escribiste: no se guarda.</translation>
+        <translation>Es posible que la cuenta «{0}» ya exista. Puedes buscarla cuando vuelvas a abrir este programa, pero entonces necesitarás la contraseña que escribiste: no se guarda.</translation>
     </message>
     <message>
         <source>The account “{0}” may exist already; ask {1}. If it does, you need the password that you typed: it is not kept.</source>
-        <translation>Puede que la cuenta “{0}” ya exista; pregunta a {1}. Si existe, necesitas la contraseña que escribiste: no se guarda.</translation>
+        <translation>Puede que la cuenta «{0}» ya exista; pregunta a {1}. Si existe, necesitas la contraseña que escribiste: no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2244,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <name>PendingNotice</name>
     <message>
         <source>You began to create the account “{login}” with {operator} ({time}); the answer was lost.</source>
-        <translation>Empezaste a crear la cuenta “{login}” con {operator} ({time}); la respuesta se perdió.</translation>
+        <translation>Empezaste a crear la cuenta «{login}» con {operator} ({time}); la respuesta se perdió.</translation>
     </message>
     <message>
         <source>The account may exist. Looking for it sends nothing a second time.</source>
@@ -2455,7 +2455,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>{0} gives your settings before every connection, and wants the password of “{1}” for it.</source>
-        <translation>{0} da tus ajustes antes de cada conexión, y para eso pide la contraseña de “{1}”.</translation>
+        <translation>{0} da tus ajustes antes de cada conexión, y para eso pide la contraseña de «{1}».</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2490,11 +2490,11 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Write “{what}”</source>
-        <translation>Escribir “{what}”</translation>
+        <translation>Escribir «{what}»</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation>Quitar “{what}”</translation>
+        <translation>Quitar «{what}»</translation>
     </message>
     <message>
         <source>Write {what}</source>
@@ -3066,7 +3066,7 @@ Do you want to delete it anyway?</source>
     <name>SettingCell</name>
     <message>
         <source>Undo my change of “{0}”</source>
-        <translation>Deshacer mi cambio de “{0}”</translation>
+        <translation>Deshacer mi cambio de «{0}»</translation>
     </message>
     <message>
         <source>From the operator</source>
@@ -3255,7 +3255,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>You began to create the account “{0}” ({1}); the operator&apos;s answer was lost.</source>
-        <translation>Empezaste a crear la cuenta “{0}” ({1}); la respuesta del operador se perdió.</translation>
+        <translation>Empezaste a crear la cuenta «{0}» ({1}); la respuesta del operador se perdió.</translation>
     </message>
     <message>
         <source>&amp;Forget this…</source>
@@ -3844,7 +3844,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>it lacks its “=”</source>
-        <translation>le falta el “=”</translation>
+        <translation>le falta el «=»</translation>
     </message>
     <message>
         <source>a secret comes from the prompt or from {variable}</source>
@@ -3920,7 +3920,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The operator gives it; its files belong into the profile, with the scheme “certificate”.</source>
-        <translation>Lo da el operador; sus archivos se indican en el perfil, con el esquema “certificate”.</translation>
+        <translation>Lo da el operador; sus archivos se indican en el perfil, con el esquema «certificate».</translation>
     </message>
     <message>
         <source>{host} does not accept this program&apos;s own certificate.</source>
@@ -4000,7 +4000,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The command “accounts list” shows the accounts.</source>
-        <translation>El comando “accounts list” muestra las cuentas.</translation>
+        <translation>El comando «accounts list» muestra las cuentas.</translation>
     </message>
     <message>
         <source>No password was given.</source>
@@ -4012,7 +4012,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“{input}” cannot be used: {reason}.</source>
-        <translation>“{input}” no se puede usar: {reason}.</translation>
+        <translation>«{input}» no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>Write --input NAME=VALUE with a name that the operator asks for: {known}.</source>
@@ -4028,11 +4028,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no operator profile “{file}”.</source>
-        <translation>No hay ningún perfil de operador “{file}”.</translation>
+        <translation>No hay ningún perfil de operador «{file}».</translation>
     </message>
     <message>
         <source>Input such as “{name}” makes the service fail ({found}).</source>
-        <translation>Una entrada como “{name}” hace fallar el servicio ({found}).</translation>
+        <translation>Una entrada como «{name}» hace fallar el servicio ({found}).</translation>
     </message>
     <message>
         <source>Compare the reply with the specification and correct it.</source>
@@ -4056,7 +4056,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{file}: “format” is {found}; this program reads format 1.</source>
-        <translation>{file}: “format” es {found}; este programa lee el formato 1.</translation>
+        <translation>{file}: «format» es {found}; este programa lee el formato 1.</translation>
     </message>
     <message>
         <source>Write format = 1 as the first line, or use a newer program.</source>
@@ -4064,7 +4064,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{file}: there is no key “{key}”.</source>
-        <translation>{file}: no existe la clave “{key}”.</translation>
+        <translation>{file}: no existe la clave «{key}».</translation>
     </message>
     <message>
         <source>Remove it. Known here: {known}.</source>
@@ -4072,15 +4072,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{file}: “{key}” is {found}; {expected} was expected.</source>
-        <translation>{file}: “{key}” es {found}; se esperaba {expected}.</translation>
+        <translation>{file}: «{key}» es {found}; se esperaba {expected}.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is missing; {expected} was expected.</source>
-        <translation>{file}: falta “{key}”; se esperaba {expected}.</translation>
+        <translation>{file}: falta «{key}»; se esperaba {expected}.</translation>
     </message>
     <message>
         <source>{file}: “{key}” names a file of this computer; a profile from the network may not.</source>
-        <translation>{file}: “{key}” indica un archivo de este equipo; un perfil venido de la red no puede hacerlo.</translation>
+        <translation>{file}: «{key}» indica un archivo de este equipo; un perfil venido de la red no puede hacerlo.</translation>
     </message>
     <message>
         <source>Do not use this profile unless you trust who wrote it.</source>
@@ -4088,7 +4088,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{file}: “{key}” sends passwords to {host} without protection.</source>
-        <translation>{file}: “{key}” envía contraseñas a {host} sin protección.</translation>
+        <translation>{file}: «{key}» envía contraseñas a {host} sin protección.</translation>
     </message>
     <message>
         <source>Write https, or allow_http = true under [http] if the network itself is trusted.</source>
@@ -4096,7 +4096,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{file}: “{key}” holds a password that everyone who gets the file can read.</source>
-        <translation>{file}: “{key}” contiene una contraseña que puede leer cualquiera que reciba el archivo.</translation>
+        <translation>{file}: «{key}» contiene una contraseña que puede leer cualquiera que reciba el archivo.</translation>
     </message>
     <message>
         <source>{operator} offers no {service} service.</source>
@@ -4108,7 +4108,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The secret “{name}” of {operator} is not known on this computer.</source>
-        <translation>El secreto “{name}” de {operator} no se conoce en este equipo.</translation>
+        <translation>El secreto «{name}» de {operator} no se conoce en este equipo.</translation>
     </message>
     <message>
         <source>Set the environment variable {variable}, or store it in the keyring.</source>
@@ -4120,11 +4120,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{file}: “{key}” is {found}; this program speaks {known}.</source>
-        <translation>{file}: “{key}” es {found}; este programa habla {known}.</translation>
+        <translation>{file}: «{key}» es {found}; este programa habla {known}.</translation>
     </message>
     <message>
         <source>The answer of {host} lacks “{node}”{there}.</source>
-        <translation>En la respuesta de {host} falta “{node}”{there}.</translation>
+        <translation>En la respuesta de {host} falta «{node}»{there}.</translation>
     </message>
     <message>
         <source>{host} wants something to be paid first (“{status}”).</source>
@@ -4196,7 +4196,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The answer of {host} leads to another address, {target}. Nothing was sent there: “{node}” may only name an address of the same server.</source>
-        <translation>La respuesta de {host} lleva a otra dirección, {target}. No se envió nada allí: “{node}” solo puede indicar una dirección del mismo servidor.</translation>
+        <translation>La respuesta de {host} lleva a otra dirección, {target}. No se envió nada allí: «{node}» solo puede indicar una dirección del mismo servidor.</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).</source>
@@ -4204,11 +4204,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
-        <translation>La respuesta de {host} da para “{node}” un valor que no se puede usar{there}.</translation>
+        <translation>La respuesta de {host} da para «{node}» un valor que no se puede usar{there}.</translation>
     </message>
     <message>
         <source>{file}: “{found}” has to be on the computer of each user ({service}), who can read it there.</source>
-        <translation>{file}: “{found}” tiene que estar en el equipo de cada usuario ({service}), que puede leerlo allí.</translation>
+        <translation>{file}: «{found}» tiene que estar en el equipo de cada usuario ({service}), que puede leerlo allí.</translation>
     </message>
     <message>
         <source>If it is an administrator&apos;s key, give users another one that can do no more than this, or put a service of your own in between.</source>
@@ -4280,7 +4280,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The account cannot be used: its {setting} is “{value}”.</source>
-        <translation>No se puede usar la cuenta: su {setting} es “{value}”.</translation>
+        <translation>No se puede usar la cuenta: su {setting} es «{value}».</translation>
     </message>
     <message>
         <source>{path} is not a file of certificates.</source>
@@ -4380,7 +4380,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Set one up first, with “signup”, with “provision” or in the window.</source>
-        <translation>Configura una primero, con “signup”, con “provision” o en la ventana.</translation>
+        <translation>Configura una primero, con «signup», con «provision» o en la ventana.</translation>
     </message>
     <message>
         <source>NEON Wizard is not running.</source>
@@ -4388,7 +4388,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Start it first: “neon-wizard” opens its window.</source>
-        <translation>Ábrelo primero: “neon-wizard” abre su ventana.</translation>
+        <translation>Ábrelo primero: «neon-wizard» abre su ventana.</translation>
     </message>
     <message>
         <source>NEON Wizard is running, and does not answer.</source>
@@ -4404,7 +4404,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Give a file that “neon-wizard check --save” wrote.</source>
-        <translation>Indica un archivo escrito por “neon-wizard check --save”.</translation>
+        <translation>Indica un archivo escrito por «neon-wizard check --save».</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it refuses the connection.</source>
@@ -4608,7 +4608,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Signups whose answer was lost (“accounts forget” forgets them):</source>
-        <translation>Registros cuya respuesta se perdió (“accounts forget” los olvida):</translation>
+        <translation>Registros cuya respuesta se perdió («accounts forget» los olvida):</translation>
     </message>
     <message>
         <source>no signup of {login} is waiting</source>
@@ -4992,7 +4992,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The reply is {expected}, but declared as “{found}”.</source>
-        <translation>La respuesta es {expected}, pero se declara como “{found}”.</translation>
+        <translation>La respuesta es {expected}, pero se declara como «{found}».</translation>
     </message>
     <message>
         <source>Header and document declare different encodings: {found}</source>
@@ -5092,7 +5092,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The name came back changed: “{found}” instead of “{expected}”.</source>
-        <translation>El nombre volvió cambiado: “{found}” en vez de “{expected}”.</translation>
+        <translation>El nombre volvió cambiado: «{found}» en vez de «{expected}».</translation>
     </message>
     <message>
         <source>Check the name, the server, its port and the firewall in front of it.</source>
@@ -5244,7 +5244,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The profile has no “{key}”.</source>
-        <translation>El perfil no tiene “{key}”.</translation>
+        <translation>El perfil no tiene «{key}».</translation>
     </message>
     <message>
         <source>Left open by the failure of: {check}</source>
@@ -5352,7 +5352,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“{found}” is no value for “{setting}”: it counts as not said.</source>
-        <translation>“{found}” no es un valor de “{setting}”: cuenta como no indicado.</translation>
+        <translation>«{found}» no es un valor de «{setting}»: cuenta como no indicado.</translation>
     </message>
     <message>
         <source>Send one that SIP programs know, such as udp, tcp or tls, or leave it out.</source>
@@ -5640,7 +5640,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>--fetch: {operator} has decided this (“{mode}”)</source>
-        <translation>--fetch: {operator} ya lo ha decidido (“{mode}”)</translation>
+        <translation>--fetch: {operator} ya lo ha decidido («{mode}»)</translation>
     </message>
     <message>
         <source>The services of {operator} are at {hosts}. May the passwords for this operator go there?</source>
@@ -5820,7 +5820,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“{target}” is no number that can be called.</source>
-        <translation>“{target}” no es un número al que se pueda llamar.</translation>
+        <translation>«{target}» no es un número al que se pueda llamar.</translation>
     </message>
     <message>
         <source>Busy.</source>
@@ -6104,7 +6104,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>On Windows, “wsl --install -d Debian” makes a Linux; there, or on any Debian or Ubuntu: apt-get install {packages}</source>
-        <translation>En Windows, “wsl --install -d Debian” crea un Linux; en él, o en cualquier Debian o Ubuntu: apt-get install {packages}</translation>
+        <translation>En Windows, «wsl --install -d Debian» crea un Linux; en él, o en cualquier Debian o Ubuntu: apt-get install {packages}</translation>
     </message>
     <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
@@ -6308,11 +6308,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write “{nearest}”, the nearest known key, or remove it.</source>
-        <translation>Escribe “{nearest}”, la clave conocida más parecida, o quítala.</translation>
+        <translation>Escribe «{nearest}», la clave conocida más parecida, o quítala.</translation>
     </message>
     <message>
         <source>{file}: the picture of “{key}” is left out: {reason}.</source>
-        <translation>{file}: la imagen de “{key}” no se muestra: {reason}.</translation>
+        <translation>{file}: la imagen de «{key}» no se muestra: {reason}.</translation>
     </message>
     <message>
         <source>Save it as a plain SVG, without other files in it, or as a smaller PNG.</source>
@@ -6356,15 +6356,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The registry {host} lists nothing called “{name}”.</source>
-        <translation>El directorio {host} no contiene nada llamado “{name}”.</translation>
+        <translation>El directorio {host} no contiene nada llamado «{name}».</translation>
     </message>
     <message>
         <source>Correct the name under “uddi” in the operator&apos;s profile, or write its key.</source>
-        <translation>Corrige el nombre en “uddi” del perfil del operador o escribe su clave.</translation>
+        <translation>Corrige el nombre en «uddi» del perfil del operador o escribe su clave.</translation>
     </message>
     <message>
         <source>The registry {host} lists several that may be meant by “{name}”: {known}.</source>
-        <translation>El directorio {host} contiene varios que pueden corresponder a “{name}”: {known}.</translation>
+        <translation>El directorio {host} contiene varios que pueden corresponder a «{name}»: {known}.</translation>
     </message>
     <message>
         <source>Write the full name or the key of one of them into the operator&apos;s profile.</source>
@@ -6376,27 +6376,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Correct the key under “uddi” in the operator&apos;s profile, or write the name.</source>
-        <translation>Corrige la clave en “uddi” del perfil del operador o escribe el nombre.</translation>
+        <translation>Corrige la clave en «uddi» del perfil del operador o escribe el nombre.</translation>
     </message>
     <message>
         <source>The registry {host} knows no web address of “{service}”, only: {found}.</source>
-        <translation>El directorio {host} no conoce ninguna dirección web de “{service}”, solo: {found}.</translation>
+        <translation>El directorio {host} no conoce ninguna dirección web de «{service}», solo: {found}.</translation>
     </message>
     <message>
         <source>The registry {host} knows only the WSDL of “{service}”, not its address.</source>
-        <translation>El directorio {host} solo conoce el WSDL de “{service}”, no su dirección.</translation>
+        <translation>El directorio {host} solo conoce el WSDL de «{service}», no su dirección.</translation>
     </message>
     <message>
         <source>Write protocol = “wsdl” and the operation into the operator&apos;s profile.</source>
-        <translation>Escribe protocol = “wsdl” y la operación en el perfil del operador.</translation>
+        <translation>Escribe protocol = «wsdl» y la operación en el perfil del operador.</translation>
     </message>
     <message>
         <source>The registry {host} knows no WSDL of “{service}”.</source>
-        <translation>El directorio {host} no conoce ningún WSDL de “{service}”.</translation>
+        <translation>El directorio {host} no conoce ningún WSDL de «{service}».</translation>
     </message>
     <message>
         <source>Write its address as “wsdl” beside “uddi” into the operator&apos;s profile.</source>
-        <translation>Escribe su dirección como “wsdl” junto a “uddi” en el perfil del operador.</translation>
+        <translation>Escribe su dirección como «wsdl» junto a «uddi» en el perfil del operador.</translation>
     </message>
     <message>
         <source>The pass phrase does not open the key {key} of this program&apos;s certificate.</source>
@@ -6484,7 +6484,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“{key}” cannot be changed here without changing what stands around it.</source>
-        <translation>“{key}” no se puede cambiar aquí sin cambiar lo que tiene alrededor.</translation>
+        <translation>«{key}» no se puede cambiar aquí sin cambiar lo que tiene alrededor.</translation>
     </message>
     <message>
         <source>Change it in the text.</source>
@@ -6504,11 +6504,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>; “{place}” holds {found}</source>
-        <translation>; “{place}” contiene {found}</translation>
+        <translation>; «{place}» contiene {found}</translation>
     </message>
     <message>
         <source>{host} answered “{status}”, and nothing that could be understood.</source>
-        <translation>{host} respondió “{status}”, y nada que se pudiera entender.</translation>
+        <translation>{host} respondió «{status}», y nada que se pudiera entender.</translation>
     </message>
     <message>
         <source>The answer of {host} is empty.</source>
@@ -6572,7 +6572,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
-        <translation>La respuesta de {host} se contradice: “{node}” dice “{value}”, y “{other}” dice “{other_value}”.</translation>
+        <translation>La respuesta de {host} se contradice: «{node}» dice «{value}», y «{other}» dice «{other_value}».</translation>
     </message>
     <message>
         <source>If that is the right telephone server, write it into the account&apos;s settings; if not, tell the operator&apos;s support.</source>
@@ -6652,7 +6652,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Two settings do not agree: {setting} says “{value}”, and {other} says “{other_value}”.</source>
-        <translation>Dos ajustes no concuerdan: {setting} dice “{value}”, y {other} dice “{other_value}”.</translation>
+        <translation>Dos ajustes no concuerdan: {setting} dice «{value}», y {other} dice «{other_value}».</translation>
     </message>
     <message>
         <source>Write it in one of them, or the same in both.</source>
@@ -6684,7 +6684,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no check “{found}” for this operator.</source>
-        <translation>No hay ninguna comprobación “{found}” para este operador.</translation>
+        <translation>No hay ninguna comprobación «{found}» para este operador.</translation>
     </message>
     <message>
         <source>The checks are: {known}</source>
@@ -6880,27 +6880,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The answer of {host} says “{node}” twice, differently.</source>
-        <translation>La respuesta de {host} dice “{node}” dos veces, de forma distinta.</translation>
+        <translation>La respuesta de {host} dice «{node}» dos veces, de forma distinta.</translation>
     </message>
     <message>
         <source>The answer of {host} contradicts itself: success is “{success}”, the error code is {operator_code}.</source>
-        <translation>La respuesta de {host} se contradice: el éxito es “{success}”, el código de error es {operator_code}.</translation>
+        <translation>La respuesta de {host} se contradice: el éxito es «{success}», el código de error es {operator_code}.</translation>
     </message>
     <message>
         <source>The answer of {host} says “{found}” where true or false was expected ({node}).</source>
-        <translation>La respuesta de {host} dice “{found}” donde se esperaba true o false ({node}).</translation>
+        <translation>La respuesta de {host} dice «{found}» donde se esperaba true o false ({node}).</translation>
     </message>
     <message>
         <source>The answer of {host} gives the error code “{found}”, which is not a number ({node}).</source>
-        <translation>La respuesta de {host} da el código de error “{found}”, que no es un número ({node}).</translation>
+        <translation>La respuesta de {host} da el código de error «{found}», que no es un número ({node}).</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” where an amount was expected ({node}).</source>
-        <translation>La respuesta de {host} da “{found}” donde se esperaba un importe ({node}).</translation>
+        <translation>La respuesta de {host} da «{found}» donde se esperaba un importe ({node}).</translation>
     </message>
     <message>
         <source>The profile&apos;s expression “{expression}” ({node}) does not fit the answer of {host}: {reason}.</source>
-        <translation>La expresión “{expression}” del perfil ({node}) no encaja con la respuesta de {host}: {reason}.</translation>
+        <translation>La expresión «{expression}» del perfil ({node}) no encaja con la respuesta de {host}: {reason}.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store is locked.</source>
@@ -7044,7 +7044,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The text at “{node}” in the answer of {host} is not {expected}.</source>
-        <translation>El texto en “{node}” de la respuesta de {host} no es {expected}.</translation>
+        <translation>El texto en «{node}» de la respuesta de {host} no es {expected}.</translation>
     </message>
     <message>
         <source>The answer of {host} continues at another server, {target}; nothing was sent there.</source>
@@ -7052,7 +7052,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Use another softphone with this account. (The extra “phone”, for Linux and macOS, brings an OpenSSL that is out of support.)</source>
-        <translation>Usa otro softphone con esta cuenta. (El extra “phone”, para Linux y macOS, trae un OpenSSL que ya no tiene soporte.)</translation>
+        <translation>Usa otro softphone con esta cuenta. (El extra «phone», para Linux y macOS, trae un OpenSSL que ya no tiene soporte.)</translation>
     </message>
     <message>
         <source>{file}: “{key}” is “{found}”, which needs a part that is not installed here.</source>
@@ -7064,7 +7064,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{file}: “{key}” names a file on another computer: {found}. It was not looked for.</source>
-        <translation>{file}: “{key}” indica un archivo en otro equipo: {found}. No se buscó.</translation>
+        <translation>{file}: «{key}» indica un archivo en otro equipo: {found}. No se buscó.</translation>
     </message>
     <message>
         <source>Put the file beside the profile, and write its name.</source>
@@ -7152,7 +7152,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.</source>
-        <translation>El registro en {host} no terminó: llegó hasta el paso “{step}”. Tu cuenta puede existir.</translation>
+        <translation>El registro en {host} no terminó: llegó hasta el paso «{step}». Tu cuenta puede existir.</translation>
     </message>
     <message>
         <source>{operator} asks for a code, and nobody is there to type it.</source>
@@ -7632,7 +7632,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The account “{login}” was asked for before, and the answer of {operator} was lost: nobody here knows whether it exists.</source>
-        <translation>La cuenta “{login}” ya se pidió antes, y la respuesta de {operator} se perdió: aquí nadie sabe si existe.</translation>
+        <translation>La cuenta «{login}» ya se pidió antes, y la respuesta de {operator} se perdió: aquí nadie sabe si existe.</translation>
     </message>
     <message>
         <source>Ask {operator}, or send it again all the same: you may then have two accounts, or be refused.</source>
@@ -7664,7 +7664,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Type the link, or install it with: pip install “neon-wizard[qr]”</source>
-        <translation>Escribe el enlace, o instálalo con: pip install “neon-wizard[qr]”</translation>
+        <translation>Escribe el enlace, o instálalo con: pip install «neon-wizard[qr]»</translation>
     </message>
     <message>
         <source>Send it again all the same?</source>
@@ -8300,7 +8300,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write what was expected, or remove “{key}”.</source>
-        <translation>Escribe lo que se esperaba o quita “{key}”.</translation>
+        <translation>Escribe lo que se esperaba o quita «{key}».</translation>
     </message>
     <message>
         <source>Next, ask its services: {command}</source>

@@ -929,6 +929,11 @@ def test_what_follows_from_another_finding_is_left_open_by_it(operator):
     )
 
 
+def test_nor_is_it_told_where_the_cause_is_so_on_purpose(operator):
+    row = replace(MISSED["nothing is compared"], test='[test.accepted]\ncode-104 = "a test server"\n')
+    assert found(run_of(operator, row)) == {row.found}
+
+
 def test_each_of_them_is_found_where_it_is_asked_alone(operator):
     script, origin = operator
     row = MISSED["nothing is compared"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
+
 from neon_wizard.checks.findings import Severity
 from neon_wizard.demo import DemoOperator
 from tests.checks.operators import QUICK, asked, behind, honest, instead, profile_of
@@ -30,6 +32,22 @@ def test_the_demo_operator_passes():
         ("balance.steady", "balance.unsteady"),
         ("signup.info", "info.removed"),
     }
+
+
+@pytest.mark.parametrize("header", [False, True])
+def test_a_signup_that_says_a_password_again(header):
+    def spoil(seen, forward):
+        given = forward(seen)
+        if seen.path != SIGNUP or b"<Number>" not in given.body:
+            return given
+        (password,) = re.findall(rb"<Password>([^<]+)<", seen.body)
+        if header:
+            return replace(given, headers={"X-Password": password.decode()})
+        return replace(given, body=given.body.replace(b"<Number>", b"<Old>" + password + b"</Old><Number>"))
+
+    with behind(spoil) as origin:
+        run, _ = asked(profile_of(origin), "signup.good", "signup.secrets")
+    assert found(run, WARNING) == {("signup.secrets", "secret.echoed")}
 
 
 def test_nobody_listens():

@@ -45,6 +45,13 @@ def test_a_broken_licence_service_is_found_out(given, severity, finding):
     assert found(run, severity) == {(f"licence_status.{check}", code)}
 
 
+def test_a_password_in_the_answer_is_found_out():
+    with ScriptedServer({"*": answering("<State>active</State><Secret>123456</Secret>")}) as server:
+        run, _ = asked(profile_of(server.origin), "licence_status.good", "licence_status.secrets")
+        assert len(server.requests) == 1, "it is the good case's answer"
+    assert found(run, WARNING) == {("licence_status.secrets", "secret.echoed")}
+
+
 def test_a_state_that_only_an_activation_tells_is_noted():
     with ScriptedServer({"*": answering("")}) as server:
         status = f'[services.licence_status]\nurl = "{server.origin}/GetLicence"\n'

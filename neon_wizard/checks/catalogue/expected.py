@@ -24,7 +24,6 @@ from neon_wizard.operations.reading import leaves
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.protocols.dialect import Reply
 
 
 _UNITS: Final = {Decimal(100): "0.01", Decimal(1000): "0.001"}
@@ -49,7 +48,9 @@ def expected_steps(profile: Profile, name: str) -> Iterator[CheckStep]:
     ask = {"provisioning": _account, "balance": _credit}.get(name)
     if ask is not None:
         yield CheckStep(Check(f"{name}.expected", "B1", Severity.ERROR, Effect.NONE, name, good), ask)
-    yield CheckStep(Check(f"{name}.secrets", "F5", Severity.WARNING, Effect.NONE, name, good), partial(_secrets, name))
+    yield CheckStep(
+        Check(f"{name}.secrets", "F5", Severity.WARNING, Effect.NONE, name, good), partial(leaks.secrets, name)
+    )
     if name == "provisioning" and profile.kept.get("test", {}).get("second_login"):
         yield CheckStep(Check("provisioning.second", "B1", Severity.ERROR, service=name, after=good), _second)
 
@@ -138,32 +139,6 @@ def _numbers(bench: CheckContext) -> Iterator[str]:
 _NUMBERS: Final = frozenset({"number", "numero", "account", "conta", "cuenta", "ramal", "extension", "sipnumber"})
 
 
-def _secrets(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    """Look for the two passwords in a reply where it has no reason to say them."""
-    reply, portal, sip = bench.good.get(name), leaks.portal_password(bench), leaks.sip_password(bench)
-    if reply is None or not (portal or sip):
-        raise SkippedError
-    needed = any(leaks.needs_password(each.reply) for each in bench.requests(name))
-    if portal and (in_header := leaks.in_headers(reply, portal)):
-        yield CheckFound("secret.echoed", {"node": in_header.node, "case": "header"})
-    elif portal and not needed:
-        yield from _echoed(name, reply, portal, sip)
-    if sip and sip != portal:
-        if in_header := leaks.in_headers(reply, sip):
-            yield CheckFound("secret.sip", {"node": in_header.node, "case": "header"})
-        elif name == "balance" and not needed and (in_body := leaks.in_body(reply, sip)):
-            yield CheckFound("secret.sip", {"node": in_body.node})
-
-
-def _echoed(name: str, reply: Reply, portal: str, sip: str) -> Iterator[CheckFound]:
-    """Look for the portal's password in a body: whoever asks knows it already."""
-    if portal == sip:
-        if name == "provisioning":
-            yield CheckFound("secret.same", severity=Severity.NOTICE)
-    elif told := leaks.in_body(reply, portal):
-        yield CheckFound("secret.echoed", {"node": told.node, "case": "" if told.plain else "encoded"})
-
-
 def _second(bench: CheckContext) -> Iterator[CheckFound]:
     """Ask for the second account, and then for the first one again: neither may be answered with the other's."""
     first, password = bench.provisioned(), bench.expected_secret("second_password")
@@ -184,6 +159,8 @@ def _second(bench: CheckContext) -> Iterator[CheckFound]:
 
 def _exactly(bench: CheckContext) -> Iterator[CheckFound]:
     """Ask with passwords that are nearly right; between them rightly, so that nothing is locked."""
+    if bench.accepting.get("provisioning") == 104:
+        raise SkippedError("provisioning.code-104")
     values, password = bench.values("provisioning"), bench.password.reveal()
     near = {password.swapcase(): _CASE, f"{password}x": _LONGER, f"{password} ": _TRIMMED}
     met: list[CheckFound] = []

@@ -14,6 +14,7 @@ from email.utils import parsedate_to_datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard.checks.catalogue import leaks
 from neon_wizard.checks.catalogue.connections import READING, needs, open_steps
 from neon_wizard.checks.catalogue.expected import expected_steps
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
@@ -280,6 +281,8 @@ def licence_steps(profile: Profile) -> Iterator[CheckStep]:
     if STATUS in profile.services:
         good = Check(f"{STATUS}.good", "D1", Severity.ERROR, service=STATUS, after=needs(profile, STATUS))
         yield CheckStep(good, _good_licence)
+        told = Check(f"{STATUS}.secrets", "F5", Severity.WARNING, Effect.NONE, STATUS, (good.id,))
+        yield CheckStep(told, partial(leaks.secrets, STATUS))
         unknown = Check(f"{STATUS}.unknown", "D1", Severity.WARNING, service=STATUS, after=(good.id,))
         yield CheckStep(unknown, partial(_unknown, "neon-nobody"))
     elif "licence" in profile.services:
@@ -298,6 +301,8 @@ def _good_licence(bench: CheckContext) -> Iterator[CheckFound]:
         raise
     assert isinstance(found, LicenceAnswer)  # noqa: S101 - the service gives nothing else
     bench.measure(state=found.state.value)
+    if bench.reply is not None:
+        bench.good[STATUS] = bench.reply
     yield from ()
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from neon_wizard.checks.check_context import CheckFound
+from neon_wizard.checks.findings import Severity
 from neon_wizard.checks.run_redaction import SHORTEST, says
+from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.operations.reading import text_of
 from neon_wizard.protocols.exchange import PLAIN_HEADERS
 from neon_wizard.redaction import STANDS_IN
@@ -15,6 +18,38 @@ if TYPE_CHECKING:
     from neon_wizard.model import Secret
     from neon_wizard.profile.service import ReplyMap
     from neon_wizard.protocols.dialect import Reply
+
+
+_WITH_ACCOUNTS: Final = ("provisioning", "signup")
+"""Services whose replies have to bring the SIP password."""
+
+
+def secrets(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    """Look for the test account's two passwords in a good case's reply, where it has no reason to say them."""
+    yield from told(name, bench, portal_password(bench), sip_password(bench))
+
+
+def told(name: str, bench: CheckContext, portal: str, sip: str) -> Iterator[CheckFound]:
+    """Yield where the good case's reply says the passwords `portal` and `sip`, each empty where it is not known.
+
+    The portal's is said by nobody: whoever asks knows it.
+    """
+    reply = bench.good.get(name)
+    if reply is None or not (portal or sip):
+        raise SkippedError
+    needed = any(needs_password(each.reply) for each in bench.requests(name))
+    if portal and (in_header := in_headers(reply, portal)):
+        yield CheckFound("secret.echoed", {"node": in_header.node, "case": "header"})
+    elif portal == sip:
+        if name == "provisioning" and not needed:
+            yield CheckFound("secret.same", severity=Severity.NOTICE)
+    elif portal and not needed and (found := in_body(reply, portal)):
+        yield CheckFound("secret.echoed", {"node": found.node, "case": "" if found.plain else "encoded"})
+    if sip and sip != portal:
+        if in_header := in_headers(reply, sip):
+            yield CheckFound("secret.sip", {"node": in_header.node, "case": "header"})
+        elif name not in _WITH_ACCOUNTS and not needed and (found := in_body(reply, sip)):
+            yield CheckFound("secret.sip", {"node": found.node})
 
 
 class Leak(NamedTuple):
@@ -37,12 +72,12 @@ def in_body(reply: Reply, secret: str) -> Leak | None:
 
 def portal_password(bench: CheckContext) -> str:
     """Return the test account's, as the profile's [test] has it; empty where it has none."""
-    return _telling(bench.expected_secret("password"))
+    return telling(bench.expected_secret("password"))
 
 
 def sip_password(bench: CheckContext) -> str:
     """Return the test account's, of provisioning or of the profile's [test]; empty where none is known."""
-    return _telling(bench.expected_secret("sip_password") if bench.account is None else bench.account.sip_password)
+    return telling(bench.expected_secret("sip_password") if bench.account is None else bench.account.sip_password)
 
 
 def needs_password(rules: ReplyMap) -> bool:
@@ -50,7 +85,7 @@ def needs_password(rules: ReplyMap) -> bool:
     return bool(rules.verify) or rules.row is not None or rules.account.get("password", "").startswith("{")
 
 
-def _telling(kept: Secret | None) -> str:
+def telling(kept: Secret | None) -> str:
     """Return a secret that stands nowhere by chance, and in a replay not for all that was masked; else empty."""
     text = "" if kept is None else kept.reveal()
     return "" if len(text) < SHORTEST or text == STANDS_IN else text

@@ -106,7 +106,7 @@ def refused(
         cause = _follows_from(name, expected, bench)
         if cause:
             raise SkippedError(cause)
-        bench.accepting[name] = expected
+        bench.accepting.setdefault(name, expected)
         opened = expected == 104 or (name == "provisioning" and expected == 100)
         if opened or expected == 103:
             facts["case"] = f"{expected}.{name}"
@@ -219,6 +219,8 @@ def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
             if found:
                 met.setdefault((False, found, bench.step), []).append(_cut(text, _SHOWN_REFUSED))
         else:
+            if (cause := bench.accepting.get(name)) in (102, 104):
+                raise SkippedError(f"{name}.code-{cause}")
             met.setdefault((True, "", ""), []).append(_cut(text, _SHOWN_REFUSED))
     for (taken, found, step), texts in met.items():
         facts = {"name": "”, “".join(texts), "found": found}
@@ -257,6 +259,7 @@ def signup_steps(profile: Profile) -> Iterator[CheckStep]:
     yield CheckStep(check("good", "A1", Severity.ERROR, needs(profile, "signup")), _good)
     yield CheckStep(check("info", "A4", Severity.NOTICE), _info)
     yield CheckStep(check("settings", "A2", Severity.WARNING), _settings)
+    yield CheckStep(check("secrets", "F5", Severity.WARNING), _secrets)
     yield CheckStep(check("code-100", "F4", Severity.WARNING), _left_out)
     yield CheckStep(check("code-101", "F4", Severity.WARNING), _bad_email)
     yield CheckStep(check("code-103", "F4", Severity.ERROR), _again)
@@ -270,6 +273,8 @@ def _good(bench: CheckContext) -> Iterator[CheckFound]:
     form = bench.form()
     bench.signed = form, _sign_up(bench, form)
     bench.page = page_of("signup", bench)
+    if bench.reply is not None:
+        bench.good["signup"] = bench.reply
     yield from ()
 
 
@@ -282,6 +287,12 @@ def _settings(bench: CheckContext) -> Iterator[CheckFound]:
     """Look at the good signup's settings; nothing is sent."""
     _, account = _signed(bench)
     yield from ignored(account)
+
+
+def _secrets(bench: CheckContext) -> Iterator[CheckFound]:
+    """Look for the passwords in the good signup's reply; nothing is sent."""
+    form, account = _signed(bench)
+    yield from leaks.told("signup", bench, leaks.telling(form.password), leaks.telling(account.sip_password))
 
 
 def _sign_up(bench: CheckContext, form: SignupForm) -> Provisioned:
