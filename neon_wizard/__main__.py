@@ -36,10 +36,11 @@ def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> 
     # A start makes next to no garbage. Looking for it, above all once more at the end, takes a tenth of the time.
     gc.disable()
     _write_anything()
-    words = at_home(sys.argv[1:] if argv is None else argv)
-    if brand is not None:  # its own links mean the same to it
-        words = [meant_for(word, brand.name) for word in words]
+    words = list(sys.argv[1:] if argv is None else argv)
     try:
+        words = at_home(words)
+        if brand is not None:  # its own links mean the same to it
+            words = [meant_for(word, brand.name) for word in words]
         options = WindowWords.understood(words, brand)
         return _open(options) if options else _run(words, brand)
     except KeyboardInterrupt:

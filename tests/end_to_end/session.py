@@ -25,6 +25,7 @@ from neon_wizard.instance import Instance
 from neon_wizard.operations.schedule import FRESH
 from neon_wizard.sip.baresip import Baresip, Sound
 from neon_wizard.sip.engine import CallState, Registration
+from tests.gui.driver import resting
 
 SECONDS = 30
 
@@ -60,6 +61,7 @@ def focus() -> QWidget:
 
 
 def press(key: Qt.Key) -> None:
+    until(lambda: not resting(focus()), "a button that keys press")
     QTest.keyClick(focus(), key)
 
 
