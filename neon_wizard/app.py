@@ -10,57 +10,57 @@ import os
 import sys
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn, Protocol
-
-from PySide6.QtWidgets import QApplication, QMessageBox
+from typing import TYPE_CHECKING, NoReturn
 
 from neon_wizard import places
 from neon_wizard.context import DEMO, Context
 from neon_wizard.errors import NeonError, UsageError
-from neon_wizard.gui.application import Application, GarbageCollector, make_application
+from neon_wizard.gui.application import Application, GarbageCollector, make_application, say_without_window
 from neon_wizard.gui.parts import branding
+from neon_wizard.gui.parts.speaking import give_roles, reader_may_wait
 from neon_wizard.gui.preferences import Languages
 from neon_wizard.gui.program import Program
 from neon_wizard.instance import ACTIVATE, Instance, Silent
-from neon_wizard.profile.glance import glance
+from neon_wizard.messages import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Protocol
 
     from neon_wizard.profile.brand import Command
     from neon_wizard.profile.glance import Glance
 
-__all__ = ["Options", "begin", "main"]
+    class Options(Protocol):
+        """What the command line tells the windows; `neon_wizard.cli.Arguments` has it all.
+
+        operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour.
+        brand: the operator's own start command that was used, None for the program's. link: one that opens a profile
+        (`neon_wizard.profile.addresses`), or empty. background: the session starts the program, and nobody looks at it.
+        """
+
+        @property
+        def operator(self) -> str | None: ...
+
+        @property
+        def tour(self) -> Path | None: ...
+
+        @property
+        def demo(self) -> bool: ...
+
+        @property
+        def brand(self) -> Command | None: ...
+
+        @property
+        def session_only(self) -> bool: ...
+
+        @property
+        def link(self) -> str: ...
+
+        @property
+        def background(self) -> bool: ...
 
 
-class Options(Protocol):
-    """What the command line tells the windows; `neon_wizard.cli.Arguments` has it all.
-
-    operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour. brand:
-    the operator's own start command that was used, None for the program's. link: one that opens a profile
-    (`neon_wizard.profile.addresses`), or empty. background: the session starts the program, and nobody looks at it.
-    """
-
-    @property
-    def operator(self) -> str | None: ...
-
-    @property
-    def tour(self) -> Path | None: ...
-
-    @property
-    def demo(self) -> bool: ...
-
-    @property
-    def brand(self) -> Command | None: ...
-
-    @property
-    def session_only(self) -> bool: ...
-
-    @property
-    def link(self) -> str: ...
-
-    @property
-    def background(self) -> bool: ...
+__all__ = ["begin", "main"]
 
 
 def main(options: Options) -> int:
@@ -128,7 +128,10 @@ def begin(options: Options, instance: Instance) -> Program:
     here as everywhere on the way to it.
     """
     named, brand = _operator(options), options.brand
-    app = make_application(no_display=partial(_no_display, options), brand=brand.name if brand else "")
+    roles_later = reader_may_wait()
+    app = make_application(
+        no_display=partial(_no_display, options), brand=brand.name if brand else "", roles=not roles_later
+    )
     wanted = named or (brand.profile.stem if brand else "")
     glance = _glance(wanted, *((brand.profile.parent,) if brand else ()))
     operator = None if glance else wanted
@@ -138,6 +141,8 @@ def begin(options: Options, instance: Instance) -> Program:
         branding.use(face, brand.name)
     program = Program(app, context, face)
     program.crashes.install()
+    if roles_later:
+        program.painted.connect(give_roles)
     program.painted.connect(lambda: _settle(program, instance, options))
     program.start(named, glance, background=options.background)
     return program
@@ -146,6 +151,7 @@ def begin(options: Options, instance: Instance) -> Program:
 def _glance(named: str, *folders: Path) -> Glance | None:
     if named in ("", DEMO):
         return None
+    from neon_wizard.profile.glance import glance
 
     return glance(named, (*places.profile_dirs(), *folders))
 
@@ -181,11 +187,7 @@ def _operator(options: Options) -> str:
 
 def _say_silent(options: Options) -> int:
     Languages(make_application(no_display=partial(_no_display, options))).use("")
-    QMessageBox.warning(
-        None,  # there is no window yet
-        "NEON Wizard",
-        QApplication.translate(
-            "Program", "NEON Wizard is already running, but it does not answer. End it, then try again."
-        ),
+    say_without_window(
+        QT_TRANSLATE_NOOP("Program", "NEON Wizard is already running, but it does not answer. End it, then try again.")
     )
     return 1

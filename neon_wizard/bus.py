@@ -8,20 +8,25 @@ is served then.
 from __future__ import annotations
 
 import logging
+import os
 import socket
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.instance import ACTIVATE, Event, notice
 
 if TYPE_CHECKING:
+    import html
+
     from jeepney import Message
     from jeepney.io.blocking import DBusConnection
 
     from neon_wizard.mailbox import Handler
+else:
+    html = late.module("html")
 
 __all__ = ["NAME", "PATH", "BusService"]
 
@@ -66,6 +71,7 @@ _XML: Final = f"""<!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Intros
   <interface name="{_PEER}"><method name="Ping"/></interface>
 </node>
 """
+_ADDRESS: Final = "DBUS_SESSION_BUS_ADDRESS"
 _WAY: Final = '<node><node name="{child}"/></node>'
 _log = logging.getLogger(__name__)
 
@@ -114,7 +120,7 @@ class BusService:
         if connection is None or self._closed:
             return
         desktop = DBusAddress("/org/freedesktop/Notifications", _NOTIFICATIONS, _NOTIFICATIONS)
-        body: tuple[Any, ...] = ("NEON Wizard", 0, "neon-wizard", title, escape(words, quote=False), [], {}, -1)
+        body: tuple[Any, ...] = ("NEON Wizard", 0, "neon-wizard", title, html.escape(words, quote=False), [], {}, -1)
         message = new_method_call(desktop, "Notify", "susssasa{sv}i", body)
         message.header.flags |= MessageFlag.no_reply_expected
         with self._lock, suppress(OSError):
@@ -132,6 +138,8 @@ class BusService:
                 self._connection.close()
 
     def _serve(self) -> None:
+        if _ADDRESS not in os.environ:  # as on a console; the library would find out too, and takes a megabyte
+            return
         from jeepney import DBusNameFlags, MessageType
         from jeepney.bus_messages import message_bus
         from jeepney.io.blocking import open_dbus_connection

@@ -21,14 +21,16 @@ from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from neon_wizard.accounts.connection import Ready
     from neon_wizard.accounts.licences import Licences
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.authoring.kept_operators import KeptOperators
     from neon_wizard.checks.check_context import Subject
     from neon_wizard.demo.demo_operator import DemoOperator
-    from neon_wizard.model import Account
-    from neon_wizard.operations.services import Services
+    from neon_wizard.model import Account, PendingSignup
+    from neon_wizard.operations.services import ProfileKeeper, Services
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import AccessSecret, SecretRef
     from neon_wizard.protocols.deadline import Cancel
@@ -57,6 +59,7 @@ class Context:
         self._demo: DemoOperator | None = None
         self._demo_profile: Profile | None = None
         self._named: dict[str, Profile] = {}
+        self._of_session: dict[str, Profile] = {}
         self._loaded: tuple[tuple[Profile, ...], tuple[ProfileError, ...]] | None = None
         self._kept: KeptOperators | None = None
 
@@ -101,32 +104,42 @@ class Context:
 
     @property
     def nothing_kept(self) -> bool:
-        """Return whether there are neither accounts nor preferences to ask `store` for, as on a first start.
+        """Return whether there is nothing to ask `store` for: no account, no preference, no signup or change under way.
 
-        It costs a look at the disk. Who asks this first can leave `store` for after the first window.
+        As on a first start. It costs a look at the disk. Who asks this first may do without `store`, which is a tenth
+        of the program.
         """
-        return self._store is None and (self._session_only or not places.settings_file().exists())
+        return self._store is None and (self._session_only or not places.anything_kept())
 
     @property
     def notices(self) -> tuple[NeonError, ...]:
         """Return what was found, finished or undone of earlier runs. May ask the keyring: for a worker's thread."""
-        if self._store is None and self._session_only:
-            return ()  # nothing of an earlier run is looked at
+        if self.nothing_kept:
+            return ()
         found = self.store.recover()
         with suppress(StorageError):
             self.kept.settle_all()
         return found
 
+    def pending_signups(self) -> tuple[PendingSignup, ...]:
+        """Return the signups whose outcome is unknown (F31). May read the disk: for a worker's thread."""
+        return () if self.nothing_kept else self.store.pending_signups()
+
     def use_session_only(self) -> None:
         """The user agreed to keep new accounts in memory until the program ends; older ones stay in use (F39)."""
         if self.store.persistent:
             self.store = _session_store(self.store)
+            with self._lock:
+                self._services.clear()  # what they would keep, they keep on the disk
 
     # --- operators ----------------------------------------------------------------------------------------------------
 
     def profiles(self) -> tuple[Profile, ...]:
-        """Return the operators to choose from: those in the user's and the system's folders, never the demo."""
-        return self._load()[0]
+        """Return the operators to choose from: those in the user's and the system's folders, never the demo.
+
+        In a session-only program those with which an account was made go before what is kept under their ids.
+        """
+        return tuple({**{each.id: each for each in self._load()[0]}, **self._of_session}.values())
 
     def broken_profiles(self) -> tuple[ProfileError, ...]:
         """Return one error for each profile file in these folders that cannot be used."""
@@ -141,6 +154,8 @@ class Context:
             return self.start_demo()
         if known := self._named.pop(name_or_path, None):
             return known  # as `open` has just found it; later calls read it again
+        if used := self._of_session.get(name_or_path):
+            return used
         if name_or_path.lower().startswith(("https://", "http://")):
             raise ProfileError("profile.address", facts={"file": name_or_path})
         from neon_wizard.profile.load import find
@@ -206,11 +221,23 @@ class Context:
                     untrusted=lambda origins: self.store.not_agreed(profile.id, origins),
                     folder=places.cache_dir() / "uddi" if self.persistent else None,
                     machine_id=lambda: self.store.machine_id(profile.id),
-                    profile_keeper=self.kept.keeper(profile) if self.persistent else None,
+                    profile_keeper=self._keeper(profile),
                 )
                 if self.persistent:
                     self.kept.settle(profile)
             return services
+
+    def _keeper(self, profile: Profile) -> ProfileKeeper:
+        from neon_wizard.operations.services import ProfileKeeper, SessionProfileKeeper
+
+        if self.persistent:
+            return self.kept.keeper(profile)
+        return SessionProfileKeeper(profile, self._use_in_session) if profile.text else ProfileKeeper()
+
+    def _use_in_session(self, profile: Profile) -> None:
+        """From now on this is the profile of its operator, whatever is kept: an account was made with it."""
+        if profile.id != DEMO:
+            self._of_session[profile.id] = profile
 
     def tested(self, profile: Profile, *, production: bool = False) -> Subject:
         """Return the operator as the endpoint tester asks it: at its test addresses, with the secrets for those.
@@ -339,12 +366,17 @@ class Context:
         with self._lock:
             self._loaded = None
 
-    def _places(self) -> tuple[Path, ...]:
-        """Return where profiles are looked for, the strongest first; what installed packages bring comes last."""
+    def _places(self) -> Iterator[Path]:
+        """Yield where profiles are looked for, the strongest first.
+
+        What installed packages bring comes last, and they are looked through when it is asked for.
+        """
         from neon_wizard.profile.plugins import operator_places
 
-        own = (self._brand.parent,) if self._brand else ()
-        return (*places.profile_dirs(), *own, *operator_places())
+        yield from places.profile_dirs()
+        if self._brand:
+            yield self._brand.parent
+        yield from operator_places()
 
     def _secret(self, profile: Profile, wanted: SecretRef | str) -> Secret:
         """Return the value of ``secret:NAME``: lent, else from the keyring, else from the environment.

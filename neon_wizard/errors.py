@@ -161,3 +161,9 @@ class KeyringError(StorageError):
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user's own wish
     """The user pressed Cancel; never shown, never logged as a failure."""
+
+
+def shown(text: str) -> str:
+    """Return `text` as a message quotes it: on one line, not too long."""
+    quoted = "".join(c if c.isprintable() else "�" for c in text[:61])
+    return f"“{quoted[:60]}…”" if len(text) > 60 else f"“{quoted}”"

@@ -12,13 +12,15 @@ from typing import Final
 __all__ = ["is_device", "is_remote", "portable"]
 
 _DEVICES: Final = r"(?i)(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³])[ .]*(?:[.:].*)?"
+_BEGIN_SO: Final = frozenset({"con", "prn", "aux", "nul", "com", "lpt"})
 _REMOTE: Final = r"\s*(?:[\\/]\s*[\\/]|[\\/]\?\?[\\/]|file:[\\/]{2}(?![\\/]|localhost[\\/])|file:[\\/]{4})"
 _REFUSED: Final = r'[\x00-\x1f<>:"|?*\\]'
 
 
 def is_device(name: str) -> bool:
     """Return whether Windows takes `name`, of a file or a folder, for a device: ``aux``, ``NUL.txt``, ``com1 .svg``."""
-    return re.fullmatch(_DEVICES, name.strip()) is not None
+    name = name.strip()
+    return name[:3].lower() in _BEGIN_SO and re.fullmatch(_DEVICES, name) is not None
 
 
 def is_remote(path: str) -> bool:

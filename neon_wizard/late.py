@@ -1,18 +1,19 @@
-"""What is made at its first use: regular expressions, and what follows from a frozen value alone.
+"""What a start does without until it is asked for: regular expressions, modules, what follows from a frozen value.
 
-A start imports a hundred and fifty expressions, and looks with a fifth of them at anything (docs/decisions, record 24).
-What a request is written with, and how its reply is read, follows mostly from the profile, which stays the same from
-one request to the next (record 28).
+A start imports a hundred and fifty expressions, and looks with a fifth of them at anything; most operators need neither
+sessions nor licences nor a picture (docs/decisions, record 24). What a request is written with, and how its reply is
+read, follows mostly from the profile, which stays the same from one request to the next (record 28).
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
-__all__ = ["once", "pattern"]
+__all__ = ["module", "once", "pattern"]
 
 _Value = TypeVar("_Value")
 _Made = TypeVar("_Made")
@@ -52,3 +53,20 @@ else:
             found = getattr(re.compile(*self._asked), name)
             setattr(self, name, found)
             return found
+
+
+class module:  # noqa: N801 - as an import is written
+    """A module that is imported when something of it is first asked for.
+
+    It stands where imports stand, in the ``else`` of an import for type checkers, which the rules about layers see.
+    Python 3.15 has ``lazy import`` for it (PEP 810). name: the whole one.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Any:
+        __import__(self._name)
+        found = getattr(sys.modules[self._name], name)
+        setattr(self, name, found)
+        return found

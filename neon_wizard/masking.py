@@ -8,16 +8,20 @@ opened too. Masking by value is done in `neon_wizard.redaction`.
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from neon_wizard import late
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.redaction import MASK, looks_secret, may_name_secrets
+
+if TYPE_CHECKING:
+    import html
+else:  # with its table of all characters that have a name
+    html = late.module("html")
+
 
 Names = tuple[str, ...]
 Show = Callable[[Names, str], str | None]

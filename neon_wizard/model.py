@@ -6,15 +6,17 @@ No Qt, no I/O. Money is `decimal.Decimal`, times are aware `datetime` in UTC, se
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
 from datetime import datetime
-from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.secret import Secret as Secret
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
 
 EMPTY: Final[Mapping[str, str]] = MappingProxyType({})
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 APP = "neon-wizard"
 SETTINGS = "settings.toml"
+JOURNAL: Final = "journal.toml"
 DESKTOP_ID = "org.neon.Wizard"
 """What a Linux desktop knows the program as: its .desktop file, its icon, its name on D-Bus without the version."""
 HOME: Final = "NEON_HOME"
@@ -53,6 +54,12 @@ def settings_dir() -> Path:
 def settings_file() -> Path:
     """Return where accounts and preferences are, once there are any."""
     return settings_dir() / SETTINGS
+
+
+def anything_kept() -> bool:
+    """Return whether an earlier run has left settings, or a note of what it had not finished."""
+    folder = settings_dir()
+    return any((folder / name).exists() for name in (SETTINGS, JOURNAL))
 
 
 def data_dir() -> Path:

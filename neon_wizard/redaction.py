@@ -6,6 +6,7 @@ It also knows which names are those of secrets. Masking by name is done in `neon
 from __future__ import annotations
 
 import base64
+import codecs
 import itertools
 import json
 import re
@@ -18,6 +19,8 @@ from neon_wizard import late
 from neon_wizard.model import Secret
 
 MASK = "•••"
+STANDS_IN = "replayed"
+"""What a replayed reply has where a secret was masked: a word that may stand in every notation, also as a name."""
 
 # Parts of names in the languages of operators; without accents, and not where they are part of other words: secretary,
 # desenhar, resenha, enclave, autoclave.
@@ -35,6 +38,8 @@ _SECRET_END = late.pattern(
     r"(?:(?<!by)(?<!com)(?<!tres)(?<!sur)(?<!over)(?<!under)pass|pwd|pswd|token"
     r"|(?:user|card|sim|sip|vm|mail|voicemail|mailbox|account|portal|web|ui|security)pin)\Z"
 )
+_MOST_SECRET = frozenset({"password", "passwd", "senha", "secret", "token"})
+"""What most secrets are called, for which nothing has to be compiled."""
 _SECRET_PAIRS = frozenset(
     {*((first, "key") for first in ("api", "auth", "access", "private", "secret", "session", "shared", "sign"))}
     | {*((first, "key") for first in ("signing", "master", "client", "crypto", "encryption", "srtp", "sip", "web"))}
@@ -55,7 +60,11 @@ _OF_NO_SECRET = frozenset({"public", "primary", "foreign", "sort", "idempotency"
 @lru_cache(maxsize=1024)  # the same few names are looked at in every reply and every account
 def looks_secret(name: str) -> bool:
     """Return whether the value of a name (``PortalPassword``, ``pin``, ``senha_sip``) is to be treated as a secret."""
+    if not may_name_secrets(name):
+        return False
     plain = _without_accents(name)
+    if plain.lower() in _MOST_SECRET:
+        return True
     words = [word.lower() for word in _WORD.findall(plain)]
     return bool(
         _SECRET_PART.search(plain.lower())
@@ -70,6 +79,8 @@ def may_be_secret(name: str) -> bool:
 
     For what is to be kept or given away; not for what is only to be shown.
     """
+    if not may_name_secrets(name) and not _may_end_so(name):
+        return False
     words = [word.lower() for word in _WORD.findall(_without_accents(name))]
     ends = words[-1:] and words[-1] in _MAY_END and _OF_NO_SECRET.isdisjoint(words)
     return looks_secret(name) or bool(ends) or _MAY_CODE.search("".join(words)) is not None
@@ -95,6 +106,13 @@ def may_name_secrets(text: str) -> bool:
         return True
     lower = text.lower()
     return any(stem in lower for stem in _STEMS)
+
+
+def _may_end_so(name: str) -> bool:
+    """Return False for what surely ends with none of `_MAY_END`, and is no `_MAY_CODE`."""
+    letters = "".join(filter(str.isalnum, name.lower()))
+    code = "code" in letters and any(word in letters for word in ("vm", "mail", "access", "activation"))
+    return code or any(word in letters for word in ("hash", "sig", "hmac"))  # the others are among the stems
 
 
 def _is_secret_word(word: str) -> bool:
@@ -160,7 +178,7 @@ def _spelt_out(secret: str, raw: bytes) -> Iterator[str]:
     yield "".join(f"&#{ord(c)};" for c in secret)
     yield "".join(f"&#x{ord(c):x};" for c in secret)
     yield "".join(f"&#x{ord(c):X};" for c in secret)
-    units = secret.encode("utf-16-be", "surrogatepass").hex()
+    units = codecs.utf_16_be_encode(secret, "surrogatepass")[0].hex()  # by its name it loads a module
     for digits in (units, units.upper()):
         yield "".join(f"\\u{digits[place : place + 4]}" for place in range(0, len(digits), 4))
 

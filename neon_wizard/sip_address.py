@@ -11,12 +11,11 @@ import ipaddress
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field, replace
 from typing import Final
 from urllib.parse import unquote
 
 from neon_wizard import late
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.model import EMPTY, Secret
 
 TRANSPORTS: Final = ("udp", "tcp", "tls")
@@ -46,7 +45,8 @@ _LONGEST_HOST: Final = 253
 # Most hosts and numbers are in no notation at all, and are known by one look.
 _PLAIN_HOST: Final = late.pattern(r"(?=.{1,253}\Z)(?:[A-Za-z0-9_-]{1,63}\.)*[A-Za-z][A-Za-z0-9_-]{0,62}")
 _PLAIN_USER: Final = late.pattern(r"[A-Za-z0-9+_.-]+")
-_MAY_BE_ADDRESS: Final = late.pattern(r"[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
+_OF_IP_4: Final = frozenset("0123456789.")
+_OF_IP_6: Final = frozenset("0123456789abcdefABCDEF:.")
 
 
 class UnreadableError(ValueError):
@@ -254,7 +254,7 @@ def is_void(text: str) -> bool:
 
 def is_address(host: str) -> bool:
     """True for an IPv4 or IPv6 address; with a zone of this computer it is none that an operator could mean."""
-    if not _MAY_BE_ADDRESS.fullmatch(host):
+    if not (_OF_IP_6 if ":" in host else _OF_IP_4).issuperset(host):
         return False
     try:
         ipaddress.ip_address(host)

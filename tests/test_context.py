@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from neon_wizard.accounts.setup import sign_in
 from neon_wizard.context import Context, secret_variable
 from neon_wizard.errors import KeyringError, ProfileError, UsageError
 from neon_wizard.model import Account, Secret, SipSettings
@@ -20,6 +22,7 @@ from tests.servers.scripted import Given, ScriptedServer
 from tests.servers.uddi import Binding, Business, Registry, Service
 
 WIRE = Path(__file__).parent / "data" / "wire"
+PLAIN = 'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n'
 TEXT = """format = 1
 [operator]
 id = "{id}"
@@ -183,8 +186,6 @@ def test_the_variable_of_a_secret_is_made_of_id_and_name():
 
 
 def test_the_demo_knows_its_accounts_of_earlier_runs(context):
-    from neon_wizard.accounts.setup import sign_in
-
     demo = context.profile("demo")
     sign_in(context.services(demo), context.store, "Tester", Secret("123456"))
     context.close()
@@ -197,6 +198,39 @@ def test_f39_session_only_keeps_nothing_on_disk(keyring_here):
     context = Context.open(session_only=True)
     assert not context.store.persistent
     context.close()
+
+
+@pytest.fixture
+def opened(tmp_path) -> Iterator[Path]:
+    """The profile file of an operator that answers, elsewhere than where profiles are kept."""
+    with ScriptedServer({"/Provisioning": Given((WIRE / "provisioning-response.xml").read_bytes())}) as server:
+        path = tmp_path / "opened.toml"
+        path.write_text(f'{PLAIN}[services.provisioning]\nurl = "{server.url("/Provisioning")}"\n')
+        yield path
+
+
+def test_in_a_session_only_program_the_profile_that_an_account_was_made_with_is_used(folder, opened):
+    """Whatever is kept under its id, which stays as it is."""
+    kept = folder / "acme.toml"
+    kept.write_text(profile_text())
+    with closing(Context.open(session_only=True)) as context:
+        profile = context.profile(str(opened))
+        assert context.profile("acme").origin == str(kept)
+        made = sign_in(context.services(profile), context.store, "Tester", Secret("123456"))
+        assert context.profile(made.account.operator_id) == profile
+        assert context.profiles() == (profile,)
+    assert kept.read_text() == profile_text()
+    with closing(Context.open(session_only=True)) as context:
+        assert context.profile("acme").origin == str(kept), "the next start knows nothing of it"
+
+
+def test_f39_what_is_agreed_to_be_for_this_session_keeps_no_profile_either(folder, opened, context):
+    profile = context.profile(str(opened))
+    assert context.services(profile)
+    context.use_session_only()
+    made = sign_in(context.services(profile), context.store, "Tester", Secret("123456"))
+    assert context.profile(made.account.operator_id) == profile
+    assert [*folder.iterdir()] == []
 
 
 def test_the_second_start_of_an_operator_with_a_wsdl_sends_one_request(folder, keyring_here):

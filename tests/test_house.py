@@ -107,6 +107,33 @@ def test_imports_stand_at_the_top():
     assert sum(found) / len(found) <= LOCAL
 
 
+def test_a_module_that_is_imported_late_is_imported_for_type_checkers_under_the_same_name():
+    """There the rules about layers and circles see it."""
+    found, wrong = 0, []
+    for name, tree in modules().items():
+        known = dict(imported_names(tree))
+        for node in ast.walk(tree):
+            match node:
+                case ast.Assign(
+                    [ast.Name(short)], ast.Call(ast.Attribute(ast.Name("late"), "module"), [ast.Constant(whole)])
+                ):
+                    found += 1
+                    if known.get(short) != whole:
+                        wrong.append(f"{name}:{node.lineno}")
+
+    assert found
+    assert not wrong
+
+
+def imported_names(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Each name that an import gives, and the whole name of the module that it stands for."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((each.asname or each.name, each.name) for each in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from ((each.asname or each.name, f"{node.module}.{each.name}") for each in node.names)
+
+
 def test_no_layout_is_asked_for_its_items():
     """PySide keeps what `itemAt` gives longer than Qt keeps the item, and takes the next thing made there for it."""
     asked = [

@@ -1,8 +1,9 @@
-"""A late expression finds what a compiled one finds, and what follows from a frozen value is made once."""
+"""A late expression finds what a compiled one finds; a late module is imported when it is used; once is once."""
 
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 
 import pytest
@@ -55,3 +56,14 @@ def test_what_fails_is_made_again():
     with pytest.raises(ValueError, match="not yet"):
         read(given)
     assert read(given) == "read"
+
+
+def test_a_late_module_is_imported_when_something_of_it_is_asked_for(tmp_path, monkeypatch):
+    (tmp_path / "neon_late_example.py").write_text("VALUE = [1]\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    example = late.module("neon_late_example")
+    assert "neon_late_example" not in sys.modules
+    assert example.VALUE is example.VALUE is sys.modules.pop("neon_late_example").VALUE
+    with pytest.raises(AttributeError, match="MISSING"):
+        print(example.MISSING)
+    sys.modules.pop("neon_late_example")

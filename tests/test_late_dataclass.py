@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 
 
 class Theirs:
@@ -131,14 +131,16 @@ def test_each_value_has_a_default_of_its_own():
     assert Ours.Value("a").options is not Ours.Value("a").options
 
 
-def test_a_field_may_have_any_name():
+@pytest.mark.parametrize("instance", [1, 100], ids=["first", "hundredth"])
+def test_a_field_may_have_any_name(instance: int) -> None:
     @dataclass(frozen=True)
     class New:
-        own: int
-        absent: tuple[int, ...] = dataclasses.field(default_factory=tuple)
+        own: tuple[int, ...] = field(default_factory=tuple)
+        absent: tuple[int, ...] = field(default_factory=tuple)
         fields: int = 3
 
-    assert (New(1).own, New(1).absent, New(1, (2,), 4).fields) == (1, (), 4)
+    made = [(New((1,)), New((1,), (2,), 4)) for _ in range(instance)][-1]
+    assert [(each.own, each.absent, each.fields) for each in made] == [((1,), (), 3), ((1,), (2,), 4)]
 
 
 def test_a_class_tells_its_fields_before_it_has_an_instance():
@@ -160,6 +162,7 @@ def test_wrong_arguments_are_refused_at_the_first_instance_and_later(arguments):
     for _ in range(2):
         with pytest.raises(TypeError, match="argument"):
             New(*arguments)
+    assert New("a") == New(name="a")
 
 
 def test_nothing_is_changed_or_taken_away():
@@ -194,3 +197,16 @@ def test_what_changes_is_equal_by_what_it_holds_now_and_no_key():
 @pytest.mark.parametrize("classes", [Theirs, Ours])
 def test_what_a_class_does_after_its_fields_are_set_is_done(classes: type[Theirs | Ours]) -> None:
     assert classes.Running("a").loud == "A"
+
+
+def test_an_instance_without_its_fields_has_what_the_class_has() -> None:
+    @dataclass(frozen=True)
+    class New:
+        first: str
+        second: list[int] = field(default_factory=list)
+        third: int = field(default=3, repr=False)
+
+    bare = New.__new__(New)
+    assert not hasattr(bare, "second")
+    assert bare.third == 3
+    assert New("a") == replace(New("a", [1], 2), second=[], third=3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -26,29 +27,45 @@ WORDS = st.lists(
 LATE = ("Qt", "QStyle", "argparse", "dataclasses", "datetime", "decimal", "hashlib", "json", "platformdirs", "re2",
         "socket", "ssl", "tomllib", "urllib.request", "PySide6.QtSvg", "PySide6.QtNetwork", "neon_wizard.cli",
         "neon_wizard.model", "neon_wizard.accounts.store", "neon_wizard.profile.load", "neon_wizard.profile.operator",
-        "neon_wizard.protocols", "neon_wizard.redaction", "neon_wizard.mailbox", "neon_wizard.late_dataclass", "rtoml",
+        "neon_wizard.protocols", "neon_wizard.redaction", "neon_wizard.mailbox", "rtoml",
         "neon_wizard.gui.balance.balance_poller", "neon_wizard.gui.wizard.sending", "neon_wizard.gui.home.home_window",
-        "neon_wizard.gui.services.__init__")  # fmt: skip
+        "neon_wizard.gui.services.__init__", "QFontComboBox")  # fmt: skip
 BARE = "import sys; from PySide6.QtWidgets import QWizard; print(*sys.modules)"
+# What a wizard alone does without, also when what follows its paint is done: no account is kept yet, and nothing typed.
+NOT_FOR_A_WIZARD = ("Qt", "asyncio", "hashlib", "jeepney", "ssl", "sqlite3", "keyring", "phonenumbers",
+                    "neon_wizard.accounts.store", "neon_wizard.gui.balance.balance_poller", "neon_wizard.gui.tray",
+                    "neon_wizard.gui.phone.phone_panel", "neon_wizard.gui.parts.dialogs")  # fmt: skip
 # As `neon_wizard.__main__` does. PySide makes the namespace Qt, of a hundred enumerations, when it is first named, in
-# Python or by a call that may take one of them; a module has in its `vars` what was made.
+# Python or by a call that may take one of them; a module has in its `vars` what was made. `QFontComboBox` it makes with
+# all other classes of widgets, when it is to hand out a widget of a class that it does not know.
 FIRST_PAINT = """
-import os, sys
-from PySide6 import QtCore, QtWidgets
+import linecache, os, sys
 from neon_wizard.__main__ import WindowWords
 from neon_wizard.app import begin
+from PySide6 import QtCore, QtWidgets
 from neon_wizard.gui.application import FirstPaint
 from neon_wizard.instance import Instance
 
+MADE = (QtCore, "Qt"), (QtWidgets, "QStyle"), (QtWidgets, "QFontComboBox")
+
 def say():
-    named = [name for module, name in ((QtCore, "Qt"), (QtWidgets, "QStyle")) if name in vars(module)]
-    print(*sys.modules, *named, flush=True)
-    os._exit(0)
+    if not program.tasks.busy and not program.wizard.tasks.busy:
+        made = [name for module, name in MADE if name in vars(module)]
+        print(*sys.modules, *made, *linecache.cache, flush=True)
+        os._exit(0)
+
+def watch():
+    program.tasks.idle.connect(say)
+    program.wizard.tasks.idle.connect(say)
+    say()
 
 instance = Instance()
 instance.become_first()
 program = begin(WindowWords.understood(["--operator", sys.argv[1]]), instance)
-FirstPaint(program.wizard).came.connect(say)
+if "settled" in sys.argv:
+    program.painted.connect(lambda: QtCore.QTimer.singleShot(0, program, watch))
+else:
+    FirstPaint(program.wizard).came.connect(say)
 program.app.exec()
 """
 # What a command without a store, to this computer, in the clear, does without.
@@ -61,8 +78,19 @@ sys.exit(status)
 """
 NOT_FOR_A_COMMAND = ("PySide6", "zeep", "requests", "urllib3", "keyring", "platformdirs", "xml.sax", "urllib.request",
                      "concurrent.futures", "logging", "tempfile", "hashlib", "encodings.idna", "importlib.metadata",
-                     "html.parser", "nh3", "rtoml", "tomlkit", "neon_wizard.cli.page_words",
+                     "html.parser", "nh3", "tomllib", "tomlkit", "neon_wizard.cli.page_words",
                      "neon_wizard.digest", "neon_wizard.accounts.store", "neon_wizard.accounts.vault")  # fmt: skip
+
+# What only operators with sessions, steps, extra services, licences, secrets, TLS, JSON, pages … need, and failures.
+NOT_FOR_A_PLAIN_PROVISIONING = (
+    *("copy", "decimal", "html", "html.entities", "jmespath", "re2", "signal", "xml.parsers.expat"),
+    *("accounts.connection", "accounts.licences", "accounts.sip_settings", "messages.computer"),
+    *("messages.operator_replies", "operations.amounts", "operations.chain", "operations.dates", "operations.info"),
+    *("operations.inputs", "operations.known_values", "operations.licence", "operations.refused_field"),
+    *("operations.schedule", "operations.shared_logins", "operations.steps", "profile.action", "profile.pictures"),
+    *("profile.rules.chain_keys", "profile.rules.extra_service_keys", "profile.rules.oauth"),
+    *("profile.rules.session_keys", "protocols.cookies", "protocols.formats", "protocols.tls", "shell"),
+)
 
 
 @given(WORDS)
@@ -119,11 +147,24 @@ def test_the_first_window_waits_for_nothing_that_it_does_not_show(no_keyring_env
     assert sorted(loaded.intersection(LATE)) == []
 
 
+def test_no_modules_source_is_read_for_the_first_window(no_keyring_env):
+    here = str(Path(__file__).parents[1] / "neon_wizard")
+    assert [each for each in modules(FIRST_PAINT, no_keyring_env, "demo") if each.startswith(here)] == []
+
+
+def test_a_wizard_alone_keeps_nothing_in_memory_that_waits_for_an_account(no_keyring_env, tmp_path):
+    profile = tmp_path / "operator.toml"
+    profile.write_text(served_profile("http://127.0.0.1:9"), encoding="utf-8")
+    loaded = modules(FIRST_PAINT, no_keyring_env, str(profile), "settled")
+    assert "neon_wizard.profile.load" in loaded, "the profile is checked"
+    assert sorted(loaded.intersection(NOT_FOR_A_WIZARD)) == []
+
+
 def test_an_operators_window_reads_its_profile_and_checks_it_later(no_keyring_env, tmp_path):
     profile = tmp_path / "operator.toml"
     profile.write_text(served_profile("http://127.0.0.1:9"), encoding="utf-8")
     loaded = modules(FIRST_PAINT, no_keyring_env, str(profile)) - modules(BARE, no_keyring_env)
-    assert sorted(loaded.intersection(LATE)) == ["datetime", "tomllib"]
+    assert sorted(loaded.intersection(LATE)) == ["datetime", "rtoml"]
 
 
 def test_a_command_loads_what_it_needs(no_keyring_env, tmp_path):
@@ -132,3 +173,13 @@ def test_a_command_loads_what_it_needs(no_keyring_env, tmp_path):
         profile.write_text(served_profile(operator.origin), encoding="utf-8")
         words = ["provision", "--no-store", "--json", "--login", "Tester", "--operator", str(profile)]
         assert sorted(modules(COMMAND, no_keyring_env, *words).intersection(NOT_FOR_A_COMMAND)) == []
+
+
+def test_a_plain_provisioning_loads_nothing_for_richer_operators(no_keyring_env, tmp_path):
+    with DemoOperator() as operator:
+        profile = tmp_path / "operator.toml"
+        service = f'[services.provisioning]\nurl = "{operator.origin}/Provisioning"\n'
+        profile.write_text(f'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n{service}', encoding="utf-8")
+        words = ["provision", "--no-store", "--json", "--login", "Tester", "--operator", str(profile)]
+        loaded = {name.removeprefix("neon_wizard.") for name in modules(COMMAND, no_keyring_env, *words)}
+        assert sorted(loaded.intersection({*NOT_FOR_A_COMMAND, *NOT_FOR_A_PLAIN_PROVISIONING})) == []

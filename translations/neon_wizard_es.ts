@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>&amp;Test registration</source>
-        <translation>&amp;Probar el registro</translation>
+        <translation>&amp;Probar el registro SIP</translation>
     </message>
     <message>
         <source>&amp;Undo all my changes</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Registration expiry (seconds)</source>
-        <translation>Vigencia del registro (segundos)</translation>
+        <translation>Vigencia del registro SIP (segundos)</translation>
     </message>
     <message>
         <source>STUN server</source>
@@ -2290,11 +2290,11 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>{0} wants something done in your browser.</source>
-        <translation>{0} quiere que se haga algo en su navegador.</translation>
+        <translation>{0} quiere que se haga algo en tu navegador.</translation>
     </message>
     <message>
         <source>It is a page of {0}, which opens in your browser.</source>
-        <translation>Es una página de {0}, que se abre en su navegador.</translation>
+        <translation>Es una página de {0}, que se abre en tu navegador.</translation>
     </message>
     <message>
         <source>&amp;Open the page</source>
@@ -2310,7 +2310,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Your name</source>
-        <translation>Su nombre</translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Send &amp;again</source>
@@ -2724,7 +2724,7 @@ Do you want to delete it anyway?</source>
     <name>RegistrationTest</name>
     <message>
         <source>&amp;Test registration</source>
-        <translation>&amp;Probar el registro</translation>
+        <translation>&amp;Probar el registro SIP</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
@@ -2880,7 +2880,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Your account is set up</source>
-        <translation>Su cuenta está configurada</translation>
+        <translation>Tu cuenta está configurada</translation>
     </message>
     <message>
         <source>One step left: confirm your account</source>
@@ -2950,7 +2950,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>RunsPane</name>
+    <name>RunList</name>
     <message>
         <source>Earlier runs</source>
         <translation>Ejecuciones anteriores</translation>
@@ -2975,6 +2975,17 @@ Do you want to delete it anyway?</source>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
+    <message>
+        <source>answered: {0}</source>
+        <translation>respondidas: {0}</translation>
+    </message>
+    <message>
+        <source>errors: {0}, warnings: {1}, notices: {2}</source>
+        <translation>errores: {0}, advertencias: {1}, observaciones: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
     <message>
         <source>Show this run</source>
         <translation>Mostrar esta ejecución</translation>
@@ -3439,7 +3450,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Telephone server</source>
-        <translation>Servidor de telefonía</translation>
+        <translation>Servidor telefónico</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -4029,7 +4040,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Look at the request: it should be answered with success.</source>
-        <translation>Mira la solicitud: debería responderse con éxito.</translation>
+        <translation>Mira la petición: debería responderse con éxito.</translation>
     </message>
     <message>
         <source>It was put aside as {backup}, and a new one was begun.</source>
@@ -4114,6 +4125,66 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The answer of {host} lacks “{node}”{there}.</source>
         <translation>En la respuesta de {host} falta “{node}”{there}.</translation>
+    </message>
+    <message>
+        <source>{host} wants something to be paid first (“{status}”).</source>
+        <translation>{host} exige antes un pago («{status}»).</translation>
+    </message>
+    <message>
+        <source>Look whether credit is left or a bill is open, or ask the operator&apos;s support why it is blocked.</source>
+        <translation>Mira si queda saldo o hay una factura pendiente, o pregunta al soporte del operador por qué está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{host} did not wait until it had everything (“{status}”).</source>
+        <translation>{host} no esperó hasta recibirlo todo («{status}»).</translation>
+    </message>
+    <message>
+        <source>{host} does not take the format that the operator&apos;s profile sends (“{status}”).</source>
+        <translation>{host} no acepta el formato que envía el perfil del operador («{status}»).</translation>
+    </message>
+    <message>
+        <source>Tell the operator&apos;s support: the profile has to name another one.</source>
+        <translation>Avisa al soporte del operador: el perfil tiene que indicar otro.</translation>
+    </message>
+    <message>
+        <source>{host} says that it is not the one to answer at this address (“{status}”).</source>
+        <translation>{host} dice que no es quien responde en esta dirección («{status}»).</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell the operator&apos;s support: the profile names another&apos;s address.</source>
+        <translation>Inténtalo de nuevo. Si sigue así, avisa al soporte del operador: el perfil indica la dirección de otro servidor.</translation>
+    </message>
+    <message>
+        <source>{host} could read what was sent, and does not accept it (“{status}”).</source>
+        <translation>{host} pudo leer lo que se envió, pero no lo acepta («{status}»).</translation>
+    </message>
+    <message>
+        <source>Look at what you typed once more. If it is right, tell the operator&apos;s support.</source>
+        <translation>Revisa una vez más lo que escribiste. Si es correcto, avisa al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{host} keeps this locked (“{status}”): somebody is changing it, or it is blocked.</source>
+        <translation>{host} lo mantiene bloqueado («{status}»): alguien lo está cambiando, o está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{host} finds it too early for this (“{status}”).</source>
+        <translation>{host} dice que aún es pronto para esto («{status}»).</translation>
+    </message>
+    <message>
+        <source>{host} may not answer this for legal reasons (“{status}”).</source>
+        <translation>{host} no puede responder a esto por razones legales («{status}»).</translation>
+    </message>
+    <message>
+        <source>Trying again does not help. Ask the operator&apos;s support what stands in the way, and where you are.</source>
+        <translation>Intentarlo de nuevo no ayuda. Pregunta al soporte del operador qué lo impide donde estás.</translation>
+    </message>
+    <message>
+        <source>The service of {host} failed (“{status}”).</source>
+        <translation>El servicio de {host} falló («{status}»).</translation>
+    </message>
+    <message>
+        <source>{host} has no room left (“{status}”).</source>
+        <translation>A {host} no le queda espacio («{status}»).</translation>
     </message>
     <message>
         <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
@@ -4457,7 +4528,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Request</source>
-        <translation>Solicitud</translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4537,11 +4608,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Signups whose answer was lost (“accounts forget” forgets them):</source>
-        <translation>Altas cuya respuesta se perdió (“accounts forget” las olvida):</translation>
+        <translation>Registros cuya respuesta se perdió (“accounts forget” los olvida):</translation>
     </message>
     <message>
         <source>no signup of {login} is waiting</source>
-        <translation>no hay ninguna alta pendiente de {login}</translation>
+        <translation>no hay ningún registro pendiente de {login}</translation>
     </message>
     <message>
         <source>Stop looking for the account {login} of {operator}? At the operator nothing changes.</source>
@@ -4549,7 +4620,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The signup of {login} is forgotten.</source>
-        <translation>Se olvidó el alta de {login}.</translation>
+        <translation>Se olvidó el registro de {login}.</translation>
     </message>
     <message>
         <source>{path} was written.</source>
@@ -4725,7 +4796,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Take passwords in the body (POST): addresses are written into logs.</source>
-        <translation>Recibe las contraseñas en el cuerpo (POST): las direcciones quedan en los registros.</translation>
+        <translation>Recibe las contraseñas en el cuerpo (POST): las direcciones quedan en los logs.</translation>
     </message>
     <message>
         <source>The certificate of {name} ends in {days} days ({date}).</source>
@@ -4765,7 +4836,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Answer 401 to requests without credentials.</source>
-        <translation>Responde 401 a las solicitudes sin credenciales.</translation>
+        <translation>Responde 401 a las peticiones sin credenciales.</translation>
     </message>
     <message>
         <source>The service accepts wrong credentials.</source>
@@ -4949,7 +5020,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Turn keep-alive on: the next request saves the handshake.</source>
-        <translation>Activa keep-alive: la siguiente solicitud se ahorra el handshake.</translation>
+        <translation>Activa keep-alive: la siguiente petición se ahorra el handshake.</translation>
     </message>
     <message>
         <source>{found} characters travel uncompressed.</source>
@@ -5961,7 +6032,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Your licence from {operator} is not active yet.</source>
-        <translation>Su licencia de {operator} aún no está activa.</translation>
+        <translation>Tu licencia de {operator} aún no está activa.</translation>
     </message>
     <message>
         <source>Activate it; then you can make calls.</source>
@@ -6038,6 +6109,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
         <translation>{operator} dio una respuesta que no corresponde a la pregunta (código {operator_code}): {description}</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. If it stays so, tell the operator&apos;s support.</source>
+        <translation>Espera un momento e inténtalo de nuevo. Si sigue así, avisa al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{host} does not take as much as was sent (“{status}”).</source>
+        <translation>{host} no acepta tanto como se envió («{status}»).</translation>
+    </message>
+    <message>
+        <source>Send less: a smaller file, or a shorter text. If there is nothing to shorten, tell the operator&apos;s support.</source>
+        <translation>Envía menos: un archivo más pequeño o un texto más corto. Si no hay nada que acortar, avisa al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{host} gets no answer from the computer behind it (“{status}”).</source>
+        <translation>{host} no recibe respuesta del equipo que está detrás («{status}»).</translation>
     </message>
     <message>
         <source>Something is not in the form that {operator} expects: {description}</source>
@@ -6329,7 +6416,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing in {wsdl} looks like a signup, settings, a balance or a licence.</source>
-        <translation>Nada en {wsdl} parece un alta, unos ajustes, un saldo o una licencia.</translation>
+        <translation>Nada en {wsdl} parece un registro, unos ajustes, un saldo o una licencia.</translation>
     </message>
     <message>
         <source>Choose the operations yourself. There are: {known}.</source>
@@ -6513,7 +6600,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{host} refuses the registration: {said}</source>
-        <translation>{host} rechaza el registro: {said}</translation>
+        <translation>{host} rechaza el registro SIP: {said}</translation>
     </message>
     <message>
         <source>{host} asks for a kind of sign-in that this program does not know ({said}).</source>
@@ -7065,7 +7152,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The signup at {host} was not finished: it got as far as the step “{step}”. Your account may exist.</source>
-        <translation>El registro en {host} no terminó: llegó hasta el paso «{step}». Su cuenta puede existir.</translation>
+        <translation>El registro en {host} no terminó: llegó hasta el paso “{step}”. Tu cuenta puede existir.</translation>
     </message>
     <message>
         <source>{operator} asks for a code, and nobody is there to type it.</source>
@@ -7553,7 +7640,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Ask {operator} whether it is yours, or choose another login.</source>
-        <translation>Pregunta a {operator} si es tuya, o elige otro login.</translation>
+        <translation>Pregunta a {operator} si es tuya, o elige otro usuario.</translation>
     </message>
     <message>
         <source>{rule}</source>
@@ -7641,7 +7728,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The credit is {found} where {expected} was expected.</source>
-        <translation>El crédito es {found}; se esperaba {expected}.</translation>
+        <translation>El saldo es {found}; se esperaba {expected}.</translation>
     </message>
     <message>
         <source>Compare with the account&apos;s own page; where it was used, mend the profile&apos;s [test].</source>
@@ -7649,7 +7736,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The credit is read as {found}, and is {expected}: it is counted in smaller units.</source>
-        <translation>El crédito se lee como {found} y es {expected}: se cuenta en unidades menores.</translation>
+        <translation>El saldo se lee como {found} y es {expected}: se cuenta en unidades menores.</translation>
     </message>
     <message>
         <source>Write it with its decimal mark, or write into the profile: {change}</source>
@@ -7661,7 +7748,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Read the credit of the number that was sent; look for a cache without one.</source>
-        <translation>Lee el crédito del número enviado; busca una caché que no lo tiene en cuenta.</translation>
+        <translation>Lee el saldo del número enviado; busca una caché que no lo tiene en cuenta.</translation>
     </message>
     <message>
         <source>Look for a cache, or a session, that does not tell one customer from another.</source>
@@ -7681,7 +7768,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Leave it out: whoever asks knows it, and replies are kept in logs.</source>
-        <translation>Déjala fuera: quien pregunta la conoce, y las respuestas quedan en registros.</translation>
+        <translation>Déjala fuera: quien pregunta la conoce, y las respuestas quedan en logs.</translation>
     </message>
     <message>
         <source>The refusal quotes the password that was sent.</source>
@@ -7689,7 +7776,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Say that it is wrong, without it: users are shown this text, and logs keep it.</source>
-        <translation>Di que es incorrecta, sin citarla: los usuarios ven este texto, y los registros lo guardan.</translation>
+        <translation>Di que es incorrecta, sin citarla: los usuarios ven este texto, y los logs lo guardan.</translation>
     </message>
     <message>
         <source>The refusal of a wrong password tells the right one.</source>
@@ -7776,12 +7863,20 @@ Do you want to delete it anyway?</source>
         <translation>Escribe la nueva dirección en el perfil: {change}</translation>
     </message>
     <message>
+        <source>The SIP password comes with a reply that has no need of it (“{node}”).</source>
+        <translation>La contraseña SIP viene en una respuesta que no la necesita («{node}»).</translation>
+    </message>
+    <message>
+        <source>Leave it out: only provisioning answers it. What is asked every few minutes is kept in many more logs.</source>
+        <translation>Déjala fuera: solo el aprovisionamiento la responde. Lo que se consulta cada pocos minutos queda en muchos más logs.</translation>
+    </message>
+    <message>
         <source>Asterisks come in place of the SIP password.</source>
         <translation>Llegan asteriscos en lugar de la contraseña SIP.</translation>
     </message>
     <message>
         <source>Answer the password itself, as the telephone server has it: no telephone can register with this.</source>
-        <translation>Responde la contraseña misma, tal como la tiene el servidor de telefonía: ningún teléfono puede registrarse con esto.</translation>
+        <translation>Responde la contraseña misma, tal como la tiene el servidor telefónico: ningún teléfono puede registrarse con esto.</translation>
     </message>
     <message>
         <source>A hash comes in place of the SIP password.</source>
@@ -7805,7 +7900,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Compare Content-Length with what is sent, and look into the logs of the service and its front at this time.</source>
-        <translation>Compara Content-Length con lo que se envía y mira los registros del servicio y del proxy que tiene delante a esta hora.</translation>
+        <translation>Compara Content-Length con lo que se envía y mira los logs del servicio y del proxy que tiene delante a esta hora.</translation>
     </message>
     <message>
         <source>Declare the charset in which the reply is really written, best UTF-8.</source>
@@ -7821,7 +7916,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Look into the service&apos;s log at the time of this request: it ended without writing a reply.</source>
-        <translation>Mira el registro del servicio a la hora de esta petición: terminó sin escribir una respuesta.</translation>
+        <translation>Mira el log del servicio a la hora de esta petición: terminó sin escribir una respuesta.</translation>
     </message>
     <message>
         <source>{failed} of {count} identical requests failed. {error}</source>
@@ -7888,6 +7983,14 @@ Do you want to delete it anyway?</source>
         <translation>Compara la petición de abajo con lo que el servicio espera.</translation>
     </message>
     <message>
+        <source>{host} wants to be paid before it answers {path} (HTTP 402).</source>
+        <translation>{host} exige un pago antes de responder a {path} (HTTP 402).</translation>
+    </message>
+    <message>
+        <source>Unblock the test account and the profile&apos;s access: one of them is blocked until a bill is paid.</source>
+        <translation>Desbloquea la cuenta de prueba y el acceso del perfil: uno de los dos está bloqueado por falta de pago.</translation>
+    </message>
+    <message>
         <source>{host} forbids {path} to whoever asks from here (HTTP 403).</source>
         <translation>{host} prohíbe {path} a quien pregunta desde aquí (HTTP 403).</translation>
     </message>
@@ -7924,6 +8027,54 @@ Do you want to delete it anyway?</source>
         <translation>Responde en el tipo del propio servicio, diga lo que diga el Accept de la petición.</translation>
     </message>
     <message>
+        <source>{host} did not wait for the whole request (HTTP 408).</source>
+        <translation>{host} no esperó la petición entera (HTTP 408).</translation>
+    </message>
+    <message>
+        <source>Let the server and its front wait longer: the lines of users are slow.</source>
+        <translation>Haz que el servidor y el proxy que tiene delante esperen más: las conexiones de los usuarios son lentas.</translation>
+    </message>
+    <message>
+        <source>{host} takes no request of this size (HTTP {status}).</source>
+        <translation>{host} no acepta una petición de este tamaño (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Raise the limit for bodies (413), addresses (414) or headers (431) of the server and of its front.</source>
+        <translation>Sube el límite de cuerpos (413), direcciones (414) o cabeceras (431) en el servidor y en el proxy que tiene delante.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not the server of that name (HTTP 421).</source>
+        <translation>Lo que responde en {host} no es el servidor de ese nombre (HTTP 421).</translation>
+    </message>
+    <message>
+        <source>Let the server know its name (virtual host, SNI), or mend url in the profile.</source>
+        <translation>Haz que el servidor reconozca su nombre (virtual host, SNI) o corrige url en el perfil.</translation>
+    </message>
+    <message>
+        <source>{host} reads the request, and finds its contents wrong (HTTP 422).</source>
+        <translation>{host} lee la petición, pero considera erróneo su contenido (HTTP 422).</translation>
+    </message>
+    <message>
+        <source>Compare the fields below with what the service expects; a user&apos;s mistake has a code of its own.</source>
+        <translation>Compara los campos de abajo con lo que espera el servicio; un error del usuario tiene su propio código.</translation>
+    </message>
+    <message>
+        <source>{host} keeps the account locked (HTTP 423).</source>
+        <translation>{host} mantiene la cuenta bloqueada (HTTP 423).</translation>
+    </message>
+    <message>
+        <source>Unlock the test account, or look for a request that holds it and does not end.</source>
+        <translation>Desbloquea la cuenta de prueba, o busca una petición que la retiene y no termina.</translation>
+    </message>
+    <message>
+        <source>{host} refuses {path} for legal reasons (HTTP 451).</source>
+        <translation>{host} rechaza {path} por razones legales (HTTP 451).</translation>
+    </message>
+    <message>
+        <source>Find out which rule it is, and whether it holds where the users are.</source>
+        <translation>Averigua qué norma es y si rige donde están los usuarios.</translation>
+    </message>
+    <message>
         <source>{host} does not take the content type “{type}” (HTTP 415).</source>
         <translation>{host} no admite el tipo de contenido «{type}» (HTTP 415).</translation>
     </message>
@@ -7937,7 +8088,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Look into the service&apos;s log at the time of this request.</source>
-        <translation>Mira el registro del servicio a la hora de esta petición.</translation>
+        <translation>Mira el log del servicio a la hora de esta petición.</translation>
     </message>
     <message>
         <source>{host} gets no answer from the service behind it (HTTP {status}).</source>
@@ -7986,6 +8137,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} dice que el servicio se mudó a {target} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in a header of the reply (“{node}”).</source>
+        <translation>La contraseña del portal vuelve en una cabecera de la respuesta («{node}»).</translation>
+    </message>
+    <message>
+        <source>Leave it out: servers and proxies write headers into their logs.</source>
+        <translation>Déjala fuera: los servidores y proxies escriben las cabeceras en sus logs.</translation>
+    </message>
+    <message>
+        <source>The SIP password stands in a header of the reply (“{node}”).</source>
+        <translation>La contraseña SIP está en una cabecera de la respuesta («{node}»).</translation>
+    </message>
+    <message>
+        <source>A refusal brings the SIP password (“{node}”): anybody can have it.</source>
+        <translation>Un rechazo trae la contraseña SIP («{node}»): cualquiera puede obtenerla.</translation>
+    </message>
+    <message>
+        <source>Answer a refusal with its code and its words alone.</source>
+        <translation>Responde a un rechazo solo con su código y sus palabras.</translation>
     </message>
     <message>
         <source>{host} answered with HTTP {status} and nothing in the body.</source>
@@ -8077,7 +8248,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Anybody can read anybody&apos;s credit: the service asks for a number, and for nothing secret.</source>
-        <translation>Cualquiera puede leer el crédito de cualquiera: el servicio pide un número, y nada secreto.</translation>
+        <translation>Cualquiera puede leer el saldo de cualquiera: el servicio pide un número, y nada secreto.</translation>
     </message>
     <message>
         <source>Protect it with HTTP authentication, or ask for the user&apos;s password.</source>
@@ -8105,7 +8276,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What answers at {host} is no UDDI registry ({reason}).</source>
-        <translation>Lo que responde en {host} no es un registro UDDI ({reason}).</translation>
+        <translation>Lo que responde en {host} no es un directorio UDDI ({reason}).</translation>
     </message>
     <message>
         <source>Compare the profile&apos;s inquiry with the operator&apos;s documents: publishing has another address.</source>
@@ -8177,7 +8348,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Any password will do: anybody who knows a number reads its credit.</source>
-        <translation>Cualquier contraseña sirve: quien conoce un número lee su crédito.</translation>
+        <translation>Cualquier contraseña sirve: quien conoce un número lee su saldo.</translation>
     </message>
     <message>
         <source>“{node}” is written “{found}” in the reply of {host}.</source>

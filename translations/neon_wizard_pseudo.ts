@@ -2950,7 +2950,7 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     </message>
 </context>
 <context>
-    <name>RunsPane</name>
+    <name>RunList</name>
     <message>
         <source>Earlier runs</source>
         <translation>[Éàrlîér rüñš ····]</translation>
@@ -2975,6 +2975,17 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <source>When</source>
         <translation>[Whéñ ··]</translation>
     </message>
+    <message>
+        <source>errors: {0}, warnings: {1}, notices: {2}</source>
+        <translation>[érrõrš: {0}, wàrñîñgš: {1}, ñõtîçéš: {2} ······ ····]</translation>
+    </message>
+    <message>
+        <source>answered: {0}</source>
+        <translation>[àñšwéréd: {0} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
     <message>
         <source>Show this run</source>
         <translation>[Šhõw thîš rüñ ····]</translation>
@@ -4476,6 +4487,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Léàvé ît õüt: whõévér àškš kñõwš ît, àñd réplîéš àré képt îñ lõgš. ······ ······ ······ ··]</translation>
     </message>
     <message>
+        <source>The SIP password comes with a reply that has no need of it (“{node}”).</source>
+        <translation>[Thé ŠÎP pàššwõrd çõméš wîth à réplý thàt hàš ñõ ñééd õf ît (“{node}”). ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Leave it out: only provisioning answers it. What is asked every few minutes is kept in many more logs.</source>
+        <translation>[Léàvé ît õüt: õñlý prõvîšîõñîñg àñšwérš ît. Whàt îš àškéd évérý féw mîñütéš îš képt îñ màñý mõré lõgš. ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>Asterisks come in place of the SIP password.</source>
         <translation>[Àštérîškš çõmé îñ plàçé õf thé ŠÎP pàššwõrd. ······ ······ ··]</translation>
     </message>
@@ -4796,6 +4815,14 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[Çõmpàré thé réqüéšt bélõw wîth whàt thé šérvîçé éxpéçtš. ······ ······ ·····]</translation>
     </message>
     <message>
+        <source>{host} wants to be paid before it answers {path} (HTTP 402).</source>
+        <translation>[{host} wàñtš tõ bé pàîd béfõré ît àñšwérš {path} (HTTP 402). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Unblock the test account and the profile's access: one of them is blocked until a bill is paid.</source>
+        <translation>[Üñblõçk thé téšt àççõüñt àñd thé prõfîlé'š àççéšš: õñé õf thém îš blõçkéd üñtîl à bîll îš pàîd. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>{host} forbids {path} to whoever asks from here (HTTP 403).</source>
         <translation>[{host} fõrbîdš {path} tõ whõévér àškš frõm héré (HTTP 403). ······ ······ ···]</translation>
     </message>
@@ -4830,6 +4857,54 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>Answer in the service's own type whatever the request's Accept says.</source>
         <translation>[Àñšwér îñ thé šérvîçé'š õwñ týpé whàtévér thé réqüéšt'š Àççépt šàýš. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} did not wait for the whole request (HTTP 408).</source>
+        <translation>[{host} dîd ñõt wàît fõr thé whõlé réqüéšt (HTTP 408). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Let the server and its front wait longer: the lines of users are slow.</source>
+        <translation>[Lét thé šérvér àñd îtš frõñt wàît lõñgér: thé lîñéš õf üšérš àré šlõw. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} takes no request of this size (HTTP {status}).</source>
+        <translation>[{host} tàkéš ñõ réqüéšt õf thîš šîžé (HTTP {status}). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Raise the limit for bodies (413), addresses (414) or headers (431) of the server and of its front.</source>
+        <translation>[Ràîšé thé lîmît fõr bõdîéš (413), àddréššéš (414) õr héàdérš (431) õf thé šérvér àñd õf îtš frõñt. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not the server of that name (HTTP 421).</source>
+        <translation>[Whàt àñšwérš àt {host} îš ñõt thé šérvér õf thàt ñàmé (HTTP 421). ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Let the server know its name (virtual host, SNI), or mend url in the profile.</source>
+        <translation>[Lét thé šérvér kñõw îtš ñàmé (vîrtüàl hõšt, ŠÑÎ), õr méñd ürl îñ thé prõfîlé. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} reads the request, and finds its contents wrong (HTTP 422).</source>
+        <translation>[{host} réàdš thé réqüéšt, àñd fîñdš îtš çõñtéñtš wrõñg (HTTP 422). ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare the fields below with what the service expects; a user's mistake has a code of its own.</source>
+        <translation>[Çõmpàré thé fîéldš bélõw wîth whàt thé šérvîçé éxpéçtš; à üšér'š mîštàké hàš à çõdé õf îtš õwñ. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} keeps the account locked (HTTP 423).</source>
+        <translation>[{host} kéépš thé àççõüñt lõçkéd (HTTP 423). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Unlock the test account, or look for a request that holds it and does not end.</source>
+        <translation>[Üñlõçk thé téšt àççõüñt, õr lõõk fõr à réqüéšt thàt hõldš ît àñd dõéš ñõt éñd. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} refuses {path} for legal reasons (HTTP 451).</source>
+        <translation>[{host} réfüšéš {path} fõr légàl réàšõñš (HTTP 451). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Find out which rule it is, and whether it holds where the users are.</source>
+        <translation>[Fîñd õüt whîçh rülé ît îš, àñd whéthér ît hõldš whéré thé üšérš àré. ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>{host} does not take the content type “{type}” (HTTP 415).</source>
@@ -4926,6 +5001,26 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>The portal's password comes back in the reply (“{node}”), encoded or in other letters: anybody can turn it back.</source>
         <translation>[Thé põrtàl'š pàššwõrd çõméš bàçk îñ thé réplý (“{node}”), éñçõdéd õr îñ õthér léttérš: àñýbõdý çàñ türñ ît bàçk. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The portal's password comes back in a header of the reply (“{node}”).</source>
+        <translation>[Thé põrtàl'š pàššwõrd çõméš bàçk îñ à héàdér õf thé réplý (“{node}”). ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Leave it out: servers and proxies write headers into their logs.</source>
+        <translation>[Léàvé ît õüt: šérvérš àñd prõxîéš wrîté héàdérš îñtõ théîr lõgš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The SIP password stands in a header of the reply (“{node}”).</source>
+        <translation>[Thé ŠÎP pàššwõrd štàñdš îñ à héàdér õf thé réplý (“{node}”). ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A refusal brings the SIP password (“{node}”): anybody can have it.</source>
+        <translation>[À réfüšàl brîñgš thé ŠÎP pàššwõrd (“{node}”): àñýbõdý çàñ hàvé ît. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Answer a refusal with its code and its words alone.</source>
+        <translation>[Àñšwér à réfüšàl wîth îtš çõdé àñd îtš wõrdš àlõñé. ······ ······ ····]</translation>
     </message>
     <message>
         <source>{host} answered with HTTP {status} and nothing in the body.</source>
@@ -6828,6 +6923,22 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
         <translation>[; “{place}” hõldš {found} ····]</translation>
     </message>
     <message>
+        <source>Wait a moment, then try again. If it stays so, tell the operator's support.</source>
+        <translation>[Wàît à mõméñt, théñ trý àgàîñ. Îf ît štàýš šõ, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} does not take as much as was sent (“{status}”).</source>
+        <translation>[{host} dõéš ñõt tàké àš müçh àš wàš šéñt (“{status}”). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Send less: a smaller file, or a shorter text. If there is nothing to shorten, tell the operator's support.</source>
+        <translation>[Šéñd léšš: à šmàllér fîlé, õr à šhõrtér téxt. Îf théré îš ñõthîñg tõ šhõrtéñ, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} gets no answer from the computer behind it (“{status}”).</source>
+        <translation>[{host} gétš ñõ àñšwér frõm thé çõmpütér béhîñd ît (“{status}”). ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>{operator} did not accept what was sent: {description}</source>
         <translation>[{operator} dîd ñõt àççépt whàt wàš šéñt: {description} ······ ····]</translation>
     </message>
@@ -7018,6 +7129,66 @@ Dõ ýõü wàñt tõ délété ît àñýwàý? ······ ······ ··�
     <message>
         <source>{host} answered “{status}”, and nothing that could be understood.</source>
         <translation>[{host} àñšwéréd “{status}”, àñd ñõthîñg thàt çõüld bé üñdérštõõd. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{host} wants something to be paid first (“{status}”).</source>
+        <translation>[{host} wàñtš šõméthîñg tõ bé pàîd fîršt (“{status}”). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Look whether credit is left or a bill is open, or ask the operator's support why it is blocked.</source>
+        <translation>[Lõõk whéthér çrédît îš léft õr à bîll îš õpéñ, õr àšk thé õpéràtõr'š šüppõrt whý ît îš blõçkéd. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} did not wait until it had everything (“{status}”).</source>
+        <translation>[{host} dîd ñõt wàît üñtîl ît hàd évérýthîñg (“{status}”). ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} does not take the format that the operator's profile sends (“{status}”).</source>
+        <translation>[{host} dõéš ñõt tàké thé fõrmàt thàt thé õpéràtõr'š prõfîlé šéñdš (“{status}”). ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Tell the operator's support: the profile has to name another one.</source>
+        <translation>[Téll thé õpéràtõr'š šüppõrt: thé prõfîlé hàš tõ ñàmé àñõthér õñé. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} says that it is not the one to answer at this address (“{status}”).</source>
+        <translation>[{host} šàýš thàt ît îš ñõt thé õñé tõ àñšwér àt thîš àddréšš (“{status}”). ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell the operator's support: the profile names another's address.</source>
+        <translation>[Trý àgàîñ. Îf ît štàýš šõ, téll thé õpéràtõr'š šüppõrt: thé prõfîlé ñàméš àñõthér'š àddréšš. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{host} could read what was sent, and does not accept it (“{status}”).</source>
+        <translation>[{host} çõüld réàd whàt wàš šéñt, àñd dõéš ñõt àççépt ît (“{status}”). ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Look at what you typed once more. If it is right, tell the operator's support.</source>
+        <translation>[Lõõk àt whàt ýõü týpéd õñçé mõré. Îf ît îš rîght, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} keeps this locked (“{status}”): somebody is changing it, or it is blocked.</source>
+        <translation>[{host} kéépš thîš lõçkéd (“{status}”): šõmébõdý îš çhàñgîñg ît, õr ît îš blõçkéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} finds it too early for this (“{status}”).</source>
+        <translation>[{host} fîñdš ît tõõ éàrlý fõr thîš (“{status}”). ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} may not answer this for legal reasons (“{status}”).</source>
+        <translation>[{host} màý ñõt àñšwér thîš fõr légàl réàšõñš (“{status}”). ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Trying again does not help. Ask the operator's support what stands in the way, and where you are.</source>
+        <translation>[Trýîñg àgàîñ dõéš ñõt hélp. Àšk thé õpéràtõr'š šüppõrt whàt štàñdš îñ thé wàý, àñd whéré ýõü àré. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The service of {host} failed (“{status}”).</source>
+        <translation>[Thé šérvîçé õf {host} fàîléd (“{status}”). ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} has no room left (“{status}”).</source>
+        <translation>[{host} hàš ñõ rõõm léft (“{status}”). ······ ·]</translation>
     </message>
     <message>
         <source>The answer of {host} is empty.</source>

@@ -1073,7 +1073,7 @@
     <name>CreditPasswordDialog</name>
     <message>
         <source>Your password at {0} is needed to read the credit. It is the one of the login “{1}”.</source>
-        <translation>Sua senha em {0} é necessária para ler o crédito. É a do login “{1}”.</translation>
+        <translation>Sua senha em {0} é necessária para ler o saldo. É a do login “{1}”.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>&amp;Read the credit</source>
-        <translation>&amp;Ler o crédito</translation>
+        <translation>&amp;Ler o saldo</translation>
     </message>
     <message>
         <source>The password is needed.</source>
@@ -2888,7 +2888,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Your password at {0} is kept in your system&apos;s password store: your credit or your licence is asked for with it.</source>
-        <translation>Sua senha em {0} é guardada no cofre de senhas do seu sistema: seu crédito ou sua licença são consultados com ela.</translation>
+        <translation>Sua senha em {0} é guardada no cofre de senhas do seu sistema: seu saldo ou sua licença são consultados com ela.</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2950,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
 </context>
 <context>
-    <name>RunsPane</name>
+    <name>RunList</name>
     <message>
         <source>Earlier runs</source>
         <translation>Execuções anteriores</translation>
@@ -2975,6 +2975,17 @@ Quer excluí-lo mesmo assim?</translation>
         <source>When</source>
         <translation>Quando</translation>
     </message>
+    <message>
+        <source>answered: {0}</source>
+        <translation>respondidas: {0}</translation>
+    </message>
+    <message>
+        <source>errors: {0}, warnings: {1}, notices: {2}</source>
+        <translation>erros: {0}, avisos: {1}, observações: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
     <message>
         <source>Show this run</source>
         <translation>Mostrar esta execução</translation>
@@ -4029,7 +4040,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Look at the request: it should be answered with success.</source>
-        <translation>Veja a requisição: ela deveria ser respondida com sucesso.</translation>
+        <translation>Veja o pedido: ele deveria ser respondido com sucesso.</translation>
     </message>
     <message>
         <source>It was put aside as {backup}, and a new one was begun.</source>
@@ -4114,6 +4125,66 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>The answer of {host} lacks “{node}”{there}.</source>
         <translation>Na resposta de {host} falta “{node}”{there}.</translation>
+    </message>
+    <message>
+        <source>{host} wants something to be paid first (“{status}”).</source>
+        <translation>{host} exige antes um pagamento (“{status}”).</translation>
+    </message>
+    <message>
+        <source>Look whether credit is left or a bill is open, or ask the operator&apos;s support why it is blocked.</source>
+        <translation>Veja se ainda há saldo ou se há uma conta a pagar, ou pergunte ao suporte da operadora por que está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{host} did not wait until it had everything (“{status}”).</source>
+        <translation>{host} não esperou até receber tudo (“{status}”).</translation>
+    </message>
+    <message>
+        <source>{host} does not take the format that the operator&apos;s profile sends (“{status}”).</source>
+        <translation>{host} não aceita o formato que o perfil da operadora envia (“{status}”).</translation>
+    </message>
+    <message>
+        <source>Tell the operator&apos;s support: the profile has to name another one.</source>
+        <translation>Avise o suporte da operadora: o perfil precisa indicar outro.</translation>
+    </message>
+    <message>
+        <source>{host} says that it is not the one to answer at this address (“{status}”).</source>
+        <translation>{host} diz que não é quem responde neste endereço (“{status}”).</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell the operator&apos;s support: the profile names another&apos;s address.</source>
+        <translation>Tente de novo. Se continuar assim, avise o suporte da operadora: o perfil indica o endereço de outro servidor.</translation>
+    </message>
+    <message>
+        <source>{host} could read what was sent, and does not accept it (“{status}”).</source>
+        <translation>{host} conseguiu ler o que foi enviado, mas não aceita (“{status}”).</translation>
+    </message>
+    <message>
+        <source>Look at what you typed once more. If it is right, tell the operator&apos;s support.</source>
+        <translation>Confira mais uma vez o que você digitou. Se estiver certo, avise o suporte da operadora.</translation>
+    </message>
+    <message>
+        <source>{host} keeps this locked (“{status}”): somebody is changing it, or it is blocked.</source>
+        <translation>{host} mantém isto travado (“{status}”): alguém está alterando, ou está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{host} finds it too early for this (“{status}”).</source>
+        <translation>{host} diz que ainda é cedo para isto (“{status}”).</translation>
+    </message>
+    <message>
+        <source>{host} may not answer this for legal reasons (“{status}”).</source>
+        <translation>{host} não pode responder a isto por razões legais (“{status}”).</translation>
+    </message>
+    <message>
+        <source>Trying again does not help. Ask the operator&apos;s support what stands in the way, and where you are.</source>
+        <translation>Tentar de novo não ajuda. Pergunte ao suporte da operadora o que impede isto onde você está.</translation>
+    </message>
+    <message>
+        <source>The service of {host} failed (“{status}”).</source>
+        <translation>O serviço de {host} falhou (“{status}”).</translation>
+    </message>
+    <message>
+        <source>{host} has no room left (“{status}”).</source>
+        <translation>{host} não tem mais espaço (“{status}”).</translation>
     </message>
     <message>
         <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
@@ -4457,7 +4528,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation>Requisição</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4765,7 +4836,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Answer 401 to requests without credentials.</source>
-        <translation>Responda 401 às requisições sem credenciais.</translation>
+        <translation>Responda 401 aos pedidos sem credenciais.</translation>
     </message>
     <message>
         <source>The service accepts wrong credentials.</source>
@@ -4949,7 +5020,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Turn keep-alive on: the next request saves the handshake.</source>
-        <translation>Ative o keep-alive: a próxima requisição poupa o handshake.</translation>
+        <translation>Ative o keep-alive: o próximo pedido poupa o handshake.</translation>
     </message>
     <message>
         <source>{found} characters travel uncompressed.</source>
@@ -5109,11 +5180,11 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>{host} (telephone server, encrypted)</source>
-        <translation>{host} (servidor telefônico, com criptografia)</translation>
+        <translation>{host} (servidor de telefonia, com criptografia)</translation>
     </message>
     <message>
         <source>{host} (telephone server)</source>
-        <translation>{host} (servidor telefônico)</translation>
+        <translation>{host} (servidor de telefonia)</translation>
     </message>
     <message>
         <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
@@ -5833,7 +5904,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>With this profile, accounts of {operator} would register at a telephone server that was not agreed on: {hosts}. No password went there.</source>
-        <translation>Com este perfil, as contas de {operator} se registrariam em um servidor telefônico que não foi combinado: {hosts}. Nenhuma senha foi para lá.</translation>
+        <translation>Com este perfil, as contas de {operator} se registrariam em um servidor de telefonia que não foi combinado: {hosts}. Nenhuma senha foi para lá.</translation>
     </message>
     <message>
         <source>Go on only if the operator told you of it.</source>
@@ -5925,7 +5996,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Exempt {path} from the portal&apos;s own login: programs sign in with what the request holds.</source>
-        <translation>Isente {path} do login do próprio portal: os programas entram com o que está na requisição.</translation>
+        <translation>Isente {path} do login do próprio portal: os programas entram com o que está no pedido.</translation>
     </message>
     <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
@@ -6038,6 +6109,22 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
         <translation>{operator} deu uma resposta que não combina com o pedido (código {operator_code}): {description}</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. If it stays so, tell the operator&apos;s support.</source>
+        <translation>Aguarde um momento e tente de novo. Se continuar assim, avise o suporte da operadora.</translation>
+    </message>
+    <message>
+        <source>{host} does not take as much as was sent (“{status}”).</source>
+        <translation>{host} não aceita tanto quanto foi enviado (“{status}”).</translation>
+    </message>
+    <message>
+        <source>Send less: a smaller file, or a shorter text. If there is nothing to shorten, tell the operator&apos;s support.</source>
+        <translation>Envie menos: um arquivo menor ou um texto mais curto. Se não houver o que encurtar, avise o suporte da operadora.</translation>
+    </message>
+    <message>
+        <source>{host} gets no answer from the computer behind it (“{status}”).</source>
+        <translation>{host} não recebe resposta do computador por trás dele (“{status}”).</translation>
     </message>
     <message>
         <source>Something is not in the form that {operator} expects: {description}</source>
@@ -6937,7 +7024,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Your password at {operator} is needed to read the credit.</source>
-        <translation>Sua senha em {operator} é necessária para ler o crédito.</translation>
+        <translation>Sua senha em {operator} é necessária para ler o saldo.</translation>
     </message>
     <message>
         <source>Type it. It is kept where you want that.</source>
@@ -7641,7 +7728,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The credit is {found} where {expected} was expected.</source>
-        <translation>O crédito é {found}; esperava-se {expected}.</translation>
+        <translation>O saldo é {found}; esperava-se {expected}.</translation>
     </message>
     <message>
         <source>Compare with the account&apos;s own page; where it was used, mend the profile&apos;s [test].</source>
@@ -7649,7 +7736,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>The credit is read as {found}, and is {expected}: it is counted in smaller units.</source>
-        <translation>O crédito é lido como {found} e é {expected}: ele é contado em unidades menores.</translation>
+        <translation>O saldo é lido como {found} e é {expected}: ele é contado em unidades menores.</translation>
     </message>
     <message>
         <source>Write it with its decimal mark, or write into the profile: {change}</source>
@@ -7661,7 +7748,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Read the credit of the number that was sent; look for a cache without one.</source>
-        <translation>Leia o crédito do número enviado; procure um cache que não o considera.</translation>
+        <translation>Leia o saldo do número enviado; procure um cache que não o considera.</translation>
     </message>
     <message>
         <source>Look for a cache, or a session, that does not tell one customer from another.</source>
@@ -7776,6 +7863,14 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>Escreva o novo endereço no perfil: {change}</translation>
     </message>
     <message>
+        <source>The SIP password comes with a reply that has no need of it (“{node}”).</source>
+        <translation>A senha SIP vem numa resposta que não precisa dela (“{node}”).</translation>
+    </message>
+    <message>
+        <source>Leave it out: only provisioning answers it. What is asked every few minutes is kept in many more logs.</source>
+        <translation>Deixe-a de fora: só o provisionamento a responde. O que é consultado a cada poucos minutos fica em muito mais logs.</translation>
+    </message>
+    <message>
         <source>Asterisks come in place of the SIP password.</source>
         <translation>Vêm asteriscos no lugar da senha SIP.</translation>
     </message>
@@ -7821,7 +7916,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Look into the service&apos;s log at the time of this request: it ended without writing a reply.</source>
-        <translation>Veja o log do serviço no horário desta requisição: ele terminou sem escrever uma resposta.</translation>
+        <translation>Veja o log do serviço no horário deste pedido: ele terminou sem escrever uma resposta.</translation>
     </message>
     <message>
         <source>{failed} of {count} identical requests failed. {error}</source>
@@ -7888,6 +7983,14 @@ Quer excluí-lo mesmo assim?</translation>
         <translation>Compare o pedido abaixo com o que o serviço espera.</translation>
     </message>
     <message>
+        <source>{host} wants to be paid before it answers {path} (HTTP 402).</source>
+        <translation>{host} exige pagamento antes de responder a {path} (HTTP 402).</translation>
+    </message>
+    <message>
+        <source>Unblock the test account and the profile&apos;s access: one of them is blocked until a bill is paid.</source>
+        <translation>Desbloqueie a conta de teste e o acesso do perfil: um dos dois está bloqueado por falta de pagamento.</translation>
+    </message>
+    <message>
         <source>{host} forbids {path} to whoever asks from here (HTTP 403).</source>
         <translation>{host} proíbe {path} a quem pergunta daqui (HTTP 403).</translation>
     </message>
@@ -7922,6 +8025,54 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>Answer in the service&apos;s own type whatever the request&apos;s Accept says.</source>
         <translation>Responda no tipo do próprio serviço, diga o Accept do pedido o que disser.</translation>
+    </message>
+    <message>
+        <source>{host} did not wait for the whole request (HTTP 408).</source>
+        <translation>{host} não esperou o pedido inteiro (HTTP 408).</translation>
+    </message>
+    <message>
+        <source>Let the server and its front wait longer: the lines of users are slow.</source>
+        <translation>Faça o servidor e o proxy à frente dele esperarem mais: as conexões dos usuários são lentas.</translation>
+    </message>
+    <message>
+        <source>{host} takes no request of this size (HTTP {status}).</source>
+        <translation>{host} não aceita um pedido deste tamanho (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Raise the limit for bodies (413), addresses (414) or headers (431) of the server and of its front.</source>
+        <translation>Aumente o limite de corpos (413), endereços (414) ou cabeçalhos (431) no servidor e no proxy à frente dele.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not the server of that name (HTTP 421).</source>
+        <translation>O que responde em {host} não é o servidor desse nome (HTTP 421).</translation>
+    </message>
+    <message>
+        <source>Let the server know its name (virtual host, SNI), or mend url in the profile.</source>
+        <translation>Faça o servidor reconhecer o próprio nome (virtual host, SNI) ou corrija url no perfil.</translation>
+    </message>
+    <message>
+        <source>{host} reads the request, and finds its contents wrong (HTTP 422).</source>
+        <translation>{host} lê o pedido, mas considera o conteúdo errado (HTTP 422).</translation>
+    </message>
+    <message>
+        <source>Compare the fields below with what the service expects; a user&apos;s mistake has a code of its own.</source>
+        <translation>Compare os campos abaixo com o que o serviço espera; um erro do usuário tem código próprio.</translation>
+    </message>
+    <message>
+        <source>{host} keeps the account locked (HTTP 423).</source>
+        <translation>{host} mantém a conta travada (HTTP 423).</translation>
+    </message>
+    <message>
+        <source>Unlock the test account, or look for a request that holds it and does not end.</source>
+        <translation>Destrave a conta de teste, ou procure um pedido que a prende e não termina.</translation>
+    </message>
+    <message>
+        <source>{host} refuses {path} for legal reasons (HTTP 451).</source>
+        <translation>{host} recusa {path} por razões legais (HTTP 451).</translation>
+    </message>
+    <message>
+        <source>Find out which rule it is, and whether it holds where the users are.</source>
+        <translation>Descubra qual regra é, e se ela vale onde os usuários estão.</translation>
     </message>
     <message>
         <source>{host} does not take the content type “{type}” (HTTP 415).</source>
@@ -7986,6 +8137,26 @@ Quer excluí-lo mesmo assim?</translation>
     <message>
         <source>{host} says that the service has moved to {target} (HTTP {status}).</source>
         <translation>{host} diz que o serviço mudou para {target} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s password comes back in a header of the reply (“{node}”).</source>
+        <translation>A senha do portal volta num cabeçalho da resposta (“{node}”).</translation>
+    </message>
+    <message>
+        <source>Leave it out: servers and proxies write headers into their logs.</source>
+        <translation>Deixe-a de fora: servidores e proxies gravam os cabeçalhos nos seus logs.</translation>
+    </message>
+    <message>
+        <source>The SIP password stands in a header of the reply (“{node}”).</source>
+        <translation>A senha SIP está num cabeçalho da resposta (“{node}”).</translation>
+    </message>
+    <message>
+        <source>A refusal brings the SIP password (“{node}”): anybody can have it.</source>
+        <translation>Uma recusa traz a senha SIP (“{node}”): qualquer um pode obtê-la.</translation>
+    </message>
+    <message>
+        <source>Answer a refusal with its code and its words alone.</source>
+        <translation>Responda a uma recusa só com o código e as palavras dela.</translation>
     </message>
     <message>
         <source>{host} answered with HTTP {status} and nothing in the body.</source>
@@ -8077,7 +8248,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Anybody can read anybody&apos;s credit: the service asks for a number, and for nothing secret.</source>
-        <translation>Qualquer um pode ler o crédito de qualquer um: o serviço pede um número, e nada secreto.</translation>
+        <translation>Qualquer um pode ler o saldo de qualquer um: o serviço pede um número, e nada secreto.</translation>
     </message>
     <message>
         <source>Protect it with HTTP authentication, or ask for the user&apos;s password.</source>
@@ -8177,7 +8348,7 @@ Quer excluí-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Any password will do: anybody who knows a number reads its credit.</source>
-        <translation>Qualquer senha serve: quem conhece um número lê o crédito dele.</translation>
+        <translation>Qualquer senha serve: quem conhece um número lê o saldo dele.</translation>
     </message>
     <message>
         <source>“{node}” is written “{found}” in the reply of {host}.</source>

@@ -11,7 +11,6 @@ import binascii
 import re
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import field, replace
 from pathlib import PurePosixPath
 from typing import Any, Final
 
@@ -35,7 +34,7 @@ from neon_wizard.accounts.settings import (
 from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.errors import StorageError
 from neon_wizard.file_names import is_device, portable
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.model import Account, Secret
 from neon_wizard.profile import ID, RESERVED_ID
 

@@ -6,11 +6,10 @@ is as it was. `fetch` and `apply` are the two halves, for callers that show the 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.licences import Licences
+from neon_wizard import late
 from neon_wizard.accounts.sip_settings import Difference, differences, provisioned, refreshed
 from neon_wizard.errors import (
     ConnectError,
@@ -21,17 +20,20 @@ from neon_wizard.errors import (
     StorageError,
     UsageError,
 )
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import Account, Provisioned, Secret, SipSettings, account_id
 from neon_wizard.operations.account_services import provision
 from neon_wizard.operations.person import NEEDED, NOBODY, Somebody
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 from neon_wizard.profile.operator import Profile
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts import licences
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.operations.services import Services
     from neon_wizard.protocols.deadline import Cancel
+else:
+    licences = late.module("neon_wizard.accounts.licences")
 
 __all__ = [
     "PORTAL_PASSWORD",
@@ -132,7 +134,7 @@ def connect(
     ``connection.password`` where none is kept, ``connection.expired`` where the operator cannot be reached and the last
     good settings are too old, `Cancelled`, `StorageError` and `KeyringError`. The account is then as before.
     """
-    Licences(services, store).require(account, password=password, cancel=cancel)
+    licences.Licences(services, store).require(account, password=password, cancel=cancel)
     if mode_of(services.profile, account) is not Mode.ALWAYS:
         return last_good(services.profile, store, account)
     try:

@@ -13,13 +13,10 @@ permits is not decided here, but in `neon_wizard.operations.licence`.
 from __future__ import annotations
 
 import json
-import zlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import field, replace
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
-from threading import Lock
 from typing import Any, Final, TypeAlias
 
 from neon_wizard.accounts import files
@@ -27,7 +24,7 @@ from neon_wizard.accounts.files import Corrupt, Kept
 from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Settings, value
 from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.errors import StorageError, UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.model import LicenceAnswer, LicenceRecord, LicenceState, Secret
 
 __all__ = [
@@ -176,7 +173,6 @@ class LicenceRecords:
     def __init__(self, ledger: Transaction) -> None:
         self._ledger = ledger
         self._file = records_file(ledger.folder)
-        self._locks: dict[str, Lock] = {}
 
     def read(self, account_id: str) -> KeptLicence:
         """Return what is known of the licence. Asks the keyring; raises `StorageError` and `KeyringError`."""
@@ -206,36 +202,12 @@ class LicenceRecords:
             self._put(settings, entry, {SEAL: seal.written(), **({} if key is None else {KEY: key})})
         return True
 
-    @contextmanager
-    def under_way(self, account_id: str, seconds: float) -> Iterator[bool]:
+    def under_way(self, account_id: str, seconds: float) -> AbstractContextManager[bool]:
         """Hold the mark of an activation of this account; gives False where a window or command already holds it.
 
         seconds: to wait for the other one's end. Raises `StorageError` where the folder cannot be written.
         """
-        with ExitStack() as held:
-            try:
-                held.enter_context(self._alone(f"activation-{zlib.crc32(account_id.encode()):08x}.lock", seconds))
-            except StorageError as error:
-                if error.code != "settings.locked":
-                    raise
-                yield False
-            else:
-                yield True
-
-    @contextmanager
-    def _alone(self, name: str, seconds: float) -> Iterator[None]:
-        folder = self._ledger.folder
-        if folder is not None:
-            with files.locked(folder, name, seconds):
-                yield
-            return
-        lock = self._locks.setdefault(name, Lock())
-        if not lock.acquire(timeout=seconds):
-            raise StorageError("settings.locked")
-        try:
-            yield
-        finally:
-            lock.release()
+        return self._ledger.marked("activation", account_id, seconds)
 
     def carried(self, settings: Settings, old: Iterable[KeptAccount], account_id: str) -> dict[str, Secret]:
         """Return the secrets with which the licence of one of the `old` accounts goes on under the new id.

@@ -4,7 +4,7 @@
 activation is noted before it is sent, so that one whose answer was lost is never sent again without the user's word
 (F37). Where a licence does not permit an account, its telephone connections stop, and nothing else does.
 
-Three parts, from the bottom up: why an account cannot be used (`lacking`, `why_not`), one operator's licence services
+Three parts, from the bottom up: why an account cannot be used (`why_not`), one operator's licence services
 (`LicenceServices`), and the licences of its accounts (`Licences`).
 """
 
@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
@@ -27,6 +26,7 @@ from neon_wizard.errors import (
     ReplyError,
     StorageError,
 )
+from neon_wizard.late_dataclass import replace
 from neon_wizard.model import Account, Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
 from neon_wizard.operations.known_values import setting_values, settings_kept
 from neon_wizard.operations.licence import answered, ask, decide, seen
@@ -40,17 +40,7 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.deadline import Cancel
 
-__all__ = ["ACTIVATION", "STATUS", "LicenceServices", "Licences", "lacking", "why_not"]
-
-
-def lacking(account: Account) -> NeonError | None:
-    """Return ``reply.no_domain`` where neither the reply nor the profile named a domain to register the account at.
-
-    Return None while the account is unconfirmed: the rest may come with the confirmation (A5).
-    """
-    if account.sip.domain or not account.confirmed:
-        return None
-    return ReplyError("reply.no_domain", facts={"operator": account.operator_name})
+__all__ = ["ACTIVATION", "STATUS", "LicenceServices", "Licences", "why_not"]
 
 
 def why_not(profile: Profile, licence: Licence, cause: NeonError | None = None) -> LicenceError | None:

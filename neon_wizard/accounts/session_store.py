@@ -6,8 +6,8 @@ used as far as keyring and settings allow; nothing new is written to them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from contextlib import suppress
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TypeVar
 
 from neon_wizard.accounts.account_moves import Arrival, MovedAccounts, MovedProfile
@@ -42,7 +42,8 @@ class SessionStore(AccountStore):
         return (*(account for account in kept if account.id not in self._replaced), *super().accounts())
 
     def get(self, account_id: str) -> Account | None:
-        return next((account for account in self.accounts() if account.id == account_id), None)
+        kept = self._is_kept(account_id)
+        return kept.get(account_id) if kept else super().get(account_id)
 
     def keeps(self, account_id: str) -> bool:
         return self._is_kept(account_id) is not None
@@ -96,7 +97,7 @@ class SessionStore(AccountStore):
     def remove(self, account_id: str) -> None:
         """Remove the account, also where it is kept if that can be written."""
         kept = self._kept
-        if kept and any(account.id == account_id for account in kept.accounts()):
+        if kept and kept.get(account_id) is not None:
             kept.remove(account_id)
         super().remove(account_id)
 
@@ -214,6 +215,17 @@ class SessionStore(AccountStore):
         if self._kept and self._kept.signup_pending(operator_id, login):
             self._kept.end_signup(operator_id, login)
 
+    @contextmanager
+    def signing_up(self, operator_id: str, login: str, *, seconds: float = 0.0) -> Iterator[bool]:
+        with ExitStack() as held:
+            alone = held.enter_context(super().signing_up(operator_id, login, seconds=seconds))
+            with suppress(StorageError):  # nobody signs up with a folder that cannot be written
+                kept = self._kept
+                alone = alone and (
+                    kept is None or held.enter_context(kept.signing_up(operator_id, login, seconds=seconds))
+                )
+            yield alone
+
     def pending_signups(self) -> tuple[PendingSignup, ...]:
         return (*(self._kept.pending_signups() if self._kept else ()), *super().pending_signups())
 
@@ -227,7 +239,7 @@ class SessionStore(AccountStore):
         """The store from before; None where it cannot be read, which the user was told before agreeing to this one."""
         with suppress(StorageError):
             if self._before:
-                self._before.accounts()
+                self._before.get("")  # of no account, but that reads the settings
                 self._before.pending_signups()
                 return self._before
         return None
@@ -237,4 +249,4 @@ class SessionStore(AccountStore):
         kept = self._kept
         if kept is None or account_id in self._replaced:
             return None
-        return kept if any(account.id == account_id for account in kept.accounts()) else None
+        return kept if kept.get(account_id) is not None else None

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
 from neon_wizard.accounts.files import Corrupt, Kept
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.model import Account, Consent, SipSettings
 from neon_wizard.places import SETTINGS
 from neon_wizard.profile.addresses import covered, is_registrar, places
@@ -107,8 +107,20 @@ class Settings:
     operators: Mapping[str, KeptOperator] = field(default_factory=dict)
     preferences: Mapping[str, Preference] = field(default_factory=dict)
 
+    @cached_property
+    def _by_operator(self) -> Mapping[str, tuple[KeptAccount, ...]]:
+        found: dict[str, list[KeptAccount]] = {}
+        for entry in self.entries.values():
+            found.setdefault(entry.account.operator_id, []).append(entry)
+        return {operator_id: tuple(entries) for operator_id, entries in found.items()}
+
+    @cached_property
+    def _registrars(self) -> dict[str, frozenset[str]]:
+        """What `registrars` has found, as each account's password asks for that of all of its operator."""
+        return {}
+
     def of_operator(self, operator_id: str) -> tuple[KeptAccount, ...]:
-        return tuple(entry for entry in self.entries.values() if entry.account.operator_id == operator_id)
+        return self._by_operator.get(operator_id, ())
 
     def knows(self, operator_id: str) -> bool:
         return operator_id in self.operators or bool(self.of_operator(operator_id))
@@ -130,6 +142,11 @@ class Settings:
 
     def registrars(self, operator_id: str) -> frozenset[str]:
         """Return where accounts of this operator may register: as was agreed, and as the kept ones do."""
+        if operator_id not in self._registrars:
+            self._registrars[operator_id] = self._found_registrars(operator_id)
+        return self._registrars[operator_id]
+
+    def _found_registrars(self, operator_id: str) -> frozenset[str]:
         operator = self.operators.get(operator_id, KeptOperator())
         kept = (entry.account for entry in self.of_operator(operator_id))
         own = {place for account in kept for place in places_of(account)}

@@ -7,28 +7,35 @@ it is sent, and the note goes only when the outcome is known and kept (settled 4
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import replace
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from neon_wizard.accounts.connection import keeps_password, require_places
-from neon_wizard.accounts.sip_settings import as_read, refreshed
-from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard import late
+from neon_wizard.errors import NeonError, OperatorError, ProfileError, ReplyError, StorageError, UsageError
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import Account, Consent, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
-from neon_wizard.operations.chain import WrongCodeError
 from neon_wizard.operations.person import NOBODY, CodeQuestion, Somebody, Watched
-from neon_wizard.operations.reading import trimmed
-from neon_wizard.operations.services import open_outcome
-from neon_wizard.profile.glance import Mode
+from neon_wizard.operations.reading import open_outcome, trimmed
+from neon_wizard.profile import Mode
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts import connection, sip_settings
     from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.model import PendingSignup
+    from neon_wizard.operations import chain
     from neon_wizard.operations.services import Services
     from neon_wizard.protocols.deadline import Cancel
+else:
+    connection = late.module("neon_wizard.accounts.connection")
+    sip_settings = late.module("neon_wizard.accounts.sip_settings")
+    chain = late.module("neon_wizard.operations.chain")
+
+
+_OTHERS_LOOK: Final = 2.0
+"""Seconds; who looks whether a signup is under way, to remove its note, holds its mark for less."""
 
 
 class SetupStep(StrEnum):
@@ -99,12 +106,14 @@ def create_account(
         raise lost
 
     sent: list[str] = []
+    under_way = ExitStack()
 
     def committing(step: str) -> None:
         nonlocal lost_before
         if store:
             if not sent:
                 services.profile_keeper.begin()
+                under_way.enter_context(store.signing_up(profile.id, login, seconds=_OTHERS_LOOK))
             if not store.begin_signup(profile.id, login, step, form.consent, alone=not (sent or again)):
                 lost_before = True  # another window or command has sent it meanwhile: the note is of that
                 raise lost
@@ -115,32 +124,34 @@ def create_account(
     def asked(question: CodeQuestion) -> None:
         """A code that the operator did not accept has made nothing: no note of that is left while it is typed anew."""
         problem = question.problem
-        if sent and isinstance(problem, WrongCodeError) and not (lost_before or outcome_unknown(problem)):
+        if sent and isinstance(problem, chain.WrongCodeError) and not (lost_before or outcome_unknown(problem)):
             _settled(store, profile.id, login)
             if store:
                 services.profile_keeper.withdraw()
             sent.clear()
+            under_way.close()
             noted("")
             _tell(progress, SetupStep.PREPARING)
 
     if services.service("signup").steps:
         _tell(progress, SetupStep.PREPARING)
-    try:
-        provisioned = signup(services, form, cancel, committing, person=Watched(person, asked))
-    except NeonError as error:
-        # A refusal of this attempt says nothing about an earlier one whose reply was lost.
-        if not lost_before and not outcome_unknown(error):
-            _settled(store, profile.id, login)
-            if store:
-                services.profile_keeper.withdraw()
-        elif store:
-            with suppress(StorageError, ProfileError):
-                services.profile_keeper.keep()  # the account will be looked for with this profile
-                if store.knows(profile.id):
-                    store.trust(profile.id, profile.origins)
-        raise
-    with open_outcome(services.service("signup")):  # the operator has made it, whatever goes wrong here
-        return _keep(services, store, login, form.password, provisioned, progress, mode=mode, consent=form.consent)
+    with under_way:
+        try:
+            provisioned = signup(services, form, cancel, committing, person=Watched(person, asked))
+        except NeonError as error:
+            # A refusal of this attempt says nothing about an earlier one whose reply was lost.
+            if not lost_before and not outcome_unknown(error):
+                _settled(store, profile.id, login)
+                if store:
+                    services.profile_keeper.withdraw()
+            elif store:
+                with suppress(StorageError, ProfileError):
+                    services.profile_keeper.keep()  # the account will be looked for with this profile
+                    if store.knows(profile.id):
+                        store.trust(profile.id, profile.origins)
+            raise
+        with open_outcome(services.service("signup")):  # the operator has made it, whatever goes wrong here
+            return _keep(services, store, login, form.password, provisioned, progress, mode=mode, consent=form.consent)
 
 
 def sign_in(
@@ -167,14 +178,25 @@ def sign_in(
         raise UsageError("usage.account", facts={"account": confirm_of.id})
     _before(services, store, "provisioning", cancel, progress)
     consent = consent or (store.lost_signup_consent(services.profile.id, login) if store else None)
+    noted = store.signup_notes(services.profile.id, login) if store else ()
     _tell(progress, SetupStep.ASKING)
     try:
         provisioned = provision(services, login, password, cancel, person=person)
     except OperatorError as error:
         if error.code == "operator.102":
-            _settled(store, services.profile.id, login)
+            _does_not_exist(store, services.profile.id, login, noted)
         raise
     return _keep(services, store, login, password, provisioned, progress, confirm_of, mode, consent, asks=True)
+
+
+def lacking(account: Account) -> NeonError | None:
+    """Return ``reply.no_domain`` where neither the reply nor the profile named a domain to register the account at.
+
+    Return None while the account is unconfirmed: the rest may come with the confirmation (A5).
+    """
+    if account.sip.domain or not account.confirmed:
+        return None
+    return ReplyError("reply.no_domain", facts={"operator": account.operator_name})
 
 
 def _before(
@@ -196,6 +218,18 @@ def _settled(store: AccountStore | None, operator_id: str, login: str) -> None:
     """Remove the note of a signup. If that fails, the user is offered one check too many, and nothing else is lost."""
     if store:
         with suppress(StorageError):
+            store.end_signup(operator_id, login)
+
+
+def _does_not_exist(store: AccountStore | None, operator_id: str, login: str, noted: tuple[PendingSignup, ...]) -> None:
+    """Remove the note of a signup that the operator knows nothing of; what it does not know yet keeps its note.
+
+    noted: before the operator was asked. A signup that is still on its way, or began since, is none that it knows.
+    """
+    if store is None:
+        return
+    with suppress(StorageError), store.signing_up(operator_id, login) as alone:
+        if alone and store.signup_notes(operator_id, login) == noted:
             store.end_signup(operator_id, login)
 
 
@@ -234,7 +268,7 @@ def _keep(
         former = confirm_of or _written_otherwise(store, account)
         account = _over(store.get(account.id) or former, account)
         if asks:
-            require_places(services, store, account)
+            connection.require_places(services, store, account)
         elif not profile.bound_origins:
             unagreed = store.unagreed_places(account, profile.reading)
         _tell(progress, SetupStep.STORING)
@@ -243,7 +277,7 @@ def _keep(
             account,
             found.sip_password,
             origins=profile.origins,
-            portal_password=password if keeps_password(profile, account) else None,
+            portal_password=password if connection.keeps_password(profile, account) else None,
             # An account that gets its number is the same account as before, when it had none.
             replaces=former.id if former else account_id(profile.id, login, ""),
             hide=(password,),
@@ -258,7 +292,7 @@ def _written_otherwise(store: AccountStore, account: Account) -> Account | None:
     """Return the account as earlier versions kept it: under its number as the operator writes it, ``5555@host``."""
     for kept in store.accounts():
         same = (kept.operator_id, kept.login) == (account.operator_id, account.login) and kept.id != account.id
-        if same and account.sip.number and as_read(kept.sip)["number"] == account.sip.number:
+        if same and account.sip.number and sip_settings.as_read(kept.sip)["number"] == account.sip.number:
             return kept
     return None
 
@@ -267,7 +301,7 @@ def _over(known: Account | None, found: Account) -> Account:
     """Return `found` with what the user chose and changed of the account before."""
     if known is None:
         return found
-    mine = refreshed(known, found.sip, found.defaulted)
+    mine = sip_settings.refreshed(known, found.sip, found.defaulted)
     # The operator's page (A4) and the consent stay, also where the account is fetched anew, as after it was confirmed.
     page, consent = found.info_html or known.info_html, found.consent or known.consent
     return replace(

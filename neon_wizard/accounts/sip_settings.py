@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
 from neon_wizard import late
 from neon_wizard.errors import UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import Account, SipSettings
 from neon_wizard.operations.inputs import character_problem
 from neon_wizard.operations.reading import trimmed

@@ -406,23 +406,30 @@ class AccountStore:
         be about to send it.
         """
         note = PendingSignup(operator_id, login, datetime.now(UTC), step, consent)
-        return self._set_pending(operator_id, login, (note,), alone=alone)
+        return self._ledger.set_pending(operator_id, login, (note,), alone=alone)
 
     def end_signup(self, operator_id: str, login: str) -> None:
         """Remove the note: the outcome is known, or the user does not want to know it."""
-        self._set_pending(operator_id, login, ())
+        self._ledger.set_pending(operator_id, login, ())
 
     def pending_signups(self) -> tuple[PendingSignup, ...]:
         return self._ledger.journal().pending
 
+    def signup_notes(self, operator_id: str, login: str) -> tuple[PendingSignup, ...]:
+        """Return the note of this login's signup, where its outcome is unknown or it is still under way."""
+        return tuple(e for e in self.pending_signups() if (e.operator_id, e.login) == (operator_id, login))
+
     def signup_pending(self, operator_id: str, login: str) -> bool:
         """Return whether the outcome of this login's signup is unknown."""
-        return any((each.operator_id, each.login) == (operator_id, login) for each in self.pending_signups())
+        return bool(self.signup_notes(operator_id, login))
+
+    def signing_up(self, operator_id: str, login: str, *, seconds: float = 0.0) -> AbstractContextManager[bool]:
+        """Hold the mark of a signup of this login while it is under way; see `Transaction.marked`."""
+        return self._ledger.marked("signup", f"{operator_id}/{login}", seconds)
 
     def lost_signup_consent(self, operator_id: str, login: str) -> Consent | None:
         """Return what was agreed to at the signup of this login whose outcome is unknown; None without either."""
-        ours = (each for each in self.pending_signups() if (each.operator_id, each.login) == (operator_id, login))
-        return next((each.consent for each in ours if each.consent is not None), None)
+        return next((each.consent for each in self.signup_notes(operator_id, login) if each.consent is not None), None)
 
     # --- preferences --------------------------------------------------------------------------------------------------
 
@@ -435,17 +442,6 @@ class AccountStore:
         """Set a preference; never a secret."""
         with self._ledger.locked() as (settings, _):
             self._ledger.write_settings(replace(settings, preferences={**settings.preferences, name: value}))
-
-    def _set_pending(
-        self, operator_id: str, login: str, pending: tuple[PendingSignup, ...], *, alone: bool = False
-    ) -> bool:
-        with self._ledger.locked() as (_, journal):
-            others = tuple(p for p in journal.pending if (p.operator_id, p.login) != (operator_id, login))
-            if alone and others != journal.pending:
-                return False
-            if others + pending != journal.pending:
-                self._ledger.write_journal(replace(journal, pending=others + pending))
-        return True
 
     def _secret_of(self, account_id: str, kind: str, origins: tuple[str, ...]) -> Secret | None:
         settings = self._ledger.settings()

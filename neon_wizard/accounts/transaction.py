@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import replace
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from zlib import crc32
 
+from neon_wizard import places
 from neon_wizard.accounts import files
 from neon_wizard.accounts.files import Corrupt, Kept
 from neon_wizard.accounts.settings import (
@@ -38,7 +38,7 @@ from neon_wizard.accounts.settings import (
 )
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import NeonError, StorageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import PendingSignup, Secret
 
 __all__ = ["Change", "Journal", "Transaction", "journal_file"]
@@ -78,7 +78,7 @@ class Journal:
 
 def journal_file(folder: Path | None) -> Kept[Journal]:
     """Return the journal in `folder`; in memory where that is None."""
-    return Kept(folder and folder / "journal.toml", Journal(), _journal_from, _tables)
+    return Kept(folder and folder / places.JOURNAL, Journal(), _journal_from, _tables)
 
 
 def _tables(journal: Journal) -> dict[str, Any]:
@@ -150,6 +150,7 @@ class Transaction:
         self._settings = settings_file(folder)
         self._journal = journal_file(folder)
         self._memory_lock = threading.RLock()
+        self._marks: dict[str, threading.Lock] = {}
         self._damaged: list[NeonError] = []
 
     def settings(self) -> Settings:
@@ -180,6 +181,53 @@ class Transaction:
     def write_journal(self, journal: Journal) -> None:
         """Write the journal; call it under the lock."""
         self._journal.save(journal)
+
+    def set_pending(
+        self, operator_id: str, login: str, pending: tuple[PendingSignup, ...], *, alone: bool = False
+    ) -> bool:
+        """Note `pending` for this login in place of what was noted; with `alone` only where nothing was, else False."""
+        with self.locked() as (_, journal):
+            others = tuple(p for p in journal.pending if (p.operator_id, p.login) != (operator_id, login))
+            if alone and others != journal.pending:
+                return False
+            if others + pending != journal.pending:
+                self.write_journal(replace(journal, pending=others + pending))
+        return True
+
+    # --- what is under way --------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def marked(self, kind: str, name: str, seconds: float) -> Iterator[bool]:
+        """Hold the mark that `kind` of work is under way for `name`; gives False where a window or command holds it.
+
+        seconds: to wait for the other one's end. A mark ends with its process, even a killed one. Raises `StorageError`
+        where the folder cannot be written.
+        """
+        with ExitStack() as held:
+            try:
+                held.enter_context(
+                    self._alone(f"{kind}-{crc32(name.encode(errors='surrogatepass')):08x}.lock", seconds)
+                )
+            except StorageError as error:
+                if error.code != "settings.locked":
+                    raise
+                yield False
+            else:
+                yield True
+
+    @contextmanager
+    def _alone(self, name: str, seconds: float) -> Iterator[None]:
+        if self.folder is not None:
+            with files.locked(self.folder, name, seconds):
+                yield
+            return
+        lock = self._marks.setdefault(name, threading.Lock())
+        if not lock.acquire(timeout=seconds):
+            raise StorageError("settings.locked")
+        try:
+            yield
+        finally:
+            lock.release()
 
     # --- with secrets -------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ What an earlier version left is put in order here: it remembered where a profile
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -39,7 +39,7 @@ class KeptOperators:
         self,
         store: Callable[[], AccountStore],
         persistent: Callable[[], bool],
-        folders: Callable[[], tuple[Path, ...]],
+        folders: Callable[[], Iterable[Path]],
         offered: Callable[[], Offered],
         changed: Callable[[], None],
     ) -> None:

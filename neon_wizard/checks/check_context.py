@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -13,29 +12,30 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from neon_wizard.checks import invented
+from neon_wizard.checks import invented, run_redaction
 from neon_wizard.checks.findings import Check, Created, Severity
 from neon_wizard.checks.operation_requests import addresses, step_of
 from neon_wizard.checks.repeats import READING, unsteady, unsteady_good, worth_asking_again
 from neon_wizard.checks.skipping import SkippedError
+from neon_wizard.checks.web_words import excerpt
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
-from neon_wizard.operations import paging, replies
+from neon_wizard.operations import licence, paging, replies
 from neon_wizard.operations.chain import Chain
 from neon_wizard.operations.known_values import setting_values, settings_given, wanted_settings
-from neon_wizard.operations.licence import answer as licence_answer
 from neon_wizard.operations.person import Answering
-from neon_wizard.operations.services import Origins, Services, open_outcome
+from neon_wizard.operations.reading import open_outcome
+from neon_wizard.operations.services import Origins, Services
 from neon_wizard.operations.shared_logins import SharedLogins
-from neon_wizard.operations.steps import Committing, hidden
+from neon_wizard.operations.steps import Committing
 from neon_wizard.profile import literals
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.phones import example_number
 from neon_wizard.profile.service import SecretRef, SharedLogin, placeholders_of, sent_by
 from neon_wizard.protocols.deadline import Cancel
-from neon_wizard.protocols.dialect import Call, Taken
+from neon_wizard.protocols.dialect import Call, Taken, hidden
 from neon_wizard.protocols.dialects import Dialects
-from neon_wizard.protocols.exchange import brings_secrets, opened, withheld
+from neon_wizard.protocols.exchange import brings_secrets, opened
 from neon_wizard.protocols.http import Session
 
 if TYPE_CHECKING:
@@ -107,10 +107,11 @@ class CheckContext:
 
     exchanges, measured: of the check that is being asked. down: origins that cannot be reached, or want no more
     requests. closed: services of which nothing more can be told. failed: the exchange of the last failure. change: of
-    the profile, with which the failing check would pass. planned: ids of all checks of the run. reply: the last one.
-    asked: the request that it answers, or that failed. begun: how many requests that change something went out. waited:
-    seconds that this check waited because of the rate. account, credit: of the test login. good: the good case's reply,
-    by service. signed, page: the good signup, its page for the user.
+    the profile, with which the failing check would pass. planned: ids of all checks of the run. reply: the last one;
+    refusal: that of the last failure. asked: the request that it answers, or that failed. begun: how many requests that
+    change something went out. waited: seconds that this check waited because of the rate. account, credit: of the test
+    login. good: the good case's reply, by service. signed, page: the good signup, its page for the user. accepting: the
+    code for what a service should have refused and did not, by service.
     """
 
     def __init__(self, subject: Subject, options: RunOptions, cancel: Cancel | None = None) -> None:
@@ -127,6 +128,7 @@ class CheckContext:
         self.closed: set[str] = set()
         self.failed: Exchange | None = None
         self.reply: Reply | None = None
+        self.refusal: Reply | None = None
         self.asked: Service | None = None
         self.sent: Values = EMPTY
         self.begun = 0
@@ -136,6 +138,7 @@ class CheckContext:
         self.good: dict[str, Reply] = {}
         self.signed: tuple[SignupForm, Provisioned] | None = None
         self.page = ""
+        self.accepting: dict[str, int] = {}
         self._subject = subject
         self._dialects = Dialects()
         self.session = Session(self._resolve, watch=self._travelled)
@@ -290,10 +293,11 @@ class CheckContext:
         Raises `repeats.UnsteadyError` where identical requests are answered at times and at times not, and keeps of the
         exchanges those of the failure.
         """
-        before = len(self.exchanges)
+        before, last = len(self.exchanges), self.reply
         try:
             return ask()
         except NeonError as error:
+            self.refusal = None if self.reply is last else self.reply
             self.failed = self.exchanges[-1] if len(self.exchanges) > before else None
             if name not in READING or not worth_asking_again(error):
                 raise
@@ -325,7 +329,7 @@ class CheckContext:
             with open_outcome(service):
                 return paging.asked(self._dialects[service.protocol], service, call, self.session)
         finally:
-            self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
+            self._shown_as(self.exchanges[before:], lambda exchange: excerpt(exchange, service.reply))
 
     def _at_its_address(self, service: Service, cancel: Cancel | None) -> Service:
         if service.url:
@@ -444,16 +448,14 @@ class CheckContext:
         return True
 
     def _reader(self, name: str) -> Callable[[Reply, Service], Judged]:
-        readers: dict[str, Callable[[Reply, Service], Judged]]
-        readers = {"balance": self._balance, "licence_status": self._licence}
-        return readers.get(name, self._account)
+        return self._licence if name == "licence_status" else self._balance if name == "balance" else self._account
 
     def _balance(self, reply: Reply, service: Service) -> Balance:
         currency, secrets = self.profile.balance.currency, hidden(self.sent)
         return replies.balance(reply, service, self.profile.name, currency=currency, secrets=secrets, sent=self.sent)
 
     def _licence(self, reply: Reply, service: Service) -> LicenceAnswer:
-        return licence_answer(reply, service, self.profile.name, secrets=hidden(self.sent), sent=self.sent)
+        return licence.answer(reply, service, self.profile.name, secrets=hidden(self.sent), sent=self.sent)
 
     def _account(self, reply: Reply, service: Service) -> Provisioned:
         """Return the account that a reply brings, and mask its password from now on; raises as `replies.account`."""
@@ -464,11 +466,10 @@ class CheckContext:
         return found
 
     def _know_hashed(self, users: Iterable[str], domain: str, password: Secret) -> None:
-        """Mask the digest of a SIP password that registrars keep, which opens the account too (HA1, RFC 7616)."""
+        """Mask what registrars keep of a SIP password, which opens the account too."""
         for user in filter(None, users):
-            text = f"{user}:{domain}:{password.reveal()}".encode(errors="surrogatepass")
-            for name in ("md5", "sha256"):
-                self.known(Secret(hashlib.new(name, text, usedforsecurity=False).hexdigest()))
+            for secret in run_redaction.registrars_hashes(user, domain, password):
+                self.known(secret)
 
     def measure(self, **facts: str) -> None:
         """Note what is worth a line although nothing is wrong."""

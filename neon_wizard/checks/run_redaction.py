@@ -39,6 +39,12 @@ def hashed_forms(secret: str) -> set[str]:
     return found | {form.upper() for form in found}
 
 
+def registrars_hashes(user: str, domain: str, password: Secret) -> tuple[Secret, ...]:
+    """Return what registrars keep of a SIP password (HA1, RFC 7616)."""
+    text = f"{user}:{domain}:{password.reveal()}".encode(errors="surrogatepass")
+    return tuple([Secret(hashlib.new(name, text, usedforsecurity=False).hexdigest()) for name in ("md5", "sha256")])
+
+
 def all_forms(secret: str) -> set[str]:
     return forms(secret) | hashed_forms(secret)
 

@@ -142,6 +142,8 @@ def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckR
             found.append(_accepted(bench, _finding(check, each)))
     except SkippedError as reason:
         verdict, because = Verdict.SKIPPED, str(reason)
+        if because in closed:
+            closed[check.id] = closed[because]
     except Cancelled:
         verdict = Verdict.CANCELLED
     except NeonError as error:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from neon_wizard.protocols.exchange import withheld
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
+    from neon_wizard.profile.service import ReplyMap
     from neon_wizard.protocols.exchange import Exchange
 
 
@@ -82,6 +85,16 @@ def page_words(body: str) -> SeenPage:
     title = _TITLE.search(start)
     text = _TAG.sub(" ", _UNSEEN.sub(" ", start))
     return SeenPage(_plain(title[1] if title else ""), _plain(text))
+
+
+def excerpt(exchange: Exchange, rules: ReplyMap) -> Exchange:
+    """As `withheld`; of a page, with the title that a finding quotes."""
+    shown = withheld(exchange, rules)
+    if not is_page(exchange.reply_body):
+        return shown
+    title = html.escape(page_words(exchange.reply_body).title, quote=False)
+    body = _TITLE.sub(lambda found: f"{found[0].removesuffix(found[1])}{title}", shown.reply_body, count=1)
+    return replace(shown, reply_body=body)
 
 
 def of_a_network(body: str) -> bool:

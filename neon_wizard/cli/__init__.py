@@ -7,7 +7,9 @@ the language of it all. Qt is never loaded here.
 
 from __future__ import annotations
 
-from neon_wizard import shell
+from typing import TYPE_CHECKING
+
+from neon_wizard import late
 from neon_wizard.cli.arguments import Arguments, divided, module, parse
 from neon_wizard.cli.commands import COMMANDS
 from neon_wizard.cli.output import Output
@@ -15,6 +17,12 @@ from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.messages import Remedy, explain, tr
 from neon_wizard.places import own_home
 from neon_wizard.profile.plugins import quiet
+
+if TYPE_CHECKING:
+    from neon_wizard import shell
+else:
+    shell = late.module("neon_wizard.shell")
+
 
 __all__ = ["Arguments", "Output", "divided", "parse", "run"]
 

@@ -9,21 +9,25 @@ import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol
 
-from neon_wizard import shell
+from neon_wizard import late
 from neon_wizard.cli import commands
 from neon_wizard.cli.commands import COMMANDS, GROUPS
 from neon_wizard.cli.output import Output
 from neon_wizard.errors import UsageError
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import is_link, opened
 from neon_wizard.profile.brand import Command
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
+    from neon_wizard import shell
     from neon_wizard.cli.output import Output
     from neon_wizard.context import Context
+else:
+    shell = late.module("neon_wizard.shell")
 
 NAME: Final = "neon-wizard"
 DESCRIPTION: Final = """\
@@ -161,7 +165,8 @@ _ECHOES: Final = (
 )
 
 
-class Arguments(NamedTuple):
+@dataclass(frozen=True)
+class Arguments:
     """What was written. command: empty for the window. action: what ``accounts`` is to do. words: after ``--``.
 
     link: one that opens a profile (`neon_wizard.profile.addresses`), as a desktop hands it over. background: the window
@@ -196,12 +201,12 @@ class Arguments(NamedTuple):
     words: tuple[str, ...] = ()
     link: str = ""
     background: bool = False
-    own: Mapping[str, Any] = EMPTY
+    own: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
     brand: Command | None = None
 
     def for_brand(self, brand: Command) -> Arguments:
         """Return the arguments as given to an operator's own start command: no operator means that one."""
-        return self._replace(brand=brand, operator=self.operator if self.account else brand.operator)
+        return replace(self, brand=brand, operator=self.operator if self.account else brand.operator)
 
     @property
     def program(self) -> str:
@@ -273,7 +278,8 @@ class Parser(argparse.ArgumentParser):
         return f"{after or 'the command'}: not one of {known}{nearest}"
 
 
-class Parents(NamedTuple):
+@dataclass(frozen=True)
+class Parents:
     """Options that several commands take: all of them, those that print passwords, those that need one."""
 
     shared: Parser
@@ -319,7 +325,7 @@ def parse(argv: list[str], brand: Command | None = None) -> Arguments:
         options = [word.split("=")[0] for word in unknown if word.startswith("-")]
         parser.error(f"unknown here: {', '.join(options)}" if options else "there is a word too many")
     values = {name: value for name, value in vars(found).items() if value is not None}
-    known = {name: value for name, value in values.items() if name in Arguments._fields}
+    known = {name: value for name, value in values.items() if name in Arguments.__annotations__}
     own = {name: value for name, value in values.items() if name not in known}
     args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own, "words": words, "link": link})
     if args.link and not args.window:
@@ -373,7 +379,7 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
     parser = Parser(
         brand.name if brand else NAME,
         description=description(brand),
-        epilog=epilog(brand),
+        epilog=epilog(brand) if whole or _asks_for_help(argv) else None,
         parents=[parents.shared],
         usage="%(prog)s [OPTIONS] [COMMAND …]" if brand else _USAGE,
     )
@@ -390,7 +396,7 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
         if name in without:
             continue
         if name not in argv:
-            subparsers.add_parser(name, help=command.help, add_help=False)
+            subparsers.choices[name] = parser  # only its name is looked at
             continue
         own = module(name)
         used = [parents.shared]
@@ -398,6 +404,10 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
         used += [parents.password] if command.password else []
         own.options(subparsers.add_parser(name, help=command.help, description=own.DESCRIPTION, parents=used), parents)
     return parser
+
+
+def _asks_for_help(argv: list[str]) -> bool:
+    return any(word == "--help" or word.startswith("-h") for word in argv)
 
 
 def _shared(brand: Command | None) -> Parser:

@@ -12,19 +12,21 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from neon_wizard import late
 from neon_wizard.cli.arguments import Arguments
 from neon_wizard.cli.output import current
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Consent, Secret, SignupForm, Value
-from neon_wizard.operations.inputs import read_upload
-from neon_wizard.operations.inputs import secret as is_secret
 from neon_wizard.profile.form.form_inputs import NO_RULES, NOTHING, Input, Rules, Text
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
+    from neon_wizard.operations import inputs as own_inputs
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
+else:
+    own_inputs = late.module("neon_wizard.operations.inputs")
 
 _TRIES: Final = 3
 _LARGEST_PASSWORD: Final = 65_536
@@ -231,7 +233,7 @@ def given_inputs(
     not of these (`neon_wizard.cli.answering`).
     """
     known = {one.name for one in asked}
-    secret = {one.name for one in asked if is_secret(one)}
+    secret = {one.name for one in asked if own_inputs.secret(one)}
     found = {one.name: value for one in asked if (value := os.environ.pop(environment_name(one.name), ""))}
     facts: Mapping[str, str] = {"known": ", ".join(sorted({*known, *later})) or "–"}
     for text in written:
@@ -257,7 +259,7 @@ def environment_name(name: str) -> str:
 
 def option_of(asked: Input) -> str:
     """Return how an input is given without being asked for."""
-    return environment_name(asked.name) if is_secret(asked) else f"--input {asked.name}=…"
+    return environment_name(asked.name) if own_inputs.secret(asked) else f"--input {asked.name}=…"
 
 
 def say(text: str) -> None:
@@ -276,7 +278,7 @@ def ask_input(asked: Input, *, twice: bool = False) -> str:
     tell(asked.hint)
     tell(asked.rule)
     question = asked.label.for_language(current()) or asked.name
-    if is_secret(asked):
+    if own_inputs.secret(asked):
         return hidden(question, twice=twice)
     if asked.kind == "check":
         return "true" if agreed(question) else "false"
@@ -289,7 +291,10 @@ def ask_input(asked: Input, *, twice: bool = False) -> str:
 def with_files(texts: Mapping[str, str], inputs: tuple[Input, ...]) -> dict[str, Value]:
     """Return what was given with every file read, which is given by its path; raises `UsageError` as `read_upload`."""
     files = {asked.name: asked for asked in inputs if asked.kind == "file"}
-    return {name: read_upload(text, files[name]) if name in files and text else text for name, text in texts.items()}
+    return {
+        name: own_inputs.read_upload(text, files[name]) if name in files and text else text
+        for name, text in texts.items()
+    }
 
 
 def _from_stdin() -> str:

@@ -14,8 +14,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
-from neon_wizard import messages
-from neon_wizard.accounts.licences import lacking
+from neon_wizard import late, messages
 from neon_wizard.errors import (
     ConnectError,
     NeonError,
@@ -28,13 +27,17 @@ from neon_wizard.errors import (
     UsageError,
 )
 from neon_wizard.messages import explain, tr
-from neon_wizard.messages.computer import COMMANDS
 from neon_wizard.messages.languages import current, language_of, translator
 from neon_wizard.model import EMPTY, Account, Balance, Licence, Secret
 from neon_wizard.redaction import MASK, looks_secret, redact
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts import setup
+    from neon_wizard.messages import computer
     from neon_wizard.sip.register import RegistrationResult
+else:
+    setup = late.module("neon_wizard.accounts.setup")
+    computer = late.module("neon_wizard.messages.computer")
 
 __all__ = ["current", "language_of", "use"]
 
@@ -167,13 +170,13 @@ class Output:
 
 def _next_step(error: NeonError) -> str:
     """Return what to do next, in a command's words where the window does it differently."""
-    own = tr(COMMANDS[error.code]).format_map(error.facts) if error.code in COMMANDS else ""
+    own = tr(computer.COMMANDS[error.code]).format_map(error.facts) if error.code in computer.COMMANDS else ""
     return own or explain(error).next_step
 
 
 def notices(account: Account) -> list[dict[str, str]]:
     """Return what the account lacks although the operator did create it, as JSON; [] when nothing."""
-    lack = lacking(account)
+    lack = setup.lacking(account)
     if lack is None:
         return []
     said = explain(lack)

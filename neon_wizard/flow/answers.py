@@ -1,14 +1,15 @@
 """The pages, the roads, and what the user answers on them.
 
-There are no dataclasses here: the first window needs these classes, and would need `dataclasses` for nothing else.
+The first window needs these classes, so that they stay light.
 """
 
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from neon_wizard.profile.glance import Mode
+from neon_wizard.late_dataclass import dataclass
+from neon_wizard.profile import Mode
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ class Road(StrEnum):
     """Look whether an earlier signup made the account, by signing in with the same login and password (F31, F32)."""
 
 
-class Field(NamedTuple):
+@dataclass(frozen=True)
+class Field:
     """Something that a form page asks. input: the profile's description; None for one of the five."""
 
     name: str

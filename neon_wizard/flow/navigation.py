@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from neon_wizard.errors import NeonError, StorageError, UsageError
 from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
 from neon_wizard.messages import Remedy, explain
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from neon_wizard.model import Account, SignupForm
     from neon_wizard.operations.person import Somebody
     from neon_wizard.operations.services import Services
-    from neon_wizard.profile.glance import Mode
+    from neon_wizard.profile import Mode
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel

@@ -14,8 +14,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import (
     QAbstractEventDispatcher,
     QEvent,
@@ -23,7 +24,6 @@ from PySide6.QtCore import (
     QObject,
     QTimer,
     QtMsgType,
-    QUrl,
     Signal,
     qInstallMessageHandler,
     qWarning,
@@ -37,6 +37,9 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.speaking import give_roles
 from neon_wizard.gui.tasks import as_neon_error
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
 __all__ = [
     "LATEST_PAINT",
     "Application",
@@ -46,6 +49,7 @@ __all__ = [
     "NoDisplay",
     "make_application",
     "report",
+    "say_without_window",
 ]
 
 
@@ -207,13 +211,16 @@ class Application(QApplication):
 NoDisplay = Callable[[str], NoReturn]
 
 
-def make_application(*, dark: bool | None = None, no_display: NoDisplay | None = None, brand: str = "") -> QApplication:
+def make_application(
+    *, dark: bool | None = None, no_display: NoDisplay | None = None, brand: str = "", roles: bool = True
+) -> QApplication:
     """Make the application, or dress the one that is there. dark: None follows the system.
 
     High-DPI scaling is Qt's default: exact, by the screen's own factor.
 
     no_display: called in place of Qt's own end, which is an abort and four lines for developers.
     brand: the name of the operator's own start command, where that was used.
+    roles: give them to assistive technology; False where whoever calls does so, after the first paint.
     """
     _claim_place_in_taskbar(f"{places.DESKTOP_ID}.{brand}" if brand else places.DESKTOP_ID)
     app = QApplication.instance() or _new_application(no_display)
@@ -225,8 +232,14 @@ def make_application(*, dark: bool | None = None, no_display: NoDisplay | None =
     QPixmapCache.setCacheLimit(0)  # it would wake an idle program up for minutes, only to grow smaller
     app.setQuitOnLastWindowClosed(False)  # the program says when: the tray may stay
     theme.apply(app, dark)
-    give_roles()
+    if roles:
+        give_roles()
     return app
+
+
+def say_without_window(text: str) -> None:
+    """Say `text`, a text of the context *Program*, in a box of its own, and wait until it is closed."""
+    QtWidgets.QMessageBox.warning(None, "NEON Wizard", QApplication.translate("Program", text))
 
 
 def _claim_place_in_taskbar(name: str) -> None:

@@ -1,6 +1,7 @@
-"""The program on the desktop beside its windows: its icon, the tray with the balance (C1), a name on the D-Bus session.
+"""The program on the desktop beside its windows: its icon, the tray, a name on the D-Bus session.
 
-Nothing of this is there before the first window is painted: the library for SVG takes time.
+Nothing of this is there before the first window is painted: the library for SVG takes time. Nor does it name what a
+wizard alone does without, such as the namespace ``Qt`` (see `neon_wizard.gui.parts.theme`).
 """
 
 from __future__ import annotations
@@ -9,28 +10,36 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
+from neon_wizard import late
 from neon_wizard.bus import BusService
-from neon_wizard.gui.balance.balance_poller import BalanceState
-from neon_wizard.gui.balance.money import format_amount, low_words
 from neon_wizard.gui.parts.branding import program_name
-from neon_wizard.gui.parts.drawings import picture
-from neon_wizard.gui.phone.phone_panel import shown_peer
 from neon_wizard.places import resources
-from neon_wizard.profile.operator import BalancePolicy
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from neon_wizard.errors import NeonError
+    from neon_wizard.gui import tray
+    from neon_wizard.gui.balance import money
+    from neon_wizard.gui.balance.balance_poller import BalanceState
+    from neon_wizard.gui.parts import drawings
+    from neon_wizard.gui.phone import phone_panel
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account, Balance
+    from neon_wizard.profile.operator import BalancePolicy
     from neon_wizard.sip.engine import CallInfo
+else:  # the first window shows neither a balance nor a call
+    drawings = late.module("neon_wizard.gui.parts.drawings")
+    money = late.module("neon_wizard.gui.balance.money")
+    phone_panel = late.module("neon_wizard.gui.phone.phone_panel")
+    tray = late.module("neon_wizard.gui.tray")
 
-__all__ = ["Tray", "TrayAndBus", "app_icon"]
+__all__ = ["TrayAndBus", "app_icon"]
 
 
 _SIZES = (16, 22, 24, 32, 48, 64, 128, 256)  # pixels
@@ -42,79 +51,19 @@ def app_icon(logo: QImage | None = None) -> QIcon:
 
     result = QIcon()
     if logo is not None and not logo.isNull():
+        smooth = QtCore.Qt.TransformationMode.SmoothTransformation
         for size in _SIZES:
-            result.addPixmap(QPixmap.fromImage(logo.scaledToWidth(size, Qt.TransformationMode.SmoothTransformation)))
+            result.addPixmap(QPixmap.fromImage(logo.scaledToWidth(size, smooth)))
         return result
     drawing = QSvgRenderer(str(resources() / "icons" / "neon-wizard.svg"))
-    drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     for size in _SIZES:
         pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         drawing.render(painter)
         painter.end()
         result.addPixmap(pixmap)
     return result
-
-
-class Tray(QObject):
-    """Shows the balance of the watched account; its menu refreshes it, shows the window, ends the program."""
-
-    refresh_wanted = Signal()
-    show_wanted = Signal()
-    quit_wanted = Signal()
-
-    @staticmethod
-    def available() -> bool:
-        return QSystemTrayIcon.isSystemTrayAvailable()
-
-    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.menu = QMenu()
-        self.balance = self._entry("", None)
-        self.balance.setEnabled(False)
-        self.refresh = self._entry(self.tr("&Refresh the balance"), self.refresh_wanted)
-        self.menu.addSeparator()
-        self._entry(self.tr("&Show the window"), self.show_wanted)
-        self._entry(self.tr("&Quit"), self.quit_wanted)
-        self.icon = QSystemTrayIcon(icon, self)
-        self.icon.setContextMenu(self.menu)
-        self.icon.activated.connect(self._pressed)
-        self.show_balance(None, BalanceState(), BalancePolicy())
-
-    def show(self) -> None:
-        self.icon.show()
-
-    def show_balance(self, account: Account | None, state: BalanceState, policy: BalancePolicy) -> None:
-        """account: the watched one, None when there is none."""
-        words = self._words(state, policy) if account else self.tr("No account yet")
-        self.balance.setText(words.replace("&", "&&"))
-        self.refresh.setEnabled(account is not None and not state.asking)
-        name = f"{account.sip.number or account.login} · " if account else ""
-        self.icon.setToolTip(f"{program_name()}\n{name}{words}")
-
-    def tell_low(self, account: Account, balance: Balance) -> None:
-        """Say once that the credit has become low."""
-        title, words = low_words(account, balance)
-        self.icon.showMessage(title, words, QSystemTrayIcon.MessageIcon.Warning)
-
-    def _words(self, state: BalanceState, policy: BalancePolicy) -> str:
-        if state.balance is None:
-            return self.tr("Balance not known")
-        amount = format_amount(state.balance.amount, state.balance.currency or policy.currency, QLocale())
-        if state.stale:
-            return self.tr("Balance: {amount} (not up to date)").format(amount=amount)
-        return self.tr("Balance: {amount}").format(amount=amount)
-
-    def _entry(self, text: str, signal: object) -> QAction:
-        action = self.menu.addAction(text)
-        if signal is not None:
-            action.triggered.connect(signal)
-        return action
-
-    def _pressed(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self.show_wanted.emit()
 
 
 class TrayAndBus(QObject):
@@ -127,7 +76,7 @@ class TrayAndBus(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._logo: QImage | None = None
-        self.tray: Tray | None = None
+        self.tray: tray.Tray | None = None
         self._bus: BusService | None = None
 
     def make_tray(self) -> None:
@@ -135,7 +84,7 @@ class TrayAndBus(QObject):
         if self.tray is not None:
             self.tray.icon.hide()
             self.tray.deleteLater()
-        self.tray = Tray(app_icon(self._logo), self)
+        self.tray = tray.Tray(app_icon(self._logo), self)
         self.tray.refresh_wanted.connect(self.refresh_wanted)
         self.tray.show_wanted.connect(self.show_wanted)
         self.tray.quit_wanted.connect(self.quit_wanted)
@@ -151,7 +100,7 @@ class TrayAndBus(QObject):
             QApplication.setWindowIcon(app_icon())
             return
         largest = QSize(_SIZES[-1], _SIZES[-1])
-        tasks.run(lambda: picture(logo, largest), self._take_logo, failed)
+        tasks.run(lambda: drawings.picture(logo, largest), self._take_logo, failed)
 
     def _take_logo(self, logo: QImage) -> None:
         QApplication.setWindowIcon(app_icon(logo))
@@ -174,21 +123,21 @@ class TrayAndBus(QObject):
         if self.tray is not None:
             self.tray.tell_low(account, read)
         elif self._bus is not None:
-            self._bus.notify(*low_words(account, read))
+            self._bus.notify(*money.low_words(account, read))
 
     def tell_call(self, call: CallInfo) -> None:
         """Say that somebody calls, where no window has the keyboard: a desktop may let none come forward by itself."""
         if QApplication.activeWindow() is None:
-            self._tell(self.tr("{0} is calling you").format(shown_peer(call.peer)), program_name())
+            self._tell(self.tr("{0} is calling you").format(phone_panel.shown_peer(call.peer)), program_name())
 
     def tell_missed(self, call: CallInfo) -> None:
         """Say who called in vain."""
         if QApplication.activeWindow() is None:
-            self._tell(self.tr("Missed call from {0}").format(shown_peer(call.peer)), program_name())
+            self._tell(self.tr("Missed call from {0}").format(phone_panel.shown_peer(call.peer)), program_name())
 
     def _tell(self, title: str, words: str) -> None:
         if self.tray is not None:
-            self.tray.icon.showMessage(title, words, QSystemTrayIcon.MessageIcon.Information)
+            self.tray.icon.showMessage(title, words, QtWidgets.QSystemTrayIcon.MessageIcon.Information)
         elif self._bus is not None:
             self._bus.notify(title, words)
 

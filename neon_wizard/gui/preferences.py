@@ -9,13 +9,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSize, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from neon_wizard import messages, places
 from neon_wizard.errors import StorageError
 from neon_wizard.messages import languages
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize, QTranslator
+
     from neon_wizard.context import Context
 
 __all__ = [
@@ -62,7 +65,7 @@ def read_size(context: Context, name: str, default: QSize) -> QSize:
     """The size of a window that is kept as a list of width and height; else `default`."""
     size: list[Any] = read(context, name, [])
     known = len(size) == 2 and all(type(each) is int and each > 0 for each in size)
-    return QSize(*size) if known else default
+    return QtCore.QSize(*size) if known else default
 
 
 # Each under its own name: whoever looks for a language can read that, whatever the window speaks now.
@@ -95,7 +98,7 @@ class Languages:
         QLocale.setDefault(self.locale)
         own = self.speaks
         if own != "en":
-            qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            qt = Path(QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath))
             self._install(qt / f"qtbase_{own}.qm")
             # Last, so that it is asked first: some words of Qt's are said better there.
             self._install(places.translations() / f"neon_wizard_{own}.qm")
@@ -109,7 +112,7 @@ class Languages:
         return next((known for known in LANGUAGES if known.split("_")[0] == spoken), "en")
 
     def _install(self, file: Path) -> None:
-        translator = QTranslator(self._app)
+        translator = QtCore.QTranslator(self._app)
         if file.is_file() and translator.load(str(file)):
             self._app.installTranslator(translator)
             self._installed.append(translator)

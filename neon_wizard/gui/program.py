@@ -11,8 +11,8 @@ from contextlib import ExitStack, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences
@@ -20,9 +20,11 @@ from neon_wizard.gui.application import CrashReporter, FirstPaint
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.preferences import Languages
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.profile.brand import UPDATES_OFF
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtWidgets import QApplication, QWidget
+
     from neon_wizard.accounts.balance_history import History
     from neon_wizard.context import Context
     from neon_wizard.gui.balance.balance_poller import Balances, BalanceSource
@@ -97,19 +99,25 @@ class Program(QObject):
 
         source = BalanceSource(self.context, self)
         source.fell.connect(self.presence.tell_low)
-        source.unkept.connect(self._tell_unkept)
+        source.unkept.connect(lambda error: self.show_error(error, tone="warning"))
         return source
 
     @cached_property
     def balances(self) -> Balances:
-        """The balances that are read; made after the first paint, for the wizard shows none."""
+        """The balances that are read; made on the GUI thread by what shows or wants one, which the wizard does not."""
         from neon_wizard.gui.balance.balance_poller import Balances
 
         balances = Balances(self.tasks, self._source.ask, self)
         balances.changed.connect(self._update_tray)
         balances.password_given.connect(self._source.take_password)
+        self._running.callback(self._source.close)
         self._running.callback(balances.stop)
         return balances
+
+    @property
+    def known_balances(self) -> Balances | None:
+        """As `RemoteTarget.known_balances`."""
+        return self.balances if "balances" in vars(self) else None
 
     @cached_property
     def licences(self) -> LicenceWatch:
@@ -188,10 +196,7 @@ class Program(QObject):
     def _after_first_paint(self) -> None:
         self._check_operator()
         theme.painted()
-        # Made on this thread, for others will ask them.
-        self.balances  # noqa: B018
-        self.history  # noqa: B018
-        self.remote  # noqa: B018
+        self.remote  # noqa: B018 - made on this thread, for others will ask it
         self.painted.emit()
         self.presence.show_icon(self.face.logo if self.face else None, self.tasks, self.show_error)
         self.tasks.run(lambda: self.context.notices, self._take_notices, self.show_error)
@@ -252,7 +257,6 @@ class Program(QObject):
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
                 self.home.remember()
         self.context.close()
-        self._source.close()
 
     # ---- the wizard ----
 
@@ -298,9 +302,7 @@ class Program(QObject):
             parent=self.home,
         )
         if self.home is not None:
-            from PySide6.QtCore import Qt
-
-            self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
+            self.wizard.setWindowModality(QtCore.Qt.WindowModality.WindowModal)
         self._new_account = confirm.id if confirm else ""
         self.wizard.account_ready.connect(self._account_ready)
         self.wizard.finished.connect(self._wizard_finished)
@@ -308,8 +310,10 @@ class Program(QObject):
 
     def _account_ready(self, account: Account) -> None:
         self._new_account = account.id
-        self.balances.forget(account.id)
-        self.licences.forget(account.id)
+        if self.known_balances is not None:
+            self.balances.forget(account.id)
+        if "licences" in vars(self):
+            self.licences.forget(account.id)
 
     def _wizard_finished(self) -> None:
         wizard, self.wizard = self.wizard, None
@@ -331,8 +335,9 @@ class Program(QObject):
 
     def open_home(self, current: str = "", *, background: bool = False) -> None:
         """Make the home window and show it. current: the id of the account to show first. background: as in `start`."""
-        from neon_wizard.gui.desktop import Tray
         from neon_wizard.gui.home.home_window import HomeWindow
+        from neon_wizard.gui.tray import Tray
+        from neon_wizard.profile.brand import UPDATES_OFF
 
         tray = Tray.available()
         home = HomeWindow(
@@ -436,7 +441,7 @@ class Program(QObject):
             self.use_kept(address.toLocalFile())
             self.say_notices()
         else:
-            self.open_link(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            self.open_link(address.toString(QtCore.QUrl.ComponentFormattingOption.FullyEncoded))
 
     def use_kept(self, path: str) -> None:
         """As `RemoteTarget.use_kept`: unless the wizard is in use."""
@@ -474,9 +479,6 @@ class Program(QObject):
         if self.window is not None:
             _raise(self.window)
 
-    def _tell_unkept(self, error: NeonError) -> None:
-        self.show_error(error, tone="warning")
-
     def _show_crash(self, error: NeonError) -> None:
         """Show it later: Python still deals with the exception."""
         QTimer.singleShot(0, self, lambda: self.show_error(error))
@@ -490,9 +492,7 @@ class Program(QObject):
 
 
 def _raise(window: QWidget) -> None:
-    from PySide6.QtCore import Qt
-
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()

@@ -9,9 +9,14 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from neon_wizard.masking import redact_named
+from neon_wizard import late
+
+if TYPE_CHECKING:
+    from neon_wizard import masking
+else:  # the first second has nothing to say
+    masking = late.module("neon_wizard.masking")
 
 __all__ = ["MOST_LINES", "RecentLog", "recent_lines"]
 
@@ -45,7 +50,7 @@ class RecentLog(logging.Handler):
         if last is not None and record.levelno >= last.level and not logging.getLogger().handlers:
             last.handle(record)
         try:
-            said = redact_named(record.getMessage())
+            said = masking.redact_named(record.getMessage())
         except Exception:  # what cannot be made readable is no reason to stop
             said = "(a message that cannot be shown)"
         where = record.name.rpartition(".")[2]

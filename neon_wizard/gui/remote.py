@@ -1,7 +1,6 @@
 """What reaches the running program from elsewhere: another start of it, a softphone's hook, D-Bus, a link.
 
-Whoever asks is told no secret. A link names a profile: its host is shown before anything is fetched from there, and
-where passwords would go before the profile is kept.
+Whoever asks is told no secret. How a link is followed is `neon_wizard.gui.link_opening`'s.
 """
 
 from __future__ import annotations
@@ -10,24 +9,25 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
 
+from neon_wizard import late
 from neon_wizard.errors import NeonError
-from neon_wizard.gui.parts.dialogs import Question
-from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
 from neon_wizard.instance import ACTIVATE, Event
 from neon_wizard.operations.schedule import Reason
-from neon_wizard.profile.addresses import address_of, host_of, place_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from neon_wizard.context import Context
-    from neon_wizard.errors import ProfileError
+    from neon_wizard.gui import link_opening
     from neon_wizard.gui.balance.balance_poller import Balances
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
+else:
+    link_opening = late.module("neon_wizard.gui.link_opening")
 
-__all__ = ["LinkOpening", "Remote", "RemoteTarget", "answered", "take"]
+__all__ = ["Remote", "RemoteTarget", "answered", "take"]
 
 
 _REASONS = {
@@ -37,8 +37,8 @@ _REASONS = {
 }
 
 
-def answered(message: Mapping[str, Any], context: Context, balances: Balances) -> Mapping[str, Any]:
-    """The answer to `message`; runs on the listener's thread.
+def answered(message: Mapping[str, Any], context: Context, balances: Balances | None) -> Mapping[str, Any]:
+    """The answer to `message`; runs on the listener's thread. balances: None where none was asked for so far.
 
     ``ok`` says whether the message is understood. A notice's ``account`` is the id of the one that it means.
     """
@@ -51,7 +51,7 @@ def answered(message: Mapping[str, Any], context: Context, balances: Balances) -
         return {"ok": False, "code": error.code}
     if command == "accounts":
         return {"ok": True, "accounts": _described(accounts, balances)}
-    event, wanted, watched = message.get("event"), message.get("account") or "", balances.watched
+    event, wanted, watched = message.get("event"), message.get("account") or "", balances and balances.watched
     if command != "notify" or not isinstance(event, str) or event not in set(Event) or not isinstance(wanted, str):
         return {"ok": False, "code": "usage.arguments"}
     if not wanted:
@@ -84,8 +84,8 @@ def take(message: Mapping[str, Any], context: Context, tasks: Tasks, balances: B
     tasks.run(lambda: context.profile(account.operator_id), trigger, lambda _error: None)
 
 
-def _described(accounts: tuple[Account, ...], balances: Balances) -> list[dict[str, str | bool]]:
-    known = {account.id: state.balance for account, state in balances.states()}
+def _described(accounts: tuple[Account, ...], balances: Balances | None) -> list[dict[str, str | bool]]:
+    known = {account.id: state.balance for account, state in balances.states()} if balances else {}
     described: list[dict[str, str | bool]] = []
     for account in accounts:
         each: dict[str, str | bool] = {
@@ -102,83 +102,6 @@ def _described(accounts: tuple[Account, ...], balances: Balances) -> list[dict[s
     return described
 
 
-class _Question(Question):
-    def __init__(self, title: str, text: str, more: str, yes: str, parent: QWidget) -> None:
-        super().__init__("profile-link-question", parent)
-        self.setWindowTitle(title)
-        self.setText(text)
-        self.setInformativeText(more)
-        self.offer(yes, self.tr("&Cancel"), QMessageBox.ButtonRole.AcceptRole)
-
-
-class LinkOpening(QObject):
-    """Follows one link, over `window`: asks twice, fetches in between, and keeps the profile among the user's own."""
-
-    # The path of the profile's file.
-    kept = Signal(str)
-    # What ended it.
-    failed = Signal(NeonError)
-    # Whether something is fetched or kept just now.
-    working = Signal(bool)
-
-    def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
-        super().__init__(window)
-        self._context = context
-        self._tasks = tasks
-        self._window = window
-        self.failed.connect(lambda _error: self.working.emit(False))
-
-    def open(self, link: str) -> None:
-        """Ask whether to follow `link`. Raises `UsageError` ``usage.link`` where it is no link of this program's."""
-        address = address_of(link)
-        question = _Question(
-            self.tr("Add an operator"),
-            self.tr("Fetch an operator's profile from {0}?").format(host_of(address)),
-            self.tr(
-                "{0}\n\nA profile says where your login and password go. Go on only if the link is from your operator."
-                " Nothing of yours is sent for it."
-            ).format(address),
-            self.tr("&Fetch it"),
-            self._window,
-        )
-        question.agreed.connect(lambda: self._fetch(address))
-        question.open()
-
-    def _fetch(self, address: str) -> None:
-        def fetch() -> tuple[Profile, ProfileError | None]:
-            profile = self._context.fetched(address)
-            return profile, self._context.kept.asks(profile)
-
-        self.working.emit(True)
-        self._tasks.run(fetch, lambda found: self._ask_to_keep(*found), self.failed.emit, owner=self)
-
-    def _ask_to_keep(self, profile: Profile, asked: ProfileError | None) -> None:
-        self.working.emit(False)
-        if asked is not None:
-            changing = KeepQuestion(asked, self._window)
-            changing.agreed.connect(lambda: self._keep(profile))
-            changing.open()
-            return
-        hosts = ", ".join(dict.fromkeys(map(place_of, profile.origins)))
-        question = _Question(
-            self.tr("Add an operator"),
-            self.tr("Add {0}?").format(profile.name),
-            self.tr("Your login and password for {0} will go to: {1}").format(profile.name, hosts),
-            self.tr("&Add it"),
-            self._window,
-        )
-        question.agreed.connect(lambda: self._keep(profile))
-        question.open()
-
-    def _keep(self, profile: Profile) -> None:
-        self._tasks.run(
-            lambda: self._context.kept.keep(profile),
-            lambda path: self.kept.emit(str(path)),
-            self.failed.emit,
-            owner=self,
-        )
-
-
 class RemoteTarget(Protocol):
     """What a message from elsewhere may read of the program, and do to it. `Program` is one."""
 
@@ -189,7 +112,12 @@ class RemoteTarget(Protocol):
     def tasks(self) -> Tasks: ...
 
     @property
-    def balances(self) -> Balances: ...
+    def balances(self) -> Balances:
+        """The balances that are read; to be asked for on the GUI thread."""
+
+    @property
+    def known_balances(self) -> Balances | None:
+        """The same from any thread, or None where they were not asked for so far."""
 
     @property
     def wizard(self) -> QWidget | None: ...
@@ -228,7 +156,7 @@ class Remote(QObject):
 
     def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
         """Answer a message of another program or another start; runs on the listener's thread."""
-        answer = answered(message, self._program.context, self._program.balances)
+        answer = answered(message, self._program.context, self._program.known_balances)
         if answer.get("ok") and message.get("command") != "accounts":
             self._told.emit({**message, "account": answer.get("account", "")})
         return answer
@@ -252,7 +180,7 @@ class Remote(QObject):
         window = self._program.window
         if window is None:
             return
-        opening = LinkOpening(self._program.context, self._program.tasks, window)
+        opening = link_opening.LinkOpening(self._program.context, self._program.tasks, window)
         opening.kept.connect(self._program.use_kept)
         opening.failed.connect(self._program.show_error)
         try:

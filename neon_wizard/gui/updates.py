@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from neon_wizard import __version__, disk, places
+from neon_wizard import __version__, disk, late, places
 from neon_wizard.errors import NeonError
 from neon_wizard.profile.brand import NO_UPDATES, Updates
 
 if TYPE_CHECKING:
+    import tomllib
+    from importlib import metadata
+
     from neon_wizard.authoring.release_list import Release
     from neon_wizard.context import Context
     from neon_wizard.gui.program import Program
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.profile.brand import Command
+else:  # wanted some time after the start, and by few
+    metadata = late.module("importlib.metadata")
+    tomllib = late.module("tomllib")
 
 __all__ = ["UpdateWatch", "built_in", "watch"]
 
@@ -33,8 +37,8 @@ def watch(program: Program, brand: Command | None) -> None:
         made = UpdateWatch(context, program.tasks, built_in, places.APP, __version__, program)
     else:
         try:
-            own = version(brand.name)
-        except PackageNotFoundError:
+            own = metadata.version(brand.name)
+        except metadata.PackageNotFoundError:
             return  # not installed: nothing could be newer
         operator = brand.operator
         made = UpdateWatch(context, program.tasks, lambda: context.profile(operator).updates, brand.name, own, program)

@@ -7,16 +7,17 @@ it is shown, by the function given to `set_translator`.
 Placeholders are names of an error's facts, plus ``{code}``, ``{description}`` and ``{operator_code}`` of an operator's
 refusal; a missing fact is left empty. Where a code means something else for another web service, its sentence stands
 under ``CODE.SERVICE`` and is chosen by the fact ``service``; all extra services share those of ``actions``. Where it
-depends on something else, the fact ``case`` chooses.
+depends on something else, the fact ``case`` chooses, or ``status``, an HTTP status.
 """
 
 from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, WAIT, WAIT_SECONDS, Remedy, Sentence
 
 __all__ = ["AREAS", "CONTEXT", "QT_TRANSLATE_NOOP", "Explanation", "Remedy", "codes", "explain", "set_translator", "tr"]
@@ -57,7 +58,8 @@ _UNKNOWN: Final = "program.failed"
 _FILE_LINE = QT_TRANSLATE_NOOP("messages", "{file}, line {line}")
 
 
-class Explanation(NamedTuple):
+@dataclass(frozen=True)
+class Explanation:
     """What a person is told: plain text, never markup."""
 
     message: str
@@ -118,7 +120,8 @@ def _ended(text: str) -> str:
 def _sentence(error: NeonError) -> Sentence:
     area = AREAS.get(error.code.partition(".")[0], "")
     table = _table(area) if area else {}
-    cases = (error.facts.get("service", "").partition(".")[0], error.facts.get("case", ""))
+    facts = error.facts
+    cases = (facts.get("service", "").partition(".")[0], facts.get("case", ""), facts.get("status", ""))
     named = (table.get(f"{error.code}.{case}") for case in cases if case)
     return next(filter(None, named), None) or table.get(error.code) or _table("computer")[_UNKNOWN]
 

@@ -60,8 +60,9 @@ def current() -> str:
 
 def _name(written: str) -> str:
     """Return ``pt_BR`` of what a system writes: ``pt_BR.UTF-8``, ``pt-BR``, ``zh-Hans-CN``."""
-    language, *parts = re.split(r"[_-]", re.split(r"[.@]", written.strip())[0])
-    region = next((part.upper() for part in parts if re.fullmatch(r"[A-Za-z]{2}", part)), "")
+    name = written.strip().partition(".")[0].partition("@")[0]
+    language, *parts = name.replace("-", "_").split("_")
+    region = next((part.upper() for part in parts if len(part) == 2 and part.isascii() and part.isalpha()), "")
     return f"{language}_{region}" if region else language
 
 

@@ -15,6 +15,23 @@ HOLDS = QT_TRANSLATE_NOOP("messages", "; it holds {found}")
 HOLDS_AT = QT_TRANSLATE_NOOP("messages", "; “{place}” holds {found}")
 """Names what stands where something else was looked for: the fact ``there`` of a sentence."""
 
+_WAIT_OR_TELL = QT_TRANSLATE_NOOP(
+    "messages", "Wait a moment, then try again. If it stays so, tell the operator's support."
+)
+_TOO_MUCH: Sentence = (
+    QT_TRANSLATE_NOOP("messages", "{host} does not take as much as was sent (“{status}”)."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Send less: a smaller file, or a shorter text. If there is nothing to shorten, tell the operator's support.",
+    ),
+    Remedy.EDIT,
+)
+_BEHIND: Sentence = (
+    QT_TRANSLATE_NOOP("messages", "{host} gets no answer from the computer behind it (“{status}”)."),
+    _WAIT_OR_TELL,
+    Remedy.RETRY,
+)
+
 TABLE: dict[str, Sentence] = {
     "operator.100": (
         QT_TRANSLATE_NOOP("messages", "{operator} did not accept what was sent: {description}"),
@@ -213,6 +230,73 @@ TABLE: dict[str, Sentence] = {
     ),
     "reply.status": (
         QT_TRANSLATE_NOOP("messages", "{host} answered “{status}”, and nothing that could be understood."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.status.402": (
+        QT_TRANSLATE_NOOP("messages", "{host} wants something to be paid first (“{status}”)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Look whether credit is left or a bill is open, or ask the operator's support why it is blocked.",
+        ),
+        Remedy.SUPPORT,
+    ),
+    "reply.status.408": (
+        QT_TRANSLATE_NOOP("messages", "{host} did not wait until it had everything (“{status}”)."),
+        QT_TRANSLATE_NOOP("messages", "Check your connection, then try again."),
+        Remedy.RETRY,
+    ),
+    "reply.status.413": _TOO_MUCH,
+    "reply.status.414": _TOO_MUCH,
+    "reply.status.415": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{host} does not take the format that the operator's profile sends (“{status}”)."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Tell the operator's support: the profile has to name another one."),
+        Remedy.SUPPORT,
+    ),
+    "reply.status.421": (
+        QT_TRANSLATE_NOOP("messages", "{host} says that it is not the one to answer at this address (“{status}”)."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Try again. If it stays so, tell the operator's support: the profile names another's address."
+        ),
+        Remedy.RETRY,
+    ),
+    "reply.status.422": (
+        QT_TRANSLATE_NOOP("messages", "{host} could read what was sent, and does not accept it (“{status}”)."),
+        QT_TRANSLATE_NOOP("messages", "Look at what you typed once more. If it is right, tell the operator's support."),
+        Remedy.EDIT,
+    ),
+    "reply.status.423": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{host} keeps this locked (“{status}”): somebody is changing it, or it is blocked."
+        ),
+        _WAIT_OR_TELL,
+        Remedy.RETRY,
+    ),
+    "reply.status.425": (
+        QT_TRANSLATE_NOOP("messages", "{host} finds it too early for this (“{status}”)."),
+        _WAIT_OR_TELL,
+        Remedy.RETRY,
+    ),
+    "reply.status.431": _TOO_MUCH,
+    "reply.status.451": (
+        QT_TRANSLATE_NOOP("messages", "{host} may not answer this for legal reasons (“{status}”)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Trying again does not help. Ask the operator's support what stands in the way, and where you are.",
+        ),
+        Remedy.SUPPORT,
+    ),
+    "reply.status.500": (
+        QT_TRANSLATE_NOOP("messages", "The service of {host} failed (“{status}”)."),
+        _WAIT_OR_TELL,
+        Remedy.RETRY,
+    ),
+    "reply.status.502": _BEHIND,
+    "reply.status.504": _BEHIND,
+    "reply.status.507": (
+        QT_TRANSLATE_NOOP("messages", "{host} has no room left (“{status}”)."),
         TELL,
         Remedy.SUPPORT,
     ),

@@ -6,29 +6,30 @@ by itself.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.messages.languages import current
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies
-from neon_wizard.operations.amounts import parse_amount
-from neon_wizard.operations.inputs import filled, validate
-from neon_wizard.operations.known_values import account_values
 from neon_wizard.operations.person import NOBODY, Checking, Somebody
-from neon_wizard.operations.services import Services, open_outcome, secrets_of
+from neon_wizard.operations.reading import open_outcome
+from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile.placeholders import FIVE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from neon_wizard.operations import inputs, known_values
     from neon_wizard.operations.steps import Committing
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
-
-__all__ = ["balance", "parse_amount"]
+else:
+    inputs = late.module("neon_wizard.operations.inputs")
+    known_values = late.module("neon_wizard.operations.known_values")
 
 
 def provision(
@@ -67,7 +68,7 @@ def signup(
         own = name not in FIVE
         change: dict[str, Any] = {"inputs": {**form.inputs, name: text}} if own else {name: text}
         typed = replace(form, **change)
-        checked, problems = validate(service, typed, profile.country, language=current(), rules=profile.rules)
+        checked, problems = inputs.validate(service, typed, profile.country, language=current(), rules=profile.rules)
         if problem := next((each for each in problems if each.field == name), None):
             raise problem
         given = checked.inputs[name] if own else getattr(checked, name)
@@ -81,14 +82,20 @@ def signup(
         )
 
 
+_UNREAD: Final = frozenset({"413", "414", "415", "421", "431", "451"})
+"""Too large, too long, of no known type, for another server, forbidden by law (RFC 9110, 6585, 7725)."""
+
+
 def outcome_unknown(error: BaseException) -> bool:
     """Return whether the account may exist although its signup ended with `error` (settled 4, F03, F31).
 
     Of a signup of several requests, whatever fails before the first that changes something leaves nothing behind, and
-    whatever fails after one leaves it.
+    whatever fails after one leaves it. A status with which a server turns a request away unread leaves nothing either.
     """
     if isinstance(error, NeonError) and error.committed is not None:
         return bool(error.committed)
+    if isinstance(error, ReplyError) and error.code == "reply.status" and error.facts.get("status") in _UNREAD:
+        return "beside" in error.facts
     return isinstance(error, ReplyError) or (isinstance(error, NetworkError) and error.sent)
 
 
@@ -106,7 +113,7 @@ def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
         time = form.consent.time.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         values |= {"terms_version": form.consent.version, "consent_time": time}
     given = {asked.name: form.inputs.get(asked.name, "") for asked in service.inputs}
-    return values | filled(service.inputs, given)
+    return values | inputs.filled(service.inputs, given)
 
 
 def balance(
@@ -126,7 +133,9 @@ def balance(
     `replies.balance`.
     """
     profile, service = services.profile, services.service("balance")
-    values = account_values(service, profile.name, login=login, number=number, password=password, settings=settings)
+    values = known_values.account_values(
+        service, profile.name, login=login, number=number, password=password, settings=settings
+    )
     reply = services.ask("balance", values, cancel, person=person)
     with open_outcome(service):
         currency, secrets = profile.balance.currency, secrets_of(values)

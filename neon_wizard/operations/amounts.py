@@ -422,7 +422,7 @@ def negated(amount: Decimal) -> Decimal:
     return amount.copy_negate() if amount else amount.copy_abs()
 
 
-def in_units(amount: Decimal, unit: Decimal) -> Decimal:
+def in_units(amount: Decimal, unit: Decimal | int) -> Decimal:
     """Return `amount` counted in `unit`, exactly: 1234 hundredths are 12.34."""
     return Decimal(f"{_EXACT.multiply(amount, unit):f}")
 

@@ -8,11 +8,10 @@ memory while the operation runs. All of it has the one deadline of the service. 
 from __future__ import annotations
 
 import time
-from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, OperatorError, ReplyError, UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.operations import replies
 from neon_wizard.operations.paths import pick_text
 from neon_wizard.operations.person import (
@@ -25,15 +24,12 @@ from neon_wizard.operations.person import (
     needed,
     require,
 )
-from neon_wizard.operations.reading import Reading
+from neon_wizard.operations.reading import Reading, open_outcome
 from neon_wizard.operations.steps import (
     Clock,
     Committing,
     Exchanger,
-    Values,
     forms_of_addresses,
-    hidden,
-    open_outcome,
     says,
     taken,
 )
@@ -44,7 +40,7 @@ from neon_wizard.profile.placeholders import names
 from neon_wizard.profile.service import TYPED, sent_by
 from neon_wizard.profile.values import is_taken
 from neon_wizard.protocols.deadline import Cancel
-from neon_wizard.protocols.dialect import Call, Taken
+from neon_wizard.protocols.dialect import Call, Taken, Values, hidden
 from neon_wizard.protocols.exchange import withheld
 from neon_wizard.protocols.templates import Filler
 from neon_wizard.redaction import redact

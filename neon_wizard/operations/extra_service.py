@@ -24,8 +24,8 @@ from neon_wizard.operations.inputs import filled
 from neon_wizard.operations.known_values import setting_values
 from neon_wizard.operations.paths import pick_all, pick_nodes, pick_text
 from neon_wizard.operations.person import NOBODY, Somebody
-from neon_wizard.operations.reading import NumberText, Reading
-from neon_wizard.operations.services import Services, open_outcome, secrets_of
+from neon_wizard.operations.reading import NumberText, Reading, open_outcome
+from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile.action import ACCOUNTS
 from neon_wizard.profile.addresses import url_problem
 from neon_wizard.redaction import MASK, redactor

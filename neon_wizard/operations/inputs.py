@@ -22,7 +22,7 @@ from neon_wizard.operations.amounts import parse_amount
 from neon_wizard.operations.reading import seen, trimmed, unusable_in
 from neon_wizard.profile import patterns
 from neon_wizard.profile.form import check_digits
-from neon_wizard.profile.form.form_inputs import NO_RULES, Input, Rules, file_name
+from neon_wizard.profile.form.form_inputs import DAY, LONGEST_INPUT, NO_RULES, TODAY, Input, Rules, file_name
 from neon_wizard.profile.phones import e164, example_number
 from neon_wizard.profile.rules.requests import asks_secret
 
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 255
 """Characters of a login, a password or a name."""
-LONGEST_INPUT: Final = 1000
-"""Characters of an operator's own input."""
 
 # fmt: off
 _COMMON: Final = frozenset({
@@ -195,10 +193,7 @@ class _Check:
         self.problems.append(UsageError(code, field=field, facts=facts))
 
 
-TODAY: Final = "today"
 _TYPED: Final = r"[+-]?[0-9.,' \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+"
-_DAY: Final = r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}"
-"""Python accepts more as a day, and writes the year 1 with one digit."""
 
 
 def validate_service(
@@ -339,7 +334,7 @@ def _number(asked: Input, text: str) -> str:
 
 def _date(asked: Input, text: str) -> str:
     try:
-        if not re.fullmatch(_DAY, text):
+        if not re.fullmatch(DAY, text):
             raise ValueError
         return date.fromisoformat(text).strftime(asked.format)
     except ValueError:

@@ -21,21 +21,21 @@ because it may have been ahead before.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import OperatorError, ReplyError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.model import EMPTY, Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.dates import parse_date
 from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.mapping import payload_text
 from neon_wizard.operations.paths import first_of, lacking, pick_all, pick_text
-from neon_wizard.operations.reading import Reading, letters
+from neon_wizard.operations.reading import Reading, letters, open_outcome
 from neon_wizard.operations.schedule import JITTER, MINUTE, chance, steady_clock
-from neon_wizard.operations.services import Services, open_outcome, secrets_of
+from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile.operator import LicencePolicy
 from neon_wizard.profile.schema import STATES

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from neon_wizard import late
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.paths import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
 from neon_wizard.operations.reading import TABLE, Node, Path, Reading, has_control, leaves, letters, seen, unmarked
@@ -41,7 +41,8 @@ _BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": SETTINGS["address"],
 """The same for values that are no setting by themselves."""
 
 
-class FoundSettings(NamedTuple):
+@dataclass(frozen=True)
+class FoundSettings:
     """The account that a reply describes; number and password may be empty.
 
     defaulted: names of the settings that came only from the profile's defaults. ignored: settings for which the reply
@@ -52,7 +53,7 @@ class FoundSettings(NamedTuple):
     password: Secret
     defaulted: frozenset[str]
     ignored: Mapping[str, str]
-    kept: Mapping[str, str] = EMPTY
+    kept: Mapping[str, str]
 
 
 def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> FoundSettings:

@@ -10,14 +10,20 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
 from neon_wizard.errors import ReplyError
 from neon_wizard.messages import tr
-from neon_wizard.messages.operator_replies import HOLDS, HOLDS_AT
-from neon_wizard.operations.amounts import UnclearAmountError
 from neon_wizard.operations.reading import TABLE, Path, Reading, leaves, letters, text_of
+
+if TYPE_CHECKING:
+    from neon_wizard.messages import operator_replies
+    from neon_wizard.operations import amounts
+else:
+    amounts = late.module("neon_wizard.operations.amounts")
+    operator_replies = late.module("neon_wizard.messages.operator_replies")
+
 
 MOST_LEAVES: Final = 50_000
 _NAMES_SHOWN: Final = 12
@@ -210,7 +216,8 @@ def _names(reading: Reading, node: object) -> str:
 def _holds(names: str, place: str = "") -> str:
     if not names:
         return ""
-    return tr(HOLDS_AT).format(place=place, found=names) if place else tr(HOLDS).format(found=names)
+    words = operator_replies.HOLDS_AT if place else operator_replies.HOLDS
+    return tr(words).format(place=place, found=names)
 
 
 def _search(reading: Reading, data: object, expression: str) -> Any:
@@ -229,7 +236,7 @@ def _search(reading: Reading, data: object, expression: str) -> Any:
             thousandths=reading.thousandths,
             work=reading.work,
         )
-    except UnclearAmountError as error:
+    except amounts.UnclearAmountError as error:
         facts = {"found": reading.words(error.text, 40), "node": first_of(expression), **error.facts}
         raise reading.error(error.code, **facts) from None
     # jmespath's own errors are ValueErrors; its functions let Python's through where a value is not what they expect.

@@ -19,7 +19,8 @@ from neon_wizard.model import EMPTY, Account, Secret, Value
 from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.operations.known_values import setting_values, settings_kept
-from neon_wizard.operations.services import Services, open_outcome, secrets_of
+from neon_wizard.operations.reading import open_outcome
+from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile.addresses import host_of, origin_of
 from neon_wizard.profile.placeholders import ACCOUNT
 from neon_wizard.profile.service import placeholders_of

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import field
-from decimal import Decimal
+from contextlib import AbstractContextManager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
-from neon_wizard.errors import ReplyError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.errors import Cancelled, NeonError, ReplyError
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.masking import is_code, is_speakable
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.service import LicenceMap, ReplyMap
@@ -19,9 +19,14 @@ from neon_wizard.protocols.exchange import profiles_words
 from neon_wizard.redaction import MASK, redact
 
 if TYPE_CHECKING:
+    import decimal
+    from contextlib import AbstractContextManager
+
     from neon_wizard.model import Secret
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.dialect import Reply
+else:
+    decimal = late.module("decimal")
 
 Path = tuple[str, ...]
 Node = Mapping[str, Any]
@@ -188,15 +193,17 @@ def text_of(value: object) -> str | None:
         return value if isinstance(value, NumberText) else value.strip()
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, Decimal):
-        return NumberText(f"{value:f}")
-    if isinstance(value, int | float):
-        return NumberText(value)
+    if value is None or isinstance(value, list):
+        return None
     if isinstance(value, TABLE):
         for key in value:
             if key != TEXT and not key.startswith("@"):
                 return None
         return text_of(value.get(TEXT, ""))
+    if isinstance(value, int | float):
+        return NumberText(value)
+    if isinstance(value, decimal.Decimal):
+        return NumberText(f"{value:f}")
     return None
 
 
@@ -204,6 +211,37 @@ def text_of(value: object) -> str | None:
 def letters(name: str) -> str:
     """Return a name as it is compared: letters and digits only, in one case."""
     return "".join(c for c in name.casefold() if c.isalnum())
+
+
+def open_outcome(service: Service) -> AbstractContextManager[None]:
+    """Around asking `service` and reading what it answers: whatever nobody foresaw in that leaves the outcome open.
+
+    Raises `ReplyError` ``reply.unforeseen`` for it, with the places in the code, and never the exception's own words:
+    they may hold a secret (F60).
+    """
+    return _OpenOutcome(service)
+
+
+class _OpenOutcome:
+    """No generator, as every request is twice within one."""
+
+    __slots__ = ("_service",)
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    def __enter__(self) -> None:
+        """Nothing is to be done before."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        if not isinstance(error, Exception) or isinstance(error, NeonError | Cancelled):
+            return
+        import traceback  # what a start does without
+
+        frames = traceback.extract_tb(error.__traceback__)
+        places = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+        detail = "\n".join([type(error).__name__, *places])
+        raise ReplyError("reply.unforeseen", facts={"host": self._service.host}, detail=detail) from error
 
 
 def _called(node: Node, name: str) -> str:

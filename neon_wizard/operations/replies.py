@@ -7,36 +7,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
 from neon_wizard.errors import NeonError, OperatorError, ReplyError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SipSettings
-from neon_wizard.operations.amounts import (
-    UnclearAmountError,
-    currency_in,
-    decimals,
-    grouped_amount,
-    in_units,
-    negated,
-    parse_amount,
-)
-from neon_wizard.operations.info import sanitise
-from neon_wizard.operations.known_values import sends_password
 from neon_wizard.operations.mapping import expression_of, payload_text, settings
 from neon_wizard.operations.paths import first_of, ground, lacking, pick, pick_all, pick_text, plain_paths, walk
 from neon_wizard.operations.reading import TABLE, NumberText, Reading, text_of
-from neon_wizard.operations.refused_field import field_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile import patterns
 from neon_wizard.protocols.reply_reader import accepted_statuses
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from neon_wizard.operations import amounts, known_values, refused_field
+    from neon_wizard.operations import info as info_page
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.dialect import Reply
+else:
+    amounts = late.module("neon_wizard.operations.amounts")
+    info_page = late.module("neon_wizard.operations.info")
+    known_values = late.module("neon_wizard.operations.known_values")
+    refused_field = late.module("neon_wizard.operations.refused_field")
 
 REFUSALS: Final = frozenset({100, 101, 102, 103, 104, 500, 501})
 """The codes of F4; every other one is treated as 501 (settled 3)."""
@@ -99,7 +95,7 @@ def account(
     return Provisioned(
         found.sip,
         found.password,
-        sanitise(info),
+        info_page.sanitise(info) if info else "",
         confirmed=not unconfirmed,
         defaulted=found.defaulted,
         ignored=found.ignored,
@@ -131,37 +127,39 @@ def balance(
     rules = service.reply
     named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
     sure = named.upper() if _CURRENCY.fullmatch(named) else currency
-    summed = replace(reading, thousandths=decimals(sure) == 3 and rules.balance_unit == 1)
+    summed = replace(reading, thousandths=amounts.decimals(sure) == 3 and rules.balance_unit == 1)
     text = payload_text(summed, root, rules.balance, "Balance")
     if not text:
         raise lacking(reading, root, rules.balance)
-    shown = named.upper() if _CURRENCY.fullmatch(named) else currency_in(text, rules.balance_pattern) or currency
+    shown = (
+        named.upper() if _CURRENCY.fullmatch(named) else amounts.currency_in(text, rules.balance_pattern) or currency
+    )
     try:
-        amount = in_units(_amount(reading, text, shown), rules.balance_unit)
-    except UnclearAmountError as error:
+        amount = amounts.in_units(_amount(reading, text, shown), rules.balance_unit)
+    except amounts.UnclearAmountError as error:
         found = reading.words(error.text, 40)
         raise reading.error(error.code, found=found, node=first_of(rules.balance), **error.facts) from None
     except ValueError:
         raise reading.error("reply.number", found=reading.words(text, 40), node=first_of(rules.balance)) from None
-    return Balance(negated(amount) if rules.balance_sign == "inverted" else amount, shown, datetime.now(UTC))
+    return Balance(amounts.negated(amount) if rules.balance_sign == "inverted" else amount, shown, datetime.now(UTC))
 
 
 def _amount(reading: Reading, text: str, currency: str) -> Decimal:
     """What the balance says, in whatever unit and sign; raises as `parse_amount`."""
     rules = reading.service.reply
     if isinstance(text, NumberText):
-        return parse_amount(text, rules.balance_pattern, decimal_mark=".")
+        return amounts.parse_amount(text, rules.balance_pattern, decimal_mark=".")
     # The thousandth of a currency is no thousandth of its cents.
-    thousandths = decimals(currency) == 3 and rules.balance_unit == 1
+    thousandths = amounts.decimals(currency) == 3 and rules.balance_unit == 1
     if rules.pattern and not rules.balance_pattern and patterns.group_number(rules.pattern, rules.balance):
         from neon_wizard.protocols.formats import LONGEST_TEXT
 
         # The pattern of the whole text may have left a sign out.
         whole = str(reading.reply.data.get("text", ""))[:LONGEST_TEXT]
-        return grouped_amount(
+        return amounts.grouped_amount(
             whole, rules.pattern, rules.balance, decimal_mark=rules.decimal_mark, thousandths=thousandths
         )
-    return parse_amount(text, rules.balance_pattern, decimal_mark=rules.decimal_mark, thousandths=thousandths)
+    return amounts.parse_amount(text, rules.balance_pattern, decimal_mark=rules.decimal_mark, thousandths=thousandths)
 
 
 def verified(reading: Reading) -> Any:
@@ -174,7 +172,7 @@ def verified(reading: Reading) -> Any:
     roots = [root, *(_successful(replace(reading, reply=page)) for page in reading.reply.further)]
     found, code = chosen(reading, roots)
     if code:
-        raise _operator_error(reading, code, "", field_of(reading, root, code, ""))
+        raise _operator_error(reading, code, "", refused_field.field_of(reading, root, code, ""))
     return found
 
 
@@ -288,7 +286,9 @@ def _fault_beside(case: _Case) -> NeonError | None:
 
 def _status_beside(case: _Case) -> NeonError | None:
     """A status of 400 or more beside a code 0 is no success (settled 2), unless the profile says that it is one."""
-    return _bad_status(case) if case.status >= 400 and case.code_of_status is None else None
+    if case.status < 400 or case.code_of_status is not None:
+        return None
+    return case.reading.error("reply.status", status=case.status, beside="success")
 
 
 _Rules = tuple[Callable[[_Case], NeonError | None], ...]
@@ -426,7 +426,7 @@ def _failed(reading: Reading, fault: Mapping[str, Any]) -> OperatorError:
     codes = reading.service.reply.codes
     code = codes.get(name, codes.get(name.rpartition(":")[2]))
     if code:
-        return _operator_error(reading, code, description, field_of(reading, {}, code, description))
+        return _operator_error(reading, code, description, refused_field.field_of(reading, {}, code, description))
     return OperatorError("operator.fault", description=description, facts=_facts(reading), detail=reading.outline())
 
 
@@ -452,7 +452,7 @@ def _refusal(reading: Reading, root: Any, code: int) -> OperatorError:
         # A code that no table knows is shown, as a number would be (settled 3).
         words += [text for text in pick_all(reading, root, rules.code) if text not in words and not text.isdigit()]
     description = reading.words("; ".join(words))
-    return _operator_error(reading, code, description, field_of(reading, root, code, description))
+    return _operator_error(reading, code, description, refused_field.field_of(reading, root, code, description))
 
 
 def _usual_words(root: Any) -> list[str]:
@@ -479,7 +479,7 @@ def _operator_error(reading: Reading, code: int, description: str, field: str | 
 
 def _wrong_portal(service: Service, code: int) -> dict[str, str]:
     """Return what tells that the user's own password is wrong: with it a balance may be refused, without it never."""
-    asked_with_it = code == 104 and service.name == "balance" and sends_password(service)
+    asked_with_it = code == 104 and service.name == "balance" and known_values.sends_password(service)
     return {"service": "", "case": "portal"} if asked_with_it else {}
 
 

@@ -11,37 +11,36 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard import disk
+from neon_wizard import disk, late
 from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import Secret
-from neon_wizard.operations.chain import Chain
 from neon_wizard.operations.person import NOBODY, Somebody
-from neon_wizard.operations.shared_logins import SharedLogins
-from neon_wizard.operations.steps import Committing, hidden, open_outcome
+from neon_wizard.operations.reading import open_outcome
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
 from neon_wizard.profile.service import placeholders_of
-from neon_wizard.protocols.dialect import Call, Describing, Protocol, Reply
+from neon_wizard.protocols.dialect import Call, Describing, Protocol, Reply, hidden
 
 if TYPE_CHECKING:
+    from neon_wizard.operations import chain, shared_logins
+    from neon_wizard.operations.steps import Committing
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.exchange import Answer, Request
     from neon_wizard.protocols.http import Session
-
+else:
+    chain = late.module("neon_wizard.operations.chain")
+    shared_logins = late.module("neon_wizard.operations.shared_logins")
 
 FRESH: Final = timedelta(days=1)
 """How long an answer is used without asking again."""
 _LARGEST: Final = 65_536
-
-__all__ = ["open_outcome"]
 
 
 @dataclass(frozen=True)
@@ -164,6 +163,17 @@ class ProfileKeeper:
         """Keep the profile: there is an account now."""
 
 
+class SessionProfileKeeper(ProfileKeeper):
+    """Keeps the profile for as long as the program runs, and nothing on the disk. use: told the profile."""
+
+    def __init__(self, profile: Profile, use: Callable[[Profile], None]) -> None:
+        self._profile = profile
+        self._use = use
+
+    def keep(self) -> None:
+        self._use(self._profile)
+
+
 _NOT_THERE: Final = frozenset({"network.refused", "network.unresolved", "network.unreachable"})
 _GONE: Final = frozenset({"404", "410"})
 
@@ -196,7 +206,8 @@ class Services:
         self._machine_id = machine_id
         self._found: dict[str, Origins] = {}
         self._places: Origins = ()
-        self._logins = SharedLogins(profile, self._exchange)
+        self._logins: shared_logins.SharedLogins | None = None
+        self._lock = threading.Lock()
 
     @property
     def origins(self) -> Origins:
@@ -258,11 +269,10 @@ class Services:
         if any("machine_id" in placeholders_of(each) for each in requests):
             values = {"machine_id": self._machine_id(), **values}
         if service.steps or service.sessions:
-            chain = Chain(
-                self._exchange, self._logins, self.profile.name, self.profile.web_origins, self.profile.country
-            )
+            logins, profile = self._shared_logins(), self.profile
+            run = chain.Chain(self._exchange, logins, profile.name, profile.web_origins, profile.country).run
             with open_outcome(service):
-                return chain.run(service, values, cancel, committing, person)
+                return run(service, values, cancel, committing, person)
         return self._exchange(service, values, cancel, committing).to(values)
 
     def _exchange(
@@ -290,7 +300,14 @@ class Services:
 
     def close(self) -> None:
         """End the sessions that are open."""
-        self._logins.close()
+        if self._logins:
+            self._logins.close()
+
+    def _shared_logins(self) -> shared_logins.SharedLogins:
+        with self._lock:
+            if self._logins is None:
+                self._logins = shared_logins.SharedLogins(self.profile, self._exchange)
+            return self._logins
 
     def send(self, request: Request, cancel: Cancel | None = None) -> Answer:
         """Send one request to an address of the operator's that is no service, by the profile's [http] rules.

@@ -10,20 +10,19 @@ import threading
 import time
 from collections.abc import Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import Cancelled, NeonError, ReplyError, UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.operations import replies
 from neon_wizard.operations.dates import parse_date
 from neon_wizard.operations.paths import pick_text
-from neon_wizard.operations.reading import Reading
-from neon_wizard.operations.steps import Clock, Exchanger, Values, hidden, open_outcome, says, taken
+from neon_wizard.operations.reading import Reading, open_outcome
+from neon_wizard.operations.steps import Clock, Exchanger, says, taken
 from neon_wizard.profile.composing.parts import within
 from neon_wizard.profile.service import EMPTY, sent_by
-from neon_wizard.protocols.dialect import Call
+from neon_wizard.protocols.dialect import Call, Values, hidden
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:

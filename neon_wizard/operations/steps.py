@@ -5,22 +5,21 @@ What is taken is a secret, whatever it is, and is kept in memory while the opera
 
 from __future__ import annotations
 
-import os
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from neon_wizard.errors import Cancelled, NeonError, NetworkError, ReplyError
+from neon_wizard.errors import NetworkError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.operations import replies
 from neon_wizard.operations.paths import lacking, pick_nodes
 from neon_wizard.operations.reading import Reading, text_of
 from neon_wizard.profile import patterns
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
 from neon_wizard.profile.service import LOCATIONS
-from neon_wizard.protocols.dialect import Reply, Taken
+from neon_wizard.protocols.dialect import Reply, Taken, Values
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
@@ -30,12 +29,8 @@ if TYPE_CHECKING:
 _TELLING: Final = 4
 """Characters of a part of an address that tell something, and do not stand everywhere."""
 
-_NOTHING: Final = 2
-"""Characters of what was taken that are not hidden."""
-
 _LONGEST: Final = 8_192
 """Characters of what is taken, which is looked for in everything that is shown: as much as any server takes back."""
-Values = Mapping[str, "str | Secret"]
 Committing = Callable[[str], None]
 """Told the name of a step right before its request, which changes something, is sent; empty for the only request."""
 Exchanger = Callable[["Service", Values, "Cancel | None", "Committing | None"], Reply]
@@ -151,43 +146,3 @@ def says(reply: Reply, service: Service, codes: tuple[str, ...], operator: str) 
         return True
     own = [code for code in codes if not code.lower().startswith("http ")]
     return bool(own) and replies.code_of(Reading(reply, service, operator)) in own
-
-
-def open_outcome(service: Service) -> AbstractContextManager[None]:
-    """Around asking `service` and reading what it answers: whatever nobody foresaw in that leaves the outcome open.
-
-    Raises `ReplyError` ``reply.unforeseen`` for it, with the places in the code, and never the exception's own words:
-    they may hold a secret (F60).
-    """
-    return _OpenOutcome(service)
-
-
-class _OpenOutcome:
-    """No generator, as every request is twice within one."""
-
-    __slots__ = ("_service",)
-
-    def __init__(self, service: Service) -> None:
-        self._service = service
-
-    def __enter__(self) -> None:
-        """Nothing is to be done before."""
-
-    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
-        if not isinstance(error, Exception) or isinstance(error, NeonError | Cancelled):
-            return
-        import traceback  # what a start does without
-
-        frames = traceback.extract_tb(error.__traceback__)
-        places = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
-        detail = "\n".join([type(error).__name__, *places])
-        raise ReplyError("reply.unforeseen", facts={"host": self._service.host}, detail=detail) from error
-
-
-def hidden(filled: Values) -> tuple[Secret, ...]:
-    """Return what must not be shown of what fills a request.
-
-    Of what a reply gave, one or two characters tell nothing, and stand everywhere in the operator's words.
-    """
-    secrets = [value for value in filled.values() if not isinstance(value, str) and value]
-    return tuple([value for value in secrets if not isinstance(value, Taken) or len(value.reveal()) > _NOTHING])

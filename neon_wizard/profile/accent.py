@@ -6,7 +6,9 @@ Colours are red, green and blue from 0 to 255. Without Qt, so that `profile vali
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple
+from typing import Final
+
+from neon_wizard.late_dataclass import dataclass
 
 Rgb = tuple[int, int, int]
 
@@ -18,7 +20,8 @@ WHITE: Final[Rgb] = (255, 255, 255)
 BLACK: Final[Rgb] = (0, 0, 0)
 
 
-class Ground(NamedTuple):
+@dataclass(frozen=True)
+class Ground:
     """A scheme's window, and what lies on it, such as a card."""
 
     window: str
@@ -93,7 +96,9 @@ def shade(fill: Rgb, grounds: Iterable[Rgb], share: float) -> Rgb:
 def corrected(accent: str) -> Mapping[str, str]:
     """Return scheme → the colour that replaces `accent` (``#rrggbb``), where the accent itself could not be seen."""
     colour = rgb(accent)
-    shown = {scheme: readable(colour, map(rgb, grounds), PART) for scheme, grounds in _SCHEMES.items()}
+    shown = {
+        scheme: readable(colour, (rgb(ground.window), rgb(ground.base)), PART) for scheme, ground in _SCHEMES.items()
+    }
     return {scheme: written(made) for scheme, made in shown.items() if made != colour}
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.profile.form.form_inputs import NOTHING, Input, Text
 from neon_wizard.profile.placeholders import ACCOUNT, settings_in
 from neon_wizard.profile.service import Service

@@ -20,8 +20,7 @@ from typing import Final, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
 from neon_wizard import late
-from neon_wizard.errors import UsageError
-from neon_wizard.profile.expressions import shown
+from neon_wizard.errors import UsageError, shown
 
 __all__ = ["PORT_NAMES", "covered", "is_registrar", "places", "registrar_of", "unprotected_now"]
 
@@ -33,7 +32,8 @@ _MAIL_CHARACTERS: Final = r"[\w.+'~@-]{3,254}"
 _ATOM: Final = r"[A-Za-z0-9_+'~-]+"
 _LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _PLAIN_MAIL: Final = rf"{_ATOM}(?:\.{_ATOM})*@(?:{_LABEL}\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]"
-_ADDRESS: Final = r"[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*"
+_OF_IP_4: Final = frozenset("0123456789.")
+_OF_IP_6: Final = frozenset("0123456789abcdefABCDEF:.")
 
 
 _PLAIN_START: Final = late.pattern(r"https?://[a-z0-9.-]+(?::[0-9]{1,5})?(?=[/?#]|\Z)")
@@ -68,7 +68,7 @@ def is_loopback(host: str) -> bool:
 
     Nothing is resolved, so a name that merely points here is not one.
     """
-    if not re.fullmatch(_ADDRESS, host):
+    if not (_OF_IP_6 if ":" in host else _OF_IP_4).issuperset(host):
         return host.lower() == "localhost"
 
     try:

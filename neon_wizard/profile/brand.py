@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
+from neon_wizard.late_dataclass import dataclass, field
 
 TEXTS: Final = {
     "welcome": "The first page's title.",
@@ -36,7 +37,8 @@ ACCOUNT_PARTS: Final = {
 """Parts that belong to an account; hidden wherever an account of this operator is shown."""
 
 
-class Command(NamedTuple):
+@dataclass(frozen=True)
+class Command:
     """An operator's own start command. profile: its file, ``ID.toml``. name: of the command and its package."""
 
     profile: Path
@@ -60,7 +62,8 @@ class Command(NamedTuple):
         return frozenset(each for each in hide if isinstance(each, str)) if isinstance(hide, list) else frozenset()
 
 
-class Updates(NamedTuple):
+@dataclass(frozen=True)
+class Updates:
     """Where newer versions of a program are told (`neon_wizard.authoring.release_list`).
 
     url: of the signed list. key: the public key that its signature has to be of, Ed25519 in base64; both may be empty.
@@ -85,14 +88,15 @@ def in_language(table: Mapping[str, str], language: str) -> str:
     return next(iter(table.values()), "")
 
 
-class Brand(NamedTuple):
+@dataclass(frozen=True)
+class Brand:
     """window_title: by language, empty for the program's own. texts: of `TEXTS`, each by language.
 
     hidden: some of `PROGRAM_PARTS` and `ACCOUNT_PARTS`.
     """
 
-    window_title: _Table = _NONE
-    texts: Mapping[str, _Table] = _NONE
+    window_title: _Table = field(default_factory=lambda: _NONE)
+    texts: Mapping[str, _Table] = field(default_factory=lambda: _NONE)
     hidden: frozenset[str] = frozenset()
 
     def title(self, language: str) -> str:

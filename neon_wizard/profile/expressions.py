@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from neon_wizard import late
+from neon_wizard.errors import shown
 from neon_wizard.profile.placeholders import PLACEHOLDER
 
 Kinds = frozenset[str]
@@ -330,9 +331,3 @@ def _functions(node: dict[str, Any]) -> list[str]:
         if isinstance(child, dict):
             found += _functions(child)
     return found
-
-
-def shown(text: str) -> str:
-    """Return `text` as a message quotes it: on one line, not too long."""
-    quoted = "".join(c if c.isprintable() else "�" for c in text[:61])
-    return f"“{quoted[:60]}…”" if len(text) > 60 else f"“{quoted}”"

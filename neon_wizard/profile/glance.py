@@ -1,33 +1,24 @@
 """What the first window shows of an operator, out of its profile before that is checked.
 
 To load and check a profile takes as long as Qt takes to show a window. So the window comes with what stands here, and
-the whole profile takes its place right after the first paint, before anything can be pressed. `Mode` stands here and
-not in `neon_wizard.profile.operator` because the first window needs it, and does without that module.
+the whole profile takes its place right after the first paint, before anything can be pressed.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.file_names import is_device, is_remote
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile import RESERVED_ID
 from neon_wizard.profile.brand import Brand
 
-__all__ = ["Glance", "Mode", "ProfileFace", "glance"]
-
-
-class Mode(StrEnum):
-    """When the settings are fetched (B3, B4)."""
-
-    ONCE = "once"
-    ALWAYS = "always"
-    ASK = "ask"
+__all__ = ["Glance", "ProfileFace", "glance"]
 
 
 class ProfileFace(Protocol):
@@ -55,7 +46,8 @@ class ProfileFace(Protocol):
     def services(self) -> Mapping[str, object]: ...
 
 
-class Glance(NamedTuple):
+@dataclass(frozen=True)
+class Glance:
     """The face of a profile that is not checked yet; as `ProfileFace`."""
 
     id: str
@@ -72,7 +64,7 @@ def glance(name_or_path: str, folders: Iterable[Path]) -> Glance | None:
     None where only `find` can tell what is there, or what is wrong. Also None for an operator with a single service for
     accounts: its first page is a form, which needs all of the profile.
     """
-    from neon_wizard.profile.toml_text import decode, parse, read_bytes  # not for `Mode`, which every window needs
+    from neon_wizard.profile.toml_text import decode, parse, read_bytes
 
     whole = name_or_path.endswith(".toml") or os.path.basename(name_or_path) != name_or_path
     paths = (Path(name_or_path),) if whole else (folder / f"{name_or_path}.toml" for folder in folders)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from enum import Enum
 from typing import Any, Final
 
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 
 CODES: Final = (0, 100, 101, 102, 103, 104, 500, 501)
 """What an answer's code may mean (F4)."""

@@ -7,21 +7,25 @@ from __future__ import annotations
 
 import base64
 import binascii
-import html
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote_plus
 
 from neon_wizard import late
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, WITHOUT_PLACEHOLDERS
 from neon_wizard.profile.service import Service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.redaction import MASK, looks_secret, may_be_secret
 from neon_wizard.secret import Secret
+
+if TYPE_CHECKING:
+    import html
+else:  # with its table of all characters that have a name
+    html = late.module("html")
+
 
 __all__ = ["Literal", "in_table", "literals", "masked", "proposed", "replaced", "secrets"]
 
@@ -75,8 +79,10 @@ def in_table(service: Mapping[str, Any]) -> Iterator[Literal]:
     for path, address in _addresses(service):
         if "://" in address:
             fillable = path[0] in ("url", "test_url") and service.get("protocol", "soap") not in WITHOUT_PLACEHOLDERS
-            yield from _found(_PAIRS, path, address, unquote_plus, replaceable=fillable)
-            yield from _found(_STEPS, path, address, unquote_plus, replaceable=fillable)
+            if "=" in address:
+                yield from _found(_PAIRS, path, address, unquote_plus, replaceable=fillable)
+            if any(map(_may_be_step, address.partition("://")[2].split("/")[1:])):
+                yield from _found(_STEPS, path, address, unquote_plus, replaceable=fillable)
     for table in ("headers", "fields"):
         for name, text in service.get(table, {}).items():
             yield from _named((table, name), name, text)
@@ -163,10 +169,11 @@ def _is_value(text: str) -> bool:
 def _named(path: KeyPath, name: str, text: str) -> Iterator[Literal]:
     """Look at a whole value under its name; a scheme before it, as in ``Bearer abc``, is no part of the secret."""
     credentials = name.lower() in _CREDENTIALS
-    scheme = re.match(_SCHEME if not credentials else r"\s*[\w-]+\s+(?=\S)", text)
+    several = any(map(str.isspace, text))
+    scheme = re.match(_SCHEME if not credentials else r"\s*[\w-]+\s+(?=\S)", text) if several else None
     begin = scheme.end() if scheme else len(text) - len(text.lstrip())
     end = len(text.rstrip())
-    if (credentials or scheme or _names_secret(name, text[begin:end])) and _is_value(text[begin:end]):
+    if _is_value(text[begin:end]) and (credentials or scheme or _names_secret(name, text[begin:end])):
         yield Literal(path, name, begin, end, text, text[begin:end])
         return
     yield from _in_text(path, text)
@@ -202,9 +209,13 @@ def _found(
 ) -> Iterator[Literal]:
     for match in re.finditer(pattern, text, re.DOTALL):
         group = "value" if match["value"] else "other"
-        if _names_secret(unquote_plus(match["name"]), match[group]) and _is_value(match[group]):
+        if _is_value(match[group]) and _names_secret(unquote_plus(match["name"]), match[group]):
             begin, end = match.span(group)
             yield Literal(path, match["name"], begin, end, text, read(match[group]), replaceable)
+
+
+def _may_be_step(part: str) -> bool:
+    return len(part) >= _SHORTEST_STEP and any(map(str.isdigit, part))
 
 
 def _json(text: str) -> str:
@@ -214,20 +225,25 @@ def _json(text: str) -> str:
         return text
 
 
+def _unescaped(text: str) -> str:
+    return html.unescape(text) if "&" in text else text
+
+
 _PAIRS: Final = r"(?:^|[?&;\s])(?P<name>[^=&;?\s<>\"']{1,60})=(?P<value>[^&;#\s<>\"']+)(?P<other>)"
 _STEPS: Final = r"(?<=/)(?P<name>[^/?#;=\s{}.:]{1,60})/(?=(?P<value>(?=[^/?#]*\d)[^/?#;&\s{}]{8,}))(?P<other>)"
 """``/token/abc12345`` in the path of an address; what is shorter or has no digit is a word."""
+_SHORTEST_STEP: Final = 8
 _READ: Final[tuple[tuple[str, Callable[[str], str]], ...]] = (
     (r"\"(?P<name>[^\"\\]{1,60})\"\s*:\s*(?:\"(?P<value>(?:[^\"\\]|\\.)+)\"|(?P<other>[0-9]+))", _json),
     (
         r"<(?:[\w.-]+:)?(?P<name>[\w.-]{1,60})(?:\s[^<>]*)?>(?:<!\[CDATA\[(?P<other>.+?)\]\]>|(?P<value>[^<]+))<",
-        html.unescape,
+        _unescaped,
     ),
-    (r"\b(?P<name>[\w.-]{1,60})\s*=\s*(?:\"(?P<value>[^\"<>]+)\"|'(?P<other>[^'<>]+)')", html.unescape),
+    (r"\b(?P<name>[\w.-]{1,60})\s*=\s*(?:\"(?P<value>[^\"<>]+)\"|'(?P<other>[^'<>]+)')", _unescaped),
     (
         r"<(?:name|key)\b[^<>]*>\s*(?P<name>[^<]{1,60}?)\s*</\w+>\s*<value[^<>]*>\s*(?:<\w+>)?(?P<value>[^<]+)"
         r"(?P<other>)<",
-        html.unescape,
+        _unescaped,
     ),
     (_PAIRS, unquote_plus),
 )

@@ -10,31 +10,35 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard import disk
-from neon_wizard.errors import ProfileError
+from neon_wizard import disk, late
+from neon_wizard.errors import ProfileError, shown
 from neon_wizard.places import resources
-from neon_wizard.profile import RESERVED_ID, schema, toml_text
+from neon_wizard.profile import RESERVED_ID, Mode, schema, toml_text
 from neon_wizard.profile.brand import PLAIN, Brand, Updates
 from neon_wizard.profile.composing.composing_rules import profile_values
-from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.form import form_keys
 from neon_wizard.profile.form.form_inputs import Text
-from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kept_settings import kept_of
 from neon_wizard.profile.literals import in_table
-from neon_wizard.profile.operator import Agreement, BalancePolicy, Contact, LicencePolicy, Profile
+from neon_wizard.profile.operator import HELPING, Agreement, BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.placeholders import BUILTIN, CONSENT, LICENCE, is_secret, names
 from neon_wizard.profile.plain_values import Place, describe
-from neon_wizard.profile.rules.extra_service_keys import actions, allowed, help_actions
 from neon_wizard.profile.rules.service_keys import check_licence, http, service, sessions, usual_fields
-from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Service, Source, sent_by
+from neon_wizard.profile.service import EMPTY, TEST_SECRETS, SecretRef, Service, Source, sent_by
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
 from neon_wizard.secret import Secret
 from neon_wizard.sip_address import ContradictionError, Plain, UnreadableError, plain, without_password
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.action import OperatorAction
+    from neon_wizard.profile.rules import extra_service_keys
+else:
+    extra_service_keys = late.module("neon_wizard.profile.rules.extra_service_keys")
+
 
 _KEPT: Final = ("test",)
 _ADDRESSED: Final = ("domain", "auth_name", "proxy")
@@ -133,11 +137,16 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
     }
     check_licence(reader, licence, services)
     rules = form_keys.rules(reader, operator)
-    every_action = actions(reader, good.get("actions", ()), raw.get("actions"), shared, logins, rules)
-    offered = operator.get("actions")
-    helping = help_actions(reader, operator, every_action, raw.get("actions"))
+    every_action: tuple[OperatorAction, ...] = ()
+    if given := good.get("actions", ()):
+        every_action = extra_service_keys.actions(reader, given, raw.get("actions"), shared, logins, rules)
+    helping: Mapping[str, OperatorAction] = EMPTY
+    if not operator.keys().isdisjoint(HELPING):
+        helping = extra_service_keys.help_actions(reader, operator, every_action, raw.get("actions"))
     asides = {action.id: action for action in helping.values()}
-    shown = (asides.get(action.id, action) for action in allowed(reader, every_action, offered))
+    offered = operator.get("actions")
+    every_action = extra_service_keys.allowed(reader, every_action, offered) if offered is not None else every_action
+    shown = (asides.get(action.id, action) for action in every_action)
     if raw.get("services") == {}:
         reader.problem("profile.missing", ("services",), expected="at least one service")
     return Profile(

@@ -6,19 +6,17 @@ Made by `neon_wizard.profile.load`; nothing here reads a file or knows a secret'
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
-from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.model import Consent
+from neon_wizard.profile import Mode as Mode
 from neon_wizard.profile.addresses import origin_of, places
 from neon_wizard.profile.brand import NO_UPDATES, PLAIN, Brand, Updates
 from neon_wizard.profile.expressions import constant
 from neon_wizard.profile.form.form_inputs import NO_RULES, Rules
-from neon_wizard.profile.glance import Mode as Mode
 from neon_wizard.profile.service import (
     EMPTY,
     TEST_SECRETS,
@@ -34,8 +32,13 @@ from neon_wizard.profile.service import (
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from decimal import Decimal
 
     from neon_wizard.profile.action import OperatorAction
+
+
+HELPING: Final = ("forgot_password", "confirmation_again", "confirmation_address")
+"""Keys of the operator that name an action which helps on the way to an account."""
 
 
 @dataclass(frozen=True)
@@ -105,8 +108,8 @@ class Profile:
     """One operator.
 
     agreement: what a signup needs the user's consent to. rules: of a new login and a new password. forgot_password:
-    https page, or empty. help_actions: the extra services that help on the way to an account, by their key:
-    ``forgot_password``, ``confirmation_again``, ``confirmation_address``.
+    https page, or empty. help_actions: the extra services that help on the way to an account, by their key, one
+    of `HELPING`.
     origins: of every address that may receive a secret; stored secrets are bound to them (F61). sip: defaults beneath
     the reply (A3), under the names of `ReplyMap.account`. brand: how its windows differ from the program's own.
     offered: the ids of the extra services that users are offered, also a plug-in's; None for all of them. keep_days:

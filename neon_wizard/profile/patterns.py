@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any, Final, Protocol
 
 from neon_wizard import late
-from neon_wizard.profile.expressions import shown
+from neon_wizard.errors import shown
 
 MAX_LENGTH: Final = 1000
 MAX_GROUPS: Final = 50

@@ -173,13 +173,18 @@ def slips(text: str, known: Iterable[str]) -> Iterator[str]:
 
     ``{secrets:http}``, ``{ login }``, and ``secret:http`` without its braces.
     """
+    if "{" not in text and SECRET_PREFIX not in text:
+        return
     filled = frozenset(known)
+    if text.startswith("{") and text[1:-1] in filled:
+        return
     for match in _SLIP.finditer(text):
         rest = (match["rest"] or "|")[0]
         ours = filled if rest == "|" else ("secret",)
         if not PLACEHOLDER.fullmatch(match[0]) and any(_near(match["name"], name) for name in ours):
             yield match[0]
-    yield from re.findall(_BARE_SECRET, _SLIP.sub("", text))
+    if SECRET_PREFIX in text:
+        yield from re.findall(_BARE_SECRET, _SLIP.sub("", text))
 
 
 def meant(text: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.kinds import Key
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.service import Source
@@ -29,7 +30,8 @@ class Wrong(Exception):  # noqa: N818 - what is wrong with a value, for the one 
         self.expected = expected
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True)
+class Place:
     """Where a profile stands, which decides what its relative paths mean and whether it may name files (F62).
 
     patterns: what its regular expressions may still cost.

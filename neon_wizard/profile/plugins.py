@@ -14,7 +14,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+from neon_wizard.late_dataclass import dataclass
 
 PROTOCOLS: Final = "neon_wizard.protocols"
 """The group whose entry points are dialects: see `neon_wizard.protocols.dialects`."""
@@ -31,7 +33,8 @@ _MARK: Final = b"[neon_wizard."
 _VALUE: Final = r"\s*(?P<module>[\w.]+)\s*(?::\s*(?P<attribute>[\w.]+)\s*)?(?:\[.*\]\s*)?"
 
 
-class PluginEntry(NamedTuple):
+@dataclass(frozen=True)
+class PluginEntry:
     """One entry point. value: ``package.module:attribute``. distribution: the package it belongs to, for the log."""
 
     name: str

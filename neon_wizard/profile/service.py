@@ -6,15 +6,13 @@ Made by `neon_wizard.profile.load`; nothing here reads a file or knows a secret'
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field
-from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import host_of
 from neon_wizard.profile.composing.parts import NONE, Composed, Signature, Template, UsernameToken, within
@@ -22,6 +20,8 @@ from neon_wizard.profile.form.form_inputs import Input, Text
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from neon_wizard.profile.toml_text import KeyPath
 
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
@@ -202,7 +202,7 @@ class ReplyMap:
     balance: str = "Data.Balance"
     currency: str = "Data.Currency"
     balance_pattern: str = ""
-    balance_unit: Decimal = Decimal(1)
+    balance_unit: Decimal | int = 1
     balance_sign: str = "as-written"
     decimal_mark: str = ""
     info: str = "Data.Info"

@@ -1,17 +1,20 @@
 """Bytes → the tables of a profile, unchecked; or a `ProfileError` where they are not TOML, or too much of it.
 
-Also on which line a key stands: tomllib does not tell, so this looks for it, and says nothing when it is not sure. It
-is apart from `neon_wizard.profile.load` because the first window opens with this alone (`neon_wizard.profile.glance`).
+Also on which line a key stands: no library tells, so this looks for it, and says nothing when it is not sure. It is
+apart from `neon_wizard.profile.load` because the first window opens with this alone (`neon_wizard.profile.glance`).
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-import tomllib
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, time
 from pathlib import Path
 from typing import Any, Final
+
+import rtoml
 
 from neon_wizard import disk, late
 from neon_wizard.errors import ProfileError
@@ -98,15 +101,80 @@ _CROWDED: Final = late.pattern(
 )
 
 
+_SHORT_TEXT: Final = late.pattern(r"""\"(?:[^"\\]++|\\.)*+"?|'[^']*+'?""")
+_LAST_COMMA: Final = late.pattern(r",[ \t]*+\}")
+
+
 def loads(text: str) -> dict[str, Any]:
-    """The tables in `text`, by tomllib, which is given no key that it would take minutes for.
+    """The tables in `text`, as tomllib reads them (TOML 1.0); it is asked only where rtoml might read something else.
 
     Raises ValueError, of which `tomllib.TOMLDecodeError` is one, and RecursionError.
     """
+    if text.count(".") > MAX_DOTS:
+        _refuse_crowded(text)
+    plain = text.replace("\r\n", "\n")
+    if not _differently_read(plain):
+        with suppress(ValueError):
+            tables = rtoml.loads(plain)
+            if not _holds_times(tables):
+                return tables
+    return _exactly(text)
+
+
+def _differently_read(text: str) -> bool:
+    """Whether rtoml might read it in another way: a mark at the beginning, TOML 1.1, tables in an unusual order."""
+    if "\r" in text or "\\e" in text or "\\x" in text or text.startswith("\ufeff"):
+        return True
+    return any(map(_goes_on, text.split("\n"))) or _comes_late(text)
+
+
+def _goes_on(line: str) -> bool:
+    """Whether an inline table may go on in the next line or end with a comma, as in TOML 1.1; in doubt it does."""
+    if "{" not in line:
+        return False
+    if '"""' in line or "'''" in line:
+        return True
+    bare, _, _ = _SHORT_TEXT.sub("", line).partition("#")
+    return bare.count("{") != bare.count("}") or _LAST_COMMA.search(bare) is not None
+
+
+def _comes_late(text: str) -> bool:
+    """Whether a table may stand after one that is inside it, of which rtoml makes the last one; in doubt it does."""
+    around: set[tuple[str, ...]] = set()
+    for line in map(str.strip, text.split("\n")):
+        if not line.startswith("["):
+            continue
+        name, _, rest = line.lstrip("[ \t").partition("]")
+        if "\\" in name or rest.lstrip("] \t")[:1] not in ("", "#"):
+            return True
+        parts = tuple(part.strip(" \t\"'") for part in name.split("."))
+        if line.startswith("[["):  # what stood in the element before is another table
+            around = {each for each in around if each[: len(parts)] != parts}
+        elif parts in around:
+            return True
+        around.update(parts[:end] for end in range(1, len(parts)))
+    return False
+
+
+def _refuse_crowded(text: str) -> None:
+    """Raise ValueError for a key for which tomllib would take minutes."""
     for found in _CROWDED.finditer(text):
         if found["crowded"]:
             line = text.count("\n", 0, found.start()) + 1
             raise ValueError(f"more than {MAX_DOTS} dots in a key in line {line}")
+
+
+def _holds_times(found: Any) -> bool:
+    """Whether there are times, which TOML 1.1 lets be written shorter, and rtoml puts into a zone of its own."""
+    if isinstance(found, dict | list):
+        return any(map(_holds_times, found.values() if isinstance(found, dict) else found))
+    return isinstance(found, date | time)
+
+
+def _exactly(text: str) -> dict[str, Any]:
+    """Ask tomllib, which is slower, and takes longer to load than most profiles to read."""
+    import tomllib
+
     return tomllib.loads(text)
 
 
@@ -139,11 +207,11 @@ def parse(text: str, file: str) -> dict[str, Any]:
     """The tables in `text`, not looked at yet."""
     try:
         return loads(text)
-    except tomllib.TOMLDecodeError as error:
+    # Keys of too many parts, and what tomllib lets through: integers of thousands of digits, arrays thousands deep.
+    except (ValueError, RecursionError) as error:
+        if type(error).__name__ != "TOMLDecodeError":
+            raise ProfileError("profile.unreadable", facts={"file": file, "reason": str(error)}) from error
         match = re.fullmatch(_AT_LINE, str(error))
         line = (match and match["line"]) or text.count("\n") + 1
         facts = {"file": file, "line": line, "reason": match["reason"] if match else error}
         raise ProfileError("profile.syntax", facts=facts) from error
-    # Keys of too many parts, and what tomllib lets through: integers of thousands of digits, arrays thousands deep.
-    except (ValueError, RecursionError) as error:
-        raise ProfileError("profile.unreadable", facts={"file": file, "reason": str(error)}) from error

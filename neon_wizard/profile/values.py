@@ -10,18 +10,18 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard import disk
+from neon_wizard import disk, late
+from neon_wizard.errors import shown
 from neon_wizard.file_names import is_device, is_remote
 from neon_wizard.places import resources
 from neon_wizard.profile import ID, placeholders
 from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
 from neon_wizard.profile.composing.template_readers import block, body, composed, referring, template
-from neon_wizard.profile.expressions import check_expression, check_setting, shown
+from neon_wizard.profile.expressions import check_expression, check_setting
 from neon_wizard.profile.form.form_inputs import Text
 from neon_wizard.profile.kept_settings import SETTINGS
 from neon_wizard.profile.kinds import CODES, Key, Kind
@@ -29,6 +29,12 @@ from neon_wizard.profile.phones import COUNTRIES
 from neon_wizard.profile.plain_values import MANY, Place, Wrong, describe, line, of_type
 from neon_wizard.profile.service import HEADER_PREFIX, SecretRef, Source, Take
 from neon_wizard.redaction import may_be_secret
+
+if TYPE_CHECKING:
+    import decimal
+else:
+    decimal = late.module("decimal")
+
 
 TAKEN: Final = rf"{placeholders.INPUT_NAME}\.{placeholders.INPUT_NAME}"
 _FIELD_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,60}"
@@ -192,13 +198,13 @@ def _url(key: Key, value: Any, place: Place) -> str:
     if key.kind is Kind.ENDPOINT and is_taken(url):
         return url  # where it leads is told by the step that takes it, within that step's own origin
     host = re.split("[/?#]", url.partition("://")[2], maxsplit=1)[0]
-    if placeholders.PLACEHOLDER.search(host):
+    if "{" in host and placeholders.PLACEHOLDER.search(host):
         # With a placeholder here, what a user types would choose who gets the password.
         raise Wrong("an address with a placeholder before its path")
-    checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
+    checked = placeholders.without(url) if key.kind is Kind.ENDPOINT and "{" in url else url
     if slip := next(placeholders.slips(url, placeholders.BUILTIN), ""):
         raise Wrong(f"an address with {slip}", expected=_meant_by(slip))
-    if key.kind is not Kind.ENDPOINT and (filled := placeholders.PLACEHOLDER.search(url)):
+    if key.kind is not Kind.ENDPOINT and "{" in url and (filled := placeholders.PLACEHOLDER.search(url)):
         raise Wrong(f"an address with {filled[0]}", expected="an address without placeholders")
     if key.kind not in (Kind.HTTPS, Kind.PAGE_OR_ACTION):
         found = url_problem(checked)
@@ -211,7 +217,7 @@ def _url(key: Key, value: Any, place: Place) -> str:
 
 def is_taken(text: str) -> bool:
     """Return whether `text` is nothing but a value that a step takes: ``{subscriber.place}``."""
-    match = placeholders.PLACEHOLDER.fullmatch(text)
+    match = placeholders.PLACEHOLDER.fullmatch(text) if text.startswith("{") else None
     return match is not None and "." in match["name"] and not match["filters"]
 
 
@@ -303,15 +309,15 @@ def _code(_key: Key, value: Any, _place: Place) -> int:
     return int(value)
 
 
-def _money(_key: Key, value: Any, _place: Place) -> Decimal:
+def _money(_key: Key, value: Any, _place: Place) -> decimal.Decimal:
     # Never from a float, where 0.1 is not a tenth.
     text = _written(of_type(value, str, int))
     if not re.fullmatch(_MONEY, text):
         raise Wrong(shown(text))
-    return Decimal(text)
+    return decimal.Decimal(text)
 
 
-def _unit(key: Key, value: Any, place: Place) -> Decimal:
+def _unit(key: Key, value: Any, place: Place) -> decimal.Decimal:
     unit = _money(key, value, place)
     if unit <= 0:
         raise Wrong(shown(str(value)))

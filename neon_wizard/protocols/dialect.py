@@ -6,26 +6,31 @@ The built-in dialects are listed in `neon_wizard.protocols.dialects`, where thos
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, runtime_checkable
 from typing import Protocol as Seam
 
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.exchange import Exchange
     from neon_wizard.protocols.http import Session
 
-Plain = Mapping[str, Any] | Sequence[Any] | str | int | Decimal | bool | None
+Plain: TypeAlias = "Mapping[str, Any] | Sequence[Any] | str | int | Decimal | bool | None"
 """Plain data: an element with children is a dict, repeated ones are a list, text is a str, an attribute is ``@name``.
 
 An element with attributes is a dict as well, its text is ``#text``; where a text is wanted, that is taken. Of JSON,
 true, false, null and numbers stay what they are, a fraction as a Decimal; a whole number beyond 64 bits is its text.
 """
+
+
+Values = Mapping[str, "str | Secret"]
+_NOTHING: Final = 2
+"""Characters of what was taken that are not hidden."""
 
 
 class Taken(Secret):
@@ -87,6 +92,15 @@ class Call:
     secrets: tuple[Secret, ...] = field(default=())
     cancel: Cancel | None = None
     country: str = ""
+
+
+def hidden(filled: Values) -> tuple[Secret, ...]:
+    """Return what must not be shown of what fills a request.
+
+    Of what a reply gave, one or two characters tell nothing, and stand everywhere in the operator's words.
+    """
+    secrets = [value for value in filled.values() if not isinstance(value, str) and value]
+    return tuple([value for value in secrets if not isinstance(value, Taken) or len(value.reveal()) > _NOTHING])
 
 
 class Protocol(Seam):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import html  # not xml.sax.saxutils, which would import all of urllib.request before the first window
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from neon_wizard import late
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile.composing.soap_blocks import NAMESPACES
+from neon_wizard.late_dataclass import dataclass
+from neon_wizard.profile.composing.soap_blocks import NAMESPACES, xml_escaped
 from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.exchange import Request
@@ -80,7 +80,8 @@ def write(service: Service, fields: Mapping[str, str], header: str = "") -> byte
     return "".join((frame.envelope, header, frame.opening, *parameters, frame.closing)).encode()
 
 
-class _Frame(NamedTuple):
+@dataclass(frozen=True)
+class _Frame:
     """What stands around the parameters of an operation, and before and within the tag of each."""
 
     envelope: str
@@ -141,7 +142,7 @@ def _frame(service: Service) -> _Frame:
 def _declared(namespace: str, prefix: str) -> str:
     if not namespace:
         return ""
-    return f' xmlns{":" if prefix else ""}{prefix}="{html.escape(namespace)}"'
+    return f' xmlns{":" if prefix else ""}{prefix}="{xml_escaped(namespace)}"'
 
 
 def _in(namespace: str, prefix: str, name: str) -> str:
@@ -161,7 +162,7 @@ def _element(name: str, value: str, service: Service, prefix: str = "", attribut
     """Return one element; a carriage return is escaped, because a reader would turn it into a line feed."""
     _checked(name, service, "fields")
     name = f"{prefix}:{name}" if prefix else name
-    text = html.escape(value, quote=False).replace("\r", "&#13;")
+    text = xml_escaped(value, quote=False).replace("\r", "&#13;")
     return f"<{name}{attributes}>{text}</{name}>"
 
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from neon_wizard import late
 from neon_wizard.errors import ReplyError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.masking import letters, redact_named, withhold
 from neon_wizard.model import Secret
 from neon_wizard.protocols.header_values import charset_of, first
@@ -36,7 +35,7 @@ _STRAY = {0xDC00 + byte: chr(byte) for byte in range(0x80, 0x100)}
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
 # fmt: off
-_PLAIN_HEADERS: Final = frozenset({
+PLAIN_HEADERS: Final = frozenset({
     "content-type", "content-length", "content-encoding", "content-language", "transfer-encoding", "connection",
     "keep-alive", "date", "server", "via", "age", "vary", "allow", "cache-control", "expires", "last-modified",
     "retry-after", "www-authenticate", "proxy-authenticate", "x-powered-by", "x-aspnet-version",
@@ -175,7 +174,7 @@ def withheld(exchange: Exchange, rules: ReplyMap | None = None) -> Exchange:
         exchange.reply_body, lambda name: letters(name) in told, lambda name: letters(name) in said, known.__contains__
     )
     headers = tuple(
-        [(name, value if name.lower() in _PLAIN_HEADERS else MASK) for name, value in exchange.reply_headers]
+        [(name, value if name.lower() in PLAIN_HEADERS else MASK) for name, value in exchange.reply_headers]
     )
     return replace(exchange, reply_headers=headers, reply_body=shown)
 

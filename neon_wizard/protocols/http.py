@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from http import HTTPStatus
@@ -22,6 +21,7 @@ from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from neon_wizard import __version__, late
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, TlsError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import by_start, host_of, is_loopback, origin_of
 from neon_wizard.profile.placeholders import SECRET_PREFIX
@@ -30,15 +30,17 @@ from neon_wizard.protocols.deadline import DeadlineError, Guard
 from neon_wizard.protocols.exchange import Answer, Exchange, Request, exchange_of, withheld
 from neon_wizard.protocols.header_values import charset_of, first, media_type, retry_after
 from neon_wizard.protocols.login import Login, Logins, base64_of, offered_challenges
-from neon_wizard.protocols.portals import answered_failing, sends_on
 from neon_wizard.protocols.route import Headers, Proxy, Received, Route
 from neon_wizard.protocols.transport import Connections
 from neon_wizard.redaction import redact, redact_query
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
+    from neon_wizard.protocols import portals
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.tls import ClientCertificate
+else:
+    portals = late.module("neon_wizard.protocols.portals")
 
 
 _STRENGTH = {"none": 0, "basic": 1, "digest": 2, "ntlm": 2, "header": 2, "bearer": 3, "certificate": 3, "negotiate": 3}
@@ -78,7 +80,7 @@ def redirected(status: int, url: str, target: str, exchange: Exchange) -> Networ
     facts = {"host": host_of(url), "target": host_of(target) if code == "network.redirect_host" else _shown(target)}
     if urlsplit(target).scheme == _INVALID:
         facts |= {"case": "damaged"}
-    if code == "network.redirect_host" and sends_on(url, target):
+    if code == "network.redirect_host" and portals.sends_on(url, target):
         code, facts["case"] = "network.captive_portal", "sent_on"
     return NetworkError(code, sent=status == HTTPStatus.SEE_OTHER, facts=facts, detail=withheld(exchange).text())
 
@@ -157,7 +159,7 @@ def _unauthorized(headers: Headers, auth: Auth, host: str, exchange: Exchange) -
 
 def _require_judged(url: str, answer: Answer, auth: Auth, exchange: Exchange) -> None:
     """Raise where a 401 does not mean that the user's password is wrong: nobody looked at it."""
-    if answered_failing(url, answer.status, answer.headers, answer.body):
+    if portals.answered_failing(url, answer.status, answer.headers, answer.body):
         raise _sign_in_first(url, answer.status, exchange)
     error = _unauthorized(answer.headers, auth, host_of(url), exchange)
     offered = offered_schemes(answer.headers)
@@ -256,7 +258,7 @@ class Session:
                 return answer, exchange
             target = redirect_target(answer.status, answer.headers, request.url)
             if target is None:
-                if answered_failing(request.url, answer.status, answer.headers, answer.body):
+                if portals.answered_failing(request.url, answer.status, answer.headers, answer.body):
                     raise _sign_in_first(request.url, answer.status, exchange)
                 check(answer.status, answer.headers, http.auth, request.url, exchange)
                 return answer, exchange

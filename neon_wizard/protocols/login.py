@@ -9,20 +9,23 @@ from __future__ import annotations
 import base64
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import urlsplit
 
+from neon_wizard import late
 from neon_wizard.errors import ProfileError, UsageError
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.composing.parts import Template
 from neon_wizard.profile.service import Auth, SecretRef
-from neon_wizard.protocols.tls import ClientCertificate
 
 if TYPE_CHECKING:
     from neon_wizard.digest import Challenge
+    from neon_wizard.protocols import tls
+else:
+    tls = late.module("neon_wizard.protocols.tls")
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -39,7 +42,7 @@ class Login(Protocol):
     def secrets(self) -> tuple[Secret, ...]: ...
 
     @property
-    def certificate(self) -> ClientCertificate | None: ...
+    def certificate(self) -> tls.ClientCertificate | None: ...
 
     def headers(self, method: str, target: str, body: bytes) -> Headers:
         """Return the headers for the next request. target: as it stands in the request's first line."""
@@ -58,12 +61,13 @@ class Login(Protocol):
         """Learn that the call is over."""
 
 
-class Known(NamedTuple):
+@dataclass(frozen=True)
+class Known:
     """A login that is known beforehand: it is sent at once, unasked, and if the server asks again, it failed."""
 
     sent: Headers = ()
     secrets: tuple[Secret, ...] = ()
-    certificate: ClientCertificate | None = None
+    certificate: tls.ClientCertificate | None = None
 
     def headers(self, _method: str, _target: str, _body: bytes) -> Headers:
         return self.sent
@@ -111,7 +115,7 @@ class Logins:
                 return Known(((str(auth.options["header"]), secret.reveal()),), (secret,))
             case "certificate" if auth.options.get("certificate"):
                 key = auth.options.get("key")
-                own = ClientCertificate(Path(auth.options["certificate"]), Path(key) if key else None, secret)
+                own = tls.ClientCertificate(Path(auth.options["certificate"]), Path(key) if key else None, secret)
                 return Known((), (secret,), own)
             case "digest":
                 with self._lock:

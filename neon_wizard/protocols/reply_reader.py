@@ -14,18 +14,17 @@ import quopri
 import re
 import time
 from collections.abc import Mapping
-from dataclasses import replace
 from email.message import Message
 from email.parser import BytesHeaderParser
 from http import HTTPStatus
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import late
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import host_of
-from neon_wizard.protocols import portals
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
 from neon_wizard.protocols.dialect import Reply
 from neon_wizard.protocols.exchange import Exchange, brings_secrets, withheld
@@ -34,15 +33,19 @@ from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
+    from neon_wizard.protocols import portals
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.exchange import Answer
+else:
+    portals = late.module("neon_wizard.protocols.portals")
 
 
 MAX_PARTS: Final = 100
 _MAX_HEAD: Final = 8_192
 
 
-class _Part(NamedTuple):
+@dataclass(frozen=True)
+class _Part:
     head: Message
     body: bytes
 

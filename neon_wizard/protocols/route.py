@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from neon_wizard.protocols import tls
+from neon_wizard.late_dataclass import dataclass
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from neon_wizard.protocols.tls import ClientCertificate
 
 Headers = tuple[tuple[str, str], ...]
 
 
-class Proxy(NamedTuple):
+@dataclass(frozen=True)
+class Proxy:
     """An HTTP proxy. authorization: value for Proxy-Authorization, or empty."""
 
     host: str
@@ -22,7 +27,8 @@ class Proxy(NamedTuple):
         return f"{self.host}:{self.port}"
 
 
-class Route(NamedTuple):
+@dataclass(frozen=True)
+class Route:
     """Where a request goes and how. host: ASCII. shown: the host as a person is told it. certificate: our own.
 
     bound: the number of a connection that somebody has signed in and that serves nothing else; 0 for any.
@@ -33,12 +39,13 @@ class Route(NamedTuple):
     port: int
     shown: str
     ca: Path | None = None
-    certificate: tls.ClientCertificate | None = None
+    certificate: ClientCertificate | None = None
     proxy: Proxy | None = None
     bound: int = 0
 
 
-class Received(NamedTuple):
+@dataclass(frozen=True)
+class Received:
     """An answer as it came: header lines in their order, body unpacked.
 
     peer: the server's certificate, where bound. seconds: from the first byte sent to the last one read.

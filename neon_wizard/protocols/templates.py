@@ -7,26 +7,25 @@ itself. The notation is that of `neon_wizard.profile.placeholders`, which checks
 
 from __future__ import annotations
 
-import html
 import json
 import re
 import socket
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, quote_plus, urlsplit
 
 from neon_wizard import __version__, late
 from neon_wizard.errors import ProfileError, UsageError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.messages.languages import current
 from neon_wizard.model import Secret
 from neon_wizard.profile import literals, placeholders
 from neon_wizard.profile.composing.parts import Template
+from neon_wizard.profile.composing.soap_blocks import xml_escaped
 from neon_wizard.profile.placeholders import (
     BUILTIN,
     FILTERS,
@@ -43,9 +42,13 @@ from neon_wizard.protocols.dialect import Taken
 from neon_wizard.redaction import redactor
 
 if TYPE_CHECKING:
+    import decimal
+
     from neon_wizard.profile.composing.parts import Composed
     from neon_wizard.profile.service import Http, Service
     from neon_wizard.protocols.dialect import Call
+else:
+    decimal = late.module("decimal")
 
 
 # Everything that XML 1.0 cannot carry, escaped or not; half a surrogate pair is no character either. Named one by one,
@@ -80,8 +83,8 @@ def _unusable(value: str, spot: Spot) -> bool:
 
 def _xml(value: str) -> str:
     """Escape for text and attributes alike; line ends become numbers, as a reader would turn them into blanks."""
-    escaped = html.escape(value).replace("\r", "&#13;")
-    return escaped.replace("\n", "&#10;").replace("\t", "&#9;")
+    text = xml_escaped(value).replace("\r", "&#13;")
+    return text.replace("\n", "&#10;").replace("\t", "&#9;")
 
 
 _NEW_SECTION: Final = "]]><![CDATA["
@@ -174,11 +177,11 @@ def _filters() -> ModuleType:
     return filters
 
 
-def as_number(value: Decimal) -> int | float | str:
+def as_number(value: decimal.Decimal) -> int | float | str:
     """Return a number as JSON is written from it; one that a double cannot hold stays a text."""
     if value == value.to_integral_value():
         return int(value)
-    return float(value) if Decimal(repr(float(value))) == value else f"{value:f}"
+    return float(value) if decimal.Decimal(repr(float(value))) == value else f"{value:f}"
 
 
 @late.once
@@ -258,7 +261,7 @@ class Filler:
         match = PLACEHOLDER.fullmatch(template)
         value = self._values.get(match["name"]) if match and not match["filters"] else None
         if isinstance(value, Taken) and not isinstance(value.raw, str | dict | None):
-            return as_number(value.raw) if isinstance(value.raw, Decimal) else value.raw
+            return as_number(value.raw) if isinstance(value.raw, decimal.Decimal) else value.raw
         return self.text(template, Spot.TABLE)
 
     def body(self, template: str, kind: Written) -> str:

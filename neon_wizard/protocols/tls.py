@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from neon_wizard import disk, late
 from neon_wizard.errors import ProfileError, TlsError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.model import Secret
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ _UNKNOWN = "?"
 _REFUSES_US = late.pattern(r"ALERT_(?:NO_|BAD_|UNSUPPORTED_)?CERTIFICATE|ALERT_UNKNOWN_CA|ALERT_ACCESS_DENIED")
 
 
-class ClientCertificate(NamedTuple):
+@dataclass(frozen=True)
+class ClientCertificate:
     """What this program shows of itself in a handshake.
 
     file: PEM with the chain, or PKCS #12. key: PEM; None where it stands in `file` too. pass_phrase: of the key, empty

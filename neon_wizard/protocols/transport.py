@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard import late
 from neon_wizard.errors import NetworkError, ReplyError, TlsError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.masking import words_withheld
-from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure, run, run_here
 from neon_wizard.protocols.header_values import first, media_type, retry_after
 from neon_wizard.protocols.http_wire import (
@@ -40,7 +40,10 @@ from neon_wizard.protocols.http_wire import (
 from neon_wizard.protocols.route import Headers, Proxy, Received, Route
 
 if TYPE_CHECKING:
+    from neon_wizard.protocols import tls
     from neon_wizard.protocols.deadline import Cancel
+else:
+    tls = late.module("neon_wizard.protocols.tls")
 
 _PROXY_CODES: Final = {
     401: "network.proxy_auth",
@@ -116,7 +119,7 @@ class Connections:
             self._keep(route, sock, guard)
         else:
             sock.close()
-        return received if peer is None else received._replace(peer=peer)
+        return received if peer is None else replace(received, peer=peer)
 
     def close(self) -> None:
         """Close what is idle; what is under way is closed when it ends."""

@@ -10,12 +10,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urldefrag
 
 from neon_wizard.errors import NetworkError, OperatorError, ProfileError, ReplyError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.profile.addresses import host_of, is_uddi_key, url_problem
 from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols.exchange import Request

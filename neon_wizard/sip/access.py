@@ -9,12 +9,11 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final
 from urllib.parse import quote
 
 from neon_wizard.errors import UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import SipSettings
 from neon_wizard.profile.addresses import PORT_NAMES
 from neon_wizard.sip_address import (

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from neon_wizard import late
 from neon_wizard.errors import UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.sip.access import Hop, SipAccess, access_of, further
 
 if TYPE_CHECKING:

@@ -8,14 +8,13 @@ for a failed registration or call mean, as coded errors.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
 from neon_wizard import late
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.sip_messages import plain
 

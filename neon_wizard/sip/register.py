@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import ssl
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, TlsError, UsageError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run

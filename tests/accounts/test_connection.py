@@ -25,7 +25,7 @@ from neon_wizard.errors import (
 )
 from neon_wizard.model import Account, Secret
 from neon_wizard.operations.services import Services
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session
 from tests import disks

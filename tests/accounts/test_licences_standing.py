@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from neon_wizard.accounts.licences import lacking, why_not
+from neon_wizard.accounts.licences import why_not
+from neon_wizard.accounts.setup import lacking
 from neon_wizard.errors import LicenceError, NetworkError
 from neon_wizard.messages import explain
 from neon_wizard.model import Licence, SipSettings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -202,3 +203,36 @@ def test_a_folder_that_is_a_file_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StorageError, match=r"settings\.failed"):
         settings_file(tmp_path / "file").save(FULL)
+
+
+class Looked(Mapping[str, str]):
+    """Further settings of an account that count how often somebody looks at them."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __getitem__(self, name: str) -> str:
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        self.count += 1
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def looks(count: int) -> int:
+    """How often `count` accounts are looked at when each of them is asked where it may register, and all together."""
+    extra = Looked()
+    sip = SipSettings("1", "sip.acme.example", extra=extra)
+    entries = [KeptAccount(account(str(number), sip=sip), 1) for number in range(count)]
+    kept = Settings({each.account.id: each for each in entries}, {"acme": KeptOperator(ORIGINS)})
+    assert kept.unagreed("acme") == ()
+    assert [kept.new_places(each.account) for each in entries] == [()] * count
+    assert kept.registrars("acme") == {"sip://sip.acme.example"}
+    return extra.count
+
+
+def test_where_accounts_may_register_is_found_out_once_however_many_there_are() -> None:
+    assert looks(60) == 2 * looks(30)

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from neon_wizard.accounts.session_store import SessionStore
 from neon_wizard.accounts.setup import SetupStep, create_account, sign_in
 from neon_wizard.accounts.store import AccountStore
+from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ReplyError, UsageError
 from neon_wizard.model import Account, Consent, Secret, SignupForm, SipSettings
 from neon_wizard.operations.services import ProfileKeeper, Services
@@ -127,6 +129,48 @@ def test_f31_a_login_taken_after_a_lost_reply_keeps_the_note_until_it_is_looked_
 def test_f31_an_account_that_the_operator_does_not_know_settles_the_note(services, store, operator):
     store.begin_signup(services.profile.id, "Tester")
     operator.paths["/Provisioning"] = refusal(102)
+    with pytest.raises(OperatorError):
+        sign_in(services, store, "Tester", FORM.password)
+    assert pending(store) == []
+
+
+@pytest.mark.parametrize("in_memory", [False, True])
+def test_the_note_of_a_signup_that_is_on_its_way_stays_although_the_operator_does_not_know_it_yet(
+    services, store, operator, tmp_path, in_memory
+):
+    """A window signs up, and meanwhile a command, a process of its own, asks for the account."""
+    command = AccountStore(SessionVault(), tmp_path / "settings")
+    command = SessionStore(command) if in_memory else command
+    answer, noted = operator.paths["/Signup"], []
+    operator.paths["/Provisioning"] = refusal(102)
+
+    def ask(_seen):
+        with pytest.raises(OperatorError):
+            sign_in(services, command, "Tester", FORM.password)
+        noted.append(pending(store))
+        return answer
+
+    operator.paths["/Signup"] = ask
+    made = create_account(services, store, FORM)
+    assert noted == [["Tester"]]
+    assert (store.get(made.account.id), pending(store)) == (made.account, [])
+
+
+def test_a_signup_that_began_after_the_operator_was_asked_keeps_its_note(services, store, operator):
+    def ask(_seen):
+        store.begin_signup(services.profile.id, "Tester")  # and its answer was lost at once
+        return refusal(102)
+
+    operator.paths["/Provisioning"] = ask
+    with pytest.raises(OperatorError):
+        sign_in(services, store, "Tester", FORM.password)
+    assert pending(store) == ["Tester"]
+
+
+def test_a_signup_whose_answer_was_lost_is_not_under_way_any_more(services, store, operator):
+    operator.paths |= {"/Signup": Given(b""), "/Provisioning": refusal(102)}
+    with pytest.raises(ReplyError):
+        create_account(services, store, FORM)
     with pytest.raises(OperatorError):
         sign_in(services, store, "Tester", FORM.password)
     assert pending(store) == []

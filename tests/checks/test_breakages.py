@@ -9,11 +9,13 @@ import base64
 import gzip
 from collections.abc import Iterator
 from dataclasses import replace
+from html import escape
 from random import Random
 
 import pytest
 
 from neon_wizard.checks.findings import Verdict
+from neon_wizard.redaction import MASK
 from tests.checks.breaking import (
     Broken,
     always,
@@ -67,6 +69,15 @@ def unknown_number(how):
     return on("GetBalance", lambda given: how(given) if b"<Code>102" in given.body else given)
 
 
+def in_base64(text):
+    return base64.b64encode(text.encode()).decode()
+
+
+def heading(operation, headers):
+    """A good answer with these headers besides."""
+    return good(lambda given: replace(given, headers=headers), operation)
+
+
 def comparing(compare):
     return lambda own, asked: own.answer(asked, compare)
 
@@ -107,6 +118,13 @@ HTTP = {
         always(page("Fatal error", "Call to undefined function", 500)),
         words=("HTTP 500", "Fatal error", "log"),
     ),
+    "402": Broken((BALANCE, "reply.status.402"), always(Given(b"", 402)), words=("paid", "Unblock")),
+    "408": Broken((BALANCE, "reply.status.408"), always(Given(b"", 408)), words=("wait longer",)),
+    "413": Broken((BALANCE, "reply.status.large"), always(Given(b"", 413)), words=("413", "limit")),
+    "421": Broken((BALANCE, "reply.status.421"), always(Given(b"", 421)), words=("SNI",)),
+    "422": Broken((BALANCE, "reply.status.422"), always(Given(b"", 422)), words=("contents",)),
+    "423": Broken((BALANCE, "reply.status.423"), always(Given(b"", 423)), words=("Unlock",)),
+    "451": Broken((BALANCE, "reply.status.451"), always(Given(b"", 451)), words=("legal",)),
     "500, nothing": Broken((BALANCE, "reply.status.500"), always(Given(b"", 500)), words=("HTTP 500", "/voip")),
     "501": Broken((BALANCE, "reply.status"), always(Given(b"", 501)), words=("501",)),
     "502": Broken(
@@ -479,15 +497,70 @@ MISSED = {
             words=("Session", "turn it back"),
         )
         for how, text in {
-            "in Base64": base64.b64encode(PASSWORD.encode()).decode(),
-            "beside the login in Base64": base64.b64encode(f"tester:{PASSWORD}".encode()).decode(),
+            "in Base64": in_base64(PASSWORD),
+            "beside the login in Base64": in_base64(f"tester:{PASSWORD}"),
             "percent-encoded": "".join(f"%{each:02X}" for each in PASSWORD.encode()),
             "in capitals": PASSWORD.upper(),
         }.items()
     },
+    **{
+        f"the portal's password in {name}": Broken(
+            ("provisioning.secrets", "secret.echoed.header"),
+            heading(P, {name: text}),
+            words=("header", name),
+            also=also,
+        )
+        for name, text, also in (
+            ("X-Portal", f"tester={PASSWORD}", ()),
+            ("Set-Cookie", f"a={in_base64(PASSWORD)}; HttpOnly", (("provisioning.connection", "cookie.set"),)),
+        )
+    },
+    "the SIP password in a header": Broken(
+        ("provisioning.secrets", "secret.sip.header"),
+        heading(P, {"X-Password": SIP_PASSWORD}),
+        words=("SIP password", "header", "X-Password"),
+    ),
+    "the SIP password in a header of the balance": Broken(
+        ("balance.secrets", "secret.sip.header"),
+        heading("GetBalance", {"X-Password": SIP_PASSWORD}),
+        words=("SIP password", "header", "X-Password"),
+    ),
+    "the SIP password with the balance": Broken(
+        ("balance.secrets", "secret.sip"),
+        swapped("<Balance>", f"<Sip>{SIP_PASSWORD}</Sip><Balance>"),
+        words=("SIP password", "Sip", "only"),
+    ),
+    "the SIP password in an attribute of the balance": Broken(
+        ("balance.secrets", "secret.sip"),
+        swapped("<Balance>", f'<Balance secret="{SIP_PASSWORD}">'),
+        words=("SIP password", "secret"),
+    ),
+    "the SIP password of the profile's [test] with the balance": Broken(
+        ("balance.secrets", "secret.sip"),
+        swapped("<Balance>", f"<Sip>{SIP_PASSWORD}</Sip><Balance>"),
+        edit=lambda text: text.replace('[services.provisioning]\nurl = "@URL@"\n', "").replace(
+            'password = "secret:test"', 'sip_password = "secret:test-sip"'
+        ),
+        also=(("handover.account", "handover.no-account"),),
+    ),
+    "a wrong password is told the right one in a header": Broken(
+        ("provisioning.code-104", "secret.told"),
+        wrong_password(lambda given: replace(given, headers={"X-Expected": PASSWORD})),
+        words=("tells the right one",),
+    ),
+    "a wrong password is told the right one beside the words": Broken(
+        ("provisioning.code-104", "secret.told"),
+        wrong_password(lambda given: changed(given, "</Error>", f"</Error><Kept>{PASSWORD}</Kept>")),
+        words=("tells the right one",),
+    ),
+    "a wrong password brings the SIP password": Broken(
+        ("provisioning.code-104", "secret.sip.refused"),
+        wrong_password(lambda given: changed(given, "</Error>", f"</Error><Data><Sip>{SIP_PASSWORD}</Sip></Data>")),
+        words=("SIP password", "Sip", "refus"),
+    ),
     "a wrong password is told the right one in Base64": Broken(
         ("provisioning.code-104", "secret.told"),
-        wrong_password(lambda _: refused(104, f"Expected {base64.b64encode(PASSWORD.encode()).decode()}.")),
+        wrong_password(lambda _: refused(104, f"Expected {in_base64(PASSWORD)}.")),
         words=("tells the right one",),
     ),
     "a number with a dash": Broken(
@@ -536,6 +609,16 @@ MISSED = {
         ("provisioning.code-104", "refusal.accepted.104.provisioning"),
         judge=comparing(lambda _sent, _kept: True),
         words=("hands SIP passwords to anybody",),
+    ),
+    "nothing is compared": Broken(
+        ("provisioning.code-104", "refusal.accepted.104.provisioning"),
+        judge=lambda own, asked: account() if asked.operation == P else own.answer(asked),
+        words=("hands SIP passwords to anybody",),
+    ),
+    "every number has a balance": Broken(
+        ("balance.code-102", "refusal.accepted"),
+        judge=lambda own, asked: done("<Balance>0</Balance>") if asked.operation == "GetBalance" else own.answer(asked),
+        words=("102", "accepted"),
     ),
     "no password": Broken(
         ("provisioning.code-100", "refusal.accepted.100.provisioning"),
@@ -806,6 +889,17 @@ def test_a_cause_is_told_once(operator):
     assert cause.places == (PROVISIONING, BALANCE)
 
 
+def test_the_title_that_a_finding_quotes_is_shown_in_the_page_too(operator):
+    """Of a reply that should have brought an account everything else is withheld, and of the title what is no word."""
+    run = run_of(operator, Broken(("", ""), always(page("404 Not Found &amp; zx81Qv", "My s3cr3t", 404), P)))
+    (result,) = (each for each in run.results if each.check.id == PROVISIONING)
+    (quoted,) = {each.facts["said"] for each in result.findings}
+    shown = result.exchanges[0].reply_body
+    assert quoted == f"404 Not Found & {MASK}"
+    assert f"<title>{escape(quoted)}</title>" in shown
+    assert "s3cr3t" not in shown
+
+
 def test_what_fails_at_times_stands_at_the_good_case_wherever_it_was_met(operator):
     run = run_of(operator, UNSTEADY["every second balance is 500"])
     results = {each.check.id: each for each in run.results}
@@ -824,6 +918,23 @@ def test_what_fails_at_times_is_said_by_a_check_that_is_asked_alone(operator):
     script.__dict__.update(Breakable(row.spoil, row.judge).__dict__)
     run = asked(read_profile(text_of(origin, row)), "balance.steady")
     assert found(run) == {("balance.steady", "intermittent")}
+
+
+def test_what_follows_from_another_finding_is_left_open_by_it(operator):
+    results = {each.check.id: each for each in run_of(operator, MISSED["nothing is compared"]).results}
+    left = {name: each.because for name, each in results.items() if each.because.startswith("provisioning.code")}
+    assert left == dict.fromkeys(
+        ("provisioning.code-100", "provisioning.code-102", "provisioning.hostile", "provisioning.password"),
+        "provisioning.code-104",
+    )
+
+
+def test_each_of_them_is_found_where_it_is_asked_alone(operator):
+    script, origin = operator
+    row = MISSED["nothing is compared"]
+    script.__dict__.update(Breakable(row.spoil, row.judge).__dict__)
+    run = asked(read_profile(text_of(origin, row)), "provisioning.code-100")
+    assert found(run) == {("provisioning.code-100", "refusal.accepted.100.provisioning")}
 
 
 def test_nothing_more_is_asked_of_who_wants_fewer_requests(operator):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from neon_wizard.errors import NetworkError
 from neon_wizard.gui.balance.balance_poller import BalanceState
-from neon_wizard.gui.desktop import Tray, app_icon
+from neon_wizard.gui.desktop import app_icon
+from neon_wizard.gui.tray import Tray
 from neon_wizard.model import Account, Balance, SipSettings
 from neon_wizard.profile.operator import BalancePolicy
 

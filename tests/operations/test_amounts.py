@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.operations.account_services import parse_amount
-from neon_wizard.operations.amounts import UnclearAmountError, currency_in, in_units, money_in, negated
+from neon_wizard.operations.amounts import UnclearAmountError, currency_in, in_units, money_in, negated, parse_amount
 
 CENTS = st.decimals(min_value=Decimal("-9999999999999"), max_value=Decimal("9999999999999"), places=2, allow_nan=False)
 EXACT = st.integers(-(10**20), 10**20).flatmap(

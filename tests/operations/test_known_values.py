@@ -65,7 +65,8 @@ def test_what_is_missing_is_told_before_anything_is_sent(fields, code, field):
     assert (caught.value.code, caught.value.field) == (code, field)
     said = explain(caught.value)
     if code == "known.password":
-        assert said == ("Your password at ACME is needed to read the credit.", said.next_step, Remedy.PASSWORD)
+        assert said.message == "Your password at ACME is needed to read the credit."
+        assert said.action is Remedy.PASSWORD
     if code == "known.setting":
         assert "“Tariff”" in said.message
 

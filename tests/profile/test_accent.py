@@ -20,7 +20,7 @@ from neon_wizard.profile.accent import (
 )
 
 COLOURS = st.tuples(*[st.integers(0, 255)] * 3)
-GROUNDS = {"light": [rgb(each) for each in LIGHT], "dark": [rgb(each) for each in DARK]}
+GROUNDS = {name: [rgb(each.window), rgb(each.base)] for name, each in (("light", LIGHT), ("dark", DARK))}
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,10 @@ import pytest
 import tomli_w
 
 from neon_wizard.authoring import reference
-from neon_wizard.profile import schema
+from neon_wizard.profile import Mode, schema
 from neon_wizard.profile.composing.soap_schema import SOAP
 from neon_wizard.profile.form.form_inputs import Input
 from neon_wizard.profile.form.form_schema import INPUTS
-from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kinds import Key, Table
 from neon_wizard.profile.operator import BalancePolicy, Contact
 from neon_wizard.profile.schema import PROFILE, SERVICE

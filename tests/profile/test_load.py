@@ -14,8 +14,8 @@ import pytest
 from neon_wizard import places
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
+from neon_wizard.profile import Mode
 from neon_wizard.profile.form.form_inputs import Input
-from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.load import files, find, load_file
 from neon_wizard.profile.operator import LicencePolicy
 from neon_wizard.profile.service import Auth, LicenceMap, ReplyMap, SecretRef, Soap, Source

@@ -1,8 +1,13 @@
-"""The line of a key, found by looking."""
+"""The line of a key, found by looking; and what is read, which is what tomllib reads."""
 
 from __future__ import annotations
 
+import tomllib
+from typing import Any
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from neon_wizard.profile.toml_text import MAX_DOTS, KeyPath, find, index, loads
 
@@ -94,3 +99,45 @@ NO_TOML = ['x = """' * 20_000, "x = '''" * 20_000, '"\\' * 50_000, "a..a" * 50_0
 def test_what_is_no_toml_is_said_to_be_that(text: str):
     with pytest.raises(ValueError, match=r"\(at (line|end)"):
         loads(text)
+
+
+KEYS = ["a", "b", "a.b", "b . c", '"a"', "'a.b'", '"a\\u0062"', '"\\e"', "é", "a..b", "a b"]
+VALUES = ["1", "0x1F", "01", "9223372036854775808", "-0.0", "1e400", "nan", "true", '"a"', '"\\u00e9"', '"\\e"',
+          '"\\x41"', "'\\x'", '"""\na\r\nb\\\n  c"""', '""""a""""', "[1, [2],]", "[1,,2]", "[\n1, # c\n{ a = 1 }]",
+          "{ a = 1, b = '}' }", "{ a = 1 # }\n}", """['''\n' ''', { a = 1 # '\n}]""",
+          "{ a = 1, }", "{\n a = 1 }", "{ a = { b = 1 } }", '{ a = "b }", c = 1\n}', "1979-05-27", "07:32", "07:32:00",
+          "1979-05-27T07:32:00Z", "", '"', '"\x00"', '"""a\rb"""', "1 # c"]  # fmt: skip
+HEADERS = ["[a]", "[b]", "[a.b]", "[a . b.c]", "[[a]]", "[[a.b]]", '["a".b]', "[a] # c", "[a", "[]"]
+OTHERS = ["# c", "# \x00", "", "\ufeff", "x", "}"]
+LINES = st.one_of(
+    st.builds("{} = {}".format, st.sampled_from(KEYS), st.sampled_from(VALUES)),
+    st.sampled_from(HEADERS),
+    st.sampled_from(OTHERS),
+)
+TEXTS = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\n", "\r\n", "\r"])).map("".join), max_size=6).map("".join)
+
+
+def read_by(reader: Any, text: str) -> str:
+    """What comes of it, the order of keys and the kinds of values included, or how it is refused."""
+    try:
+        return repr(reader(text))
+    except (ValueError, RecursionError) as error:
+        return f"{type(error)} {error}"
+
+
+@given(TEXTS)
+def test_every_text_is_read_or_refused_as_by_tomllib(text: str):
+    assert read_by(loads, text) == read_by(tomllib.loads, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a = { b = 1, }", "a = {\nb = 1 }", 'a = "\\e"', "a = [\n{ b = 1,}]", 'a = { b = "c }", d = 1\n}', "\ufeffa = 1"],
+)
+def test_what_only_a_later_toml_allows_is_refused(text: str):
+    with pytest.raises(tomllib.TOMLDecodeError):
+        loads(text)
+
+
+def test_a_table_stays_where_the_first_one_inside_it_stands():
+    assert list(loads("[a.b]\n[c]\n[a]\n")) == ["a", "c"]

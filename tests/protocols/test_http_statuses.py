@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from neon_wizard.errors import NetworkError, OperatorError
+from neon_wizard.errors import NetworkError, OperatorError, ReplyError
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Secret
+from neon_wizard.operations.account_services import outcome_unknown
+from neon_wizard.operations.replies import account
 from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
@@ -125,6 +127,57 @@ def test_f15_a_weaker_scheme_than_the_profiles(session):
 )
 def test_offered_schemes(challenge, schemes):
     assert offered_schemes((("WWW-Authenticate", challenge),)) == schemes
+
+
+NEXT_STEPS = {
+    402: (Remedy.SUPPORT, "blocked"),
+    408: (Remedy.RETRY, "connection"),
+    413: (Remedy.EDIT, "Send less"),
+    414: (Remedy.EDIT, "Send less"),
+    415: (Remedy.SUPPORT, "the profile"),
+    421: (Remedy.RETRY, "another's address"),
+    422: (Remedy.EDIT, "what you typed"),
+    423: (Remedy.RETRY, "Wait"),
+    425: (Remedy.RETRY, "Wait"),
+    431: (Remedy.EDIT, "Send less"),
+    451: (Remedy.SUPPORT, "does not help"),
+    500: (Remedy.RETRY, "Wait"),
+    502: (Remedy.RETRY, "Wait"),
+    504: (Remedy.RETRY, "Wait"),
+    418: (Remedy.SUPPORT, "send them the details"),
+}
+TURNED_AWAY = (413, 414, 415, 421, 431, 451)
+
+
+@pytest.fixture(scope="module")
+def failing():
+    """Answers each request with the status that its path names."""
+    with ScriptedServer({"*": lambda seen: Given(status=int(seen.path[1:]))}) as server:
+        yield server
+
+
+@pytest.mark.parametrize(("status", "told"), NEXT_STEPS.items())
+def test_a_status_says_what_to_do_next(session, failing, status, told):
+    with pytest.raises(ReplyError) as caught:
+        Envelope().call(
+            signup_service(failing.url(f"/{status}")), Call({"login": "a", "password": Secret("b")}), session
+        )
+    said, (remedy, words) = explain(caught.value), told
+    assert caught.value.code == "reply.status"
+    assert f"“{status}”" in said.message
+    assert (said.action, words in said.next_step) == (remedy, True)
+    assert outcome_unknown(caught.value) is (status not in TURNED_AWAY), "an account may exist, unless nobody read it"
+
+
+def test_a_status_beside_a_success_leaves_open_what_was_done(session):
+    body = b"<ReturnData><Success>true</Success><Error><Code>0</Code></Error></ReturnData>"
+    with ScriptedServer({"*": Given(body, status=413)}) as server:
+        service = signup_service(server.url("/Signup"))
+        reply = Envelope().call(service, Call({"login": "a", "password": Secret("b")}), session)
+    with pytest.raises(ReplyError) as caught:
+        account(reply, service, "ACME")
+    assert (caught.value.code, caught.value.facts["status"]) == ("reply.status", "413")
+    assert outcome_unknown(caught.value)
 
 
 @pytest.mark.parametrize("status", [429, 503])

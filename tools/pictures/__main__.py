@@ -38,7 +38,7 @@ from neon_wizard.gui.wizard.wizard_window import Wizard
 from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Balance, Provisioned, Secret
 from neon_wizard.operations.person import CodeQuestion, PageVisit
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 from neon_wizard.profile.operator import Profile
 from neon_wizard.protocols.deadline import Cancel
 from tools.pictures.brands import draw_brand

@@ -64,7 +64,7 @@ ACTIONS = """
 [[actions]]
 id = "voucher"
 title = { en = "Redeem a voucher", pt_BR = "Resgatar um vale" }
-description = { en = "A voucher raises your credit at once.", pt_BR = "Um vale aumenta o seu crédito na hora." }
+description = { en = "A voucher raises your credit at once.", pt_BR = "Um vale aumenta o seu saldo na hora." }
 icon = "ticket"
 confirm = { en = "Redeem this voucher now?", pt_BR = "Resgatar este vale agora?" }
 where = ["home", "account", "after-wizard"]

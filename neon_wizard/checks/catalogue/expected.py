@@ -13,9 +13,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.authoring import name_words
+from neon_wizard.checks.catalogue import leaks
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
-from neon_wizard.checks.run_redaction import SHORTEST, says
 from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import OperatorError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, Secret
@@ -24,7 +24,7 @@ from neon_wizard.operations.reading import leaves
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.profile.service import ReplyMap
+    from neon_wizard.protocols.dialect import Reply
 
 
 _UNITS: Final = {Decimal(100): "0.01", Decimal(1000): "0.001"}
@@ -139,24 +139,29 @@ _NUMBERS: Final = frozenset({"number", "numero", "account", "conta", "cuenta", "
 
 
 def _secrets(name: str, bench: CheckContext) -> Iterator[CheckFound]:
-    """Look for the portal's password in a reply, which has no reason to say it again."""
-    reply, password = bench.good.get(name), bench.password.reveal()
-    requests = bench.requests(name)
-    if reply is None or len(password) < SHORTEST or any(_needs_it(each.reply) for each in requests):
+    """Look for the two passwords in a reply where it has no reason to say them."""
+    reply, portal, sip = bench.good.get(name), leaks.portal_password(bench), leaks.sip_password(bench)
+    if reply is None or not (portal or sip):
         raise SkippedError
-    if bench.account is not None and bench.account.sip_password.reveal() == password:
+    needed = any(leaks.needs_password(each.reply) for each in bench.requests(name))
+    if portal and (in_header := leaks.in_headers(reply, portal)):
+        yield CheckFound("secret.echoed", {"node": in_header.node, "case": "header"})
+    elif portal and not needed:
+        yield from _echoed(name, reply, portal, sip)
+    if sip and sip != portal:
+        if in_header := leaks.in_headers(reply, sip):
+            yield CheckFound("secret.sip", {"node": in_header.node, "case": "header"})
+        elif name == "balance" and not needed and (in_body := leaks.in_body(reply, sip)):
+            yield CheckFound("secret.sip", {"node": in_body.node})
+
+
+def _echoed(name: str, reply: Reply, portal: str, sip: str) -> Iterator[CheckFound]:
+    """Look for the portal's password in a body: whoever asks knows it already."""
+    if portal == sip:
         if name == "provisioning":
             yield CheckFound("secret.same", severity=Severity.NOTICE)
-        return
-    told = [(".".join(map(str, path)), text) for path, text in leaves(reply.data) if text and says(text, password)]
-    if told:
-        plain = next((place for place, text in told if password in text), "")
-        yield CheckFound("secret.echoed", {"node": plain or told[0][0], "case": "" if plain else "encoded"})
-
-
-def _needs_it(rules: ReplyMap) -> bool:
-    """Return whether this program compares the password with one in the reply, or takes it for SIP too."""
-    return bool(rules.verify) or rules.row is not None or rules.account.get("password", "").startswith("{")
+    elif told := leaks.in_body(reply, portal):
+        yield CheckFound("secret.echoed", {"node": told.node, "case": "" if told.plain else "encoded"})
 
 
 def _second(bench: CheckContext) -> Iterator[CheckFound]:

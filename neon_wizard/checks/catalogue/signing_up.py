@@ -15,12 +15,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.checks.catalogue import leaks
 from neon_wizard.checks.catalogue.connections import READING, changed, needs
 from neon_wizard.checks.catalogue.good_cases import ignored, page_of, removed
 from neon_wizard.checks.causes import code_in
 from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Created, Effect, Severity
-from neon_wizard.checks.run_redaction import SHORTEST, says
+from neon_wizard.checks.run_redaction import says
 from neon_wizard.checks.skipping import SkippedError
 from neon_wizard.errors import Cancelled, NetworkError, OperatorError, ProfileError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, SignupForm
@@ -28,6 +29,7 @@ from neon_wizard.operations.account_services import outcome_unknown, values_of
 from neon_wizard.operations.known_values import sends_password
 from neon_wizard.profile.placeholders import names
 from neon_wizard.profile.service import ReplyMap, sent_by, sent_in_request
+from neon_wizard.protocols.dialect import hidden
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
@@ -48,7 +50,8 @@ def refusal_steps(profile: Profile) -> Iterator[CheckStep]:
     for name in READING:
         if name not in profile.services:
             continue
-        for code, ask in {100: _argument_left_out, 102: _unknown, 104: _wrong_password}.items():
+        # By what follows from what: who takes any password compares nothing at all, who takes any number needs none.
+        for code, ask in {104: _wrong_password, 102: _unknown, 100: _argument_left_out}.items():
             if code == 104 and name == "balance" and not sends_password(profile.services[name]):
                 continue
             check = Check(f"{name}.code-{code}", "F4", Severity.WARNING, service=name, after=(f"{name}.good",))
@@ -100,19 +103,45 @@ def refused(
             raise
         yield CheckFound("refusal.status", {**facts, "found": error.facts.get("status", "")}, step=bench.step)
     else:
+        cause = _follows_from(name, expected, bench)
+        if cause:
+            raise SkippedError(cause)
+        bench.accepting[name] = expected
         opened = expected == 104 or (name == "provisioning" and expected == 100)
         if opened or expected == 103:
             facts["case"] = f"{expected}.{name}"
         yield CheckFound("refusal.accepted", facts, Severity.ERROR if opened else None)
 
 
+def _follows_from(name: str, expected: int, bench: CheckContext) -> str:
+    """Return the check that has told why this is accepted; empty where that is a finding of its own.
+
+    An unknown login that is let in has a password all the same, but a balance without a number is anybody's.
+    """
+    before = bench.accepting.get(name)
+    if name not in READING or before is None or before == expected:
+        return ""
+    return f"{name}.code-{before}" if before == 104 or name == "balance" else ""
+
+
 def _quoted(bench: CheckContext, error: OperatorError) -> Iterator[CheckFound]:
-    """Look for passwords in the operator's words, which are shown, and written into logs."""
-    right = bench.expected_secret("password")
-    if right is not None and len(right.reveal()) >= SHORTEST and says(error.description, right.reveal()):
+    """Look for passwords in a refusal: its words are shown, and written into logs."""
+    right, sip = leaks.portal_password(bench), leaks.sip_password(bench)
+    if right and (says(error.description, right) or _leak(bench, right)):
         yield CheckFound("secret.told", severity=Severity.ERROR, step=bench.step)
+    elif sip and (found := _leak(bench, sip)):
+        yield CheckFound("secret.sip", {"node": found.node, "case": "refused"}, Severity.ERROR, bench.step)
     elif MASK in error.description:
         yield CheckFound("secret.quoted", severity=Severity.WARNING, step=bench.step)
+
+
+def _leak(bench: CheckContext, secret: str) -> leaks.Leak | None:
+    """Return where the refusal says it, unless it was sent, or this program refuses by what the reply has to say."""
+    reply, asked = bench.refusal, bench.asked
+    sent = any(secret == each.reveal() for each in hidden(bench.sent))
+    if reply is None or sent or (asked is not None and leaks.needs_password(asked.reply)):
+        return None
+    return leaks.in_headers(reply, secret) or leaks.in_body(reply, secret)
 
 
 def _is_expected(error: OperatorError, expected: int, asked: Service) -> bool:

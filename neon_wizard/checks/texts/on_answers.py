@@ -164,6 +164,13 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "The portal's password comes back in the reply (“{node}”)."),
         QT_TRANSLATE_NOOP("messages", "Leave it out: whoever asks knows it, and replies are kept in logs."),
     ),
+    "secret.sip": (
+        QT_TRANSLATE_NOOP("messages", "The SIP password comes with a reply that has no need of it (“{node}”)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Leave it out: only provisioning answers it. What is asked every few minutes is kept in many more logs.",
+        ),
+    ),
     "secret.masked": (
         QT_TRANSLATE_NOOP("messages", "Asterisks come in place of the SIP password."),
         QT_TRANSLATE_NOOP(

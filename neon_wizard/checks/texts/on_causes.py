@@ -105,6 +105,13 @@ CAUSES: Final = {
         QT_TRANSLATE_NOOP("messages", "{host} finds the request itself wrong (HTTP 400)."),
         QT_TRANSLATE_NOOP("messages", "Compare the request below with what the service expects."),
     ),
+    "reply.status.402": (
+        QT_TRANSLATE_NOOP("messages", "{host} wants to be paid before it answers {path} (HTTP 402)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Unblock the test account and the profile's access: one of them is blocked until a bill is paid.",
+        ),
+    ),
     "reply.status.403": (
         QT_TRANSLATE_NOOP("messages", "{host} forbids {path} to whoever asks from here (HTTP 403)."),
         QT_TRANSLATE_NOOP(
@@ -133,6 +140,36 @@ CAUSES: Final = {
     "reply.status.406": (
         QT_TRANSLATE_NOOP("messages", "{host} cannot answer in a type that it believes to be wanted (HTTP 406)."),
         QT_TRANSLATE_NOOP("messages", "Answer in the service's own type whatever the request's Accept says."),
+    ),
+    "reply.status.408": (
+        QT_TRANSLATE_NOOP("messages", "{host} did not wait for the whole request (HTTP 408)."),
+        QT_TRANSLATE_NOOP("messages", "Let the server and its front wait longer: the lines of users are slow."),
+    ),
+    "reply.status.large": (
+        QT_TRANSLATE_NOOP("messages", "{host} takes no request of this size (HTTP {status})."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Raise the limit for bodies (413), addresses (414) or headers (431) of the server and of its front.",
+        ),
+    ),
+    "reply.status.421": (
+        QT_TRANSLATE_NOOP("messages", "What answers at {host} is not the server of that name (HTTP 421)."),
+        QT_TRANSLATE_NOOP("messages", "Let the server know its name (virtual host, SNI), or mend url in the profile."),
+    ),
+    "reply.status.422": (
+        QT_TRANSLATE_NOOP("messages", "{host} reads the request, and finds its contents wrong (HTTP 422)."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Compare the fields below with what the service expects; a user's mistake has a code of its own.",
+        ),
+    ),
+    "reply.status.423": (
+        QT_TRANSLATE_NOOP("messages", "{host} keeps the account locked (HTTP 423)."),
+        QT_TRANSLATE_NOOP("messages", "Unlock the test account, or look for a request that holds it and does not end."),
+    ),
+    "reply.status.451": (
+        QT_TRANSLATE_NOOP("messages", "{host} refuses {path} for legal reasons (HTTP 451)."),
+        QT_TRANSLATE_NOOP("messages", "Find out which rule it is, and whether it holds where the users are."),
     ),
     "reply.status.415": (
         QT_TRANSLATE_NOOP("messages", "{host} does not take the content type “{type}” (HTTP 415)."),
@@ -205,6 +242,18 @@ CAUSES: Final = {
             " back.",
         ),
         QT_TRANSLATE_NOOP("messages", "Leave it out: whoever asks knows it, and replies are kept in logs."),
+    ),
+    "secret.echoed.header": (
+        QT_TRANSLATE_NOOP("messages", "The portal's password comes back in a header of the reply (“{node}”)."),
+        QT_TRANSLATE_NOOP("messages", "Leave it out: servers and proxies write headers into their logs."),
+    ),
+    "secret.sip.header": (
+        QT_TRANSLATE_NOOP("messages", "The SIP password stands in a header of the reply (“{node}”)."),
+        QT_TRANSLATE_NOOP("messages", "Leave it out: servers and proxies write headers into their logs."),
+    ),
+    "secret.sip.refused": (
+        QT_TRANSLATE_NOOP("messages", "A refusal brings the SIP password (“{node}”): anybody can have it."),
+        QT_TRANSLATE_NOOP("messages", "Answer a refusal with its code and its words alone."),
     ),
     "reply.empty.status": (
         QT_TRANSLATE_NOOP("messages", "{host} answered with HTTP {status} and nothing in the body."),

@@ -6,10 +6,13 @@ window. A new command is a module here and a line in `COMMANDS`.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from neon_wizard.late_dataclass import dataclass
 
 
-class Command(NamedTuple):
+@dataclass(frozen=True)
+class Command:
     """A line of the list of commands. help: as ``--help`` shows it, in English.
 
     keeps: whether it works on what is kept on this computer, so that what an earlier run left undone is finished first.

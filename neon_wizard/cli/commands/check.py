@@ -104,7 +104,7 @@ def _unknown(args: Arguments, out: Output, error: NeonError) -> int:
 def _run(args: Arguments, out: Output, context: Context) -> int:
     own = args.own
     named = shared.named(args)
-    profile = shared.operator(args._replace(operator=named), out, context, tested=True)
+    profile = shared.operator(replace(args, operator=named), out, context, tested=True)
     if own.get("what_is_missing"):
         return _missing(profile, out)
     allowed = bool(own.get("allow_signup"))
@@ -213,7 +213,7 @@ def _once(plan: CheckPlan, args: Arguments, out: Output, context: Context, cance
     lines = [*(tr("{file} was written.").format(file=file) for file in files.values()), *changes.lines]
     if lines and not out.json:
         out.answer({}, "\n".join(lines))
-    named = args._replace(operator=shared.named(args))
+    named = replace(args, operator=shared.named(args))
     again = [] if done.cancelled else list(_mended(named, out, context, plan.options, done, changes))
     if out.json:
         more = {"again": [check_answer.run_data(each, wording, None) for each in again]} if again else {}
@@ -254,7 +254,7 @@ def _compared(
             raise shared.usage(tr("the profile has no test_url: its tests are made where users ask"))
         return context.tested(profile, production=True)
     if what.endswith(".toml"):
-        other = shared.operator(args._replace(operator=what), out, context, tested=True)
+        other = shared.operator(replace(args, operator=what), out, context, tested=True)
         return context.tested(other)
     return _earlier(Path(what))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -11,17 +9,19 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from neon_wizard import late
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parser
 from neon_wizard.cli.output import Output, page_text
 from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.messages import Remedy, explain, tr
 from neon_wizard.model import Account, Secret
+from neon_wizard.profile import Mode
 from neon_wizard.profile.addresses import is_registrar, on_this_computer, registrar_of
-from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.service import TEST_SECRETS
 
 if TYPE_CHECKING:
+    import signal
     import subprocess
 
     from neon_wizard.accounts.setup import Result, SetupStep
@@ -29,9 +29,11 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import AccessSecret
     from neon_wizard.protocols.deadline import Cancel
+else:
+    signal = late.module("signal")
 
 Done = TypeVar("Done")
-_TIME: Final = re.compile(
+_TIME: Final = late.pattern(
     r"(?=.*[1-9])(?:(?P<alone>[0-9]{1,9})|(?:(?P<h>[0-9]{1,5})h)?(?:(?P<m>[0-9]{1,6})m)?(?:(?P<s>[0-9]{1,9})s)?)"
 )
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.context import Context
     from neon_wizard.operations.person import Somebody
-    from neon_wizard.profile.glance import Mode
+    from neon_wizard.profile import Mode
     from neon_wizard.profile.operator import Profile
 
 DESCRIPTION = "Creates an account. What is left out is asked for, where there is a terminal to ask at."

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.demo.mock import inverse, known_accounts
@@ -438,7 +439,7 @@ def as_counted(balance: str, rules: ReplyMap) -> str:
     try:
         if plain and mark == ".":
             return balance
-        amount = in_units(parse_amount(balance, decimal_mark="."), 1 / rules.balance_unit)
+        amount = in_units(parse_amount(balance, decimal_mark="."), Decimal(1) / rules.balance_unit)
     except ValueError:
         return balance
     turned = negated(amount) if rules.balance_sign == "inverted" else amount

@@ -35,7 +35,7 @@ from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, origin_of
 from neon_wizard.protocols.header_values import charset_of
 from neon_wizard.protocols.http import on_the_wire
-from neon_wizard.redaction import MASK, forms
+from neon_wizard.redaction import MASK, STANDS_IN, forms
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.incoming import Arrived
@@ -55,8 +55,6 @@ _INVENTED: Final = re.compile(r"Neon-[0-9a-f]{16}")
 _OWN_LOGIN: Final = re.compile(r"neon-test-[0-9a-f]{8}")
 _OUR_OWN: Final = frozenset({"content-length", "content-type", "transfer-encoding", "connection", "date", "server"})
 """Headers that the server writes itself, or that are given in another way."""
-_STANDS_IN: Final = "replayed"
-"""What a reply has where a secret was: a word that may stand in every notation, also as a name."""
 _ELSEWHERE: Final = "https://replayed.invalid/"
 """Where a redirect leads whose target was replaced."""
 _MARK: Final = "NEONMASKNEON"
@@ -276,8 +274,8 @@ class Replay:
         body = self._led_here(exchange.reply_body, logins)
         kind = told.get("content-type", "")
         if body.lstrip()[:1] in ("{", "["):
-            body = _BARE.sub(lambda found: found[1] or f'"{_STANDS_IN}"', body)
-        body = body.replace(MASK, _STANDS_IN)
+            body = _BARE.sub(lambda found: found[1] or f'"{STANDS_IN}"', body)
+        body = body.replace(MASK, STANDS_IN)
         try:
             written = body.encode(charset_of(kind) or "utf-8", "replace")
         except LookupError:
@@ -297,7 +295,7 @@ class Replay:
         )
 
     def _header(self, name: str, value: str, logins: Mapping[str, str]) -> str:
-        stands_in = _ELSEWHERE if name.lower() == "location" else _STANDS_IN
+        stands_in = _ELSEWHERE if name.lower() == "location" else STANDS_IN
         return self._led_here(value, logins).replace(MASK, stands_in).encode("latin-1", "replace").decode("latin-1")
 
     def _led_here(self, text: str, logins: Mapping[str, str]) -> str:

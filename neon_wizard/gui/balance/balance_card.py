@@ -22,8 +22,9 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.credentials import CreditPasswordDialog
 from neon_wizard.gui.parts.dialogs import LinkQuestion, destination
 from neon_wizard.gui.parts.error_banner import Banner
+from neon_wizard.gui.parts.icon_widgets import IconButton, Pill
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import IconButton, Pill, ProgressLine, label
+from neon_wizard.gui.parts.widgets import ProgressLine, label
 from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Remedy

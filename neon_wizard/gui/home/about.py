@@ -30,9 +30,10 @@ from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.dialogs import ask_target
 from neon_wizard.gui.parts.error_banner import Banner
+from neon_wizard.gui.parts.flow_layout import FlowLayout
 from neon_wizard.gui.parts.mail_program import open_draft
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, label
+from neon_wizard.gui.parts.widgets import PageColumn, label
 from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.recent_log import MOST_LINES
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neon_wizard.accounts.licences import lacking
+from neon_wizard.accounts.setup import lacking
 from neon_wizard.errors import NeonError
 from neon_wizard.flow.licensing import LicenceOverview
 from neon_wizard.gui.balance.balance_card import BalanceWidget
@@ -33,9 +33,11 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import Question
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import give_letters
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.icon_widgets import IconButton, Pill
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.speaking import announce, read_in_order
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, IconButton, PageColumn, Pill, label
+from neon_wizard.gui.parts.widgets import Glyph, PageColumn, label
 from neon_wizard.gui.parts.window_rules import WindowRules, room_for
 from neon_wizard.gui.phone.phone_panel import PhonePanel
 from neon_wizard.gui.phone.softphone_card import SoftphonePanel

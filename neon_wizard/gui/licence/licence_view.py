@@ -20,9 +20,11 @@ from neon_wizard.gui.licence.licence_words import LicenceWords
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.icon_widgets import IconButton, Pill
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import FlowLayout, IconButton, Pill, ProgressLine, label
+from neon_wizard.gui.parts.widgets import ProgressLine, label
 from neon_wizard.gui.parts.window_rules import hand_focus
 from neon_wizard.gui.remedies import offered
 from neon_wizard.messages import Remedy, explain

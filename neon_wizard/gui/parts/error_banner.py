@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from neon_wizard.errors import NeonError, OperatorError, ProfileError
 from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.flow_layout import FlowLayout
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, label
+from neon_wizard.gui.parts.widgets import Glyph, label
 from neon_wizard.messages import Remedy, explain
 
 __all__ = ["Banner", "details"]

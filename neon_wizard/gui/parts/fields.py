@@ -29,12 +29,13 @@ from PySide6.QtWidgets import (
 )
 
 from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.icon_widgets import IconButton
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import Glyph, IconButton, label, unique_mnemonics
+from neon_wizard.gui.parts.widgets import Glyph, label, unique_mnemonics
 from neon_wizard.messages import explain
 from neon_wizard.operations.inputs import password_strength
+from neon_wizard.profile import Mode
 from neon_wizard.profile.addresses import is_loopback
-from neon_wizard.profile.glance import Mode
 
 if TYPE_CHECKING:
     from neon_wizard.errors import NeonError

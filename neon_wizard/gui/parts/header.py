@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from neon_wizard.gui.parts import theme
@@ -14,7 +15,7 @@ from neon_wizard.gui.parts.widgets import label
 from neon_wizard.gui.tasks import Tasks, Ticket
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage, QPaintEvent
+    from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
 
 __all__ = ["VISIBLE", "Header", "Logo", "average"]
@@ -60,17 +61,13 @@ class Logo(QWidget):
             if not theme.is_painted():
                 QTimer.singleShot(0, self, self.update)
                 return
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter = QtGui.QPainter(self)
+        painter.setRenderHints(QtGui.QPainter.RenderHint.Antialiasing | QtGui.QPainter.RenderHint.SmoothPixmapTransform)
         if not self._paint_file(painter):
-            tones = theme.tones()
-            painter.setPen(_CLEAR)
-            painter.setBrush(tones.accent)
-            painter.drawRoundedRect(self.rect(), theme.GRID, theme.GRID)
-            inset = self.width() * 0.22
-            theme.paint_icon(
-                painter, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), "phone", tones.on_accent
-            )
+            # Both as drawings of ours: a pen or a brush would need the namespace `Qt`, and the wizard does without.
+            tones, area, inset = theme.tones(), QtCore.QRectF(self.rect()), self.width() * 0.22
+            theme.paint_icon(painter, area, "plate", tones.accent)
+            theme.paint_icon(painter, area.adjusted(inset, inset, -inset, -inset), "phone", tones.on_accent)
         painter.end()
 
     def _draw(self, file: Path) -> None:
@@ -88,7 +85,7 @@ class Logo(QWidget):
             self._draw(self._file)
         if self._picture is None or self._picture.isNull():
             return False
-        area = QRectF(self.rect())
+        area = QtCore.QRectF(self.rect())
         if theme.contrast(average(self._picture), theme.tones().base) < VISIBLE:
             painter.setPen(_CLEAR)
             painter.setBrush(QColor("#ffffff" if theme.tones().dark else "#1d2126"))
@@ -100,9 +97,9 @@ class Logo(QWidget):
 
 def average(image: QImage) -> QColor:
     """The mean colour of what is opaque, which is enough to know whether it can be seen."""
-    from PySide6.QtCore import Qt
-
-    small = image.scaled(16, 16, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    small = image.scaled(
+        16, 16, QtCore.Qt.AspectRatioMode.IgnoreAspectRatio, QtCore.Qt.TransformationMode.SmoothTransformation
+    )
     seen = [colour for x in range(16) for y in range(16) if (colour := small.pixelColor(x, y)).alpha() > 127]
     if not seen:
         return QColor("#808080")

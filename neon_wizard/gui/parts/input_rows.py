@@ -26,8 +26,8 @@ from neon_wizard.file_names import is_remote
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.fields import Row
+from neon_wizard.gui.parts.icon_widgets import IconButton
 from neon_wizard.gui.parts.locale_text import in_locale, read_day, write_day
-from neon_wizard.gui.parts.widgets import IconButton
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.messages import explain
 from neon_wizard.operations.inputs import read_upload

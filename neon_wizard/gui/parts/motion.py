@@ -6,17 +6,25 @@ animations, and the common setting of newer desktops).
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSettings
+from PySide6 import QtCore
 
-if sys.platform == "linux":
-    from jeepney import DBusAddress, DBusErrorResponse, new_method_call
-    from jeepney.io.blocking import open_dbus_connection
-    from jeepney.wrappers import unwrap_msg
-elif sys.platform == "win32":
+from neon_wizard import late
+
+if TYPE_CHECKING:
+    import jeepney
+    from jeepney import wrappers
+    from jeepney.io import blocking
+else:  # where there is a bus
+    jeepney = late.module("jeepney")
+    wrappers = late.module("jeepney.wrappers")
+    blocking = late.module("jeepney.io.blocking")
+
+if sys.platform == "win32":
     import ctypes
 
 __all__ = ["less_wished", "means_less"]
@@ -51,21 +59,24 @@ def less_wished() -> bool:
         ctypes.windll.user32.SystemParametersInfoW(_CLIENT_ANIMATION, 0, ctypes.byref(animated), 0)
         return not animated.value
     if sys.platform == "darwin":
-        return bool(QSettings("apple.com", "universalaccess").value("reduceMotion", False, bool))
+        return bool(QtCore.QSettings("apple.com", "universalaccess").value("reduceMotion", False, bool))
     if sys.platform == "linux":
         # No bus, no portal, a desktop without such a setting: nothing is wished.
-        with suppress(OSError, KeyError, ValueError, TimeoutError), open_dbus_connection("SESSION") as connection:
+        if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
+            return False
+        failures = (OSError, KeyError, ValueError, TimeoutError)
+        with suppress(*failures), blocking.open_dbus_connection("SESSION") as connection:
             return any(means_less(key, _setting(connection, space, key)) for space, key in _SETTINGS)
     return False
 
 
 def _setting(connection: Any, namespace: str, key: str) -> object:
     """The value of one of the desktop's settings; None where it has none."""
-    asked = DBusAddress(_PATH, _PORTAL, "org.freedesktop.portal.Settings")
-    message = new_method_call(asked, "Read", "ss", (namespace, key))
+    asked = jeepney.DBusAddress(_PATH, _PORTAL, "org.freedesktop.portal.Settings")
+    message = jeepney.new_method_call(asked, "Read", "ss", (namespace, key))
     try:
-        (value,) = unwrap_msg(connection.send_and_get_reply(message, timeout=_WITHIN))
-    except DBusErrorResponse:
+        (value,) = wrappers.unwrap_msg(connection.send_and_get_reply(message, timeout=_WITHIN))
+    except jeepney.DBusErrorResponse:
         return None
     while isinstance(value, tuple) and len(value) == 2:  # a variant, perhaps in a variant: its signature, its value
         value = value[1]

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import FieldRow, beside_field, give_letters
+from neon_wizard.gui.parts.flow_layout import FlowLayout
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import FlowLayout, label
+from neon_wizard.gui.parts.widgets import label
 from neon_wizard.gui.posed import Posed, WindowPerson
 from neon_wizard.operations.person import Changed, CodeQuestion, PageVisit, SendAgain
 

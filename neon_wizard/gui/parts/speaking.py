@@ -7,16 +7,18 @@ bridge on Linux ignores ``Alert``. Nothing of it is loaded before such technolog
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING, Final
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
 
-__all__ = ["announce", "give_roles", "read_in_order"]
+__all__ = ["announce", "give_roles", "read_in_order", "reader_may_wait"]
 
 _waiting: Final[list[tuple[QWidget, str, bool]]] = []
 
@@ -29,7 +31,7 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     What one turn of the event loop brings is said together, one urgent thing after the other. A window that is not
     shown says nothing.
     """
-    if not text or not QAccessible.isActive():
+    if not text or not QtGui.QAccessible.isActive():
         return
     if not _waiting:
         QTimer.singleShot(0, _say)
@@ -47,9 +49,19 @@ def _say() -> None:
 def give_roles() -> None:
     """Let headings, pages, pictures and messages be to a screen reader what they are: Qt's widgets cannot say it.
 
-    Call it once the application is there: the factory that was installed last is asked first.
+    Call it once the application is there: the factory that was installed last is asked first. What was asked of a
+    widget before stays as it was.
     """
-    QAccessible.installFactory(_interface)
+    QtGui.QAccessible.installFactory(_interface)
+
+
+def reader_may_wait() -> bool:
+    """Return whether no screen reader can ask anything before the first window is painted.
+
+    On Linux it comes over D-Bus, which Qt begins to look at when the event loop runs; elsewhere the system lets it ask
+    as soon as there is a window. (To make the classes that it takes costs as much as ten modules.)
+    """
+    return sys.platform == "linux" and not os.environ.get("QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
 
 
 def _interface(class_name: str, thing: QObject | None) -> QAccessibleInterface | None:

@@ -17,12 +17,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.places import resources
 from neon_wizard.profile import accent as colours
 
@@ -81,7 +82,8 @@ _DARK = {
 }  # fmt: skip
 
 
-class Tones(NamedTuple):
+@dataclass(frozen=True)
+class Tones:
     """The colours in use. Each can be read (4.5 : 1 for words, 3 : 1 for edges) on `window` and on `base`."""
 
     window: QColor
@@ -248,7 +250,9 @@ def _refresh() -> None:
     _State.tones = found
     _pixmap.cache_clear()
     app.setPalette(palette)
-    sheet = stylesheet(found, app.font().pointSizeF(), own_controls=_State.own_controls)
+    # Asked of a widget, as what it comes to: to give out a `QFont` PySide makes a millisecond's enumerations.
+    points = QWidget().fontInfo().pointSizeF()
+    sheet = stylesheet(found, points, own_controls=_State.own_controls)
     if sheet != app.styleSheet():
         app.setStyleSheet(sheet)
 
@@ -479,7 +483,7 @@ QToolTip {{ background: {base}; color: {text}; border: 1px solid {edge}; padding
 def stylesheet(tones: Tones, points: float, *, own_controls: bool) -> str:
     """points: the size of the program's font. own_controls: draw buttons and fields too (Fusion)."""
     # Qt writes a colour as #rrggbb; everything of `Tones` but `dark` is one.
-    names = {name: getattr(tones, name).name() for name in tones._fields if name != "dark"}
+    names = {name: getattr(tones, name).name() for name in Tones.__annotations__ if name != "dark"}
     names["hover"] = tones.faint.lighter(108).name() if not tones.dark else tones.faint.name()
     names["disabled"] = tones.edge.name()
     names["ink"] = "white" if tones.on_accent.name() == "#ffffff" else "black"

@@ -1,11 +1,6 @@
-"""Small parts that every window shares: labels, glyphs, the progress line, choices, a page's column.
+"""Small parts that the first window has, and every other: labels, glyphs, the progress line, choices, a page's column.
 
-`Pill` says a state in a word with an icon, never by colour alone (rule 7). `FlowLayout` puts widgets side by side and
-goes on in the next line at the end of the width: in some languages the texts of buttons are much longer, and a plain
-row would cut them off (rule 14).
-
-The first window needs this module, so the namespace ``Qt`` is imported where it is used: see
-`neon_wizard.gui.parts.theme`.
+Of Qt's classes only those are imported that the first window needs: see `neon_wizard.gui.parts.theme`.
 """
 
 from __future__ import annotations
@@ -14,26 +9,22 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
-    QLayoutItem,
     QRadioButton,
     QScrollArea,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from neon_wizard import late
 from neon_wizard.gui.parts import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
     from PySide6.QtGui import (
         QContextMenuEvent,
         QHideEvent,
@@ -46,11 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Choice",
-    "FlowLayout",
     "Glyph",
-    "IconButton",
     "PageColumn",
-    "Pill",
     "ProgressLine",
     "Words",
     "breakable",
@@ -60,7 +48,7 @@ __all__ = [
 
 
 # Of Qt's namespace, for setProperty: see the note in `neon_wizard.gui.parts.theme`.
-_STRONG_FOCUS, _NO_FOCUS = 11, 0
+_NO_FOCUS = 0
 _GLIDE, _STEP = 33, 1000  # milliseconds
 _STILL_AT = (0.3, 0.5, 0.7)
 _FIRST = 0.3  # of its way: where the moving part of a line starts, so that it is seen at once
@@ -69,12 +57,14 @@ _FIRST = 0.3  # of its way: where the moving part of a line starts, so that it i
 _BREAK = "\u200b"  # an empty place where a line may end
 _LONGEST_WORD = 20  # letters; a longer one may be broken
 # Where a reader would break such a word: after a sign, or where a word within it begins. Else at any place.
-_PIECES = re.compile(r"[^\W_]*[^\w\s]+|[^\W_]*_+|[^\W\d_]?[a-z\d]+(?=[A-Z])|\S")
+_PIECES = late.pattern(r"[^\W_]*[^\w\s]+|[^\W_]*_+|[^\W\d_]?[a-z\d]+(?=[A-Z])|\S")
 _LONGEST_PIECE = 16
 
 
 def breakable(text: str) -> str:
     """`text` with places to break in every word that is longer than a line may be, such as a class or a path."""
+    if all(len(word) <= _LONGEST_WORD for word in text.split()):
+        return text
     return re.sub(rf"\S{{{_LONGEST_WORD + 1},}}", lambda word: _broken(word[0]), text)
 
 
@@ -119,9 +109,7 @@ class Words(QLabel):
         return super().selectedText().replace(_BREAK, "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtGui import QKeySequence
-
-        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+        if event.matches(QtGui.QKeySequence.StandardKey.Copy) and self.hasSelectedText():
             self._copy()
             event.accept()
         else:
@@ -132,17 +120,13 @@ class Words(QLabel):
         if not self.hasSelectedText():
             event.ignore()
             return
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self)
-        menu.addAction(QCoreApplication.translate("Words", "&Copy")).triggered.connect(self._copy)
+        menu = QtWidgets.QMenu(self)
+        menu.addAction(QtCore.QCoreApplication.translate("Words", "&Copy")).triggered.connect(self._copy)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
 
     def _copy(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        QGuiApplication.clipboard().setText(self.selectedText())
+        QtGui.QGuiApplication.clipboard().setText(self.selectedText())
 
 
 def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -221,35 +205,9 @@ class Glyph(QWidget):
             self._late = True
             QTimer.singleShot(0, self, self.update)
             return
-        painter = QPainter(self)
-        theme.paint_icon(painter, QRectF(self.rect()), self._name, getattr(theme.tones(), self._tone))
+        painter = QtGui.QPainter(self)
+        theme.paint_icon(painter, QtCore.QRectF(self.rect()), self._name, getattr(theme.tones(), self._tone))
         painter.end()
-
-
-class IconButton(QToolButton):
-    """A button with one of our icons, whose words are its tool tip and its accessible name."""
-
-    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = name
-        self.setIconSize(QSize(theme.ICON, theme.ICON))
-        self.setProperty("focusPolicy", _STRONG_FOCUS)
-        self.show_as(name, text)
-
-    def show_as(self, name: str, text: str) -> None:
-        self._name = name
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        if self.isVisible():
-            self.setIcon(theme.icon(name))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self.setIcon(theme.icon(self._name))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
-            self.setIcon(theme.icon(self._name))
-        super().changeEvent(event)
 
 
 class ProgressLine(QWidget):
@@ -285,16 +243,16 @@ class ProgressLine(QWidget):
         if not theme.is_painted():
             return  # a pen would need Qt's namespace; the timer shows the line a moment after the window
         tones, width, height = theme.tones(), self.width(), self.height()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(0, 0, 0, 0))
+        painter = QtGui.QPainter(self)
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        painter.setPen(QtGui.QColor(0, 0, 0, 0))
         painter.setBrush(tones.faint)
         painter.drawRoundedRect(self.rect(), height / 2, height / 2)
         painter.setBrush(tones.accent)
         share = 0.3
         start = self._at * (1 + share) - share
         left, right = max(0.0, start) * width, min(1.0, start + share) * width
-        painter.drawRoundedRect(QRectF(left, 0, max(0.0, right - left), height), height / 2, height / 2)
+        painter.drawRoundedRect(QtCore.QRectF(left, 0, max(0.0, right - left), height), height / 2, height / 2)
         painter.end()
 
 
@@ -338,9 +296,7 @@ class Choice(QFrame):
 
     def add(self, widget: QWidget) -> None:
         """Put something under its words."""
-        from PySide6.QtCore import Qt
-
-        self._words.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self._words.addWidget(widget, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.radio.setFocus()
@@ -369,7 +325,7 @@ class PageColumn(QScrollArea):
         body = QWidget()
         body.setProperty("role", "body")
         self._across = row = QHBoxLayout(body)
-        self._keep_margins()
+        self._keep_margins(bar=0)
         # Stretches of 0 get what is left once the column is as wide as it may be.
         row.addStretch(0)
         row.addWidget(inner, 1)
@@ -378,11 +334,13 @@ class PageColumn(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._keep_margins()
+        # The event is the viewport's. To ask for that widget would make PySide look through all classes of widgets for
+        # what it is, and the first window waits for it.
+        self._keep_margins(bar=self.width() - event.size().width())
 
-    def _keep_margins(self) -> None:
-        """Put a scroll bar into the right margin, so that nothing moves when it comes."""
-        side, bar = theme.space(3), self.width() - self.viewport().width()
+    def _keep_margins(self, bar: int) -> None:
+        """Put a scroll bar of `bar` pixels into the right margin, so that nothing moves when it comes."""
+        side = theme.space(3)
         self._across.setContentsMargins(side, side, max(side - bar, 0), theme.space(0.5))
 
     def show_to(self, widget: QWidget) -> None:
@@ -391,98 +349,3 @@ class PageColumn(QScrollArea):
 
 
 _GLYPH = 16
-
-
-class Pill(QFrame):
-    """A state as a word with an icon in a rounded frame."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "pill")
-        self._glyph = Glyph("info", "secondary", _GLYPH)
-        self._word = label(role="small")
-        self._word.setWordWrap(False)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(1), theme.space(0.25), theme.space(1.25), theme.space(0.25))
-        row.setSpacing(theme.space(0.5))
-        row.addWidget(self._glyph)
-        row.addWidget(self._word)
-
-    @property
-    def text(self) -> str:
-        return self._word.text()
-
-    def say(self, word: str, glyph: str, tone: str) -> None:
-        """tone: ``success``, ``warning``, ``danger`` or ``secondary``; empty for that."""
-        self._glyph.show_as(glyph, tone or "secondary")
-        self._word.setText(word)
-        theme.mark(self._word, tone=tone)
-        theme.mark(self, tone=tone)
-        self.setAccessibleName(word)
-
-
-class FlowLayout(QLayout):
-    """Puts widgets side by side, in as many lines as it takes. gap: pixels between widgets and between lines."""
-
-    def __init__(self, parent: QWidget, gap: int) -> None:
-        super().__init__(parent)
-        self._gap = gap
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def take_all(self) -> None:
-        """Take every widget out; none is deleted."""
-        while self._items:
-            self.takeAt(0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        from PySide6.QtCore import Qt
-
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Place the widgets within the width of `rect`; returns the height that they take."""
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()

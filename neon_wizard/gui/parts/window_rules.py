@@ -7,11 +7,15 @@ this module: see `neon_wizard.gui.parts.theme`.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget
 
 from neon_wizard.gui.parts import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton, QWidget
 
 __all__ = ["WindowRules", "hand_focus", "room_for"]
 
@@ -41,10 +45,10 @@ class _Resting(QObject):
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button)
         button.installEventFilter(self)
-        QTimer.singleShot(QApplication.doubleClickInterval(), self, self.deleteLater)
+        QTimer.singleShot(QtWidgets.QApplication.doubleClickInterval(), self, self.deleteLater)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        return isinstance(event, QKeyEvent) and event.key() in _PRESSING
+        return isinstance(event, QtGui.QKeyEvent) and event.key() in _PRESSING
 
 
 class WindowRules(QObject):
@@ -63,11 +67,13 @@ class WindowRules(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
-            return isinstance(event, QKeyEvent) and event.key() in _ENTER and self._press_focused()
+            return isinstance(event, QtGui.QKeyEvent) and event.key() in _ENTER and self._press_focused()
         if kind == QEvent.Type.Show:
             self._shrink()  # before the system shows it, and before Qt puts a dialog over its parent
             QTimer.singleShot(0, self, self.fit)
-            self._follow()
+        elif kind == QEvent.Type.Paint and not self._followed:
+            self._followed = True
+            QTimer.singleShot(0, self, self._follow)  # the first window is painted without Python's class of its handle
         elif kind == QEvent.Type.Resize and self._window.isVisible() and self._exceeds():
             QTimer.singleShot(0, self, self.fit)
         return False
@@ -75,7 +81,7 @@ class WindowRules(QObject):
     def _press_focused(self) -> bool:
         """Press the button that has the focus; False if none has. A choice is not pressed: Enter goes on with it."""
         focused = self._window.focusWidget()
-        if not isinstance(focused, QPushButton | QToolButton) or not focused.isEnabled():
+        if not isinstance(focused, QtWidgets.QPushButton | QtWidgets.QToolButton) or not focused.isEnabled():
             return False
         if not any(isinstance(each, _Resting) for each in focused.children()):
             focused.click()
@@ -83,11 +89,8 @@ class WindowRules(QObject):
 
     def _follow(self) -> None:
         """Fit it anew when it comes to another screen, or a panel takes some of this one."""
-        handle = self._window.windowHandle()
-        if not self._followed:
-            self._followed = True
-            handle.screenChanged.connect(lambda _: self.fit())
-            self._window.screen().availableGeometryChanged.connect(self.fit)
+        self._window.windowHandle().screenChanged.connect(lambda _: self.fit())
+        self._window.screen().availableGeometryChanged.connect(self.fit)
 
     @property
     def _free(self) -> bool:

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from neon_wizard.errors import NeonError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.sip.baresip import Baresip
 from neon_wizard.sip.engine import (
     CallChanged,

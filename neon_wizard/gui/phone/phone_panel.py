@@ -16,8 +16,9 @@ from neon_wizard.gui.licence.licence_words import with_money
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.credentials import PortalPasswordDialog
 from neon_wizard.gui.parts.error_banner import Banner
+from neon_wizard.gui.parts.icon_widgets import Pill
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import Pill, ProgressLine, label
+from neon_wizard.gui.parts.widgets import ProgressLine, label
 from neon_wizard.gui.phone.phone import LineState
 from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.messages import Remedy

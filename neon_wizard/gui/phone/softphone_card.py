@@ -27,8 +27,9 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.credentials import PortalPasswordDialog
 from neon_wizard.gui.parts.dialogs import LinkQuestion, ask_file, ask_target
 from neon_wizard.gui.parts.error_banner import Banner
+from neon_wizard.gui.parts.flow_layout import FlowLayout
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import FlowLayout, ProgressLine, label
+from neon_wizard.gui.parts.widgets import ProgressLine, label
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.messages import Remedy
 from neon_wizard.sip.exports import FORMATS, export

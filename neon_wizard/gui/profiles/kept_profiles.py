@@ -16,7 +16,8 @@ from neon_wizard.authoring.keeping import Listed
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import Question, ask_file
-from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, label
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.widgets import PageColumn, label
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import explain
 from neon_wizard.profile.addresses import place_of

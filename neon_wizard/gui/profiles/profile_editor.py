@@ -24,7 +24,8 @@ from neon_wizard.authoring.checking import Outline, ProfileProblem
 from neon_wizard.authoring.examples import recognising
 from neon_wizard.authoring.sheet import Fix, Mend
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, label
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.widgets import Glyph, PageColumn, label
 
 __all__ = ["OutlinePane", "ProblemsPane", "ProfileEditor"]
 

@@ -32,7 +32,8 @@ from neon_wizard.authoring.sheet import Fix, LookedAt, Sheet, look_at, open_sour
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
-from neon_wizard.gui.parts.widgets import FlowLayout, ProgressLine, label
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.widgets import ProgressLine, label
 from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.profiles.kept_profiles import KeptPane, ProfileKeeping, RemoveProfileQuestion
 from neon_wizard.gui.profiles.profile_dialogs import (

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.drawings import drawings
-from neon_wizard.gui.parts.widgets import FlowLayout, label
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.widgets import label
 from neon_wizard.gui.services.service_dialog import ActionDialog
 from neon_wizard.gui.services.service_form import Offer
 from neon_wizard.gui.services.service_icons import action_icon

@@ -46,10 +46,11 @@ from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import LinkQuestion, ask_target, destination
 from neon_wizard.gui.parts.error_banner import Banner
+from neon_wizard.gui.parts.flow_layout import FlowLayout
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.locale_text import cell_text
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, label, plain_tip
+from neon_wizard.gui.parts.widgets import Glyph, label, plain_tip
 from neon_wizard.operations.dates import local
 
 if TYPE_CHECKING:

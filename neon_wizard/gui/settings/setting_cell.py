@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from neon_wizard.accounts.sip_settings import TRANSPORTS, Origin, Setting, named
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row
+from neon_wizard.gui.parts.icon_widgets import IconButton
 from neon_wizard.gui.parts.speaking import announce, read_in_order
-from neon_wizard.gui.parts.widgets import IconButton, label
+from neon_wizard.gui.parts.widgets import label
 from neon_wizard.messages import explain
 
 if TYPE_CHECKING:

@@ -16,15 +16,16 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import DiscardQuestion
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, ModeChoice
+from neon_wizard.gui.parts.flow_layout import FlowLayout
 from neon_wizard.gui.parts.person_panel import asking_in_dialogs
-from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, ProgressLine, label, unique_mnemonics
+from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, label, unique_mnemonics
 from neon_wizard.gui.parts.window_rules import WindowRules
 from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.gui.settings.setting_cell import Comparison, SettingCell
 from neon_wizard.gui.settings.settings_work import SettingsWork
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Account, Secret
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 from neon_wizard.profile.operator import Profile
 
 if TYPE_CHECKING:

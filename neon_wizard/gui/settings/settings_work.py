@@ -13,7 +13,7 @@ from neon_wizard.errors import ConnectError, NeonError
 from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.model import Account, Secret, SipSettings
 from neon_wizard.operations.person import NOBODY, Somebody
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 from neon_wizard.profile.operator import Profile
 from neon_wizard.sip.register import register
 

@@ -15,7 +15,8 @@ from neon_wizard.authoring.profile_files import save
 from neon_wizard.authoring.sheet import open_source, propose
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.widgets import FlowLayout, label
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.widgets import label
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester.testing import Testing
 from neon_wizard.messages import Remedy, explain

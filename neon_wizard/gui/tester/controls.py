@@ -19,7 +19,8 @@ from neon_wizard.checks.invented import TEST_PREFIX
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.fields import ChoiceBox
-from neon_wizard.gui.parts.widgets import FlowLayout, label
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.widgets import label
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
 

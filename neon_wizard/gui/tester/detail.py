@@ -35,8 +35,10 @@ from neon_wizard.checks.documents.report_page import shown
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Verdict
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceBox
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.icon_widgets import Pill
 from neon_wizard.gui.parts.speaking import announce
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, label
+from neon_wizard.gui.parts.widgets import Glyph, PageColumn, label
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.tester.changes import ChangeCard

@@ -19,8 +19,9 @@ from neon_wizard.checks.readiness import Piece, State, readiness
 from neon_wizard.checks.texts import on_connections
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import Question
+from neon_wizard.gui.parts.flow_layout import FlowLayout
 from neon_wizard.gui.parts.speaking import announce, read_in_order
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, label
+from neon_wizard.gui.parts.widgets import Glyph, PageColumn, label
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester.detail import DetailPane
 from neon_wizard.gui.tester.runs import RunsPane

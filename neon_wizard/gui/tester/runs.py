@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
@@ -24,7 +25,8 @@ from neon_wizard.checks.run_files import KeptRun
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import ask_file
-from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, label
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.widgets import PageColumn, label
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
 from neon_wizard.profile.addresses import host_of
@@ -33,6 +35,88 @@ __all__ = ["RunsPane"]
 
 _WIDE: Final = 960  # pixels
 _PLACE: Final = Qt.ItemDataRole.UserRole
+_SAID: Final = Qt.ItemDataRole.UserRole + 1
+"""Of a line's first column: what stands there besides the counts."""
+
+
+_WHEN: Final = 0
+_COUNTS: Final = range(1, 2 + len(Severity))
+"""Columns of the findings, and of the checks that were answered."""
+
+
+class RunList(QTreeWidget):
+    """A line for each run; where there is no room for its columns, the counts stand with its time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._narrow = False
+        self.setRootIsDecorated(False)
+        self.setAccessibleName(self.tr("Earlier runs"))
+        names = (self.tr("Errors"), self.tr("Warnings"), self.tr("Notices"), self.tr("Answered"))
+        self.setHeaderLabels([self.tr("When"), *names])
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(_WHEN, QHeaderView.ResizeMode.Stretch)
+        self.setMinimumHeight(theme.space(22))
+
+    def add(self, kept: KeptRun, when: str, *, shown: bool) -> QTreeWidgetItem:
+        """Add a line. when: what says which run it is. shown: it is the one in the tree of checks."""
+        item = QTreeWidgetItem(self)
+        texts = [when]
+        texts += [QLocale().toString(kept.number(severity)) for severity in Severity]
+        texts.append(f"{kept.asked} / {len(kept.run.results)}")
+        for column, text in enumerate(texts):
+            item.setText(column, text)
+            if column:
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if shown:
+            font = item.font(_WHEN)
+            font.setBold(True)
+            item.setFont(_WHEN, font)
+        item.setToolTip(_WHEN, f"{when}\n{kept.path}")
+        item.setData(_WHEN, _SAID, when)
+        self._say(item)
+        self.fit()
+        return item
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the counts columns of their own where every column has the room for what is in it."""
+        narrow = self._wanted() > self.viewport().width()
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        for column in _COUNTS:
+            self.setColumnHidden(column, narrow)
+        for item in self._items():
+            self._say(item)
+
+    def _items(self) -> Iterator[QTreeWidgetItem]:
+        yield from filter(None, map(self.topLevelItem, range(self.topLevelItemCount())))
+
+    def _wanted(self) -> int:
+        """Return how wide it would have to be for columns."""
+        rows = [self.headerItem(), *self._items()]
+
+        def width(column: int) -> int:
+            said = (str(each.data(column, _SAID) or each.text(column)).split("\n") for each in rows)
+            fonts = (QFontMetrics(each.font(column)) for each in rows)
+            return max(font.horizontalAdvance(line) for font, lines in zip(fonts, said, strict=True) for line in lines)
+
+        return sum(width(column) + 2 * theme.space(1) for column in range(self.columnCount()))
+
+    def _say(self, item: QTreeWidgetItem) -> None:
+        lines = str(item.data(_WHEN, _SAID))
+        if self._narrow:
+            *counts, answered = (item.text(column) for column in _COUNTS)
+            found = self.tr("errors: {0}, warnings: {1}, notices: {2}").format(*counts)
+            lines = "\n".join([lines, self.tr("answered: {0}").format(answered), found])
+        item.setText(_WHEN, lines)
+        height = (lines.count("\n") + 1) * self.fontMetrics().height() + theme.space(1)
+        item.setSizeHint(_WHEN, QSize(0, height))
 
 
 class RunsPane(PageColumn):
@@ -53,15 +137,7 @@ class RunsPane(PageColumn):
         self._kept: list[KeptRun] = []
         self._shown: Run | None = None
         self._operator = ""
-        self.list = QTreeWidget()
-        self.list.setRootIsDecorated(False)
-        self.list.setAccessibleName(self.tr("Earlier runs"))
-        names = (self.tr("Errors"), self.tr("Warnings"), self.tr("Notices"), self.tr("Answered"))
-        self.list.setHeaderLabels([self.tr("When"), *names])
-        self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.list.setMinimumHeight(theme.space(22))
+        self.list = RunList()
         self.list.itemSelectionChanged.connect(self._follow)
         self.open = QPushButton(self.tr("Show this run"))
         self.compare = QPushButton(self.tr("Compare with it"))
@@ -108,25 +184,11 @@ class RunsPane(PageColumn):
         return self._kept[int(items[0].data(0, _PLACE))] if items else None
 
     def _add(self, kept: KeptRun, place: int) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.list)
         when = words.when(kept.run.started)
         when = self.tr("{0}, stopped").format(when) if kept.run.cancelled else when
         if len({each.run.addresses for each in self._kept if each.run.addresses}) > 1 and kept.run.addresses:
             when = f"{when}\n{', '.join(map(host_of, kept.run.addresses))}"
-        texts = [when]
-        texts += [QLocale().toString(kept.number(severity)) for severity in Severity]
-        texts.append(f"{kept.asked} / {len(kept.run.results)}")
-        for column, text in enumerate(texts):
-            item.setText(column, text)
-            if column:
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        lines = when.count("\n") + 1
-        item.setSizeHint(0, QSize(0, lines * self.fontMetrics().height() + theme.space(1)))
-        if self._is_shown(kept):
-            font = item.font(0)
-            font.setBold(True)
-            item.setFont(0, font)
-        item.setToolTip(0, str(kept.path))
+        item = self.list.add(kept, when, shown=self._is_shown(kept))
         item.setData(0, _PLACE, place)
         return item
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from neon_wizard.gui.wizard.page import Host
+if TYPE_CHECKING:
+    from neon_wizard.gui.wizard.host import Host
 
 __all__ = ["BringButton"]
 

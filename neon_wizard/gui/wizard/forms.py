@@ -14,16 +14,18 @@ from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.asked_rows import fill, make_row, put, typed_value, wrong_words
 from neon_wizard.gui.parts.dialogs import LinkQuestion
 from neon_wizard.gui.parts.fields import FieldRow, HostLine, ModeChoice, Row, beside_field, give_letters
+from neon_wizard.gui.parts.flow_layout import FlowLayout
 from neon_wizard.gui.parts.input_rows import FileRow
-from neon_wizard.gui.parts.widgets import FlowLayout, label
-from neon_wizard.gui.wizard.page import Host, WizardPage
+from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.wizard.page import WizardPage
 from neon_wizard.profile.operator import Agreement
 
 if TYPE_CHECKING:
     from neon_wizard.errors import NeonError
     from neon_wizard.flow import Problem
+    from neon_wizard.gui.wizard.host import Host
+    from neon_wizard.profile import Mode
     from neon_wizard.profile.form.form_inputs import Input
-    from neon_wizard.profile.glance import Mode
 
 __all__ = ["FormPage", "LoginPage", "SignupPage"]
 

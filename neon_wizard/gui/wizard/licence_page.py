@@ -18,13 +18,14 @@ from neon_wizard.gui.licence.licence_poller import LicenceWatch
 from neon_wizard.gui.licence.licence_view import LicenceView
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.widgets import label
-from neon_wizard.gui.wizard.page import Host, WizardPage
+from neon_wizard.gui.wizard.page import WizardPage
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.flow import Flow
     from neon_wizard.flow.licensing import LicenceOverview
     from neon_wizard.gui.tasks import Tasks
+    from neon_wizard.gui.wizard.host import Host
     from neon_wizard.model import Account
 
 __all__ = ["LicencePage", "LicensingStep"]

@@ -28,13 +28,15 @@ from neon_wizard.gui.operator_windows import make_profile_window
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.dialogs import ask_file
 from neon_wizard.gui.parts.error_banner import Banner
-from neon_wizard.gui.parts.widgets import Choice, FlowLayout, ProgressLine, label, unique_mnemonics
+from neon_wizard.gui.parts.flow_layout import FlowLayout
+from neon_wizard.gui.parts.widgets import Choice, ProgressLine, label, unique_mnemonics
 from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
 from neon_wizard.gui.wizard.bring_button import BringButton
-from neon_wizard.gui.wizard.page import Host, WizardFrame, WizardPage
+from neon_wizard.gui.wizard.page import WizardFrame, WizardPage
 from neon_wizard.profile.addresses import as_link
 
 if TYPE_CHECKING:
+    from neon_wizard.gui.wizard.host import Host
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["OperatorPage", "SourcePanel"]
@@ -117,11 +119,14 @@ class OperatorPage(WizardPage):
     def _fill(self) -> None:
         operators = self.flow.operators
         for profile in operators:
-            if profile.id not in self._choices:
-                service = next(iter(profile.services.values()), None)
-                choice = Choice(profile.name.replace("&", "&&"), service.host if service else "")
+            service = next(iter(profile.services.values()), None)
+            words = profile.name.replace("&", "&&"), service.host if service else ""
+            if profile.id in self._choices:
+                self._choices[profile.id].say(*words)  # another profile of this operator may have been opened
+            else:
+                choice = Choice(*words)
                 choice.radio.setObjectName(f"operator-{profile.id}")
-                choice.picked.connect(lambda profile=profile: self._pick(profile))
+                choice.picked.connect(lambda operator_id=profile.id: self._pick(operator_id))
                 self._group.addButton(choice.radio)
                 layout = self._list.layout()
                 assert layout is not None  # noqa: S101 - made in _lay_out
@@ -150,9 +155,9 @@ class OperatorPage(WizardPage):
         if isinstance(wizard, WizardFrame):
             wizard.share_mnemonics()  # for what is shown now
 
-    def _pick(self, profile: Profile) -> None:
+    def _pick(self, operator_id: str) -> None:
         self.source.hide()
-        self.flow.choose(profile)
+        self.flow.choose(next(each for each in self.flow.operators if each.id == operator_id))
         self.picked.emit()
         self.completeChanged.emit()
 
@@ -211,7 +216,7 @@ class OperatorPage(WizardPage):
 
     def open_link(self, text: str) -> None:
         """Follow a link to a profile, after asking; the operator is chosen once its profile is kept."""
-        from neon_wizard.gui.remote import LinkOpening
+        from neon_wizard.gui.link_opening import LinkOpening
 
         self._wait(False)
         self.source.line.setText(text.strip())

@@ -7,10 +7,11 @@ and style into line with our rules; it knows no operator and sends nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from neon_wizard.flow import Page
 from neon_wizard.gui.parts import theme
@@ -22,58 +23,16 @@ from neon_wizard.gui.parts.window_rules import WindowRules, hand_focus, room_for
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QAbstractButton
 
-    from neon_wizard.context import Context
-    from neon_wizard.flow import Flow, Problem, Submission
+    from neon_wizard.flow import Flow, Problem
     from neon_wizard.gui.parts.error_banner import Banner
     from neon_wizard.gui.services.service_offers import ActionButtons
-    from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.messages import Remedy
+    from neon_wizard.gui.wizard.host import Host
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
 
-__all__ = ["Host", "WizardFrame", "WizardPage"]
-
-
-class Host(Protocol):
-    """What a page may ask of the wizard that it stands in. `Wizard` is one; a page knows no more of it than this."""
-
-    @property
-    def context(self) -> Context: ...
-
-    @property
-    def flow(self) -> Flow: ...
-
-    @property
-    def tasks(self) -> Tasks: ...
-
-    def leave(self) -> None:
-        """Close the wizard without a question."""
-
-    def window(self) -> QWidget:
-        """The wizard as a widget, over which dialogs stand."""
-
-    def take(self, remedy: Remedy) -> None:
-        """Do what the user pressed beneath the current page's error."""
-
-    def prepare_form(self) -> None:
-        """Load what a form needs, and look at the keyring before anything is typed there (F38, F39)."""
-
-    def send(self, submission: Submission) -> None:
-        """Send this now: from the result page in place, else by way of the working page."""
-
-    def open_help(self, key: str) -> None:
-        """Open what helps on the way to an account, by its key among the operator's: its page, or its service."""
-
-    @property
-    def may_choose_operator(self) -> bool:
-        """Whether another operator can be chosen although the wizard has opened with one."""
-
-    def other_operator(self) -> None:
-        """Go to the choice of the operator."""
-
-    def account_changed(self, account: Account) -> None:
-        """Tell the program that a stored account is another now."""
+__all__ = ["WizardFrame", "WizardPage"]
 
 
 class WizardPage(QWizardPage):
@@ -287,9 +246,7 @@ class WizardFrame(QWizard):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from PySide6.QtCore import Qt  # the first window does without: see `neon_wizard.gui.parts.theme`
-
-        event.setDropAction(Qt.DropAction.CopyAction)  # also where the other program offers to move its file
+        event.setDropAction(QtCore.Qt.DropAction.CopyAction)  # also where the other program offers to move its file
         event.accept()
         self.take_dropped(event.mimeData())
 
@@ -317,10 +274,11 @@ class WizardFrame(QWizard):
 
         A margin in a style sheet would do the same, and take the platform's own size from the buttons.
         """
-        holder = self.button(_B.CancelButton).parentWidget()
-        frame = holder.layout() if holder else None
-        for row in frame.children() if frame else ():
-            if isinstance(row, QHBoxLayout):
+        buttons = [self.button(which) for which in _BUTTONS]
+        # The widget that holds them is of a class that PySide does not know: it would look through all classes of
+        # widgets for it, and the first window waits for that.
+        for row in self.findChildren(QHBoxLayout):
+            if any(row.indexOf(button) >= 0 for button in buttons):
                 row.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
                 row.setSpacing(theme.space(1))
 

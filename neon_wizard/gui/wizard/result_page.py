@@ -18,7 +18,7 @@ from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.speaking import announce
 from neon_wizard.gui.parts.widgets import Glyph, ProgressLine, label
 from neon_wizard.gui.tasks import OneAtATime, Tasks
-from neon_wizard.gui.wizard.page import Host, WizardPage
+from neon_wizard.gui.wizard.page import WizardPage
 from neon_wizard.messages import explain
 from neon_wizard.sip.register import register
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from neon_wizard.accounts.setup import Result
+    from neon_wizard.gui.wizard.host import Host
     from neon_wizard.model import Secret, SipSettings
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.sip.register import RegistrationResult

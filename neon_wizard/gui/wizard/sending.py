@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWizardPage
 
 from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
@@ -23,18 +22,36 @@ from neon_wizard.gui.parts.speaking import announce
 from neon_wizard.gui.parts.widgets import ProgressLine, label
 from neon_wizard.gui.remedies import Remedies
 from neon_wizard.gui.tasks import OneAtATime, Tasks
-from neon_wizard.gui.wizard.page import Host, WizardPage
+from neon_wizard.gui.wizard.page import WizardPage
 from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, SipSettings, account_id
 from neon_wizard.profile.phones import e164, example_number
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
+    from PySide6.QtWidgets import QWizardPage
+
     from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
     from neon_wizard.gui.parts.person_panel import PersonPanel
     from neon_wizard.gui.posed import Posed
     from neon_wizard.gui.services.service_offers import ActionWindows
+    from neon_wizard.gui.wizard.host import Host
     from neon_wizard.protocols.deadline import Cancel
+
+    class SendingHost(Host, Protocol):
+        """What `NextSteps` needs of the wizard besides: who sends, and where an error is shown."""
+
+        @property
+        def submitter(self) -> Submitter: ...
+
+        def currentPage(self) -> QWizardPage:
+            """The page that is shown."""
+
+        def show_error(self, error: NeonError, offers: tuple[Remedy, ...]) -> None:
+            """Say on the current page what went wrong."""
+
 
 __all__ = ["NextSteps", "Precheck", "Submitter", "WorkingPage"]
 
@@ -159,19 +176,6 @@ def _load_validation(country: str) -> None:
 
 
 _FORMS = (Page.SIGNUP, Page.LOGIN)
-
-
-class SendingHost(Host, Protocol):
-    """What `NextSteps` needs of the wizard besides: who sends, and where an error is shown."""
-
-    @property
-    def submitter(self) -> Submitter: ...
-
-    def currentPage(self) -> QWizardPage:
-        """The page that is shown."""
-
-    def show_error(self, error: NeonError, offers: tuple[Remedy, ...]) -> None:
-        """Say on the current page what went wrong."""
 
 
 class NextSteps(QObject):

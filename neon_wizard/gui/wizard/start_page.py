@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.parts import branding
+from neon_wizard.gui.parts.speaking import read_in_order
 from neon_wizard.gui.parts.widgets import Choice, ProgressLine, label
 from neon_wizard.gui.wizard.bring_button import BringButton
-from neon_wizard.gui.wizard.page import Host, WizardPage
+from neon_wizard.gui.wizard.page import WizardPage
+
+if TYPE_CHECKING:
+    from neon_wizard.gui.wizard.host import Host
 
 __all__ = ["StartPage"]
 
@@ -21,41 +27,60 @@ class StartPage(WizardPage):
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self.choices = {
-            Road.CHECK: Choice("", "", "clock"),
-            Road.NEW: Choice(
-                self.tr("&Create a new account"),
-                self.tr("For those who are new here. It takes a minute."),
-                "user-plus",
-            ),
-            Road.EXISTING: Choice(
-                self.tr("&Sign in to my account"),
-                self.tr("You have a login and a password of this operator. Everything else arrives by itself."),
-                "user",
-            ),
-        }
+        self.choices: dict[Road, Choice] = {}
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._chosen)
         self._by_user = False
         self._intro = label(tone="secondary")
         self._intro.setObjectName("intro")
         self.box.addWidget(self._intro)
-        for road, choice in self.choices.items():
-            choice.radio.setObjectName(f"road-{road}")
-            self._group.addButton(choice.radio)
-            choice.picked.connect(lambda road=road: self.flow.take(road))
-            self.box.addWidget(choice)
+        self._offer(
+            Road.NEW,
+            Choice(
+                self.tr("&Create a new account"),
+                self.tr("For those who are new here. It takes a minute."),
+                "user-plus",
+            ),
+        )
+        self._offer(
+            Road.EXISTING,
+            Choice(
+                self.tr("&Sign in to my account"),
+                self.tr("You have a login and a password of this operator. Everything else arrives by itself."),
+                "user",
+            ),
+        )
         self._forget: QPushButton | None = None
-        self._waiting = label(self.tr("Starting the demo operator…"), tone="secondary")
-        self._line = ProgressLine()
-        self.box.addWidget(self._line)
-        self.box.addWidget(self._waiting)
+        self._waiting: tuple[QWidget, ...] = ()
         self.box.addStretch(1)
         self._bring = BringButton(host, flat=True)
         self.box.addWidget(self._bring)
         self._support = label(tone="secondary")
         self._support.setObjectName("support-line")
         self.box.addWidget(self._support)
+
+    def _offer(self, road: Road, choice: Choice) -> None:
+        """Offer `road` below those that are there; the look for an account (F31) above them."""
+        above = self.choices.get(Road.NEW) if road is Road.CHECK else None
+        self.choices = {road: choice, **self.choices} if above else {**self.choices, road: choice}
+        choice.radio.setObjectName(f"road-{road}")
+        self._group.addButton(choice.radio)
+        choice.picked.connect(lambda: self.flow.take(road))
+        if above:
+            self.box.insertWidget(self.box.indexOf(above), choice)
+            read_in_order(self.box)
+        else:
+            self.box.addWidget(choice)
+
+    def _show_waiting(self, waits: bool) -> None:
+        """Say that the demo operator starts: few wait for it, so this is made when somebody does."""
+        if waits and not self._waiting:
+            self._waiting = (ProgressLine(), label(self.tr("Starting the demo operator…"), tone="secondary"))
+            place = self.box.indexOf(self.choices[Road.EXISTING])
+            for below, widget in enumerate(self._waiting, start=1):
+                self.box.insertWidget(place + below, widget)
+        for widget in self._waiting:
+            widget.setVisible(waits)
 
     def initializePage(self) -> None:
         self.refresh()
@@ -71,12 +96,13 @@ class StartPage(WizardPage):
         for line, text in ((self._intro, branding.words(profile, "intro")), (self._support, help_words)):
             line.setText(text)
             line.setVisible(bool(text))
-        for widget in (self._line, self._waiting):
-            widget.setVisible(profile is None)
+        self._show_waiting(profile is None)
         pending = self.flow.offered_check
         if pending is not None:
             from neon_wizard.gui.home.pending import shown_time
 
+            if Road.CHECK not in self.choices:
+                self._offer(Road.CHECK, Choice("", "", "clock"))
             self.choices[Road.CHECK].say(
                 self.tr("C&heck whether my account exists"),
                 self.tr("You began to create the account “{0}” ({1}); the operator's answer was lost.").format(

@@ -163,7 +163,7 @@ class Wizard(WizardFrame):
         self.setAcceptDrops(True)
         self.share_mnemonics()  # Qt shows the first page's buttons after it has told of the page
         # They may come after the wizard has gone, as when a link of another operator's was opened meanwhile.
-        self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None, owner=self)
+        self.tasks.run(self.context.pending_signups, self._take_pending, lambda error: None, owner=self)
         self.tasks.run(load_plugins, lambda _: None, lambda error: None)
         if self._demo:
             self.tasks.run(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
+from neon_wizard.late_dataclass import replace
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.composing.parts import (
     NONE,

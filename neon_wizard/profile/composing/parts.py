@@ -6,11 +6,10 @@ Made by `neon_wizard.profile.composing.rules`; `neon_wizard.protocols.outgoing` 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
 from types import MappingProxyType
 from typing import Final
 
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.placeholders import DIGESTS
 

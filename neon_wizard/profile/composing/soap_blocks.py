@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
-from xml.parsers import expat
+from typing import TYPE_CHECKING, Any, Final
+
+from neon_wizard import late
+
+if TYPE_CHECKING:
+    from xml.parsers import expat
+else:
+    expat = late.module("xml.parsers.expat")
 
 NAMESPACES: Final[Mapping[str, str]] = {
     "1.1": "http://schemas.xmlsoap.org/soap/envelope/",
@@ -15,6 +20,15 @@ NAMESPACES: Final[Mapping[str, str]] = {
 """Of the envelope, by SOAP version."""
 TEXT: Final = "#text"
 _NAME: Final = r"[^\W\d][\w.-]{0,99}(?::[^\W\d][\w.-]{0,99})?"
+
+
+def xml_escaped(text: str, *, quote: bool = True) -> str:
+    """Return `text` as `html.escape` does, whose module holds two thousand names of HTML's characters.
+
+    quote: quotation marks too, for attributes.
+    """
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#x27;") if quote else text
 
 
 def written(name: str, block: Any) -> str:
@@ -60,4 +74,4 @@ def _names(block: Any) -> Iterator[str]:
 
 def _text(value: Any) -> str:
     text = str(value).lower() if isinstance(value, bool) else str(value)
-    return html.escape(text).replace("\r", "&#13;").replace("\n", "&#10;").replace("\t", "&#9;")
+    return xml_escaped(text).replace("\r", "&#13;").replace("\n", "&#10;").replace("\t", "&#9;")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from neon_wizard.errors import shown
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.composing.parts import ALGORITHMS, RAW, WRITTEN_AS, Composed
-from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.kinds import Key
 from neon_wizard.profile.plain_values import Place, Wrong, of_type
 

@@ -7,13 +7,22 @@ program asks by itself.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
-from decimal import Decimal
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, field
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.brand import in_language
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+LONGEST_INPUT: Final = 1000
+"""Characters of an operator's own input."""
+TODAY: Final = "today"
+"""As a date's default: the day on which it is asked."""
+DAY: Final = r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}"
+"""Python accepts more as a day, and writes the year 1 with one digit."""
 
 
 @dataclass(frozen=True)

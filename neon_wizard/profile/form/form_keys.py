@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.profile.form.form_inputs import NOTHING, FieldRule, Input, Rules, Text
+from neon_wizard import late
+from neon_wizard.errors import shown
+from neon_wizard.late_dataclass import replace
+from neon_wizard.profile import patterns
+from neon_wizard.profile.form import check_digits
+from neon_wizard.profile.form.form_inputs import DAY, LONGEST_INPUT, NOTHING, TODAY, FieldRule, Input, Rules, Text
 from neon_wizard.profile.service import Service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
+
+if TYPE_CHECKING:
+    import decimal
+else:
+    decimal = late.module("decimal")
+
 
 Raw = Mapping[str, Any]
 
@@ -27,6 +37,7 @@ _OF_KIND: Final[Mapping[str, str]] = {
     "max_bytes": "file",
     "endings": "file",
 }
+_NUMBER: Final = r"-?[0-9]*\.?[0-9]+"
 
 
 def inputs(reader: Reader, good: Sequence[Raw], path: KeyPath, filled: Sequence[str]) -> tuple[Input, ...]:
@@ -86,7 +97,7 @@ def _input(reader: Reader, entry: Raw, path: KeyPath) -> Input:
     given = {"label": Text(MappingProxyType({"en": entry["name"]})), **entry}
     for key in ("minimum", "maximum"):
         if key in given:
-            given[key] = Decimal(str(given[key]))
+            given[key] = decimal.Decimal(str(given[key]))
     if "choices" in given:
         given["choices"] = MappingProxyType(given["choices"])
     made = Input(**given)
@@ -101,6 +112,9 @@ def _input(reader: Reader, entry: Raw, path: KeyPath) -> Input:
         reader.problem("profile.value", (*path, "on"), found="the same as “off”", expected=expected)
     if made.kind == "choice" and not made.choices:
         reader.problem("profile.missing", (*path, "choices"), expected="at least one choice")
+    for choice in made.choices:
+        if expected := _expected_of_sent(made, choice):
+            reader.problem("profile.value", (*path, "choices", choice), found="a choice", expected=expected)
     if made.minimum is not None and made.maximum is not None and made.minimum > made.maximum:
         expected = f"{made.minimum} or more"
         reader.problem("profile.value", (*path, "maximum"), found=f"{made.maximum}", expected=expected)
@@ -111,24 +125,53 @@ def _input(reader: Reader, entry: Raw, path: KeyPath) -> Input:
 
 
 def _expected_default(asked: Input) -> str:
-    """Return what the default of an input has to be, in words; empty where it is right."""
-    text = asked.default
+    """Return what the default of an input has to be, in words; empty where it is right.
+
+    It is held to what `neon_wizard.operations.inputs` holds the same text to when a user types it.
+    """
+    text = asked.default.strip()
     if not text:
         return ""
     if asked.kind in ("password", "file"):
         return f"nothing with kind = “{asked.kind}”"
-    if asked.kind == "choice":
-        return "" if text in asked.choices or not asked.choices else f"one of {', '.join(asked.choices)}"
     if asked.kind == "check":
         return "" if text in ("true", "false") else "“true” or “false”"
+    if asked.kind == "choice" and asked.choices and text not in asked.choices:
+        return f"one of {', '.join(asked.choices)}"
     if asked.kind == "number":
-        return "" if text.replace(".", "", 1).lstrip("-").isdecimal() and text.isascii() else "a number such as 10"
-    return "" if asked.kind == "text" or text == "today" or _is_day(text) else "“today”, or a day such as 2026-01-31"
+        return _expected_number(asked, text) or _expected_of_sent(asked, format(decimal.Decimal(text), "f"))
+    if asked.kind == "date":
+        if text == TODAY:
+            return ""  # whether a pattern takes it is another matter each day
+        day = _day(text)
+        return _expected_of_sent(asked, day.strftime(asked.format)) if day else "“today”, or a day such as 2026-01-31"
+    return _expected_of_sent(asked, text)
 
 
-def _is_day(text: str) -> bool:
+def _expected_number(asked: Input, text: str) -> str:
+    if not re.fullmatch(_NUMBER, text):
+        return "a number such as 10"
+    if asked.minimum is not None and decimal.Decimal(text) < asked.minimum:
+        return f"{asked.minimum} or more"
+    if asked.maximum is not None and decimal.Decimal(text) > asked.maximum:
+        return f"{asked.maximum} or less"
+    return ""
+
+
+def _expected_of_sent(asked: Input, text: str) -> str:
+    """Return what the text that is sent of an input has to be; empty where it is right."""
+    if len(text) > LONGEST_INPUT:
+        return f"at most {LONGEST_INPUT} characters"
+    if asked.check_digits:
+        text = check_digits.bare(text)
+        if not check_digits.right(asked.check_digits, text):
+            return f"a number with the check digits of “{asked.check_digits}”"
+    broken = next((each for each in asked.pattern if patterns.fullmatch(each, text) is None), None)
+    return "" if broken is None else f"a text that its pattern takes: {shown(broken)}"
+
+
+def _day(text: str) -> date | None:
     try:
-        date.fromisoformat(text)
+        return date.fromisoformat(text) if re.fullmatch(DAY, text) else None
     except ValueError:
-        return False
-    return True
+        return None

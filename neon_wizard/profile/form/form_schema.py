@@ -45,7 +45,7 @@ INPUTS: Final = Table(
         ),
         "default": Key(
             Kind.SETTING,
-            "What stands there at first; for a date also today, for a check box true.",
+            "What stands there at first, and keeps the field’s own rules; for a date also today, for a check box true.",
             "",
             '"today"',
             as_is=_AS_IT_STANDS,

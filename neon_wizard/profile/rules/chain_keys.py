@@ -7,10 +7,10 @@ the service. What it may send is known here: what is typed, what the steps befor
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
+from neon_wizard.late_dataclass import replace
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import origin_of, unprotected_host
 from neon_wizard.profile.chain_schema import MOST_STEPS

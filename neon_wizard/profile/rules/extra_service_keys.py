@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
+from neon_wizard.late_dataclass import replace
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import ActionReply, Column, OperatorAction, Where, service_name
 from neon_wizard.profile.action_schema import plugin_action
 from neon_wizard.profile.form import form_keys
 from neon_wizard.profile.form.form_inputs import NO_RULES, Input, Rules, Text
+from neon_wizard.profile.operator import HELPING
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plain_values import Place
 from neon_wizard.profile.plugins import ACTIONS, entries
@@ -114,10 +115,6 @@ def allowed(
             expected = f"“{near}”" if near else f"one of {', '.join(known)}" if known else "the id of an action"
             reader.problem("profile.value", ("operator", "actions", index), found=f"“{name}”", expected=expected)
     return tuple(known[name] for name in offered if name in known)
-
-
-HELPING: Final = ("forgot_password", "confirmation_again", "confirmation_address")
-"""Keys of the operator that name an action which helps on the way to an account."""
 
 
 def help_actions(

@@ -325,7 +325,7 @@ def _check_method(reader: Reader, made: Service, path: KeyPath) -> None:
 def _check_content_type(reader: Reader, made: Service, path: KeyPath) -> None:
     """Check that bodies are sent in UTF-8, and fields without a body as JSON or as a form."""
     declared = str(made.options.get("content_type", ""))
-    charset = re.search(r"(?i);\s*charset\s*=\s*\"?([^\s;\"]+)", declared)
+    charset = re.search(r"(?i);\s*charset\s*=\s*\"?([^\s;\"]+)", declared) if ";" in declared else None
     if charset and charset[1].lower() not in ("utf-8", "utf8"):
         reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected="the charset utf-8")
     kinds = {"rest": (Written.JSON, Written.FORM), "xml": (Written.XML,)}.get(made.protocol, ())

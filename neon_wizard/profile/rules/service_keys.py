@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import late
+from neon_wizard.late_dataclass import replace
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.composing import composing_rules
@@ -20,7 +21,7 @@ from neon_wizard.profile.form import form_keys
 from neon_wizard.profile.form.form_inputs import Input
 from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.operator import LicencePolicy
-from neon_wizard.profile.rules import chain_keys, reply_keys, requests, session_keys
+from neon_wizard.profile.rules import reply_keys, requests
 from neon_wizard.profile.schema import SERVICE
 from neon_wizard.profile.service import (
     EMPTY,
@@ -35,6 +36,13 @@ from neon_wizard.profile.service import (
 )
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.rules import chain_keys, session_keys
+else:
+    chain_keys = late.module("neon_wizard.profile.rules.chain_keys")
+    session_keys = late.module("neon_wizard.profile.rules.session_keys")
+
 
 _NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "basic": ("username", "password"),
@@ -221,9 +229,10 @@ def made_service(
         gives = tuple(f"{each.name}.{value}" for each in sessions.values() for value in each.login.take)
         given = (*known, *gives)
         made = request(reader, name, good, raw, shared, path, element, fields, inputs, given, alone=True, **own)
-        made = replace(session_keys.with_sessions(reader, made, good, sessions, path), commits=changes)
-        session_keys.check_sessions(reader, made, sessions, path, known)
-        return made
+        if sessions or "session" in good:
+            made = session_keys.with_sessions(reader, made, good, sessions, path)
+            session_keys.check_sessions(reader, made, sessions, path, known)
+        return replace(made, commits=changes)
 
     def step(good: Raw, raw: Raw, path: KeyPath, known: tuple[str, ...]) -> Service:
         return request(reader, name, good, raw, shared, path, element, {}, inputs, known, **own)
@@ -252,7 +261,7 @@ def sessions(reader: Reader, good: Raw, raw: Any, shared: Http) -> Mapping[str, 
     def login(name: str, good: Raw, raw: Raw, path: KeyPath, known: tuple[str, ...]) -> Service:
         return request(reader, name, good, raw, shared, path, "Login", {}, (), known)
 
-    return session_keys.sessions(reader, good, raw, login)
+    return session_keys.sessions(reader, good, raw, login) if good else EMPTY
 
 
 def request(

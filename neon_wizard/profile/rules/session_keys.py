@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
+from neon_wizard.late_dataclass import replace
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.composing.parts import Template, Values, within
 from neon_wizard.profile.rules.inherited_keys import CONTENT, over

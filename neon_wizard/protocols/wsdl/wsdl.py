@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
@@ -12,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 from neon_wizard import places
 from neon_wizard.errors import NetworkError, ProfileError, ReplyError
-from neon_wizard.late_dataclass import dataclass
+from neon_wizard.late_dataclass import dataclass, replace
 from neon_wizard.profile.addresses import as_fetched, host_of, is_readable, origin_of
 from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols.dialect import Call, Reply

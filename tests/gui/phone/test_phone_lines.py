@@ -18,7 +18,7 @@ from neon_wizard.gui.parts.credentials import PortalPasswordDialog
 from neon_wizard.gui.program import Program
 from neon_wizard.gui.settings.settings_window import AccountSettings
 from neon_wizard.model import Account, Balance, Secret, SipSettings
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 from neon_wizard.sip.engine import CallState, Registration
 from tests.gui.driver import press
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from neon_wizard import places
 from neon_wizard.demo.demo_operator import served_profile
 from neon_wizard.gui import preferences
-from neon_wizard.gui.desktop import Tray
 from neon_wizard.gui.phone.ringing import CallDialog
 from neon_wizard.gui.program import Program
+from neon_wizard.gui.tray import Tray
 from neon_wizard.model import Account, Secret, SipSettings
 from neon_wizard.sip.engine import CallState, Registration
 from tests.gui.driver import end, press

@@ -12,7 +12,7 @@ from neon_wizard.gui.parts.dialogs import DiscardQuestion
 from neon_wizard.gui.settings.settings_window import AccountSettings
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Secret
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 from tests.servers.scripted import Given, ScriptedServer
 
 PROFILE = """format = 1

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.checks import run_files
 from neon_wizard.checks.findings import Finding, Severity, Verdict
 from neon_wizard.checks.reports import document
-from neon_wizard.checks.run_files import to_json
+from neon_wizard.checks.run_files import KeptRun, to_json
 from neon_wizard.checks.run_redaction import all_forms
 from neon_wizard.gui.operator_windows import make_tester_window
 from neon_wizard.gui.parts.credentials import TestSecretDialog
@@ -556,3 +556,21 @@ def test_no_part_of_the_window_is_ever_a_window_of_its_own(qtbot, qapp, window, 
     ended(qtbot, opened)
     qapp.removeEventFilter(watch)
     assert set(alone) == {opened}
+
+
+def test_nothing_of_the_runs_is_cut_where_the_screen_is_small(qtbot, window, file, tmp_path):
+    opened = window(file("http://127.0.0.1:1"))
+    opened.panes.setCurrentWidget(opened.panes.runs)
+    made = runs(opened.testing.loaded.steps)
+    kept = [KeptRun(tmp_path, replace(each, cancelled=True)) for each in made]
+    opened.panes.runs.show_runs(kept, made[1])
+    shown = opened.panes.runs.list
+    for width, columns in ((1280, 5), (800, 1)):
+        opened.resize(width, 600)
+        qtbot.waitUntil(lambda count=columns: sum(not shown.isColumnHidden(each) for each in range(5)) == count)
+        for item in map(shown.topLevelItem, range(2)):
+            for column in (each for each in range(5) if not shown.isColumnHidden(each)):
+                font = QFontMetrics(item.font(column))
+                wide = max(map(font.horizontalAdvance, item.text(column).split("\n")))
+                assert wide < shown.columnWidth(column), item.text(column)
+            assert "notices: 2" in item.text(0) or columns == 5

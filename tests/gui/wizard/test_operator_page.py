@@ -267,6 +267,25 @@ class TestOtherOperator:
         page.at(Page.START)
         assert page.flow.profile.id == "new"
 
+    @pytest.mark.parametrize("keeps", [False, True])
+    def test_another_profile_of_a_known_operator_is_dropped(self, drive, open_context, tmp_path, keeps):
+        """It is used; where something is kept, after what it changes was agreed to."""
+        install("Acme", "Bell")
+        path = tmp_path / "acme.toml"
+        path.write_text(PROFILE.format(id="acme", name="Acme").replace("acme.example", "new.example"), encoding="utf-8")
+        driver = drive(open_context(session_only=not keeps))
+        drop(driver, urls=[QUrl.fromLocalFile(str(path))])
+        if keeps:
+            driver.until(lambda: driver.wizard.findChild(KeepQuestion) is not None)
+            yes = next(b for b in driver.find("keep-question", KeepQuestion).buttons() if b.text() == "&Use this one")
+            driver.qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+        driver.at(Page.START)
+        assert driver.flow.profile.services["signup"].host == "new.example.com"
+        driver.press(B.BackButton)
+        driver.press("operator-bell")
+        driver.press("operator-acme")
+        assert driver.flow.profile.services["signup"].host == "new.example.com"
+
     def test_a_link_or_a_picture_is_dropped_also_on_the_page_of_one_operator(self, drive, open_context, web):
         install("Acme")
         driver = drive(open_context())

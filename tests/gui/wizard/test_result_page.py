@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from neon_wizard.flow import Page, Road
 from neon_wizard.model import Secret
-from neon_wizard.profile.glance import Mode
+from neon_wizard.profile import Mode
 from tests.gui.driver import B
 from tests.servers.registrar import Registrar, free_port
 from tests.servers.scripted import Given, ScriptedServer
