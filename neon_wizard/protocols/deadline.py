@@ -131,6 +131,11 @@ class Guard:
             raise DeadlineError
         sock.settimeout(self.remaining())
 
+    def release(self) -> None:
+        """Shut nothing down any more: the socket is somebody else's from now on."""
+        with self._lock:
+            self._socket = None
+
     def end(self) -> None:
         """Stop the exchange, from any thread."""
         with self._lock:

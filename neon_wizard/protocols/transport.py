@@ -144,6 +144,7 @@ class Connections:
             sock.close()
 
     def _keep(self, route: Route, sock: socket.socket, guard: Guard) -> None:
+        guard.release()
         with self._lock:
             if not self._closed and not guard.over:
                 self._idle.setdefault(route.key, []).append((time.monotonic(), sock))
