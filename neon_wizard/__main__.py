@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from neon_wizard import __version__
 from neon_wizard.errors import NeonError, UsageError
+from neon_wizard.places import HOME
 from neon_wizard.profile.addresses import is_link, meant_for, opened
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> 
     # A start makes next to no garbage. Looking for it, above all once more at the end, takes a tenth of the time.
     gc.disable()
     _write_anything()
-    words = list(sys.argv[1:] if argv is None else argv)
+    words = at_home(sys.argv[1:] if argv is None else argv)
     if brand is not None:  # its own links mean the same to it
         words = [meant_for(word, brand.name) for word in words]
     try:
@@ -49,6 +50,21 @@ def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> 
         return out.failure(NeonError("program.failed"))
     finally:
         gc.freeze()
+
+
+def at_home(words: Sequence[str]) -> list[str]:
+    """Return `words` without ``--home FOLDER``, which sets ``NEON_HOME`` where nothing can be set for a start.
+
+    It stands before the words of the program that ``run`` starts. Without its folder it is left to `parse`.
+    """
+    rest = list(words)
+    own = rest[: rest.index("--")] if "--" in rest else rest
+    for place, word in enumerate(own):
+        name, given, folder = word.partition("=")
+        if name == "--home" and (given or place + 1 < len(own)):
+            os.environ[HOME] = folder if given else own[place + 1]
+            return rest[:place] + rest[place + (1 if given else 2) :]
+    return rest
 
 
 def window(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> int:

@@ -1,7 +1,9 @@
 """The program started with the user's session, in the background, so that calls arrive (`neon-wizard autostart`).
 
 On a Linux desktop a .desktop file says so (freedesktop's Desktop Application Autostart Specification), on Windows a
-value in the user's part of the registry (``Run``), on macOS a launch agent (launchd.plist(5)).
+value in the user's part of the registry (``Run``), on macOS a launch agent (launchd.plist(5)). A session has no
+``NEON_HOME``: where this program runs with one, it is named there too; on Windows, where no variable can be set for
+what is started, by the option ``--home``.
 """
 
 from __future__ import annotations
@@ -53,8 +55,7 @@ def turn_on(handler: Handler) -> None:
     command = [*start_command(handler.name), BACKGROUND]
     if sys.platform == "win32":
         with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
-            written = " ".join([f'"{command[0]}"', *command[1:]])
-            winreg.SetValueEx(key, handler.entry, 0, winreg.REG_SZ, written)
+            winreg.SetValueEx(key, handler.entry, 0, winreg.REG_SZ, _run_value(command))
         _delete_value(handler.entry, _APPROVED)
         return
     file = _file(handler)
@@ -71,6 +72,15 @@ def turn_off(handler: Handler) -> bool:
     there = file.exists()
     disk.remove(file)
     return there
+
+
+def _run_value(command: list[str]) -> str:
+    """Return the line that Windows starts."""
+    import subprocess  # which only Windows wants
+
+    home = places.own_home()
+    rest = [*command[1:], *(("--home", str(home)) if home else ())]
+    return f'"{command[0]}" {subprocess.list2cmdline(rest)}'
 
 
 def _file(handler: Handler) -> Path:

@@ -67,6 +67,14 @@ class TestOnLinux:
         file.write_text(f"{file.read_text().replace('X-GNOME-Autostart-enabled=true', '')}\n{switch}\n")
         assert not autostart.is_on(MINE)
 
+    def test_windows_is_told_of_a_home_by_an_option(self, home, tmp_path):
+        """The registry's value cannot set a variable; the setup looks for how the line begins when it is removed."""
+        command = [r"C:\Program Files\neon.exe", autostart.BACKGROUND]
+        assert autostart._run_value(command) == r'"C:\Program Files\neon.exe" --background'
+        folder = tmp_path / "a home"
+        with environment({**os.environ, "NEON_HOME": str(folder)}):
+            assert autostart._run_value(command) == (rf'"C:\Program Files\neon.exe" --background --home "{folder}"')
+
     def test_a_launch_agent_names_the_same_command(self, home):
         made = plistlib.loads(autostart._agent(MINE, ["/opt/neon wizard", autostart.BACKGROUND]))
         assert made == {

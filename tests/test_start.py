@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,11 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.__main__ import WindowWords
+from neon_wizard.__main__ import WindowWords, at_home
 from neon_wizard.cli import parse
 from neon_wizard.demo import served_profile
 from neon_wizard.demo.demo_operator import DemoOperator
 from neon_wizard.errors import UsageError
+from tests.keyring_session import environment
 
 WORDS = st.lists(
     st.sampled_from(["demo", "--no-store", "--operator", "acme", "./acme.toml", "--operator=acme", "--json",
@@ -91,6 +93,22 @@ NOT_FOR_A_PLAIN_PROVISIONING = (
     *("profile.rules.chain_keys", "profile.rules.extra_service_keys", "profile.rules.oauth"),
     *("profile.rules.session_keys", "protocols.cookies", "protocols.formats", "protocols.tls", "shell"),
 )
+
+
+@pytest.mark.parametrize(
+    ("words", "rest", "home"),
+    [
+        (["--background", "--home", "/a b"], ["--background"], "/a b"),
+        (["--home=/a", "accounts"], ["accounts"], "/a"),
+        (["accounts", "--home"], ["accounts", "--home"], ""),
+        (["run", "--", "vi", "--home", "/a"], ["run", "--", "vi", "--home", "/a"], ""),
+        (["demo"], ["demo"], ""),
+    ],
+)
+def test_a_home_is_named_where_no_variable_can_be_set(words, rest, home):
+    with environment({name: value for name, value in os.environ.items() if name != "NEON_HOME"}):
+        assert at_home(words) == rest
+        assert os.environ.get("NEON_HOME", "") == home
 
 
 @given(WORDS)

@@ -384,6 +384,7 @@ def _build(argv: list[str], brand: Command | None, *, whole: bool = False) -> Pa
         usage="%(prog)s [OPTIONS] [COMMAND …]" if brand else _USAGE,
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
+    parser.add_argument("--home", metavar="FOLDER", help="as NEON_HOME, for this start")
     parser.add_argument("--background", action="store_true", help="let the window wait in the tray")
     without = left_out(brand)
     for group, names in GROUPS.items():

@@ -47,6 +47,7 @@ __all__ = [
     "FirstPaint",
     "GarbageCollector",
     "NoDisplay",
+    "collect_after",
     "make_application",
     "report",
     "say_without_window",
@@ -84,6 +85,15 @@ class GarbageCollector(QObject):
                if count > limit]  # fmt: skip
         if due:
             gc.collect(due[-1])
+
+
+def collect_after(window: QObject) -> None:
+    """Collect everything once Qt has deleted `window`.
+
+    Its parts refer to each other, in attributes and in what is connected, so that only a collection of the oldest
+    generation lets go of them; in a program that does little that may be hours away.
+    """
+    window.destroyed.connect(lambda: QTimer.singleShot(0, lambda: gc.collect()))
 
 
 _MOST = 20  # files in one run: a failure that repeats itself must not fill the disk

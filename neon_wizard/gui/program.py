@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences
-from neon_wizard.gui.application import CrashReporter, FirstPaint
+from neon_wizard.gui.application import CrashReporter, FirstPaint, collect_after
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.preferences import Languages
 from neon_wizard.gui.tasks import Tasks
@@ -406,6 +406,7 @@ class Program(QObject):
         assert self.home is not None  # noqa: S101
         self.home.setGeometry(old.geometry())
         old.closed.disconnect(self._home_closed)
+        collect_after(old)
         old.close()
         old.deleteLater()
 

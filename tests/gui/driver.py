@@ -74,6 +74,11 @@ def end(program):
     assert program.tasks.wait(20)
 
 
+def resting(widget):
+    """Whether keys do not press it yet, because it was handed the focus a moment ago."""
+    return any(type(each).__name__ == "_Resting" for each in widget.children()) if widget is not None else False
+
+
 class Driver:
     def __init__(self, qtbot, context, **options):
         self.qtbot = qtbot
@@ -120,7 +125,10 @@ class Driver:
     def wrong(self, name) -> str:
         return self.current.rows[name].wrong
 
-    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier, *, at_once=False):
+        """Press it, as who has seen where the focus is; at_once: as who has not, for what came meanwhile."""
+        if not at_once:
+            self.until(lambda: not resting(self.focused))
         QTest.keyClick(self.focused or self.wizard, key, modifier)
 
     def type(self, text):

@@ -1,6 +1,7 @@
 """The program behind its windows: what happens when they come, go and are exchanged."""
 
 import threading
+import weakref
 
 import pytest
 import shiboken6
@@ -148,6 +149,16 @@ def test_another_language_while_the_profile_is_still_read(qtbot, server, keyring
     go.set()
     quiet(qtbot, program)
     assert told == []
+    assert program.home.isVisible()
+
+
+def test_nothing_is_left_of_a_home_window_that_another_language_took_the_place_of(qtbot, server, keyring_here, start):
+    """Neither of the window nor of its parts, which refer to each other: nobody else may refer to one of them."""
+    program = start(kept(keyring_here, account(), account("2", "bia")))
+    program.home.dialogs.show_help()
+    parts = [weakref.ref(each) for each in (program.home, program.home.view, program.home.phone, program.home.menu)]
+    program.use_language("es")
+    qtbot.waitUntil(lambda: [each() for each in parts] == [None] * len(parts))
     assert program.home.isVisible()
 
 

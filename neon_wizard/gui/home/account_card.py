@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -30,7 +29,7 @@ from neon_wizard.gui.balance.balance_card import BalanceWidget
 from neon_wizard.gui.home.accounts_list import shown_name
 from neon_wizard.gui.licence.licence_view import LicenceView
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.dialogs import Question
+from neon_wizard.gui.parts.dialogs import Question, lay_out_page
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.flow_layout import FlowLayout
@@ -227,15 +226,7 @@ class InfoDialog(QDialog):
         page = PageColumn()
         page.box.addWidget(self.view)
         page.box.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.space(2))
-        column.addWidget(page)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
-        row.addWidget(close)
-        column.addLayout(row)
+        lay_out_page(self, page)
         self.view.show_info(account.info_html)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from neon_wizard import disk, places
 from neon_wizard.gui.parts import branding, theme
+from neon_wizard.gui.parts.dialogs import lay_out_page
 from neon_wizard.gui.parts.window_rules import WindowRules
 
 __all__ = ["HelpWindow", "help_file"]
@@ -38,13 +39,5 @@ class HelpWindow(QDialog):
         self.view.document().setDocumentMargin(theme.space(3))
         self.view.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.view.setMarkdown(disk.read(help_file(QLocale())).decode("utf-8"))
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.close)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
-        foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.space(2))
-        column.addWidget(self.view, 1)
-        column.addLayout(foot)
+        lay_out_page(self, self.view)
         self.resize(theme.space(78), theme.space(80))

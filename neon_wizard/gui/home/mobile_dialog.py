@@ -10,11 +10,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,7 +21,7 @@ from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.errors import NeonError
 from neon_wizard.file_names import portable
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.dialogs import ask_target
+from neon_wizard.gui.parts.dialogs import ask_target, lay_out_page
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import ChoiceRow
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, label
@@ -99,15 +97,7 @@ class ToMobileDialog(QDialog):
         row.addStretch(1)
         page.box.addLayout(row)
         page.box.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.space(2))
-        column.addWidget(page)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
-        foot.addWidget(close)
-        column.addLayout(foot)
+        lay_out_page(self, page)
 
     def _show_code(self) -> None:
         """Show the code, on white whatever the window's colours are: cameras want the contrast."""

@@ -19,7 +19,7 @@ from neon_wizard.gui.parts.dialogs import ask_file, ask_target
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, beside_field
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, label
-from neon_wizard.gui.parts.window_rules import WindowRules
+from neon_wizard.gui.parts.window_rules import WindowRules, hand_focus
 from neon_wizard.gui.remedies import offered
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Account, Secret
@@ -106,7 +106,7 @@ class _MoveDialog(QDialog):
         self.go.hide()
         self.end.setText(self.tr("C&lose"))
         self.end.setDefault(True)
-        self.end.setFocus()
+        hand_focus(self.end)
 
 
 class TakeAlongDialog(_MoveDialog):

@@ -400,7 +400,7 @@ class LicenceView(QFrame):
         if before is self or not (before.isVisible() and before.isEnabled()):
             had = self._had
             usable = had is not None and had.isVisible() and had.isEnabled()
-            ((had if usable else None) or self.first_focus() or self).setFocus()
+            hand_focus((had if usable else None) or self.first_focus() or self)
 
     # ---- what is pressed ----
 

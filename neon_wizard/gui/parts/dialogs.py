@@ -13,7 +13,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.mail_program import open_draft
@@ -33,6 +33,7 @@ __all__ = [
     "ask_file",
     "ask_target",
     "destination",
+    "lay_out_page",
     "lay_out_small",
     "support_of",
 ]
@@ -58,6 +59,20 @@ def lay_out_small(
     for part in (*parts, buttons):
         column.addWidget(part)
     return column, main
+
+
+def lay_out_page(dialog: QDialog, page: QWidget, buttons: QDialogButtonBox | None = None) -> None:
+    """Let `page` fill a dialog, down to its foot with the `buttons`; with *Close* alone where there are none."""
+    if buttons is None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+    foot = QHBoxLayout()
+    foot.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
+    foot.addWidget(buttons)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, theme.space(2))
+    column.addWidget(page, 1)
+    column.addLayout(foot)
 
 
 class Question(QMessageBox):

@@ -16,6 +16,7 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.flow_layout import FlowLayout
 from neon_wizard.gui.parts.speaking import announce
 from neon_wizard.gui.parts.widgets import Glyph, label
+from neon_wizard.gui.parts.window_rules import hand_focus
 from neon_wizard.messages import Remedy, explain
 
 __all__ = ["Banner", "details"]
@@ -164,7 +165,7 @@ class Banner(QFrame):
         first = next(iter(self._buttons.values()), None)
         if first is None:
             return False
-        (first if first.isEnabled() else self._fold).setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_focus(first if first.isEnabled() else self._fold)
         return True
 
     def _say(self, message: str, next_step: str, tone: str) -> None:

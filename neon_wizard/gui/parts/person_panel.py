@@ -18,6 +18,7 @@ from neon_wizard.gui.parts.fields import FieldRow, beside_field, give_letters
 from neon_wizard.gui.parts.flow_layout import FlowLayout
 from neon_wizard.gui.parts.speaking import announce
 from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.parts.window_rules import hand_focus
 from neon_wizard.gui.posed import Posed, WindowPerson
 from neon_wizard.operations.person import Changed, CodeQuestion, PageVisit, SendAgain
 
@@ -92,7 +93,7 @@ class PersonPanel(QWidget):
         """Put the focus where the answer goes."""
         shown = next((row for row in (self.code, self.change) if not row.isHidden()), None)
         where: QWidget = shown.line if shown is not None else self.go
-        where.setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_focus(where)
         self.go.setDefault(True)
 
     def settle(self) -> None:

@@ -30,13 +30,15 @@ def room_for(window: QWidget) -> QSize:
     return window.screen().availableSize() - frame.expandedTo(QSize(0, theme.space(_TITLE)))
 
 
-def hand_focus(button: QAbstractButton) -> None:
-    """Give `button` the focus, which its user did not ask for: no key presses it for the time of a double click.
+def hand_focus(widget: QWidget) -> None:
+    """Give `widget` the focus, which its user did not ask for: no key presses a button for the time of a double click.
 
-    Enter pressed twice in a field sends once, and does not then press *Cancel* (F55, F59).
+    Enter pressed twice in a field sends once, and does not then press *Cancel*, or what the answer has brought (F55,
+    F59).
     """
-    button.setFocus()
-    _Resting(button)
+    widget.setFocus()
+    if isinstance(widget, QAbstractButton):
+        _Resting(widget)
 
 
 class _Resting(QObject):

@@ -19,6 +19,7 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.icon_widgets import Pill
 from neon_wizard.gui.parts.speaking import announce
 from neon_wizard.gui.parts.widgets import ProgressLine, label
+from neon_wizard.gui.parts.window_rules import hand_focus
 from neon_wizard.gui.phone.phone import LineState
 from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.messages import Remedy
@@ -253,7 +254,7 @@ class PhonePanel(QFrame):
         announce(self.progress_of_call, f"{self.peer.text()} {words}", urgent=call.state is CallState.INCOMING)
         self.progress_of_call.setText(words)
         if call.state is CallState.INCOMING:
-            self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+            hand_focus(self.answer)
 
     def _show_duration(self) -> None:
         seconds = self._since.elapsed() // 1000

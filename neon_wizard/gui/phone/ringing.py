@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, Q
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.speaking import announce
 from neon_wizard.gui.parts.widgets import label
-from neon_wizard.gui.parts.window_rules import WindowRules
+from neon_wizard.gui.parts.window_rules import WindowRules, hand_focus
 from neon_wizard.gui.phone.phone_panel import shown_peer
 from neon_wizard.sip.engine import CallInfo, CallState
 
@@ -51,7 +51,7 @@ class CallDialog(QDialog):
         column.addLayout(row)
         self.setMinimumWidth(theme.space(40))
         phone.changed.connect(self._follow)
-        self.answer.setFocus()
+        hand_focus(self.answer)
 
     def reject(self) -> None:
         """Decline the call, or hang up; the dialog goes when the call has ended. Esc does this too."""
@@ -67,7 +67,7 @@ class CallDialog(QDialog):
             self.answer.hide()
             self.words.setText(self.tr("You are talking."))
             self.end.setText(self.tr("&Hang up"))
-            self.end.setFocus()
+            hand_focus(self.end)
             announce(self.words, self.words.text())
 
 

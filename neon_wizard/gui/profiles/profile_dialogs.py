@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QWidget
 
 from neon_wizard.authoring.examples import recognising
 from neon_wizard.authoring.profile_files import check_address, is_address
@@ -17,7 +17,7 @@ from neon_wizard.authoring.sheet import Sheet, hosts_of_source
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.file_names import is_remote
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.dialogs import ask_file, ask_target, lay_out_small
+from neon_wizard.gui.parts.dialogs import ask_file, ask_target, lay_out_page, lay_out_small
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow
 from neon_wizard.gui.parts.widgets import PageColumn, label
@@ -137,13 +137,7 @@ class NewProfileDialog(QDialog):
         for widget in (self.banner, *self.rows.values()):
             page.box.addWidget(widget)
         page.box.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.space(2))
-        column.addWidget(page)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
-        foot.addWidget(buttons)
-        column.addLayout(foot)
+        lay_out_page(self, page, buttons)
         WindowRules(self)
         self.resize(theme.FORM_WIDTH, theme.space(74))
         self.rows["name"].line.setFocus()

@@ -327,7 +327,7 @@ class ActionDialog(QDialog):
         self._show_ready()
         self.page.focus_first()
         if not self.page.owners():
-            (self.face.portal.line if asks else self.face.go).setFocus(Qt.FocusReason.OtherFocusReason)
+            hand_focus(self.face.portal.line if asks else self.face.go)
         if not asks and self._speaks_for_itself:
             self.go()
 

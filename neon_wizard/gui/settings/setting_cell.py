@@ -17,6 +17,7 @@ from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row
 from neon_wizard.gui.parts.icon_widgets import IconButton
 from neon_wizard.gui.parts.speaking import announce, read_in_order
 from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.parts.window_rules import hand_focus
 from neon_wizard.messages import explain
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ class Comparison(QFrame):
         read_in_order(self._column)
         self.show()
         announce(self, title)
-        self.apply.setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_focus(self.apply)
 
     def _fill(self, rows: list[tuple[str, str, str]]) -> QWidget:
         made = QWidget()

@@ -18,6 +18,7 @@ from neon_wizard.gui.licence.licence_poller import LicenceWatch
 from neon_wizard.gui.licence.licence_view import LicenceView
 from neon_wizard.gui.parts.fields import give_letters
 from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.parts.window_rules import hand_focus
 from neon_wizard.gui.wizard.page import WizardPage
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class LicencePage(WizardPage):
     def _follow_with_focus(self, *, permits: bool) -> None:
         """With a licence there is one thing left to press."""
         if permits and not self._permitted:
-            self.wizard().button(_B.FinishButton).setFocus()
+            hand_focus(self.wizard().button(_B.FinishButton))
         self._permitted = permits
 
     def first_focus(self) -> QWidget:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from neon_wizard.flow import Page
@@ -286,6 +286,10 @@ class WizardFrame(QWizard):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._keep_margins()
+
+    def hand_focus_to(self, widget: QWidget) -> None:
+        """Let `widget` have the focus, once Qt has chosen for itself: the page may have come with an answer."""
+        QTimer.singleShot(0, widget, lambda: hand_focus(widget))
 
     def hand_focus_to_cancel(self) -> None:
         """Let Cancel have the focus, where it is the only button: some operators have answered by now."""

@@ -240,7 +240,7 @@ class Wizard(WizardFrame):
         shown = self.currentPage()
         first = shown.first_focus() if isinstance(shown, WizardPage) else None
         if first is not None:
-            QTimer.singleShot(0, first, first.setFocus)  # after Qt has chosen for itself
+            self.hand_focus_to(first)
         elif page is Page.WORKING:
             QTimer.singleShot(0, self, self.hand_focus_to_cancel)
         if page is Page.WORKING and self.flow.under_way is not None:

@@ -13,6 +13,7 @@ from neon_wizard.gui.settings.settings_window import AccountSettings
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Secret
 from neon_wizard.profile import Mode
+from tests.gui.driver import resting
 from tests.servers.scripted import Given, ScriptedServer
 
 PROFILE = """format = 1
@@ -157,6 +158,9 @@ def test_b2_a_fetch_shows_old_and_new_before_it_applies(qtbot, open_window, oper
     assert "s1p-" not in shown, "redacted"
     assert the_account(window).sip.domain == "127.0.0.1", "nothing is changed yet"
     assert window.focusWidget() is window.comparison.apply
+    QTest.keyClick(window.comparison.apply, Qt.Key.Key_Return)  # pressed twice in the password's field
+    assert window.comparison.isVisible()
+    qtbot.waitUntil(lambda: not resting(window.comparison.apply))
     with qtbot.waitSignal(window.changed):
         QTest.keyClick(window.comparison.apply, Qt.Key.Key_Space)
     assert the_account(window).sip.domain == "sip2.example.com"

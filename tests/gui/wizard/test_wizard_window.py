@@ -108,9 +108,34 @@ def test_f59_enter_pressed_twice_sends_one_request(demo_wizard, demo):
     driver.fill(**MARIA)
     driver.field("phone").setFocus()
     for _ in range(3):
-        driver.key(Qt.Key.Key_Return)  # the second one where the working page has put the focus: on Cancel
+        driver.key(
+            Qt.Key.Key_Return, at_once=True
+        )  # the second one where the working page has put the focus: on Cancel
     driver.at(Page.RESULT)
     assert len(asked(demo, "/Signup")) == 1
+
+
+@pytest.mark.parametrize("road", [Road.NEW, Road.EXISTING])
+def test_f59_enter_pressed_twice_does_not_skip_what_the_operator_has_answered_by_then(demo_wizard, road):
+    driver = demo_wizard(road)
+    (driver.sign_up() if road is Road.NEW else driver.sign_in("123456")).at(Page.RESULT)
+    following = driver.wizard.button(B.NextButton)
+    driver.until(lambda: driver.focused is following)
+    driver.key(Qt.Key.Key_Return, at_once=True)  # the second one, meant for the form
+    assert driver.page is Page.RESULT
+    driver.key(Qt.Key.Key_Return)
+    driver.at(Page.LICENCE)
+
+
+def test_f59_nor_does_it_press_what_is_offered_about_a_failure(demo_wizard, demo):
+    driver = demo_wizard(Road.EXISTING)
+    demo.stop()
+    driver.sign_in("123456")
+    driver.told("network.refused")
+    again = driver.banner.button(Remedy.RETRY)
+    driver.until(lambda: driver.focused is again)
+    driver.key(Qt.Key.Key_Return, at_once=True)
+    assert (driver.page, driver.banner.isVisible()) == (Page.LOGIN, True)
 
 
 def test_f58_there_is_no_way_back_from_the_account(demo_wizard):
