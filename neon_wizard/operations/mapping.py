@@ -35,10 +35,10 @@ _TELLING: Final = 4
 
 NAMES: Final[Mapping[str, tuple[str, ...]]] = {name: names for name, names in SETTINGS.items() if name != "address"}
 """What operators call the settings in Data where the profile does not say; only letters count, in any case."""
-_HABITS: Final = {name: frozenset(map(letters, names)) for name, names in NAMES.items()}
-"""The same as they are compared."""
 _BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": SETTINGS["address"], "port": ("Port",)}
 """The same for values that are no setting by themselves."""
+_MEANT_BY: Final = {letters(name): setting for setting, names in SETTINGS.items() for name in names}
+"""Which setting is called so, as names are compared."""
 
 
 @dataclass(frozen=True)
@@ -66,13 +66,16 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     said: dict[str, str] = {}
     account, called = reading.service.reply.account, _by_letters(payload)
     used: set[Path] = {*_spoken_for(reading.service.reply)}
-    address, keys = _address(reading, root, payload, called)
-    for key in keys:
-        used.add((*prefix, key))
+    there = {_MEANT_BY[own] for own in called if own in _MEANT_BY}
+    address = NOWHERE
+    if "address" in account or "address" in there:
+        address, keys = _address(reading, root, payload, called)
+        for key in keys:
+            used.add((*prefix, key))
     for setting in NAMES:
         if setting in account:
             value = mapped(reading, root, account[setting])
-        elif called.keys().isdisjoint(_HABITS[setting]):
+        elif setting not in there:
             said[setting] = ""
             continue
         else:
@@ -83,7 +86,7 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
             value = seen(value) if setting == "display_name" else unmarked(value)
         said[setting] = value if _is_value(value) else _usable(reading, node_of(reading, setting), value)
     password = said.pop("password")
-    extra = _named_extras(reading, root)
+    extra = _named_extras(reading, root) if account else {}
     if others := _other_leaves(reading, root, (prefix, payload), used, password):
         _add(extra, others)
     aside = dict(_set_aside(reading, root, extra, used, password)) if reading.service.reply.aside else {}

@@ -82,11 +82,10 @@ _Outcome = tuple[Any, BaseException | None]
 _NOTHING: Final[_Outcome] = (None, None)
 _MOST_IDLE: Final = 2
 """Threads that wait for the next exchange; more than a few at once are rare."""
-_SLICE: Final = 0.5 if os.name != "nt" else 0.05
-"""Seconds to wait at a time: Ctrl-C that comes in the moment before a wait begins is noticed only after it.
-
-On Windows, neither Ctrl-C nor a shutdown surely ends a wait for a socket.
-"""
+_SLICE: Final = 0.5
+"""Seconds to wait at a time: Ctrl-C that comes in the moment before a wait begins is noticed only after it."""
+_SLICE_OF_SOCKET: Final = _SLICE if os.name != "nt" else 0.05
+"""The same for a socket: on Windows, neither Ctrl-C nor a shutdown surely ends a wait for one."""
 
 
 class DeadlineError(Exception):
@@ -120,8 +119,8 @@ class Guard:
         return left
 
     def slice(self) -> float:
-        """Return how many of the seconds that are left may be waited at a time; raises `DeadlineError` for none."""
-        return min(self.remaining(), _SLICE)
+        """Return how many of the seconds that are left a socket may be waited for; raises `DeadlineError` for none."""
+        return min(self.remaining(), _SLICE_OF_SOCKET)
 
     def watch(self, sock: socket.socket) -> None:
         """Make `sock` the one to shut down from now on; raises `DeadlineError` when it is already too late."""
@@ -131,6 +130,11 @@ class Guard:
         if ended:
             raise DeadlineError
         sock.settimeout(self.remaining())
+
+    def release(self) -> None:
+        """Shut nothing down any more: the socket is somebody else's from now on."""
+        with self._lock:
+            self._socket = None
 
     def end(self) -> None:
         """Stop the exchange, from any thread."""
@@ -201,7 +205,7 @@ def _waited_for(outcome: SimpleQueue[_Outcome], guard: Guard) -> _Outcome:
     """Return what comes; raises `DeadlineError` when nothing comes in time."""
     while True:
         with suppress(Empty):
-            return outcome.get(timeout=guard.slice())
+            return outcome.get(timeout=min(guard.remaining(), _SLICE))
 
 
 def run(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:

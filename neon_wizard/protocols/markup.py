@@ -65,6 +65,7 @@ MAX_INCLUDED: Final = 8_388_608
 """How many characters of attachments a document may stand for, because one attachment may be included many times."""
 BLANKS: Final = " \t\r\n"
 """What XML calls white space; other blanks are part of a text."""
+_BLANKS: Final = tuple(BLANKS)
 
 _DECLARATION: Final = late.pattern(r"^\s*<\?xml\b[^>]{0,200}\?>")
 _DECLARED: Final = late.pattern(rb"^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']")
@@ -99,7 +100,7 @@ def from_xml(
     ``reply.too_deep``, ``reply.too_large``, ``reply.missing`` for an attachment.
     """
     text = body if isinstance(body, str) else decode(body, charset, host)
-    if text.startswith(tuple(BLANKS)) and (declaration := _DECLARATION.match(text)):
+    if text.startswith(_BLANKS) and (declaration := _DECLARATION.match(text)):
         # The declaration is blanked, not cut off, so that lines and columns stay those of what was sent. It is already
         # text, so the encoding that it names no longer counts.
         text = re.sub(r"\S", " ", declaration[0]) + text[declaration.end() :]
@@ -132,7 +133,8 @@ def decode(body: bytes, charset: str | None, host: str, usual: str = "utf-8") ->
 
     charset: what the HTTP header says; a byte-order mark is stronger, an XML declaration weaker, `usual` comes last.
     """
-    for mark, encoding in _MARKS:
+    marked = not body.startswith(b"<")
+    for mark, encoding in _MARKS if marked else ():
         if body.startswith(mark):
             return _strict(body[len(mark) :], encoding, host)
     if charset is None or charset.lower().replace("_", "-") in ("utf-16", "iso-10646-ucs-2", "ucs-2"):
@@ -188,7 +190,7 @@ def _parser() -> tuple[_Builder, Any]:
 _SMALL: Final = 16_384
 """Characters, in which there is no room for what `_Builder` bounds, but for depth and the length of a name."""
 _DEEP: Final = 100
-_DECLARES_NAMESPACE: Final = late.pattern(r"xmlns(?::[\w.-]+)?=")
+_DECLARES_NAMESPACE: Final = late.pattern(r" xmlns(?::[\w.-]+)?=")
 
 
 @cache
@@ -210,8 +212,6 @@ def _simple(text: str) -> dict[str, Any] | None:
     """
     start = text.find("?>") + 2 if text.startswith("<?xml ") else 0
     if len(text) > _SMALL or "<!" in text or text.find("<?", start) >= 0 or "Include" in text:
-        return None
-    if text.count("xmlns") != text.count(" xmlns"):
         return None
     if text.count("=", start) != len(_DECLARES_NAMESPACE.findall(text, start)):
         return None

@@ -43,6 +43,11 @@ class Route:
     proxy: Proxy | None = None
     bound: int = 0
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """All that it consists of: as the key of a table it is found sooner than what it is itself."""
+        return self.scheme, self.host, self.port, self.shown, self.ca, self.certificate, self.proxy, self.bound
+
 
 @dataclass(frozen=True)
 class Received:

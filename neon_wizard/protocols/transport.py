@@ -71,7 +71,7 @@ class Connections:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._idle: dict[Route, list[tuple[float, socket.socket]]] = {}
+        self._idle: dict[tuple[object, ...], list[tuple[float, socket.socket]]] = {}
         self._contexts: dict[tuple[Path | None, tls.ClientCertificate | None], ssl.SSLContext] = {}
         self._closed = False
 
@@ -133,7 +133,7 @@ class Connections:
     def _take(self, route: Route) -> socket.socket | None:
         while True:
             with self._lock:
-                kept = self._idle.get(route)
+                kept = self._idle.get(route.key)
                 if not kept:
                     return None
                 since, sock = kept.pop()
@@ -144,9 +144,10 @@ class Connections:
             sock.close()
 
     def _keep(self, route: Route, sock: socket.socket, guard: Guard) -> None:
+        guard.release()
         with self._lock:
             if not self._closed and not guard.over:
-                self._idle.setdefault(route, []).append((time.monotonic(), sock))
+                self._idle.setdefault(route.key, []).append((time.monotonic(), sock))
                 return
         sock.close()
 

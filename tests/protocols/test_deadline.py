@@ -178,6 +178,18 @@ def test_cancel_in_the_middle_of_an_exchange_over_a_kept_connection(session, aut
         assert len(server.conversations) == 1
 
 
+def test_what_is_cancelled_late_ends_no_exchange_of_another():
+    """The guard of an exchange that is over has nothing to do with the connection that it was over."""
+    guard = Guard(5)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        guard.watch(ours)
+        guard.release()
+        guard.end()
+        theirs.sendall(b"a")
+        assert ours.recv(1) == b"a"
+
+
 def test_cancelled_before_it_began(session):
     cancel = Cancel()
     cancel.cancel()
