@@ -82,7 +82,11 @@ def _respelt(node: Any, names: Mapping[str, str]) -> Any:
 
 
 def _shallowest(reading: Reading, data: object, key: str, holds: Callable[[Node], bool]) -> Node | None:
-    while isinstance(data, dict) and len(data) == 1 and not holds(data):  # mostly one holds nothing but the next
+    while isinstance(data, dict):  # mostly one holds nothing but the next
+        if holds(data):
+            return data
+        if len(data) != 1:
+            break
         (data,) = data.values()
     level: list[object] = [data]
     while level:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from neon_wizard import late
 from neon_wizard.errors import ProfileError
+from neon_wizard.late_dataclass import dataclass
 from neon_wizard.profile.composing.soap_blocks import NAMESPACES, xml_escaped
 from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols.dialect import Call, Reply
@@ -79,7 +80,8 @@ def write(service: Service, fields: Mapping[str, str], header: str = "") -> byte
     return "".join((frame.envelope, header, frame.opening, *parameters, frame.closing)).encode()
 
 
-class _Frame(NamedTuple):
+@dataclass(frozen=True)
+class _Frame:
     """What stands around the parameters of an operation, and before and within the tag of each."""
 
     envelope: str
