@@ -37,7 +37,7 @@ def hand_focus(widget: QWidget) -> None:
     F59).
     """
     widget.setFocus()
-    if isinstance(widget, QAbstractButton):
+    if isinstance(widget, QtWidgets.QAbstractButton):
         _Resting(widget)
 
 
