@@ -85,7 +85,8 @@ NOT_FOR_A_COMMAND = ("PySide6", "zeep", "requests", "urllib3", "keyring", "platf
 
 # What only operators with sessions, steps, extra services, licences, secrets, TLS, JSON, pages … need, and failures.
 NOT_FOR_A_PLAIN_PROVISIONING = (
-    *("copy", "decimal", "html", "html.entities", "jmespath", "re2", "signal", "xml.parsers.expat"),
+    *("copy", "decimal", "email", "html", "html.entities", "http.client", "jmespath", "random", "re2", "signal", "ssl"),
+    *("xml.parsers.expat", "protocols.whole_response"),
     *("accounts.connection", "accounts.licences", "accounts.sip_settings", "messages.computer"),
     *("messages.operator_replies", "operations.amounts", "operations.chain", "operations.dates", "operations.info"),
     *("operations.inputs", "operations.known_values", "operations.licence", "operations.refused_field"),

@@ -15,6 +15,8 @@ from neon_wizard import late
 
 MAX_RETRY_AFTER: Final = 300.0
 """Seconds; what an operator asks beyond that is cut to it (F17)."""
+LONGEST_TYPE: Final = 2_000
+"""Characters of a Content-Type."""
 
 _PARAMETER: Final = late.pattern(r""";\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))""", re.DOTALL)
 _ESCAPED: Final = late.pattern(r"\\(.)", re.DOTALL)

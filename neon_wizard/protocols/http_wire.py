@@ -12,7 +12,6 @@ has to be switched off.
 from __future__ import annotations
 
 import http
-import http.client
 import io
 import zlib
 from collections.abc import Callable, Mapping
@@ -20,13 +19,16 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard import late
 from neon_wizard.errors import NetworkError, ReplyError
-from neon_wizard.protocols.header_values import first
+from neon_wizard.protocols.header_values import LONGEST_TYPE, first
 from neon_wizard.protocols.route import Headers
 
 if TYPE_CHECKING:
     import socket
 
+    from neon_wizard.protocols import whole_response
     from neon_wizard.protocols.deadline import Guard
+else:
+    whole_response = late.module("neon_wizard.protocols.whole_response")
 
 _NAME: Final = late.pattern(r"[^:\s][^:\r\n]*")
 _ENDS_LINE: Final = late.pattern(r"\n(?![ \t])|\r(?![ \t\n])")
@@ -147,8 +149,6 @@ _SIMPLE: Final = late.pattern(
 _LINE: Final = late.pattern(r"([^:]+):[ \t]*([^\r]*)\r\n")
 _LENGTH: Final = late.pattern(r"[0-9]{1,15}")
 _EMPTY: Final = frozenset({http.HTTPStatus.NO_CONTENT, http.HTTPStatus.NOT_MODIFIED})
-_LONGEST_TYPE: Final = 2_000
-"""Characters of a Content-Type."""
 
 
 def answer_to(method: str, incoming: Incoming) -> Answered:
@@ -164,7 +164,7 @@ def answer_to(method: str, incoming: Incoming) -> Answered:
             return answered
     incoming.put_back(start)
     # As HTTPConnection does it, which has no other use here.
-    response = WholeResponse(incoming, method=method)  # type: ignore[arg-type]  # all that it wants is `makefile`
+    response = whole_response.WholeResponse(incoming, method=method)  # type: ignore[arg-type]  # all that it wants is `makefile`
     response.begin()
     return Answered(
         response.status,
@@ -186,7 +186,7 @@ def _simple(status: int, lines: str, incoming: Incoming) -> Answered | None:
         elif called == "connection":
             goes_on = goes_on and "close" not in value.lower()
         elif called == "content-type":
-            if len(value) > _LONGEST_TYPE or "multipart" in value.lower():
+            if len(value) > LONGEST_TYPE or "multipart" in value.lower():
                 return None  # of which Python reads more than a line
         elif called == "transfer-encoding":
             return None
@@ -194,36 +194,6 @@ def _simple(status: int, lines: str, incoming: Incoming) -> Answered | None:
         return None
     length = 0 if status in _EMPTY else int(lengths[0])
     return Answered(status, tuple(headers), length, incoming.read1, lambda: goes_on and not incoming.ahead)
-
-
-class HeadersError(http.client.HTTPException):
-    """Headers that Python cannot read."""
-
-
-class WholeResponse(http.client.HTTPResponse):
-    """As its base class, but accepts any interim answer, such as 103, and not only 100 (RFC 9110, 15.2).
-
-    How long a server may go on with those is up to the guard.
-    """
-
-    def begin(self) -> None:
-        try:
-            self._begin()
-        except (TypeError, ValueError, LookupError, AttributeError) as error:
-            # Python reads the boundary of a multipart reply here, as a mail's, with all that may go wrong in that.
-            raise HeadersError(f"{type(error).__name__} in the headers") from error
-
-    def _begin(self) -> None:
-        super().begin()
-        while 100 <= self.status < 200:
-            if self.status == http.HTTPStatus.SWITCHING_PROTOCOLS:
-                raise http.client.HTTPException("101, which nobody asked for")
-            # as before the first answer, so that it reads on
-            self.headers = self.msg = None  # type: ignore[assignment]
-            super().begin()
-        declared = self.headers.get("Content-Type", "")
-        if len(declared) > _LONGEST_TYPE:  # Python takes quadratic time to read its parameters
-            self.headers.replace_header("Content-Type", declared[:_LONGEST_TYPE])
 
 
 MAX_MEMBERS = 1_000

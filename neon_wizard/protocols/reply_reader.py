@@ -14,8 +14,6 @@ import quopri
 import re
 import time
 from collections.abc import Mapping
-from email.message import Message
-from email.parser import BytesHeaderParser
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -32,11 +30,15 @@ from neon_wizard.protocols.header_values import charset_of, first, media_type, p
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
+    from email import parser as mail
+    from email.message import Message
+
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols import portals
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.exchange import Answer
 else:
+    mail = late.module("email.parser")
     portals = late.module("neon_wizard.protocols.portals")
 
 
@@ -116,7 +118,7 @@ def _part(raw: bytes, host: str) -> _Part:
         if ends is None:
             raise _wrong(host, "a part without an end of its headers", "a multipart reply")
         head, body = raw[: ends.start()], raw[ends.end() :]
-    parsed = BytesHeaderParser().parsebytes(head + b"\r\n\r\n")
+    parsed = mail.BytesHeaderParser().parsebytes(head + b"\r\n\r\n")
     encoding = str(parsed.get("Content-Transfer-Encoding", "")).strip().lower()
     try:
         if encoding == "base64":

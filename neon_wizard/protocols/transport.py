@@ -10,11 +10,9 @@ for nothing else ends a name resolution that hangs; over one that was kept, the 
 from __future__ import annotations
 
 import http
-import http.client
 import re
 import select
 import socket
-import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -28,22 +26,20 @@ from neon_wizard.late_dataclass import replace
 from neon_wizard.masking import words_withheld
 from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure, run, run_here
 from neon_wizard.protocols.header_values import first, media_type, retry_after
-from neon_wizard.protocols.http_wire import (
-    Answered,
-    HeadersError,
-    Incoming,
-    WholeResponse,
-    answer_to,
-    read_body,
-    written,
-)
+from neon_wizard.protocols.http_wire import Answered, Incoming, answer_to, read_body, written
 from neon_wizard.protocols.route import Headers, Proxy, Received, Route
 
 if TYPE_CHECKING:
-    from neon_wizard.protocols import tls
+    import ssl
+    from http import client
+
+    from neon_wizard.protocols import tls, whole_response
     from neon_wizard.protocols.deadline import Cancel
 else:
+    client = late.module("http.client")
+    whole_response = late.module("neon_wizard.protocols.whole_response")
     tls = late.module("neon_wizard.protocols.tls")
+    ssl = late.module("ssl")
 
 _PROXY_CODES: Final = {
     401: "network.proxy_auth",
@@ -225,9 +221,9 @@ def tunnel(sock: socket.socket, route: Route, proxy: Proxy) -> None:
         lines.append(f"Proxy-Authorization: {proxy.authorization}")
     try:
         sock.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
-        with WholeResponse(sock, method="CONNECT") as response:
+        with whole_response.WholeResponse(sock, method="CONNECT") as response:
             response.begin()
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, client.HTTPException) as error:
         raise _proxy_failed(route, proxy, error) from error
     if not 200 <= response.status < 300:
         raise _proxy_refused(route, proxy, response.status, tuple(response.headers.items()))
@@ -274,14 +270,14 @@ def _converse(
         return Received(answered.status, answered.headers, content, seconds=took), answered.reusable
     except TimeoutError as error:
         raise DeadlineError from error
-    except http.client.RemoteDisconnected as error:
+    except client.RemoteDisconnected as error:
         raise _lost("network.reset", route, error, sent=True) from error
-    except http.client.IncompleteRead as error:
+    except client.IncompleteRead as error:
         raise _lost("network.truncated", route, error, sent=True) from error
-    except HeadersError as error:
+    except whole_response.HeadersError as error:
         facts = {"host": route.shown, "found": "one with damaged headers", "expected": "one of HTTP"}
         raise ReplyError("reply.format", facts=facts, detail=str(error)) from error
-    except (http.client.HTTPException, ValueError, TypeError, LookupError, ArithmeticError) as error:
+    except (client.HTTPException, ValueError, TypeError, LookupError, ArithmeticError) as error:
         code = "network.needs_tls" if _answers_in_tls(error) else "network.protocol"
         # The error quotes what was not HTTP, which may be the whole answer.
         said = f"{type(error).__name__}: {words_withheld(str(error))}"
@@ -362,4 +358,4 @@ def of_the_proxy(answered: Answered) -> bool:
 
 def _answers_in_tls(error: Exception) -> bool:
     """Return whether an alert of TLS came in place of a status line (RFC 8446, 5.1)."""
-    return isinstance(error, http.client.BadStatusLine) and str(error).startswith("\x15\x03")
+    return isinstance(error, client.BadStatusLine) and str(error).startswith("\x15\x03")
