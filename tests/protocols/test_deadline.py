@@ -80,6 +80,23 @@ def test_f05_over_a_kept_connection_too(session, authority: Authority, protected
     assert (caught.value.code, caught.value.sent) == ("network.timeout", True)
 
 
+@pytest.mark.parametrize("protected", [False, True])
+def test_f05_a_server_that_takes_a_request_slowly_over_a_kept_connection(session, authority: Authority, protected):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(answer(b"<a/>"))
+        conversation.take_slowly(0.02)
+
+    with RawServer(play, authority.server() if protected else None) as server:
+        session.send(post(server.url), Http(ca=authority.pem))
+        started = time.monotonic()
+        with pytest.raises(NetworkError) as caught:
+            session.send(post(server.url, b"x" * 20_000_000), Http(timeout=0.3, ca=authority.pem))
+        assert 0.27 <= time.monotonic() - started < 1.5
+        assert len(server.conversations) == 1
+    assert (caught.value.code, caught.value.sent) == ("network.timeout", True)
+
+
 def test_f05_a_handshake_that_never_ends(session):
     with RawServer(lambda conversation: conversation.hang()) as server:
         started = time.monotonic()

@@ -116,6 +116,7 @@ def test_a_request_is_written_as_python_writes_it(method, headers, body):
         ("GET", "/", {"X:A": "a"}),
         ("GET", "/", {"": "a"}),
         ("GET", "/\u20ac", {}),
+        ("GET", "/caf\u00e9", {}),
         ("GET", "/", {"X-A": "\u20ac"}),
     ],
 )

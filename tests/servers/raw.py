@@ -69,6 +69,11 @@ class Conversation:
                 return
             self._sock.sendall(bytes([byte]))
 
+    def take_slowly(self, seconds: float) -> None:
+        """Read some of what comes each `seconds`, until the client is gone or the server is stopped."""
+        while not self._stopped.wait(seconds) and self._sock.recv(16_384):
+            pass
+
     def start_tls(self, context: ssl.SSLContext) -> None:
         """Go on with TLS on this connection, as behind a proxy's tunnel."""
         self._sock = context.wrap_socket(self._sock, server_side=True)
