@@ -15,6 +15,7 @@ import http
 import io
 import zlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard import late
@@ -59,6 +60,15 @@ def _may_stand(name: str, value: str) -> bool:
     if name.isascii() and name.replace("-", "").isalnum() and value.isprintable():
         return True  # as nearly every header
     return name.isascii() and _NAME.fullmatch(name) is not None and not _ENDS_LINE.search(value)
+
+
+def send(sock: socket.socket, message: bytes, guard: Guard) -> None:
+    """Send all of `message`; the other side's room for it is never waited for longer than the guard allows."""
+    rest = memoryview(message)
+    while rest:
+        sock.settimeout(guard.slice())
+        with suppress(TimeoutError):  # unless the guard says that this is the end
+            rest = rest[sock.send(rest) :]
 
 
 PIECE: Final = 65_536

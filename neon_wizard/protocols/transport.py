@@ -26,7 +26,7 @@ from neon_wizard.late_dataclass import replace
 from neon_wizard.masking import words_withheld
 from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure, run, run_here
 from neon_wizard.protocols.header_values import first, media_type, retry_after
-from neon_wizard.protocols.http_wire import Answered, Incoming, answer_to, read_body, written
+from neon_wizard.protocols.http_wire import Answered, Incoming, answer_to, read_body, send, written
 from neon_wizard.protocols.route import Headers, Proxy, Received, Route
 
 if TYPE_CHECKING:
@@ -261,7 +261,7 @@ def _converse(
         guard.remaining()
         guard.sent = True
         message, began = written(*request), time.perf_counter()
-        sock.sendall(message)
+        send(sock, message, guard)
         answered = answer_to(request[0], Incoming(sock, guard))
         if route.proxy is not None and route.scheme == "http" and of_the_proxy(answered):
             raise _proxy_refused(route, route.proxy, answered.status, answered.headers, sent=True)
