@@ -43,6 +43,12 @@ class Conversation:
             missing -= len(piece)
         return data
 
+    def read_some(self) -> bytes:
+        """Something of a request, however little; b"" when the client is gone."""
+        piece = self._piece()
+        self.received += piece
+        return piece
+
     def _piece(self) -> bytes:
         """What comes next; b"" when the client is gone or the server is stopped."""
         # On Windows nothing that another thread does ends a wait for what comes.

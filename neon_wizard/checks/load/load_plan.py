@@ -178,10 +178,13 @@ def run(plan: LoadPlan, crowd: Crowd, folder: Path, watched: Watched, *, quiet: 
         children.append(child)
         with child:
             assert child.stdin  # noqa: S101 - it was asked for
-            with suppress(BrokenPipeError):  # if it ended at once, its status tells
+            # If it ended at once, its status tells; Windows has no error of its own for that.
+            with suppress(OSError):
                 child.stdin.write(plan.written().encode() + b"\n")
+                child.stdin.flush()
+            status = child.wait()  # with its input open, by whose end it knows that this process has ended
+            with suppress(OSError):
                 child.stdin.close()
-            status = child.wait()
     if crowd.worker and status == 0:
         return None
     if not figures.is_file():
