@@ -163,7 +163,7 @@ def test_what_has_to_wait_for_room_arrives_whole(authority: Authority, protected
             plain.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SMALLEST)
             sock = tls.context(authority.pem).wrap_socket(plain, server_hostname="127.0.0.1") if protected else plain
             with sock:
-                send(sock, message, guard)
+                send(message, sock, guard)
                 sock.settimeout(10)
                 assert sock.recv(1) == b"."
         server.join_conversations()
