@@ -155,7 +155,7 @@ def test_a_master_and_its_worker(run, acme, demo, no_keyring_env):
     path, there = acme(demo.start()), f"127.0.0.1:{free_port()}"
     env = {**no_keyring_env, **SECRET}
     with started("load", path, "--no-store", "--wait", "0", "--worker", there, "--json", env=env) as worker:
-        done = run("load", path, *FEW, "--master", "--bind", there, env=SECRET)
+        done = run("load", path, *FEW, "--only", "balance", "--master", "--bind", there, env=SECRET)
         out, _ = worker.communicate(timeout=30)
     assert done.status == 0, done.out + done.err
     assert requests(done)["balance"] > 0
@@ -237,7 +237,7 @@ def test_over_tls_and_http_authentication(run, demo, tmp_path):
         path = tmp_path / "acme.toml"
         text = served_profile(f"{front.origin}/basic").replace('id = "demo-served"', 'id = "acme"')
         path.write_text(text + http, encoding="utf-8")
-        done = run("load", str(path), *FEW, env={"NEON_ACME_HTTP": "CANARY-http"})
+        done = run("load", str(path), *FEW, "--only", "balance", env={"NEON_ACME_HTTP": "CANARY-http"})
     assert done.status == 0, done.out + done.err
     assert requests(done)["balance"] > 0
     assert "CANARY" not in done.out + done.err
