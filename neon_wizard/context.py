@@ -137,7 +137,7 @@ class Context:
     def profiles(self) -> tuple[Profile, ...]:
         """Return the operators to choose from: those in the user's and the system's folders, never the demo.
 
-        In a session-only program those with which an account was made go before what is kept under their ids.
+        In a session-only program those that were added, or an account was made with, go before what is kept.
         """
         return tuple({**{each.id: each for each in self._load()[0]}, **self._of_session}.values())
 
@@ -234,8 +234,18 @@ class Context:
             return self.kept.keeper(profile)
         return SessionProfileKeeper(profile, self._use_in_session) if profile.text else ProfileKeeper()
 
+    def keep(self, profile: Profile) -> str:
+        """Keep `profile` among the user's own, or for the session where no more is kept; return where it is found.
+
+        That is what `profile` takes: its file, or its id. Raises `StorageError`.
+        """
+        if self.persistent:
+            return str(self.kept.keep(profile))
+        self._use_in_session(profile)
+        return profile.id
+
     def _use_in_session(self, profile: Profile) -> None:
-        """From now on this is the profile of its operator, whatever is kept: an account was made with it."""
+        """From now on this is the profile of its operator, whatever is kept: it was added, or has an account."""
         if profile.id != DEMO:
             self._of_session[profile.id] = profile
 

@@ -47,7 +47,8 @@ class Check:
 
     id: stable, dotted, lower case, the area first: ``tls.expiry``, ``signup.code-103``. requirement: the signs behind
     it (``F4``, ``G2``). service: of the profile, or empty for the operator as a whole. after: ids of checks whose
-    failure makes this one pointless. severity: of its findings, where they do not have their own.
+    failure makes this one pointless. severity: of its findings, where they do not have their own. signs_up: whether it
+    may leave an account at the operator's: some that belong to a signup only look at what another one has created.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Check:
     effect: Effect = Effect.READS
     service: str = ""
     after: tuple[str, ...] = ()
+    signs_up: bool = field(default=False, compare=False)  # a run that was kept does not know it
 
 
 @dataclass(frozen=True)

@@ -90,6 +90,7 @@ def _result(data: Mapping[str, Any]) -> CheckResult:
             effect=Effect(check["effect"]),
             service=_text(check["service"]),
             after=tuple(map(_text, check["after"])),
+            signs_up=bool(check.get("signs_up")),
         ),
         verdict=Verdict(data["verdict"]),
         findings=tuple(map(_finding, data["findings"])),

@@ -34,9 +34,9 @@ class _Question(Question):
 
 
 class LinkOpening(QObject):
-    """Follows one link, over `window`: asks twice, fetches in between, and keeps the profile among the user's own."""
+    """Follows one link, over `window`: asks twice, fetches in between, and keeps the profile as `Context.keep` does."""
 
-    # The path of the profile's file.
+    # The path of the profile's file, or its id.
     kept = Signal(str)
     # What ended it.
     failed = Signal(NeonError)
@@ -69,7 +69,7 @@ class LinkOpening(QObject):
     def _fetch(self, address: str) -> None:
         def fetch() -> tuple[Profile, ProfileError | None]:
             profile = self._context.fetched(address)
-            return profile, self._context.kept.asks(profile)
+            return profile, self._context.kept.asks(profile) if self._context.persistent else None
 
         self.working.emit(True)
         self._tasks.run(fetch, lambda found: self._ask_to_keep(*found), self.failed.emit, owner=self)
@@ -94,8 +94,8 @@ class LinkOpening(QObject):
 
     def _keep(self, profile: Profile) -> None:
         self._tasks.run(
-            lambda: self._context.kept.keep(profile),
-            lambda path: self.kept.emit(str(path)),
+            lambda: self._context.keep(profile),
+            self.kept.emit,
             self.failed.emit,
             owner=self,
         )

@@ -133,7 +133,7 @@ class RemoteTarget(Protocol):
         """Show the accounts of the operator whose own command was started, or open the wizard for it."""
 
     def use_kept(self, path: str) -> None:
-        """Go on with the operator whose profile was kept at `path`."""
+        """Go on with the operator whose profile was kept at `path`, or under this id."""
 
     def activate(self) -> None:
         """Bring the window forward."""

@@ -96,7 +96,7 @@ def test_f60_files_without_a_secret_and_a_later_run_compared(run, acme, tmp_path
 def test_signups_are_announced_and_listed(run):
     done = run("check", "demo", *FAST, "--allow-signup", "--only", "signup.*")
     assert done.status == 0
-    assert "Up to 10 accounts called neon-test-… may be created." in done.err
+    assert "Up to 6 accounts called neon-test-… may be created." in done.err
     assert "Created, please delete: neon-test-" in done.out
 
 

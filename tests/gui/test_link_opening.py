@@ -24,8 +24,13 @@ def page():
 
 
 @pytest.fixture
-def program(qtbot, qapp, open_context):
-    made = Program(qapp, open_context())
+def session_only() -> bool:
+    return False
+
+
+@pytest.fixture
+def program(qtbot, qapp, open_context, session_only):
+    made = Program(qapp, open_context(session_only=session_only))
     made.start()
     qtbot.waitUntil(lambda: made.wizard is not None and made.wizard.started and not made.wizard.tasks.busy)
     yield made
@@ -69,6 +74,19 @@ def test_a_link_adds_the_operator_once_the_user_agreed_twice(qtbot, program, pag
     qtbot.waitUntil(lambda: program.wizard is not None and program.wizard is not first)
     assert program.wizard.flow.profile.id == "demo-served"
     assert (places.profile_dirs()[0] / "demo-served.toml").read_text(encoding="utf-8") == PROFILE
+
+
+@pytest.mark.parametrize("session_only", [True])
+def test_in_a_session_only_program_the_operator_is_added_for_the_session(qtbot, program, page):
+    first = program.wizard
+    program.open_link(f"neon-wizard:{page.url('/acme.toml')}")
+    answer(qtbot, program, YES)
+    qtbot.waitUntil(lambda: "Add Demo" in words(program))
+    answer(qtbot, program, YES)
+    qtbot.waitUntil(lambda: program.wizard is not None and program.wizard is not first)
+    assert program.wizard.flow.profile.id == "demo-served"
+    assert "demo-served" in [each.id for each in program.context.profiles()]
+    assert not (places.profile_dirs()[0] / "demo-served.toml").exists()
 
 
 @pytest.mark.parametrize("agreed", [0, 1])

@@ -254,7 +254,8 @@ def signup_steps(profile: Profile) -> Iterator[CheckStep]:
     good = ("signup.good",)
 
     def check(kind: str, number: str, severity: Severity, after: tuple[str, ...] = good) -> Check:
-        return Check(f"signup.{kind}", number, severity, Effect.CREATES, "signup", after)
+        looks = kind in ("info", "settings", "secrets", "same")
+        return Check(f"signup.{kind}", number, severity, Effect.CREATES, "signup", after, not looks)
 
     yield CheckStep(check("good", "A1", Severity.ERROR, needs(profile, "signup")), _good)
     yield CheckStep(check("info", "A4", Severity.NOTICE), _info)

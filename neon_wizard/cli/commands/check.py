@@ -18,7 +18,7 @@ from neon_wizard.checks import runner
 from neon_wizard.checks.catalogue import chosen, steps
 from neon_wizard.checks.check_context import RunOptions, Subject
 from neon_wizard.checks.documents.monitoring import NagiosStatus, nagios_line, nagios_status, nagios_words
-from neon_wizard.checks.findings import Effect, Run
+from neon_wizard.checks.findings import Run
 from neon_wizard.checks.operation_requests import has_test_addresses
 from neon_wizard.checks.readiness import State, readiness
 from neon_wizard.checks.reports import Material
@@ -333,6 +333,6 @@ def _earlier(path: Path) -> Run:
 
 def _announce(out: Output, asked: tuple[CheckStep, ...]) -> None:
     """Say how many accounts may be made, before one is."""
-    creating = sum(step.check.effect is Effect.CREATES for step in asked)
+    creating = sum(step.check.signs_up for step in asked)
     if creating:
         out.note(tr("Up to {count} accounts called neon-test-… may be created.").format(count=creating))

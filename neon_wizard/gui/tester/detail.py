@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 
 from neon_wizard.checks.documents.curl import CurlCommand, CurlLogin, login_of, to_curl
 from neon_wizard.checks.documents.report_page import shown
-from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Verdict
+from neon_wizard.checks.findings import Check, CheckResult, Finding, Verdict
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceBox
 from neon_wizard.gui.parts.flow_layout import FlowLayout
@@ -333,7 +333,7 @@ class DetailPane(PageColumn):
         self._head(check)
         word = self.tr("Testing…") if asking else self.tr("Not asked yet")
         self.pill.say(word, "clock" if asking else "minus", "")
-        if check.effect is Effect.CREATES:
+        if check.signs_up:
             self._add(label(self.tr("This check creates an account at the operator's.")))
 
     def show_result(self, result: CheckResult, profile: Profile | None, file: Path | None) -> None:

@@ -188,7 +188,7 @@ class TesterWindow(QMainWindow):
             self.controls.signup.setChecked(True)
             options = self.controls.options
         steps = self.testing.chosen(wanted, allow_signup=options.allow_signup)
-        creating = sum(step.check.effect is Effect.CREATES for step in steps)
+        creating = sum(step.check.signs_up for step in steps)
         if not creating:
             if steps:
                 self._start(wanted, options)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from neon_wizard.checks.findings import Check, CheckResult, Effect, Severity, Verdict
+from neon_wizard.checks.findings import Check, CheckResult, Severity, Verdict
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import HighRows
 from neon_wizard.gui.tester import words
@@ -66,7 +66,7 @@ class CheckTree(QTreeWidget):
             title = wording.title(check.id)
             item.setText(_NAME, title.removesuffix(f" ({check.service})"))  # the area says it
             creates = self.tr("This check creates an account at the operator's.")
-            about = (title, check.id, creates if check.effect is Effect.CREATES else "")
+            about = (title, check.id, creates if check.signs_up else "")
             item.setToolTip(_NAME, "\n".join(filter(None, about)))
             item.setData(_NAME, _ID, check.id)
             item.setCheckState(_NAME, Qt.CheckState.Unchecked)
@@ -105,7 +105,7 @@ class CheckTree(QTreeWidget):
         """Show these without a result: they are about to be asked, perhaps once more."""
         for check_id in ids:
             check = self._checks.get(check_id)
-            creates = check is not None and check.effect is Effect.CREATES
+            creates = check is not None and check.signs_up
             self._show(check_id, _WAITING, self.tr("new account") if creates else "", "")
 
     def show_asking(self, check_id: str) -> None:

@@ -125,7 +125,7 @@ def test_f60_no_secret_is_in_the_window_or_on_the_disk(qtbot, window, file):
 def test_signups_are_agreed_on_first_with_their_number_and_listed_afterwards(qtbot, window, demo, file):
     opened = window(file(demo.origin))
     opened.controls.signup.setChecked(True)
-    opened.test(("signup.good", "signup.code-103"))
+    opened.test(("signup.good", "signup.code-103", "signup.secrets"))
     question = answer(qtbot, opened, QMessageBox.ButtonRole.RejectRole)
     assert "up to 2 accounts" in question.text()
     assert "neon-test-" in question.informativeText()
@@ -501,7 +501,9 @@ def test_what_is_saved_in_the_profiles_editor_is_tested_from_then_on(qtbot, wind
 
 
 def test_what_creates_accounts_is_marked_before_it_is_asked(window):
-    assert rows(window("demo"))["signup.good"] == ("new account", "")
+    shown = rows(window("demo"))
+    assert shown["signup.good"] == ("new account", "")
+    assert shown["signup.secrets"] == ("", ""), "it looks at the account that another check has created"
 
 
 def test_a_profile_that_is_changed_while_it_is_tested_is_read_when_the_run_has_ended(qtbot, window, demo, file):

@@ -161,7 +161,7 @@ class TestOtherOperator:
     @pytest.fixture
     def page(self, drive, open_context):
         install("Acme", "Bell")
-        driver = drive(open_context())
+        driver = drive(open_context(session_only=False))
         driver.press("operator-other")
         return driver
 
