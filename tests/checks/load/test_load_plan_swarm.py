@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-from pathlib import Path
 
 from neon_wizard.checks.load.load_plan import Crowd, arguments
 
@@ -51,5 +50,6 @@ def test_locusts_page_is_shown_on_this_computer_only():
     assert options(Crowd(web=8089)).endswith("--web-host 127.0.0.1 --web-port 8089 --autostart")
 
 
-def test_locusts_report():
-    assert arguments(Crowd(report=Path("/tmp/r.html")))[-2:] == ["--html", "/tmp/r.html"]
+def test_locusts_report(tmp_path):
+    report = tmp_path / "r.html"
+    assert arguments(Crowd(report=report))[-2:] == ["--html", str(report)]
