@@ -172,6 +172,9 @@ class Panes(QTabWidget):
         self.runs = RunsPane(tasks)
         self.created = CreatedPane()
         self.setDocumentMode(True)
+        # Where there is little room every tab is seen, the long ones shortened.
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.addTab(self.detail, self.tr("Finding"))
         self.addTab(self.checklist, self.tr("Handed over"))
         self.addTab(self.runs, self.tr("Runs"))
@@ -186,8 +189,12 @@ class Panes(QTabWidget):
         self.runs.show_operator(loaded.profile.id if loaded else "")
         self.checklist.show_pieces(readiness(loaded.profile) if loaded else ())
         lacking = self.checklist.lacking
-        named = self.tr("Handed over ({count} missing)").format(count=lacking) if lacking else self.tr("Handed over")
-        self.setTabText(self.indexOf(self.checklist), named)
+        place, named = self.indexOf(self.checklist), self.tr("Handed over")
+        self.setTabText(place, f"{named} ({lacking})" if lacking else named)
+        # The tab itself says it in short: on a small screen all of them have to be seen.
+        said = self.tr("Handed over ({count} missing)").format(count=lacking) if lacking else ""
+        self.setTabToolTip(place, said)
+        self.tabBar().setAccessibleTabName(place, said)
         if first or loaded is None:
             self.detail.show_nothing()
             self.setCurrentWidget(self.checklist if lacking else self.detail)

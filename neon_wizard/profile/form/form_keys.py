@@ -37,6 +37,8 @@ _OF_KIND: Final[Mapping[str, str]] = {
     "max_bytes": "file",
     "endings": "file",
 }
+_WITHOUT_TEXT: Final = ("check", "file")
+"""Kinds whose value is no text that a pattern could be held against."""
 _NUMBER: Final = r"-?[0-9]*\.?[0-9]+"
 
 
@@ -107,6 +109,11 @@ def _input(reader: Reader, entry: Raw, path: KeyPath) -> Input:
             reader.problem(
                 "profile.value", (*path, key), found=found, expected=f"kind = “{kind}”", example=f'kind = "{kind}"'
             )
+    if "pattern" in entry and made.kind in _WITHOUT_TEXT:
+        expected = "“endings”, or nothing" if made.kind == "file" else "nothing: “on” and “off” say what is sent"
+        reader.problem(
+            "profile.value", (*path, "pattern"), found=f"no key of the kind “{made.kind}”", expected=expected
+        )
     if made.kind == "check" and made.on == made.off:
         expected = "another text than “off”, which is “false” where it is left out"
         reader.problem("profile.value", (*path, "on"), found="the same as “off”", expected=expected)

@@ -28,7 +28,10 @@ INPUTS: Final = Table(
         "kind": Key(Kind.CHOICE, "What is typed or chosen.", Input.kind, '"choice"', choices=KINDS),
         "optional": Key(Kind.BOOLEAN, "May stay empty; of a check box: need not be ticked.", False, "true"),
         "pattern": Key(
-            Kind.REGEXES, "What the whole value must match; of several patterns, each.", None, r"'\d{4}-\d{4}'"
+            Kind.REGEXES,
+            "What the whole value must match; of several patterns, each. Not with check or file.",
+            None,
+            r"'\d{4}-\d{4}'",
         ),
         "rule": Key(
             Kind.LABEL,

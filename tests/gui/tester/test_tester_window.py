@@ -138,6 +138,12 @@ def test_signups_are_agreed_on_first_with_their_number_and_listed_afterwards(qtb
     panes = opened.panes
     assert panes.isTabVisible(panes.indexOf(panes.created))
     panes.setCurrentWidget(panes.created)
+    opened.resize(796, 560)  # what a screen of 800 pixels leaves
+    bar = panes.tabBar()
+    assert not bar.usesScrollButtons()
+    texts = [bar.fontMetrics().horizontalAdvance(bar.tabText(each)) for each in range(bar.count())]
+    assert all(bar.tabRect(each).width() > text for each, text in enumerate(texts)), "no tab is shortened"
+    assert bar.tabRect(bar.count() - 1).right() <= panes.width()
     press(qtbot, panes.created.copy)
     assert QGuiApplication.clipboard().text().startswith("neon-test-")
 

@@ -105,6 +105,8 @@ def test_who_goes_through_the_services_does_not_meet_the_actions():
         ([{"name": "a", "kind": "check", "on": "false"}], "inputs[0].on", "the same as “off”", "another text"),
         ([{"name": "a", "kind": "colour"}], "inputs[0].kind", "“colour”", "one of “text”"),
         ([{"name": "a", "minimum": 1}], "inputs[0].minimum", "no key of the kind “text”", "kind = “number”"),
+        ([{"name": "a", "kind": "check", "pattern": "x"}], "inputs[0].pattern", "no key of the kind", "nothing: “on”"),
+        ([{"name": "a", "kind": "file", "pattern": "x"}], "inputs[0].pattern", "no key of the kind", "“endings”, or"),
         ([{"name": "a", "kind": "date", "endings": [".x"]}], "inputs[0].endings", "no key of", "kind = “file”"),
         ([{"name": "a", "kind": "file", "endings": ["*"]}], "inputs[0].endings", "a list of something else", "a list"),
         ([{"name": "a", "kind": "date", "format": "%d/%m"}], "inputs[0].format", "“%d/%m”, from which", "how a date"),
