@@ -59,7 +59,10 @@ def settings_file() -> Path:
 def anything_kept() -> bool:
     """Return whether an earlier run has left settings, or a note of what it had not finished."""
     folder = settings_dir()
-    return any((folder / name).exists() for name in (SETTINGS, JOURNAL))
+    try:
+        return any((folder / name).exists() for name in (SETTINGS, JOURNAL))
+    except OSError:  # nobody may look into the folder, which is told where it is read
+        return True
 
 
 def data_dir() -> Path:
