@@ -54,6 +54,9 @@ else:
             setattr(self, name, found)
             return found
 
+        def __reduce__(self) -> tuple[Any, ...]:
+            return pattern, self._asked  # a copy has no attribute yet that it could be asked for
+
 
 class module:  # noqa: N801 - as an import is written
     """A module that is imported when something of it is first asked for.
@@ -70,3 +73,6 @@ class module:  # noqa: N801 - as an import is written
         found = getattr(sys.modules[self._name], name)
         setattr(self, name, found)
         return found
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return module, (self._name,)

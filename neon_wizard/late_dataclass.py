@@ -46,7 +46,11 @@ else:
 
             return dataclasses.replace(value, **changes)
         own = value.__dict__
-        return made(**{name: own[name] for name in made._late.fields} | changes)
+        try:
+            kept = {name: own[name] for name in made._late.fields}
+        except KeyError:  # a value that is found when it is first asked for
+            kept = {name: getattr(value, name) for name in made._late.fields}
+        return made(**kept | changes)
 
     def _decorated(cls, frozen):
         own, methods = vars(cls), _FROZEN if frozen else _METHODS
@@ -178,13 +182,18 @@ else:
             cls, missing = self.find(), dataclasses.MISSING
             with _lock:
                 if isinstance(vars(cls)["__dataclass_fields__"], _Asked):
+                    # In the class itself, other threads would find the library's fields in place of the defaults.
+                    own = {"__module__": cls.__module__, "__annotations__": cls.__annotations__}
+                    own["__doc__"] = cls.__name__  # or else it would look for a signature to put there
                     for name, each in self._own.items():
                         how = {"repr": each.repr, "compare": each.compare}
                         default = missing if each.default is _ABSENT else each.default
                         factory = missing if each.default_factory is _ABSENT else each.default_factory
-                        setattr(cls, name, dataclasses.field(default=default, default_factory=factory, **how))
-                    cls.__doc__ = cls.__doc__ or cls.__name__  # or else it would look for a signature to put there
-                    dataclasses.dataclass(init=False, repr=False, eq=False)(cls)
+                        own[name] = dataclasses.field(default=default, default_factory=factory, **how)
+                    alike = type(cls)(cls.__name__, cls.__bases__, own)
+                    dataclasses.dataclass(init=False, repr=False, eq=False)(alike)
+                    cls.__dataclass_params__ = alike.__dataclass_params__
+                    cls.__dataclass_fields__ = alike.__dataclass_fields__
                 return vars(cls)["__dataclass_fields__"]
 
         def begin(self, instance, values, named):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 import sys
 from dataclasses import replace
@@ -67,3 +68,22 @@ def test_a_late_module_is_imported_when_something_of_it_is_asked_for(tmp_path, m
     with pytest.raises(AttributeError, match="MISSING"):
         print(example.MISSING)
     sys.modules.pop("neon_late_example")
+
+
+def test_a_late_module_that_cannot_be_imported_says_so_each_time(tmp_path, monkeypatch):
+    (tmp_path / "neon_late_broken.py").write_text("VALUE = 1\nimport neon_late_missing\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    broken = late.module("neon_late_broken")
+    for _ in range(2):
+        with pytest.raises(ModuleNotFoundError, match="neon_late_missing"):
+            print(broken.VALUE)
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_what_is_late_is_copied_before_and_after_it_was_asked(copied):
+    expression, numbers = late.pattern("a(b)", re.I), late.module("math")
+    for _ in range(2):
+        assert copied(expression).fullmatch("AB")[1] == "B"
+        assert copied(numbers).floor(1.5) == 1
+        assert expression.match("ab")
+        assert numbers.ceil(1.5) == 2

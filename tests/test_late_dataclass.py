@@ -210,3 +210,26 @@ def test_an_instance_without_its_fields_has_what_the_class_has() -> None:
     assert not hasattr(bare, "second")
     assert bare.third == 3
     assert New("a") == replace(New("a", [1], 2), second=[], third=3)
+
+
+class Watched(type):
+    """A class of which is noted what is set in it."""
+
+    def __init__(cls, *_: object) -> None:
+        super().__init__(cls)
+        type.__setattr__(cls, "said", [])
+
+    def __setattr__(cls, name: str, value: object) -> None:
+        cls.said.append(name)  # type: ignore[attr-defined]  # set above
+        super().__setattr__(name, value)
+
+
+def test_a_default_stays_in_the_class_while_the_library_is_asked_for_its_fields():
+    @dataclass(frozen=True)
+    class Plain(metaclass=Watched):
+        number: str = "1"
+        kept: tuple[str, ...] = field(default_factory=tuple)
+
+    Plain.said.clear()  # type: ignore[attr-defined]  # its metaclass's
+    assert [each.name for each in dataclasses.fields(Plain)] == ["number", "kept"]
+    assert not {"number", "kept"}.intersection(Plain.said)  # type: ignore[attr-defined]  # its metaclass's

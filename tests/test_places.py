@@ -86,3 +86,9 @@ def test_locks_and_addresses_stay_on_this_computer():
     assert places.lock_dir(places.settings_dir()).is_relative_to(local)
     assert places.lock_dir(places.settings_dir() / "operators").is_relative_to(local)
     assert places.lock_dir(places.settings_dir()) != places.lock_dir(places.settings_dir() / "operators")
+
+
+@posix_only("Windows says of a name that is too long that it is not there")
+def test_in_a_folder_that_cannot_be_looked_into_something_may_be_kept(tmp_path):
+    with environment(dict(os.environ) | {"NEON_HOME": str(tmp_path / ("x" * 300))}):
+        assert places.anything_kept()

@@ -181,7 +181,8 @@ def withheld(exchange: Exchange, rules: ReplyMap | None = None) -> Exchange:
 
 def profiles_words(rules: ReplyMap) -> Iterator[str]:
     """The `letters` of all names and codes that the profile gives for a reply."""
-    written = [value for value in vars(rules).values() if isinstance(value, str)]
+    # By way of a copy: another thread may note in the rules what follows from them.
+    written = [value for value in dict(vars(rules)).values() if isinstance(value, str)]
     for expression in (*written, *rules.account.values(), *(rules.keep or ()), *rules.choosing):
         yield from map(letters, _IDENTIFIER.findall(expression))
     yield from map(letters, rules.codes)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from neon_wizard import late_dataclass
 from neon_wizard.errors import NeonError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http, ReplyMap
@@ -165,3 +166,11 @@ def test_an_exchange_is_masked_when_somebody_looks_and_only_once(session):
     assert len(asked) == 3  # once by itself, twice above
     with pytest.raises(AttributeError, match="password"):
         _ = exchange.password  # type: ignore[attr-defined]
+
+
+def test_an_exchange_that_nobody_has_looked_at_is_replaced_as_every_other():
+    whole = Exchange("POST", "https://voip.acme.example/", (), "", 200)
+    for each in (whole, Exchange.masked_late(lambda: whole)):
+        assert late_dataclass.replace(each, step="login") == Exchange(
+            "POST", "https://voip.acme.example/", (), "", 200, step="login"
+        )
