@@ -8,13 +8,15 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,7 +35,11 @@ Pairs = list[tuple[float, float]]
 def main() -> int:
     rows: list[Row] = [("what", "ours", "measured against", "ratio", "limit", "")]
     failed = False
-    with tempfile.TemporaryDirectory(prefix="nwb") as folder, socket.create_server(("127.0.0.1", 0)) as silent:
+    with (
+        tempfile.TemporaryDirectory(prefix="nwb") as folder,
+        socket.create_server(("127.0.0.1", 0)) as silent,
+        screen() as shown,
+    ):
         env = private_environment(Path(folder) / "home") | _SET
         env.pop("PYTHONDONTWRITEBYTECODE", None)  # the run before the measured ones leaves what it compiled
         hanging = Path(folder) / "hanging.toml"
@@ -44,9 +50,9 @@ def main() -> int:
                 assert server.stdout
                 served = json.loads(server.stdout.readline())["demo"]
                 measures: list[Callable[[], Row]] = [
-                    lambda: start(env, "start to first painted wizard", "demo"),
-                    lambda: start(env, "the same, an operator's file", served["profile"]),
-                    lambda: memory(env, served["profile"]),
+                    lambda: start(env | shown, "start to first painted wizard", "demo", 1.15),
+                    lambda: start(env | shown, "the same, an operator's file", served["profile"], 1.25),
+                    lambda: memory(env | shown, served["profile"]),
                     lambda: provision(env, served),
                     lambda: gaps(env, "operator", hanging),
                     lambda: gaps(env, "keyring", hanging),
@@ -81,6 +87,25 @@ def main() -> int:
     return int(failed)
 
 
+@contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """Yield what opens a window on a screen of its own: Xvfb's, which is nearest to what people have.
+
+    Nothing where there is no Xvfb: Qt's offscreen platform stays.
+    """
+    if shutil.which("Xvfb") is None:
+        yield {}
+        return
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL) as server, open(read) as number:
+        os.close(write)
+        try:
+            yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{int(number.readline())}"}
+        finally:
+            server.terminate()
+
+
 def remember(rows: list[Row]) -> None:
     """Append the ratios to the history, a line each."""
     day = datetime.now(UTC).date().isoformat()
@@ -92,10 +117,10 @@ def remember(rows: list[Row]) -> None:
         lines.writerows((day, __version__, row[0], row[3], row[4]) for row in rows if row[3])
 
 
-def start(env: dict[str, str], what: str, operator: str) -> Row:
+def start(env: dict[str, str], what: str, operator: str, limit: float) -> Row:
     """A cold process until the first paint."""
     pairs = interleaved(lambda: window(env, "our_wizard", "0", operator)[0], lambda: window(env, "bare_wizard", "0")[0])
-    return compared(what, pairs, "bare QWizard, 5 fields", 1.25, "ms", 1000)
+    return compared(what, pairs, "bare QWizard, 5 fields", limit, "ms", 1000)
 
 
 def memory(env: dict[str, str], profile: str) -> Row:
@@ -103,7 +128,7 @@ def memory(env: dict[str, str], profile: str) -> Row:
     pairs = interleaved(
         lambda: window(env, "our_wizard", "1000", profile)[1], lambda: window(env, "bare_wizard", "1000")[1], 3
     )
-    return compared("resident memory, wizard shown", pairs, "bare QWizard, 5 fields", 1.4, "MiB", 1 / 1024)
+    return compared("resident memory, wizard shown", pairs, "bare QWizard, 5 fields", 1.25, "MiB", 1 / 1024)
 
 
 def provision(env: dict[str, str], served: dict[str, str]) -> Row:

@@ -57,9 +57,22 @@ def settings_file() -> Path:
 
 
 def anything_kept() -> bool:
-    """Return whether an earlier run has left settings, or a note of what it had not finished."""
+    """Return whether an earlier run has left settings, or a note of what it had not finished.
+
+    Where the system does not tell, it may have: whoever then reads them is told why that cannot be.
+    """
     folder = settings_dir()
-    return any((folder / name).exists() for name in (SETTINGS, JOURNAL))
+    return any(map(_may_be_there, (folder / SETTINGS, folder / JOURNAL)))
+
+
+def _may_be_there(path: Path) -> bool:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:  # above all a folder that this user may not look into
+        return True
+    return True
 
 
 def data_dir() -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import plistlib
 import shutil
@@ -84,14 +85,32 @@ class TestOnLinux:
         }
 
 
+def read_by_windows(line: str) -> list[str]:
+    """The words of a command line, as Windows tells them apart."""
+    words: list[str] = []
+    if sys.platform == "win32":
+        count = ctypes.c_int()
+        split = ctypes.windll.shell32.CommandLineToArgvW
+        split.restype = ctypes.POINTER(ctypes.c_wchar_p)
+        found = split(ctypes.c_wchar_p(line), ctypes.byref(count))
+        words = [str(found[number]) for number in range(count.value)]
+        ctypes.windll.kernel32.LocalFree(found)
+    return words
+
+
 @windows_only("Windows' registry")
 class TestOnWindows:
-    def test_the_registry_starts_it_until_that_is_undone(self, home):
-        autostart.turn_on(MINE)
-        assert autostart.is_on(MINE)
-        assert str(autostart._value(MINE.entry)).endswith(" --background")
-        assert autostart.turn_off(MINE)
-        assert not autostart.is_on(MINE)
+    @pytest.mark.parametrize("folder", ["", "a home", "Início 100% {x}", "it's; & co"])
+    def test_the_registry_starts_it_in_its_own_folder_until_that_is_undone(self, home, folder):
+        with environment({**os.environ, "NEON_HOME": str(home / folder) if folder else ""}):
+            autostart.turn_on(MINE)
+            assert autostart.is_on(MINE)
+            words = read_by_windows(str(autostart._value(MINE.entry)))
+            assert autostart.turn_off(MINE)
+            assert not autostart.is_on(MINE)
+        own = ["--home", str(home / folder)] if folder else []
+        assert words[-1 - len(own) :] == [autostart.BACKGROUND, *own]
+        assert Path(words[0]).is_file()
 
     def test_what_the_task_manager_switched_off_is_off_until_it_is_turned_on_again(self, home):
         autostart.turn_on(MINE)

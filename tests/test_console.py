@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -16,6 +17,7 @@ program._say_in_a_box = lambda text, *, failed: said.append((failed, text))
 status = program.window({words!r})
 open({told!r}, "w", encoding="utf-8").write(repr((status, said)))
 """
+NOWHERE = os.path.abspath("/nowhere/acme.toml")
 
 
 def run(code: str, environment: dict[str, str]) -> subprocess.CompletedProcess[bytes]:
@@ -29,7 +31,7 @@ def run(code: str, environment: dict[str, str]) -> subprocess.CompletedProcess[b
         (["--version"], 0, False, "neon-wizard "),
         (["--help"], 0, False, "--operator"),
         (["--bogus"], 2, True, "[usage.arguments]"),
-        (["--operator", "/nowhere/acme.toml"], 2, True, "/nowhere/acme.toml"),
+        (["--operator", NOWHERE], 2, True, NOWHERE),
     ],
 )
 def test_what_would_be_written_is_said_in_a_box(no_keyring_env, tmp_path, words, status, failed, expected):

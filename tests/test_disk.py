@@ -36,6 +36,7 @@ def test_what_is_no_file_is_refused_without_a_wait(tmp_path, make):
         disk.read(path)
 
 
+@linux_only("the kernel's own files")
 @pytest.mark.skipif(not os.access("/proc/kmsg", os.R_OK), reason="needs a file of the kernel's that gives nothing")
 def test_what_gives_nothing_though_it_looks_like_a_file_is_refused():
     with pytest.raises(OSError, match="not a file"):

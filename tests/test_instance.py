@@ -294,12 +294,14 @@ def test_a_folder_that_cannot_be_is_told_of(tmp_path):
         Instance(tmp_path / "file" / "folder", "test")
 
 
+@posix_only("modes")
 def test_only_the_same_user_can_read_address_and_socket(first, folder):
     for path in folder.iterdir():
         if path.suffix != ".lock":
             assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
 
 
+@posix_only("what moves the settings there moves the locks too")
 def test_other_settings_are_another_program(tmp_path):
     code = (
         "from neon_wizard.instance import Instance; import sys\n"

@@ -63,6 +63,22 @@ def test_a_relative_neon_home_is_refused_by_every_place(folder):
     assert refused.value.code == "usage.home"
 
 
+@pytest.mark.parametrize("name", [places.SETTINGS, places.JOURNAL])
+def test_what_an_earlier_run_has_left_is_there(tmp_path, name):
+    with environment({**os.environ, "NEON_HOME": str(tmp_path / "Início ç")}):
+        assert not places.anything_kept()
+        places.settings_dir().mkdir(parents=True)
+        assert not places.anything_kept()
+        (places.settings_dir() / name).touch()
+        assert places.anything_kept()
+
+
+@posix_only("to Windows nothing has too long a name")
+def test_where_the_system_does_not_tell_something_may_be_there():
+    with environment({**os.environ, "NEON_HOME": f"/{'a' * 300}"}):
+        assert places.anything_kept()
+
+
 @windows_only("only Windows copies folders from computer to computer")
 def test_locks_and_addresses_stay_on_this_computer():
     local = Path(os.environ["LOCALAPPDATA"])

@@ -9,8 +9,9 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
+from itertools import groupby, islice
 from pathlib import PurePosixPath
 from typing import Any, Final
 
@@ -43,6 +44,8 @@ __all__ = ["AccountMoves", "Arrival", "MovedAccount", "MovedAccounts", "MovedOpe
 FORMAT: Final = 1
 """Of what is encrypted."""
 _KINDS: Final = (SIP, PORTAL, PROPOSED, KEY)
+_AT_ONCE: Final = 50
+"""Accounts of an operator that are kept by one change: each writes all settings, and all its secrets or none."""
 
 
 @dataclass(frozen=True)
@@ -159,26 +162,43 @@ class AccountMoves:
 
         Nothing that was agreed to here changes: where an account that came registers elsewhere than its operator's
         others, its password is given to nobody until the user was asked (F61). Raises the same as `AccountStore.save`;
-        what was taken in before that stays.
+        of what was taken in before that, a part stays: whole accounts, each with all its secrets.
         """
-        added: list[str] = []
-        replaced: list[str] = []
-        kept: list[str] = []
         with self._ledger.changing() as settings:
+            there = [each.account.id for each in moved.accounts if each.account.id in settings.entries]
             new_here = {key for key in moved.operators if not settings.knows(key)}
-            for each in moved.accounts:
-                there = each.account.id in settings.entries
-                if there and not over:
-                    kept.append(each.account.id)
-                    continue
-                (replaced if there else added).append(each.account.id)
-                self._put(settings, each, moved.operators[each.account.operator_id])
-                settings = self._ledger.settings()
-            for key in new_here & settings.operators.keys():
-                self._put_secrets(key, moved.operators[key].secrets)
-        return Arrival(tuple(added), tuple(replaced), tuple(kept))
+            wanted = [each for each in moved.accounts if over or each.account.id not in settings.entries]
+            for operator_id, run in groupby(wanted, lambda each: each.account.operator_id):
+                while part := tuple(islice(run, _AT_ONCE)):
+                    self._put(part, moved.operators[operator_id])
+            for operator_id in new_here & {each.account.operator_id for each in wanted}:
+                self._put_secrets(operator_id, moved.operators[operator_id].secrets)
+        added = tuple(each.account.id for each in wanted if each.account.id not in there)
+        return Arrival(added, *((tuple(there), ()) if over else ((), tuple(there))))
 
-    def _put(self, settings: Settings, moved: MovedAccount, operator: MovedOperator) -> None:
+    def _put(self, moved: Sequence[MovedAccount], operator: MovedOperator) -> None:
+        """Keep these accounts of one operator, all of them or none."""
+        settings = self._ledger.settings()
+        changes: list[Change] = []
+        secrets: dict[str, Secret] = {}
+        for each in moved:
+            change, written = self._change(settings, each, operator)
+            settings = change.applied_to(settings)
+            changes.append(change)
+            secrets |= written
+        whole = Change(
+            changes[-1].operator_id,
+            writes=tuple(name for change in changes for name in change.writes),
+            drops=tuple(name for change in changes for name in change.drops),
+            puts=tuple(entry for change in changes for entry in change.puts),
+            operator=changes[-1].operator,
+        )
+        self._commit(whole, secrets)
+
+    def _change(
+        self, settings: Settings, moved: MovedAccount, operator: MovedOperator
+    ) -> tuple[Change, dict[str, Secret]]:
+        """Return what keeps one account, after those that `settings` have; and the secrets that it writes."""
         account = moved.account
         old = settings.entries.get(account.id)
         # The licence that is here goes on: taking the account over would else begin a trial anew.
@@ -194,10 +214,10 @@ class AccountMoves:
             account.operator_id,
             writes=entry.names,
             drops=old.names if old else (),
-            put=entry,
+            puts=(entry,),
             operator=record,
         )
-        self._commit(change, {entry.name(kind): secret for kind, secret in secrets.items()})
+        return change, {entry.name(kind): secret for kind, secret in secrets.items()}
 
     def _put_secrets(self, operator_id: str, secrets: Mapping[str, Secret]) -> None:
         operator = self._ledger.settings().operators[operator_id]

@@ -272,7 +272,7 @@ class LicenceRecords:
         if new:
             put = replace(entry, kinds=(*entry.kinds, *new))
             operator = settings.operators.get(operator_id, KeptOperator())
-            change = Change(operator_id, tuple(map(entry.name, new)), put=put, operator=operator)
+            change = Change(operator_id, tuple(map(entry.name, new)), puts=(put,), operator=operator)
             self._ledger.commit(change, {entry.name(kind): secret for kind, secret in new.items()})
             with suppress(StorageError):
                 self._ledger.finish(change)

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
+from neon_wizard import late
 from neon_wizard.accounts.files import Corrupt, Kept
 from neon_wizard.late_dataclass import dataclass, field, replace
 from neon_wizard.model import Account, Consent, SipSettings
@@ -182,6 +183,7 @@ def operator_secret_name(operator_id: str, name: str, generation: int) -> str:
     return f"{operator_id}/secret:{name}#{generation}"
 
 
+@late.once
 def places_of(account: Account) -> tuple[str, ...]:
     """Return where the account registers as it was provisioned, whatever its user changed."""
     given = {name: getattr(account.sip, name) for name in ("domain", "proxy", "transport")}

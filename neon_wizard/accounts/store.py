@@ -135,7 +135,7 @@ class AccountStore:
                 operator_id=account.operator_id,
                 writes=entry.names,
                 drops=tuple(name for e in old for name in e.names),
-                put=entry,
+                puts=(entry,),
                 removes=tuple(e.account.id for e in old if e.account.id != account.id),
                 operator=operator,
             )
@@ -164,7 +164,7 @@ class AccountStore:
             drops = tuple(map(old.name, forgotten))
             self._ledger.vault.get(account.operator_id, drops[0])  # a locked keyring says so before anything changes
             operator = settings.operators.get(account.operator_id, KeptOperator())
-            change = Change(account.operator_id, drops=drops, put=entry, operator=operator)
+            change = Change(account.operator_id, drops=drops, puts=(entry,), operator=operator)
             self._ledger.commit(change, {})
             self._ledger.finish(change)
         return entry.account

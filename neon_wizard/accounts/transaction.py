@@ -48,14 +48,14 @@ __all__ = ["Change", "Journal", "Transaction", "journal_file"]
 class Change:
     """One change of what is kept of one operator, complete enough for another process to finish it.
 
-    writes: names of new secrets. drops: names of those that go once the settings are written. put: an account as it is
-    to be. removes: ids of accounts that go. operator: its record afterwards; None forgets it.
+    writes: names of new secrets. drops: names of those that go once the settings are written. puts: accounts as they
+    are to be. removes: ids of accounts that go. operator: its record afterwards; None forgets it.
     """
 
     operator_id: str
     writes: tuple[str, ...] = ()
     drops: tuple[str, ...] = ()
-    put: KeptAccount | None = None
+    puts: tuple[KeptAccount, ...] = ()
     removes: tuple[str, ...] = ()
     operator: KeptOperator | None = None
 
@@ -63,8 +63,7 @@ class Change:
         """Return the settings after this change; the same settings where they already hold it."""
         after = settings.with_operator(self.operator_id, self.operator)
         entries = {key: entry for key, entry in after.entries.items() if key not in self.removes}
-        if self.put:
-            entries[self.put.account.id] = self.put
+        entries |= {entry.account.id: entry for entry in self.puts}
         return Settings(entries, after.operators, after.preferences)
 
 
@@ -100,7 +99,7 @@ def _change_table(change: Change) -> dict[str, Any]:
         "writes": list(change.writes),
         "drops": list(change.drops),
         "removes": list(change.removes),
-        **({"put": entry_table(change.put)} if change.put else {}),
+        "puts": [entry_table(entry) for entry in change.puts],
         **({"operator": operator_table(change.operator)} if change.operator else {}),
     }
 
@@ -126,7 +125,7 @@ def _change_from(table: Mapping[str, Any]) -> Change:
         writes=strings(table, "writes"),
         drops=strings(table, "drops"),
         removes=strings(table, "removes"),
-        put=entry_from(value(table, "put", dict)) if "put" in table else None,
+        puts=tuple(map(entry_from, _list_of_tables(table, "puts"))),
         operator=operator_from(value(table, "operator", dict)) if "operator" in table else None,
     )
 

@@ -103,8 +103,14 @@ def filters_of(match: re.Match[str]) -> tuple[str, ...]:
 
 def gives_bytes(filters: Iterable[str], *, before: bool = False) -> bool:
     """Return whether what comes out of `filters` is no text but bytes. before: whether what goes in is bytes."""
+    encoded = False  # bytes in percent-encoding, which `urldecode` takes off again
     for word in filters:
-        before = word in _BYTES or (before and word not in _WRITTEN)
+        if word == "urldecode":
+            before, encoded = before or encoded, False
+        elif word in _BYTES:
+            before, encoded = True, False
+        elif word in _WRITTEN:
+            before, encoded = False, word == "urlencode" and (before or encoded)
     return before
 
 

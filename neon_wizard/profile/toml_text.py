@@ -103,6 +103,8 @@ _CROWDED: Final = late.pattern(
 
 _SHORT_TEXT: Final = late.pattern(r"""\"(?:[^"\\]++|\\.)*+"?|'[^']*+'?""")
 _LAST_COMMA: Final = late.pattern(r",[ \t]*+\}")
+_ELEMENT: Final = late.pattern(r"\[\[(?!(?:true|false|inf|nan)\b)[A-Za-z_][A-Za-z0-9_.-]*+\]\]")
+"""A table of an array, which is no line of an array of arrays."""
 
 
 def loads(text: str) -> dict[str, Any]:
@@ -141,14 +143,16 @@ def _goes_on(line: str) -> bool:
 def _comes_late(text: str) -> bool:
     """Whether a table may stand after one that is inside it, of which rtoml makes the last one; in doubt it does."""
     around: set[tuple[str, ...]] = set()
+    sure = True  # that a line is what it looks like
     for line in map(str.strip, text.split("\n")):
+        sure = sure and '"""' not in line and "'''" not in line
         if not line.startswith("["):
             continue
         name, _, rest = line.lstrip("[ \t").partition("]")
         if "\\" in name or rest.lstrip("] \t")[:1] not in ("", "#"):
             return True
         parts = tuple(part.strip(" \t\"'") for part in name.split("."))
-        if line.startswith("[["):  # what stood in the element before is another table
+        if sure and _ELEMENT.match(line):  # what stood in the element before is another table
             around = {each for each in around if each[: len(parts)] != parts}
         elif parts in around:
             return True

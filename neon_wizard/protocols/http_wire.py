@@ -15,6 +15,7 @@ import http
 import io
 import zlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard import late
@@ -33,7 +34,7 @@ else:
 _NAME: Final = late.pattern(r"[^:\s][^:\r\n]*")
 _ENDS_LINE: Final = late.pattern(r"\n(?![ \t])|\r(?![ \t\n])")
 """What in a header's value would end it, and begin another."""
-_NOT_IN_LINE: Final = late.pattern(r"[\x00-\x20\x7f]")
+_NOT_IN_LINE: Final = late.pattern(r"[^!-~]")
 _WITH_BODY: Final = frozenset({"PATCH", "POST", "PUT"})
 _FRAMING: Final = frozenset({"content-length", "transfer-encoding"})
 """Headers that say themselves how long the body is."""
@@ -59,6 +60,15 @@ def _may_stand(name: str, value: str) -> bool:
     if name.isascii() and name.replace("-", "").isalnum() and value.isprintable():
         return True  # as nearly every header
     return name.isascii() and _NAME.fullmatch(name) is not None and not _ENDS_LINE.search(value)
+
+
+def send(message: bytes, sock: socket.socket, guard: Guard) -> None:
+    """Send all of `message`. Whoever takes it slowly is never waited for longer than the guard allows."""
+    left = memoryview(message)
+    while left:
+        sock.settimeout(guard.slice())
+        with suppress(TimeoutError):  # unless the guard says that this is the end
+            left = left[sock.send(left) :]
 
 
 PIECE: Final = 65_536

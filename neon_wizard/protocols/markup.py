@@ -245,9 +245,10 @@ def _inside(element: Any, depth: int) -> Any:
 
 @lru_cache(1_024)
 def _local(tag: str) -> str:
-    if len(tag) > MAX_NAME:
+    local = tag[tag.rfind("}") + 1 :]
+    if len(tag) > MAX_NAME or ":" in local:  # a prefix that nothing declares, of which lxml tells only mostly
         raise _OtherwiseError
-    return tag[tag.rfind("}") + 1 :]
+    return local
 
 
 def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict[str, Any]:

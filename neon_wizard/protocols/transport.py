@@ -26,7 +26,7 @@ from neon_wizard.late_dataclass import replace
 from neon_wizard.masking import words_withheld
 from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure, run, run_here
 from neon_wizard.protocols.header_values import first, media_type, retry_after
-from neon_wizard.protocols.http_wire import Answered, Incoming, answer_to, read_body, written
+from neon_wizard.protocols.http_wire import Answered, Incoming, answer_to, read_body, send, written
 from neon_wizard.protocols.route import Headers, Proxy, Received, Route
 
 if TYPE_CHECKING:
@@ -83,22 +83,16 @@ class Connections:
 
         Raises as `neon_wizard.protocols.deadline.run` besides the program's own errors.
         """
-        kept = self._take(route)
-        if kept is None:
-            return run(lambda: self._anew(route, request, max_bytes, guard), guard, cancel)
-        with closed_on_failure(kept):
-            return run_here(lambda: self._conversed(kept, route, request, max_bytes, guard), guard, cancel)
 
-    def _anew(
-        self,
-        route: Route,
-        request: tuple[str, str, Mapping[str, str], bytes | None],
-        max_bytes: int,
-        guard: Guard,
-    ) -> Received:
-        sock = self._connect(route, guard)
-        with closed_on_failure(sock):
-            return self._conversed(sock, route, request, max_bytes, guard)
+        def over_kept() -> Received | None:
+            sock = self._take(route)
+            return None if sock is None else self._conversed(sock, route, request, max_bytes, guard)
+
+        def anew() -> Received:
+            return self._conversed(self._connect(route, guard), route, request, max_bytes, guard)
+
+        received = run_here(over_kept, guard, cancel)
+        return run(anew, guard, cancel) if received is None else received
 
     def _conversed(
         self,
@@ -108,9 +102,10 @@ class Connections:
         max_bytes: int,
         guard: Guard,
     ) -> Received:
-        guard.watch(sock)
-        peer = sock.getpeercert(binary_form=True) if route.bound and isinstance(sock, ssl.SSLSocket) else None
-        received, reusable = _converse(sock, route, request, max_bytes, guard)
+        with closed_on_failure(sock):  # and no longer: once it is kept, another thread may have it
+            guard.watch(sock)
+            peer = sock.getpeercert(binary_form=True) if route.bound and isinstance(sock, ssl.SSLSocket) else None
+            received, reusable = _converse(sock, route, request, max_bytes, guard)
         if reusable:
             self._keep(route, sock, guard)
         else:
@@ -133,9 +128,7 @@ class Connections:
                 if not kept:
                     return None
                 since, sock = kept.pop()
-            # Readable although nothing was asked means that the other side closed it, and a request would be lost on
-            # it.
-            if time.monotonic() - since < IDLE_SECONDS and not select.select([sock], [], [], 0)[0]:
+            if time.monotonic() - since < IDLE_SECONDS and _is_quiet(sock, route):
                 return sock
             sock.close()
 
@@ -172,6 +165,25 @@ class Connections:
             if key not in self._contexts:
                 self._contexts[key] = tls.context(*key)
             return self._contexts[key]
+
+
+def _is_quiet(sock: socket.socket, route: Route) -> bool:
+    """Return whether nothing came over `sock` since its last answer.
+
+    Something although nothing was asked means that the other side closed it, and a request would be lost on it; or it
+    is no part of any answer, and would be taken for the next one. With TLS it may have been read along with the answer,
+    or be about TLS itself, as are tickets for a later handshake (RFC 8446, 4.6).
+    """
+    if route.scheme != "https":
+        return not select.select([sock], [], [], 0)[0]
+    sock.settimeout(0)
+    try:
+        sock.recv(1)
+    except ssl.SSLWantReadError:
+        return True
+    except OSError:
+        pass
+    return False
 
 
 def _open(route: Route, guard: Guard) -> socket.socket:
@@ -261,7 +273,7 @@ def _converse(
         guard.remaining()
         guard.sent = True
         message, began = written(*request), time.perf_counter()
-        sock.sendall(message)
+        send(message, sock, guard)
         answered = answer_to(request[0], Incoming(sock, guard))
         if route.proxy is not None and route.scheme == "http" and of_the_proxy(answered):
             raise _proxy_refused(route, route.proxy, answered.status, answered.headers, sent=True)
@@ -283,20 +295,20 @@ def _converse(
         said = f"{type(error).__name__}: {words_withheld(str(error))}"
         raise NetworkError(code, sent=True, facts={"host": route.shown}, detail=said) from error
     except OSError as error:
-        alert = _alert(sock, error)
+        alert = _alert(sock, error, guard)
         if tls.refuses_us(alert):
             raise tls.refused(route.shown, alert, ours=route.certificate is not None) from error
         raise _lost("network.reset", route, error, sent=True) from error
 
 
-def _alert(sock: socket.socket, error: OSError) -> OSError:
+def _alert(sock: socket.socket, error: OSError, guard: Guard) -> OSError:
     """Return what the other side said before it hung up, where writing failed first.
 
     With TLS 1.3 it looks at a client's certificate only after the handshake is over for the client.
     """
     if isinstance(sock, ssl.SSLSocket) and not isinstance(error, ssl.SSLError):
         try:
-            sock.recv(1)
+            Incoming(sock, guard).read1(1)
         except OSError as said:
             return said
     return error

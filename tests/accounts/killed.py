@@ -19,6 +19,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from neon_wizard.accounts.account_moves import MovedAccount, MovedAccounts, MovedOperator
+from neon_wizard.accounts.settings import PORTAL, SIP, KeptOperator
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import KeyringVault, Vault
 from neon_wizard.model import LicenceAnswer, LicenceRecord, LicenceState, Secret
@@ -32,6 +34,10 @@ Kept = dict[str, str]
 
 ANSWERED = datetime(2026, 1, 1, tzinfo=UTC)
 LICENSED = LicenceRecord(LicenceAnswer(LicenceState.ACTIVE, "yes"), ANSWERED, ANSWERED, ANSWERED)
+MOVED = MovedAccounts(
+    tuple(MovedAccount(account(number), {SIP: NEW, PORTAL: NEW}) for number in ("5", "6")),
+    {"acme": MovedOperator(KeptOperator())},
+)
 REFUSED = replace(LICENSED, answer=LicenceAnswer(LicenceState.REFUSED, "no"))
 
 
@@ -51,6 +57,7 @@ SCENARIOS: dict[str, Callable[[AccountStore], object]] = {
     "update": lambda store: store.save(account("5"), NEW, origins=ORIGINS),
     "replace": lambda store: store.save(account("6"), NEW, origins=ORIGINS, replaces="acme/5"),
     "remove": lambda store: store.remove("acme/5"),
+    "take in": lambda store: store.take_in(MOVED, over=True),
     "propose": lambda store: store.propose_portal_password("acme/5", NEW, ORIGINS),
     "change": lambda store: store.change_portal_password("acme/5", NEW, ORIGINS),
     "licence": lambda store: store.keep_licence("acme/5", LICENSED, key=NEW),

@@ -28,7 +28,7 @@ FULL = Settings(
     {"acme": KeptOperator(ORIGINS, {"http": 3})},
     {"language": "pt_BR", "size": [800, 600], "tray": True},
 )
-CHANGE = Change("acme", ("a#2",), ("a#1", "b"), ENTRY, ("acme/~x",), KeptOperator(ORIGINS))
+CHANGE = Change("acme", ("a#2",), ("a#1", "b"), (ENTRY,), ("acme/~x",), KeptOperator(ORIGINS))
 MANY = settings(max_examples=150 // EVERY, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -210,6 +212,38 @@ def test_f32_a_signup_is_pending_until_it_ends(store: AccountStore, vault: Folde
     later.end_signup("acme", "Tester")
     later.end_signup("acme", "Tester")
     assert [one.operator_id for one in store.pending_signups()] == ["other"]
+
+
+SIGNS_UP = """
+import sys
+from pathlib import Path
+from neon_wizard.accounts.store import AccountStore
+from neon_wizard.accounts.vault import SessionVault
+
+store = AccountStore(SessionVault(), Path(sys.argv[1]))
+with store.signing_up("acme", "ana"):
+    store.begin_signup("acme", "ana")
+    print("sent", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_f32_a_signup_on_its_way_is_read_by_all_and_sent_by_none_until_its_process_ends(
+    store: AccountStore, folder: Path
+) -> None:
+    words = [sys.executable, "-c", SIGNS_UP, str(folder)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        try:
+            assert other.stdout is not None
+            assert other.stdout.readline().strip() == b"sent"
+            assert store.signup_pending("acme", "ana")
+            with store.signing_up("acme", "ana") as mine, store.signing_up("acme", "bia") as another:
+                assert (mine, another) == (False, True)
+        finally:
+            other.kill()
+    with store.signing_up("acme", "ana", seconds=5) as mine:
+        assert mine
+    assert store.signup_pending("acme", "ana"), "what became of it is still unknown"
 
 
 # --- preferences ------------------------------------------------------------------------------------------------------

@@ -132,6 +132,18 @@ def test_several_processes(run, acme, demo):
     assert requests(done)["balance"] > 0
 
 
+@posix_only("Locust cannot fork there")
+def test_they_all_end_with_the_command_even_one_that_is_killed(acme, demo, no_keyring_env):
+    env = {**no_keyring_env, **SECRET}
+    more = ("--no-store", "--time", "5m", "--wait", "0", "--only", "balance", "--workers", "2")
+    with started("load", acme(demo.start()), *more, env=env) as command:
+        while len(demo.requests) < 5:
+            assert command.poll() is None
+            time.sleep(0.02)
+        command.kill()
+        command.communicate(timeout=30)  # to the end of all that write there
+
+
 @windows_only("Locust forks elsewhere")
 def test_several_processes_are_refused_where_there_can_be_none(run):
     done = run("load", "demo", "--no-store", "--workers", "2", "--json")
@@ -143,7 +155,7 @@ def test_a_master_and_its_worker(run, acme, demo, no_keyring_env):
     path, there = acme(demo.start()), f"127.0.0.1:{free_port()}"
     env = {**no_keyring_env, **SECRET}
     with started("load", path, "--no-store", "--wait", "0", "--worker", there, "--json", env=env) as worker:
-        done = run("load", path, *FEW, "--master", "--bind", there, env=SECRET)
+        done = run("load", path, *FEW, "--only", "balance", "--master", "--bind", there, env=SECRET)
         out, _ = worker.communicate(timeout=30)
     assert done.status == 0, done.out + done.err
     assert requests(done)["balance"] > 0
@@ -167,7 +179,7 @@ def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(acme, demo,
     assert b'"services"' in out, err
 
 
-@posix_only("who is ended there cannot end what it has started")
+@slow_to_start
 def test_locusts_page_obeys_no_other_sites_page(acme, demo, no_keyring_env):
     """One could start a test of any size: the page has no token, and stops and resets by GET."""
     port = free_port()
@@ -195,8 +207,8 @@ def test_locusts_page_obeys_no_other_sites_page(acme, demo, no_keyring_env):
             status("/swarm", swarm, Origin="null"),
         ]
         own = [status(), status("/swarm", swarm, Origin=page, Sec_Fetch_Site="same-origin")]
-        os.kill(command.pid, signal.SIGTERM)
-        command.communicate(timeout=30)
+        command.kill()
+        command.communicate(timeout=30)  # to the end of all that write there, so of Locust too
     assert (strangers, own) == ([403] * 4, [200] * 2)
 
 
@@ -225,7 +237,7 @@ def test_over_tls_and_http_authentication(run, demo, tmp_path):
         path = tmp_path / "acme.toml"
         text = served_profile(f"{front.origin}/basic").replace('id = "demo-served"', 'id = "acme"')
         path.write_text(text + http, encoding="utf-8")
-        done = run("load", str(path), *FEW, env={"NEON_ACME_HTTP": "CANARY-http"})
+        done = run("load", str(path), *FEW, "--only", "balance", env={"NEON_ACME_HTTP": "CANARY-http"})
     assert done.status == 0, done.out + done.err
     assert requests(done)["balance"] > 0
     assert "CANARY" not in done.out + done.err

@@ -203,6 +203,11 @@ class TestWhatIsNoFile:
         assert command("check", operator, *FAST, "--against", str(path))[0] == 2
 
 
+def test_a_folder_that_the_system_says_nothing_of_is_told(usual):
+    done = run_here(["accounts", "list", "--json"], env={**usual, "NEON_HOME": f"/{'a' * 300}"})
+    assert json.loads(done.out)["error"]["code"] == "settings.failed"
+
+
 def too_open(*folders: Path) -> Iterator[str]:
     """What is in there and wider than for its user alone."""
     for folder in folders:

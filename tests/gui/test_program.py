@@ -115,7 +115,7 @@ def left_over(keyring):
     context = kept(keyring, account())
     entry = KeptAccount(account("2", "bia"), 7, ("sip-password",))
     context.store._ledger.vault.set("acme", entry.name("sip-password"), Secret("sip"))
-    change = Change("acme", writes=entry.names, put=entry, operator=KeptOperator(context.profile("acme").origins))
+    change = Change("acme", writes=entry.names, puts=(entry,), operator=KeptOperator(context.profile("acme").origins))
     journal_file(places.settings_dir()).save(Journal(change))
     return context
 

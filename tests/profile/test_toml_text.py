@@ -141,3 +141,13 @@ def test_what_only_a_later_toml_allows_is_refused(text: str):
 
 def test_a_table_stays_where_the_first_one_inside_it_stands():
     assert list(loads("[a.b]\n[c]\n[a]\n")) == ["a", "c"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    ['x = """\n[[a]]\n"""', "x = '''\n[[a]]\n'''", '[[" a"]]', "[['a']]", 'x = [\n[["a"]],\n]', "x = [\n[[1]],\n]"],
+)
+def test_a_table_stays_there_also_where_something_looks_like_another_element_of_it(between: str):
+    for name in ("a", "1"):
+        text = f"[{name}.b]\n{between}\n[c]\n[{name}]"
+        assert read_by(loads, text) == read_by(tomllib.loads, text)

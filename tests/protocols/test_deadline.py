@@ -11,6 +11,7 @@ import pytest
 from neon_wizard.errors import Cancelled, NetworkError
 from neon_wizard.profile.service import Http
 from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard, run
+from tests.marks import windows_only
 from tests.protocols.helpers import PASSWORD, post
 from tests.servers.certificates import Authority
 from tests.servers.raw import Conversation, RawServer, answer, answering
@@ -76,6 +77,23 @@ def test_f05_over_a_kept_connection_too(session, authority: Authority, protected
         with pytest.raises(NetworkError) as caught:
             session.send(post(server.url), Http(timeout=0.2, ca=authority.pem))
         assert 0.18 <= time.monotonic() - started < 1.5
+        assert len(server.conversations) == 1
+    assert (caught.value.code, caught.value.sent) == ("network.timeout", True)
+
+
+@pytest.mark.parametrize("protected", [False, True])
+def test_f05_a_server_that_takes_a_request_slowly_over_a_kept_connection(session, authority: Authority, protected):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(answer(b"<a/>"))
+        conversation.take_slowly(0.02)
+
+    with RawServer(play, authority.server() if protected else None) as server:
+        session.send(post(server.url), Http(ca=authority.pem))
+        started = time.monotonic()
+        with pytest.raises(NetworkError) as caught:
+            session.send(post(server.url, b"x" * 20_000_000), Http(timeout=0.3, ca=authority.pem))
+        assert 0.27 <= time.monotonic() - started < 1.5
         assert len(server.conversations) == 1
     assert (caught.value.code, caught.value.sent) == ("network.timeout", True)
 
@@ -176,6 +194,31 @@ def test_cancel_in_the_middle_of_an_exchange_over_a_kept_connection(session, aut
         assert time.monotonic() - started < 5
         server.join_conversations()  # the server sees its client gone
         assert len(server.conversations) == 1
+
+
+@pytest.mark.parametrize("protected", [False, True])
+def test_cancel_while_a_long_request_is_on_its_way_over_a_kept_connection(session, authority: Authority, protected):
+    cancel, noticed, in_time = Cancel(), threading.Event(), list[bool]()
+
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(answer(b"<a/>"))
+        conversation.read_some()
+        cancel.cancel()
+        in_time.append(noticed.wait(5))  # and reads no more
+
+    with RawServer(play, authority.server() if protected else None) as server:
+        session.send(post(server.url), Http(ca=authority.pem), cancel=cancel)
+        with pytest.raises(Cancelled):
+            session.send(post(server.url, b"x" * 8_000_000), Http(timeout=30, ca=authority.pem), cancel=cancel)
+        noticed.set()
+        server.join_conversations()
+        assert (in_time, len(server.conversations)) == ([True], 1)
+
+
+@windows_only("elsewhere what is shut down is waited for no longer")
+def test_no_wait_for_a_socket_is_long_where_nothing_surely_ends_it():
+    assert Guard(30).slice() <= 0.05
 
 
 def test_what_is_cancelled_late_ends_no_exchange_of_another():

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import http.client
 import socket
+import threading
 from contextlib import closing
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import Guard
-from neon_wizard.protocols.http_wire import Incoming, answer_to, read_body, written
+from neon_wizard.protocols.http_wire import Incoming, answer_to, read_body, send, written
+from tests.servers.certificates import Authority
+from tests.servers.raw import Conversation, RawServer
 
 NAMES = st.sampled_from(
     ["Content-Type", "content-length", "Content-Length", "Connection", "X-a", "Set-Cookie", "Transfer-Encoding", "X b"]
@@ -20,6 +24,8 @@ VALUES = st.sampled_from(
     ["", "3", "5", " 3", "-1", "three", "close", "Keep-Alive", "chunked", "text/xml; charset=utf-8", "caf\xe9", "a\tb ",
      "multipart/mixed; boundary=x", "x" * 2_100, "a\r\n b"]
 )  # fmt: skip
+SMALLEST = 16_384
+"""Bytes that are sent at a time, by TLS at most."""
 
 
 def conversation(sent: bytes) -> tuple[socket.socket, socket.socket]:
@@ -116,9 +122,49 @@ def test_a_request_is_written_as_python_writes_it(method, headers, body):
         ("GET", "/", {"X:A": "a"}),
         ("GET", "/", {"": "a"}),
         ("GET", "/\u20ac", {}),
+        ("GET", "/caf\u00e9", {}),
         ("GET", "/", {"X-A": "\u20ac"}),
     ],
 )
 def test_what_would_be_another_request_is_not_written(method, target, headers):
     with pytest.raises(ValueError, match=r"."):
         written(method, target, headers, None)
+
+
+class Hasty(Guard):
+    """Lets nobody wait for long at a time, and says when somebody has waited `often`."""
+
+    def __init__(self, often: int) -> None:
+        super().__init__(30)
+        self.waited = threading.Event()
+        self._left = often
+
+    def slice(self) -> float:
+        self._left -= 1
+        if self._left < 0:
+            self.waited.set()
+        return min(self.remaining(), 0.001)
+
+
+@pytest.mark.parametrize("protected", [False, True])
+def test_what_has_to_wait_for_room_arrives_whole(authority: Authority, protected):
+    """A wait that was too short loses nothing, and sends nothing twice."""
+    message = bytes(range(256)) * 3_000
+    guard = Hasty(often=2 * len(message) // SMALLEST)
+
+    def play(conversation: Conversation) -> None:
+        guard.waited.wait(10)
+        while len(conversation.received) < len(message) and conversation.read_some():
+            pass
+        conversation.send(b".")
+
+    with RawServer(play, authority.server() if protected else None) as server:
+        with socket.create_connection(("127.0.0.1", server.port)) as plain:
+            plain.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SMALLEST)
+            sock = tls.context(authority.pem).wrap_socket(plain, server_hostname="127.0.0.1") if protected else plain
+            with sock:
+                send(message, sock, guard)
+                sock.settimeout(10)
+                assert sock.recv(1) == b"."
+        server.join_conversations()
+    assert server.received == message

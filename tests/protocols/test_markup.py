@@ -305,3 +305,8 @@ def test_f20_a_small_document_that_nests_deep():
             assert isinstance(found, dict)
             found = found["a"]
         assert found == ""
+
+
+@pytest.mark.parametrize("namespace", ["u", "urn:a"])
+def test_a_prefix_that_nothing_declares_is_no_part_of_the_name_of_a_small_document_either(namespace):
+    assert from_xml(f'<x:y>a<b xmlns="{namespace}"/></x:y>', host=HOST) == {"y": {"b": "", "#text": "a"}}

@@ -6,14 +6,17 @@ import base64
 import os
 import re
 import sys
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 
 import pytest
 
-from neon_wizard.errors import NeonError, NetworkError
+from neon_wizard.errors import Cancelled, NeonError, NetworkError
 from neon_wizard.messages import explain
 from neon_wizard.profile.service import Auth, Http
+from neon_wizard.protocols.deadline import Cancel, Guard
 from neon_wizard.protocols.http import Session
+from neon_wizard.protocols.route import Route
+from neon_wizard.protocols.transport import Connections
 from tests.keyring_session import environment
 from tests.protocols.helpers import PASSWORD, free_port, post
 from tests.servers.certificates import Authority
@@ -119,6 +122,45 @@ def test_a_kept_connection_that_the_server_closed_is_not_used_again(session):
             session.send(post(server.url), Http())
             server.join_conversations()
         assert len(server.conversations) == 2
+
+
+@pytest.mark.parametrize("protected", [False, True])
+def test_what_follows_an_answer_is_not_taken_for_the_next_one(session, authority: Authority, protected):
+    stray = answer(b"<stray/>")
+
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n")
+        conversation.send(b"<a/>" + stray)
+        conversation.read_request()
+
+    with RawServer(play, authority.server() if protected else None) as server:
+        for _ in range(2):
+            answered, _ = session.send(post(server.url), Http(ca=authority.pem))
+            assert answered.body == b"<a/>"
+        assert len(server.conversations) == 2
+
+
+def test_who_is_cancelled_after_the_answer_closes_no_connection_that_is_kept():
+    cancel = Cancel()
+
+    class CancelledAtItsEnd(Guard):
+        """Of an exchange that the user stops when it is over but for giving back its connection."""
+
+        @property
+        def over(self) -> bool:
+            cancel.cancel()
+            return False
+
+    connections = Connections()
+    request = ("POST", "/", {"Host": "localhost"}, b"<a/>")
+    with closing(connections), RawServer(answering(answer(b"<a/>"))) as server:
+        route = Route("http", "127.0.0.1", server.port, server.host)
+        connections.exchange(route, request, 100, Guard(5))
+        with pytest.raises(Cancelled):
+            connections.exchange(route, request, 100, CancelledAtItsEnd(5), cancel)
+        assert connections.exchange(route, request, 100, Guard(5)).status == 200
+        assert len(server.conversations) == 1
 
 
 def test_f63_a_kept_connection_is_not_used_for_another_operator(session):

@@ -43,6 +43,12 @@ class Conversation:
             missing -= len(piece)
         return data
 
+    def read_some(self) -> bytes:
+        """Something of a request, however little; b"" when the client is gone."""
+        piece = self._piece()
+        self.received += piece
+        return piece
+
     def _piece(self) -> bytes:
         """What comes next; b"" when the client is gone or the server is stopped."""
         # On Windows nothing that another thread does ends a wait for what comes.
@@ -68,6 +74,11 @@ class Conversation:
             if self._stopped.wait(seconds):
                 return
             self._sock.sendall(bytes([byte]))
+
+    def take_slowly(self, seconds: float) -> None:
+        """Read some of what comes each `seconds`, until the client is gone or the server is stopped."""
+        while not self._stopped.wait(seconds) and self._sock.recv(16_384):
+            pass
 
     def start_tls(self, context: ssl.SSLContext) -> None:
         """Go on with TLS on this connection, as behind a proxy's tunnel."""

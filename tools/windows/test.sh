@@ -8,7 +8,8 @@ cd "$CHECKOUT"
 
 # What is the same on every system but for files, processes, names, encodings and the network, which is all of this. The
 # windows are drawn by Qt's own offscreen platform in `make test`, and here on a Windows screen in the tour.
-TESTS="profile protocols operations accounts flow test_messages.py authoring sip cli"
+TESTS="profile protocols operations accounts flow test_messages.py authoring sip cli checks/load test_autostart.py
+    test_console.py test_context.py test_disk.py test_instance.py test_places.py test_start.py"
 
 trap wine_stop EXIT
 "$WINDOWS_TOOLS/python.sh"

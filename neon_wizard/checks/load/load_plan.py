@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -178,10 +179,13 @@ def run(plan: LoadPlan, crowd: Crowd, folder: Path, watched: Watched, *, quiet: 
         children.append(child)
         with child:
             assert child.stdin  # noqa: S101 - it was asked for
-            with suppress(BrokenPipeError):  # if it ended at once, its status tells
+            # If it ended at once, its status tells; Windows has no error of its own for that.
+            with suppress(OSError):
                 child.stdin.write(plan.written().encode() + b"\n")
+                child.stdin.flush()
+            status = child.wait()  # with its input open, by whose end it knows that this process has ended
+            with suppress(OSError):
                 child.stdin.close()
-            status = child.wait()
     if crowd.worker and status == 0:
         return None
     if not figures.is_file():
@@ -197,7 +201,10 @@ def arguments(crowd: Crowd) -> list[str]:
         return [*words, "--worker", *_address(crowd.worker, "--master-host", "--master-port")]
     words += ["--users", str(crowd.users), "--spawn-rate", str(crowd.spawn_rate)]
     words += ["--run-time", crowd.time] if crowd.time else []
-    words += ["--processes", str(crowd.workers)] if crowd.workers else []
+    if crowd.workers:  # over a port of their own: another load test may run on this computer
+        port = str(_free_port())
+        words += ["--processes", str(crowd.workers), "--master-port", port]
+        words += ["--master-bind-host", "127.0.0.1", "--master-bind-port", port]
     if crowd.master:
         words += ["--master", "--expect-workers", str(crowd.master)]
         words += _address(crowd.bind or "127.0.0.1", "--master-bind-host", "--master-bind-port")
@@ -206,6 +213,12 @@ def arguments(crowd: Crowd) -> list[str]:
     else:
         words += ["--web-host", "127.0.0.1", "--web-port", str(crowd.web), "--autostart"]
     return [*words, *(["--html", str(disk.absolute(crowd.report))] if crowd.report else [])]
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port
 
 
 def _address(text: str, host: str, port: str) -> Iterator[str]:

@@ -1,4 +1,7 @@
-"""What Locust loads, in a process of its own: the plan comes through the standard input, because it holds secrets."""
+"""What Locust loads, in a process of its own: the plan comes through the standard input, because it holds secrets.
+
+That stays open, and tells the process when the one that started it has ended.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from locust.runners import WorkerRunner
 
 from neon_wizard.checks.load.load_plan import LoadPlan
 from neon_wizard.checks.load.locust_users import protect, user_class, write_figures
+from neon_wizard.checks.load.with_parent import end_with_parent
 
 plan = LoadPlan.read(sys.stdin.readline())
 OperatorUser = user_class(plan)
@@ -20,7 +24,8 @@ def _tell(environment: Any, **_: object) -> None:
         write_figures(environment, plan.figures)
 
 
-def _guard(web_ui: Any = None, **_: object) -> None:
+def _begin(web_ui: Any = None, **_: object) -> None:
+    end_with_parent()
     if web_ui is not None:
         protect(web_ui.app)
 
@@ -28,4 +33,4 @@ def _guard(web_ui: Any = None, **_: object) -> None:
 quitting: Any = events.quitting  # Locust has no types
 quitting.add_listener(_tell)
 init: Any = events.init
-init.add_listener(_guard)
+init.add_listener(_begin)  # in each worker that Locust forked, and in their master

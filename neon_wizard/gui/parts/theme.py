@@ -239,7 +239,8 @@ def _refresh() -> None:
     if not isinstance(app, QApplication):
         return
     table = _DARK if (_State.system_dark if _State.dark is None else _State.dark) else _LIGHT
-    palette = _palette(table) if _State.own_palette or _State.dark is not None else QPalette(app.palette())
+    # Its palette is a copy already; to make one of it, PySide would look through the namespace `Qt` for its kind.
+    palette = _palette(table) if _State.own_palette or _State.dark is not None else app.palette()
     found = _tones(palette, _State.accent)
     for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.Accent):
         palette.setColor(role, found.accent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import socket
 
 from neon_wizard.checks.load.load_plan import Crowd, arguments
 
@@ -17,8 +17,19 @@ def test_one_process():
     )
 
 
-def test_several_processes_on_this_computer():
-    assert options(Crowd(workers=2)).endswith("--spawn-rate 1.0 --processes 2 --headless")
+def test_several_processes_on_this_computer_speak_over_a_free_port_that_nobody_else_reaches():
+    said = options(Crowd(workers=2))
+    port = said.split()[-2]
+    assert free(int(port))
+    assert port != options(Crowd(workers=2)).split()[-2]
+    assert said.endswith(
+        f"--processes 2 --master-port {port} --master-bind-host 127.0.0.1 --master-bind-port {port} --headless"
+    )
+
+
+def free(port: int) -> bool:
+    with socket.socket() as asked:
+        return asked.connect_ex(("127.0.0.1", port)) != 0
 
 
 def test_a_master_listens_on_this_computer_unless_another_address_is_named():
@@ -39,5 +50,6 @@ def test_locusts_page_is_shown_on_this_computer_only():
     assert options(Crowd(web=8089)).endswith("--web-host 127.0.0.1 --web-port 8089 --autostart")
 
 
-def test_locusts_report():
-    assert arguments(Crowd(report=Path("/tmp/r.html")))[-2:] == ["--html", "/tmp/r.html"]
+def test_locusts_report(tmp_path):
+    report = tmp_path / "r.html"
+    assert arguments(Crowd(report=report))[-2:] == ["--html", str(report)]
