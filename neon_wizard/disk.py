@@ -22,6 +22,8 @@ if sys.platform == "win32":
     import ctypes
 
 __all__ = [
+    "FULL",
+    "READ_ONLY",
     "HeldError",
     "absolute",
     "make_private",
@@ -33,6 +35,11 @@ __all__ = [
     "target_of",
     "write",
 ]
+
+READ_ONLY: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+"""What the system says of a place where this user may not write."""
+FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What it says of a place without room."""
 
 T = TypeVar("T")
 _NO_FILE = "it is not a file"

@@ -132,6 +132,8 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        if error.errno in disk.READ_ONLY:
+            raise StorageError("settings.read_only", facts={"path": path.parent}, detail=str(error)) from error
         facts = {"path": path, "reason": error.strerror or error}
         raise StorageError("settings.failed", facts=facts, detail=str(error)) from error
 

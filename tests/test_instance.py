@@ -17,6 +17,7 @@ import pytest
 from neon_wizard.errors import StorageError
 from neon_wizard.instance import ACTIVATE, Instance, Silent
 from neon_wizard.mailbox import LONGEST_UNIX_PATH
+from tests import disks
 from tests.marks import posix_only
 
 WAIT = 20  # seconds before a test gives up on another process
@@ -135,6 +136,12 @@ def test_f46_a_killed_first_leaves_the_place_free(tmp_path):
     heir.listen(lambda message: {"ok": True})
     assert Instance(tmp_path / "i", "test").hand_over() == {"ok": True}
     heir.close()
+
+
+def test_f43_a_place_that_cannot_be_written_is_named(tmp_path):
+    with disks.read_only(tmp_path), pytest.raises(StorageError) as caught:
+        Instance(tmp_path / "run", "test")
+    assert (caught.value.code, caught.value.facts) == ("settings.read_only", {"path": str(tmp_path)})
 
 
 def test_a_first_that_ends_leaves_nothing_but_its_lock(first, folder):

@@ -6,7 +6,6 @@ is complete.
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import sys
@@ -42,8 +41,6 @@ T = TypeVar("T")
 FORMAT: Final = 1
 
 _END = "\n[end]\ncomplete = true\n"
-_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _PROBE_BYTES = 64 * 1024
 _LOCK_SECONDS = 30.0
 _MOST_BYTES = 32 * 1024 * 1024
@@ -68,9 +65,9 @@ def storage_errors(path: Path) -> Iterator[None]:
 def _storage_error(error: OSError, path: Path) -> StorageError:
     if isinstance(error, disk.HeldError):
         return StorageError("settings.held", facts={"path": error.filename or path}, detail=str(error))
-    if error.errno in _READ_ONLY:
+    if error.errno in disk.READ_ONLY:
         return StorageError("settings.read_only", facts={"path": path.parent}, detail=str(error))
-    if error.errno in _FULL:
+    if error.errno in disk.FULL:
         return StorageError("settings.disk_full", facts={"path": path.parent}, detail=str(error))
     return StorageError("settings.failed", facts={"path": path, "reason": error.strerror or error}, detail=str(error))
 

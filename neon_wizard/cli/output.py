@@ -10,8 +10,8 @@ import errno
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from neon_wizard import late, messages
@@ -155,12 +155,24 @@ class Output:
         # ASCII only, so that it arrives whatever the encoding of the terminal or the pipe is.
         self._say(json.dumps(data))
 
+    def give(self, data: bytes) -> None:
+        """Write a file's content to the standard output, as it is. Ends the command where that cannot be written."""
+        with self._writing() as stdout:
+            stdout.flush()
+            stdout.buffer.write(data)
+            stdout.buffer.flush()
+
     def _say(self, text: str) -> None:
-        """Write as the system's own commands do: a reader that has gone is not reported, missing output is."""
+        with self._writing() as stdout:
+            _write(stdout, text)
+
+    @contextmanager
+    def _writing(self) -> Iterator[TextIO]:
+        """Let write as the system's own commands do: a reader that has gone is not reported, missing output is."""
         try:
             if sys.stdout is None:
                 raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-            _write(sys.stdout, text)
+            yield sys.stdout
         except BrokenPipeError:
             raise SystemExit(EXIT_NO_READER) from None
         except OSError as error:

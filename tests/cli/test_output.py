@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import redirect_stdout, suppress
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -23,6 +24,7 @@ from neon_wizard.errors import (
     UsageError,
 )
 from neon_wizard.model import Account, Balance, Secret, SipSettings
+from tests.marks import linux_only
 
 ACCOUNT = Account(
     "acme/5",
@@ -142,3 +144,14 @@ def test_a_page_as_text():
 def test_an_unconfirmed_account_says_so():
     data = {**output.account_data(ACCOUNT, Output()), "confirmed": False}
     assert "Not confirmed" in output.account_text(data)
+
+
+@linux_only("its full device")
+def test_a_file_that_the_standard_output_has_no_room_for_is_told(capsys):
+    full = open("/dev/full", "w", encoding="utf-8")  # noqa: SIM115 - closing it writes what is left, once more
+    with redirect_stdout(full), pytest.raises(SystemExit) as ended:
+        Output().give(b"[account]")
+    with suppress(OSError):
+        full.close()
+    assert ended.value.code == 5
+    assert capsys.readouterr().err.startswith("The answer cannot be written: No space left")

@@ -99,16 +99,35 @@ def test_the_tab_order_is_the_visual_order(drive, open_context, demo_profile):
     context = open_context()
     for driver in pages(drive, context, demo_profile(context)):
         content = driver.wizard.currentPage()
-        fields = [each for each in content.findChildren(QLineEdit) if each.isVisible()]
-        if not fields:
-            continue
-        order: list[QWidget] = []
-        widget: QWidget | None = fields[0]
-        while widget is not None and len(order) < 200:
-            order.append(widget)
-            widget = widget.nextInFocusChain()
-        places = [each.mapTo(content, each.rect().topLeft()).y() for each in order if each in fields]
-        assert places[: len(fields)] == sorted(places[: len(fields)])
+        assert tab_stops(content) == sorted(tab_stops(content)), driver.page
+
+
+def tab_stops(content: QWidget) -> list[tuple[int, int]]:
+    """Where what is typed and pressed on a page stands, in the order in which Tab goes there."""
+    kinds = (QLineEdit, QPushButton, QRadioButton)
+    places = {
+        each: each.mapTo(content, each.rect().center()).toTuple()[::-1]
+        for kind in kinds
+        for each in content.findChildren(kind)
+        if each.isVisible()
+    }
+    stops: list[tuple[int, int]] = []
+    widget: QWidget | None = min(places, key=lambda each: places[each], default=None)
+    while widget is not None and len(stops) < len(places):
+        stops += [places[widget]] if widget in places else []
+        widget = widget.nextInFocusChain()
+    return stops
+
+
+def test_what_is_offered_late_has_its_place_in_the_tab_order(drive, open_context, demo_profile):
+    context = open_context()
+    profile = demo_profile(context)
+    context.store.begin_signup(profile.id, "maria")
+    driver = drive(context, profile=profile)
+    driver.until(lambda: driver.flow.offered_check is not None)
+    stops = tab_stops(driver.wizard.currentPage())
+    assert len(stops) == 6, "the look, forgetting it, the two roads, another operator, another computer"
+    assert stops == sorted(stops)
 
 
 @pytest.mark.parametrize("width", [720, 560])

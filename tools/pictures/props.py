@@ -163,6 +163,9 @@ INFO = {
     "pt_BR": "<h2>Bem-vinda, Ana!</h2><p>Seu número é <b>5555 5555</b>. Ligações entre nossos clientes são grátis.</p>"
     "<ul><li>Caixa postal: disque <b>*86</b></li><li>Emergência: <b>190</b>, <b>192</b>, <b>193</b></li></ul>"
     '<p>Preços e ajuda: <a href="https://aurora.example/ajuda">aurora.example/ajuda</a></p>',
+    "es": "<h2>¡Te damos la bienvenida, Ana!</h2><p>Tu número es el <b>5555 5555</b>. Llamar a nuestros clientes es"
+    " gratis.</p><ul><li>Buzón de voz: marca <b>*86</b></li><li>Emergencias: <b>190</b>, <b>192</b>, <b>193</b></li>"
+    '</ul><p>Precios y ayuda: <a href="https://aurora.example/ayuda">aurora.example/ayuda</a></p>',
 }
 ANA = Account(
     "aurora/55555555", "aurora", "Aurora Telecom", "ana.souza",

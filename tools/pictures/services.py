@@ -39,7 +39,11 @@ _USED = OperatorError("operator.100", operator_code=100, field="code", facts=_OP
 _LOST = NetworkError(
     "action.unknown", sent=True, facts={**_OPERATOR, "action": "voucher", "reason": explain(SLOW).message}
 )
-_THANKS = {"en": "Thank you! 20 reais were added to your credit.", "pt_BR": "Obrigado! 20 reais foram creditados."}
+_THANKS = {
+    "en": "Thank you! 20 reais were added to your credit.",
+    "pt_BR": "Obrigado! 20 reais foram creditados.",
+    "es": "¡Gracias! Se acreditaron 20 reales.",
+}
 _CALLS = (
     (0, "+55 71 3555-0100", "3.5", "0.42"),
     (47, "+55 11 98765-4321", "12", "3.60"),

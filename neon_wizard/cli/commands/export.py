@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from neon_wizard import disk
@@ -46,9 +45,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         sip = usable(sip, shared.profile_of(args, context, account).sip)
     data = export(sip, name, password)
     if path is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        out.give(data)
         return 0
     _write(path, data)
     shown = {"account": account.id, "format": name, "path": str(disk.absolute(path)), "password": password is not None}

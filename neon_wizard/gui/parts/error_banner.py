@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -199,6 +200,11 @@ class Banner(QFrame):
             self._row.addWidget(button)
             button.show()
         self._row.addWidget(self._fold)
+        # For Tab and a screen reader too: what is there from the start stands after what came now.
+        self._fold.raise_()
+        copying = self._details.findChildren(QPushButton)
+        for one, other in pairwise([*self._buttons.values(), self._fold, self._text, *copying]):
+            QWidget.setTabOrder(one, other)
 
     def _words(self, step: Remedy) -> str:
         return {

@@ -7,6 +7,7 @@ and style into line with our rules; it knows no operator and sends nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from neon_wizard.flow import Flow, Problem
     from neon_wizard.gui.parts.error_banner import Banner
     from neon_wizard.gui.services.service_offers import ActionButtons
+    from neon_wizard.gui.wizard.bring_button import BringButton
     from neon_wizard.gui.wizard.host import Host
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
@@ -89,10 +91,10 @@ class WizardPage(QWizardPage):
     def refresh(self) -> None:
         """Show everything as the flow knows it now."""
 
-    def offer_other_operator(self, before: QWidget, row: QHBoxLayout | None = None) -> None:
+    def offer_other_operator(self, before: QWidget, beside: BringButton | None = None) -> None:
         """Offer the choice of another operator, where the wizard has opened on this page.
 
-        It stands first in `row`, or in a line of its own above `before`.
+        It stands first in the row of `beside`, or in a line of its own above `before`.
         """
         offered = self.host.may_choose_operator and self.page is self.flow.first
         if offered and self.other is None:
@@ -101,11 +103,15 @@ class WizardPage(QWizardPage):
             self.other.setFlat(True)
             self.other.setAutoDefault(False)
             self.other.clicked.connect(self.host.other_operator)
-            if row is None:
+            if beside is None:
                 row = QHBoxLayout()
                 row.addStretch(1)
                 self.box.insertLayout(self.box.indexOf(before), row)
-            row.insertWidget(0, self.other)
+                row.insertWidget(0, self.other)
+            else:
+                beside.row.insertWidget(0, self.other)
+                read_in_order(beside.row)
+                QWidget.setTabOrder(self.other, beside.button)
             read_in_order(self.box)
         if self.other is not None:
             self.other.setVisible(offered)
@@ -124,6 +130,8 @@ class WizardPage(QWizardPage):
             self._actions.windows.balance_wanted.connect(lambda account, _profile: self.credit_changed(account))
             self.box.insertWidget(self.box.indexOf(after) + 1, self._actions)
             read_in_order(self.box)
+            for one, other in pairwise([*after.findChildren(QPushButton)[-1:], *self._actions.buttons]):
+                QWidget.setTabOrder(one, other)
         if self._actions is not None:
             self._actions.show_account(account)
 

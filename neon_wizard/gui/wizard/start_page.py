@@ -69,6 +69,7 @@ class StartPage(WizardPage):
         if above:
             self.box.insertWidget(self.box.indexOf(above), choice)
             read_in_order(self.box)
+            QWidget.setTabOrder(self._intro, choice.radio)
         else:
             self.box.addWidget(choice)
 
@@ -79,6 +80,7 @@ class StartPage(WizardPage):
             place = self.box.indexOf(self.choices[Road.EXISTING])
             for below, widget in enumerate(self._waiting, start=1):
                 self.box.insertWidget(place + below, widget)
+            read_in_order(self.box)
         for widget in self._waiting:
             widget.setVisible(waits)
 
@@ -115,7 +117,7 @@ class StartPage(WizardPage):
             choice.setVisible(pending is not None if road is Road.CHECK else road in roads)
         if profile is not None:
             self._preselect(pending is not None)
-        self.offer_other_operator(self._support, self._bring.row)
+        self.offer_other_operator(self._support, self._bring)
         self.completeChanged.emit()
 
     def _chosen(self) -> None:
@@ -128,7 +130,9 @@ class StartPage(WizardPage):
             self._forget.setFlat(True)
             self._forget.setAutoDefault(False)
             self._forget.clicked.connect(self._ask_to_forget)
-            self.choices[Road.CHECK].add(self._forget)
+            choice = self.choices[Road.CHECK]
+            choice.add(self._forget)
+            QWidget.setTabOrder(choice.radio, self._forget)
 
     def _ask_to_forget(self) -> None:
         if self.flow.offered_check is not None:
