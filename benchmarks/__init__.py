@@ -1,6 +1,9 @@
 """How fast the program is, as ratios measured in one run: ``python -m benchmarks``; what and why: README.md."""
 
 import os
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
 
 SHORT = bool(os.environ.get("BENCH_SHORT"))
 """Whether every row is measured with so few runs that only this is learned: that it can be measured."""
@@ -13,3 +16,15 @@ def ratio_row(what: str, ours: float, against: str, other: float, limit: float, 
     ratio = ours / other
     measured = (f"{ours * scale:.2f} {unit}", f"{against}: {other * scale:.2f} {unit}")
     return (what, *measured, f"{ratio:.2f}", f"{limit:.2f}", "ok" if ratio <= limit else "over")
+
+
+def seconds(command: Sequence[str], env: Mapping[str, str], *, quiet: bool = False) -> float:
+    """Return how long the process takes until it has ended well. quiet: what it says on standard error is not shown.
+
+    What it says is read, and not thrown away: Python looks only every 50 milliseconds whether a process has ended that
+    says nothing and has a time limit.
+    """
+    began = time.perf_counter()
+    errors = subprocess.PIPE if quiet else None
+    subprocess.run(command, env=env, stdout=subprocess.PIPE, stderr=errors, timeout=120, check=True)
+    return time.perf_counter() - began

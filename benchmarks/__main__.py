@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import SHORT, Row, checking, connected, describing, latency, load, provisioning
+from benchmarks import SHORT, Row, checking, connected, describing, latency, load, provisioning, seconds
 from neon_wizard import __version__
 from neon_wizard.demo import served_profile
 from tests.keyring_session import private_environment
@@ -169,9 +169,7 @@ def window(env: dict[str, str], module: str, *arguments: str) -> tuple[float, fl
 
 
 def process(env: dict[str, str], *arguments: str) -> float:
-    began = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], env=env, stdout=subprocess.DEVNULL, timeout=30, check=True)
-    return time.perf_counter() - began
+    return seconds([sys.executable, *arguments], env)
 
 
 def compared(what: str, pairs: Pairs, against: str, limit: float, unit: str, scale: float) -> Row:

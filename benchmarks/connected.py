@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from benchmarks import SHORT, Row, ratio_row
+from benchmarks import SHORT, Row, ratio_row, seconds
 
 POLLS = 1_000 if SHORT else 10_000
 WARM = 100
@@ -70,15 +70,9 @@ def _listed(env: dict[str, str]) -> Row:
         at_home = {**env, "NEON_HOME": home}
         command = [sys.executable, "-m", "neon_wizard", "accounts", "list"]
         bare = [sys.executable, "-m", "benchmarks.plain_list", str(folder / "settings.toml")]
-        pairs = [(_run(command, at_home), _run(bare, at_home)) for _ in range(3 if SHORT else ROUNDS)]
+        pairs = [(seconds(command, at_home), seconds(bare, at_home)) for _ in range(3 if SHORT else ROUNDS)]
     ours, its = (sorted(times)[len(pairs) // 2] for times in zip(*pairs, strict=True))
     return ratio_row("neon-wizard accounts list, 10,000", ours, "rtoml, and a line printed", its, 2, "ms", 1e3)
-
-
-def _run(command: list[str], env: dict[str, str]) -> float:
-    began = time.perf_counter()
-    subprocess.run(command, env=env, stdout=subprocess.DEVNULL, timeout=60, check=True)
-    return time.perf_counter() - began
 
 
 def _alone(what: str, env: dict[str, str]) -> dict[str, float]:

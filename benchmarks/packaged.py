@@ -9,12 +9,11 @@ from __future__ import annotations
 import os
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
+from benchmarks import seconds
 from benchmarks.__main__ import interleaved
 from neon_wizard import __version__
 from neon_wizard.authoring.installers import archives
@@ -60,20 +59,13 @@ def main() -> int:
 
 def compared(where: str, ours: list[str], theirs: list[str], env: dict[str, str]) -> bool:
     """Print both and their ratio; return whether it is above the limit."""
-    pairs = interleaved(lambda: seconds(ours, env), lambda: seconds(theirs, env), 5)
+    whole = {**os.environ, **env}
+    pairs = interleaved(lambda: seconds(ours, whole, quiet=True), lambda: seconds(theirs, whole, quiet=True), 5)
     ratio = statistics.median(mine / its for mine, its in pairs)
     one, other = (statistics.median(each) * 1000 for each in zip(*pairs, strict=True))
     measured = f"packaged {one:.0f} ms, environment {other:.0f} ms, ratio {ratio:.2f} (at most {SLOWER:.2f})"
     print(f"start to the first window, {where}: {measured}")
     return ratio > SLOWER
-
-
-def seconds(words: list[str], env: dict[str, str]) -> float:
-    began = time.perf_counter()
-    subprocess.run(
-        words, env={**os.environ, **env}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120, check=True
-    )
-    return time.perf_counter() - began
 
 
 if __name__ == "__main__":

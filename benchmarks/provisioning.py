@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from benchmarks import SHORT, Row, ratio_row
+from benchmarks import SHORT, Row, ratio_row, seconds
 
 RUNS = 3 if SHORT else 21
 WARM = 20
@@ -59,9 +59,7 @@ def rows(env: dict[str, str]) -> list[Row]:
 
 
 def _run(env: dict[str, str], *arguments: str) -> float:
-    began = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], env=env, stdout=subprocess.DEVNULL, timeout=60, check=True)
-    return time.perf_counter() - began
+    return seconds([sys.executable, *arguments], env)
 
 
 def _last(origin: str) -> bytes:
