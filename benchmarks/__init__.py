@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Mapping, Sequence
 
@@ -28,3 +29,8 @@ def seconds(command: Sequence[str], env: Mapping[str, str], *, quiet: bool = Fal
     errors = subprocess.PIPE if quiet else None
     subprocess.run(command, env=env, stdout=subprocess.PIPE, stderr=errors, timeout=120, check=True)
     return time.perf_counter() - began
+
+
+def process(env: Mapping[str, str], *arguments: str) -> float:
+    """Return how long this Python takes with `arguments`, as `seconds` does."""
+    return seconds([sys.executable, *arguments], env)

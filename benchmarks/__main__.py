@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import SHORT, Row, checking, connected, describing, latency, load, provisioning, seconds
+from benchmarks import SHORT, Row, checking, connected, describing, latency, load, process, provisioning
 from neon_wizard import __version__
 from neon_wizard.demo import served_profile
 from tests.keyring_session import private_environment
@@ -166,10 +166,6 @@ def window(env: dict[str, str], module: str, *arguments: str) -> tuple[float, fl
         if said != "painted\n":
             raise ValueError(f"{module} painted nothing")
         return took, float(child.stdout.readline())
-
-
-def process(env: dict[str, str], *arguments: str) -> float:
-    return seconds([sys.executable, *arguments], env)
 
 
 def compared(what: str, pairs: Pairs, against: str, limit: float, unit: str, scale: float) -> Row:

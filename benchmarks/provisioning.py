@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from benchmarks import SHORT, Row, ratio_row, seconds
+from benchmarks import SHORT, Row, process, ratio_row
 
 RUNS = 3 if SHORT else 21
 WARM = 20
@@ -39,10 +39,10 @@ def rows(env: dict[str, str]) -> list[Row]:
                 f'format = 1\n[operator]\nid = "bench"\nname = "B"\n[services.provisioning]\nurl = "{url}"\n',
                 encoding="utf-8",
             )
-            _run(env, *_COMMAND, str(profile))
+            process(env, *_COMMAND, str(profile))
             body.write_bytes(_last(origin))
             pairs = [
-                (_run(env, *_COMMAND, str(profile)), _run(env, "-m", "benchmarks.plain_script", url, str(body)))
+                (process(env, *_COMMAND, str(profile)), process(env, "-m", "benchmarks.plain_script", url, str(body)))
                 for _ in range(RUNS + 1)
             ][1:]
             alone = [sys.executable, "-m", "benchmarks.provisioning", str(profile), url, str(body)]
@@ -56,10 +56,6 @@ def rows(env: dict[str, str]) -> list[Row]:
         ratio_row("neon-wizard provision", ours, against, bare, 1.6, "ms", 1000),
         ratio_row("a provisioning when warm, processor", warm["ours"], against, warm["bare"], 2.0, "ms", 1000),
     ]
-
-
-def _run(env: dict[str, str], *arguments: str) -> float:
-    return seconds([sys.executable, *arguments], env)
 
 
 def _last(origin: str) -> bytes:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 else:
     html = late.module("html")
 
-__all__ = ["NAME", "PATH", "BusService"]
+__all__ = ["NAME", "PATH", "BusService", "has_session"]
 
 NAME: Final = "org.neon.Wizard1"
 PATH: Final = "/org/neon/Wizard1"
@@ -71,9 +71,13 @@ _XML: Final = f"""<!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Intros
   <interface name="{_PEER}"><method name="Ping"/></interface>
 </node>
 """
-_ADDRESS: Final = "DBUS_SESSION_BUS_ADDRESS"
 _WAY: Final = '<node><node name="{child}"/></node>'
 _log = logging.getLogger(__name__)
+
+
+def has_session() -> bool:
+    """Return whether there is a session's bus to ask; jeepney would find out too, and takes a megabyte for it."""
+    return "DBUS_SESSION_BUS_ADDRESS" in os.environ
 
 
 class RefusedError(Exception):
@@ -138,7 +142,7 @@ class BusService:
                 self._connection.close()
 
     def _serve(self) -> None:
-        if _ADDRESS not in os.environ:  # as on a console; the library would find out too, and takes a megabyte
+        if not has_session():
             return
         from jeepney import DBusNameFlags, MessageType
         from jeepney.bus_messages import message_bus

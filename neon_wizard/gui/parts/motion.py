@@ -6,7 +6,6 @@ animations, and the common setting of newer desktops).
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6 import QtCore
 
 from neon_wizard import late
+from neon_wizard.bus import has_session
 
 if TYPE_CHECKING:
     import jeepney
@@ -62,10 +62,12 @@ def less_wished() -> bool:
         return bool(QtCore.QSettings("apple.com", "universalaccess").value("reduceMotion", False, bool))
     if sys.platform == "linux":
         # No bus, no portal, a desktop without such a setting: nothing is wished.
-        if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
+        if not has_session():
             return False
-        failures = (OSError, KeyError, ValueError, TimeoutError)
-        with suppress(*failures), blocking.open_dbus_connection("SESSION") as connection:
+        with (
+            suppress(OSError, KeyError, ValueError, TimeoutError),
+            blocking.open_dbus_connection("SESSION") as connection,
+        ):
             return any(means_less(key, _setting(connection, space, key)) for space, key in _SETTINGS)
     return False
 
