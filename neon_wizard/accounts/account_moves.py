@@ -165,7 +165,6 @@ class AccountMoves:
         of what was taken in before that, a part stays: whole accounts, each with all its secrets.
         """
         with self._ledger.changing() as settings:
-            there = [each.account.id for each in moved.accounts if each.account.id in settings.entries]
             new_here = {key for key in moved.operators if not settings.knows(key)}
             wanted = [each for each in moved.accounts if over or each.account.id not in settings.entries]
             for operator_id, run in groupby(wanted, lambda each: each.account.operator_id):
@@ -173,8 +172,10 @@ class AccountMoves:
                     self._put(part, moved.operators[operator_id])
             for operator_id in new_here & {each.account.operator_id for each in wanted}:
                 self._put_secrets(operator_id, moved.operators[operator_id].secrets)
-        added = tuple(each.account.id for each in wanted if each.account.id not in there)
-        return Arrival(added, *((tuple(there), ()) if over else ((), tuple(there))))
+        came = [each.account.id for each in moved.accounts]
+        there = tuple(each for each in came if each in settings.entries)
+        added = tuple(each for each in came if each not in settings.entries)
+        return Arrival(added, replaced=there if over else (), kept=() if over else there)
 
     def _put(self, moved: Sequence[MovedAccount], operator: MovedOperator) -> None:
         """Keep these accounts of one operator, all of them or none."""

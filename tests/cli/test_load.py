@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-import time
+import threading
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.demo import served_profile
+from neon_wizard.demo.demo_operator import Seen
 from neon_wizard.demo.mock.mock_server import Mock
 from tests.checks.mocking import written
 from tests.checks.operators import behind, instead
@@ -25,6 +26,23 @@ from tests.servers.scripted import Given
 slow_to_start = not_under_wine("Locust takes many seconds to start there; the trials of what is packed start it")
 FEW = ("--no-store", "--users", "2", "--spawn-rate", "9", "--time", "2s", "--wait", "0.1", "--json")
 SECRET = {"NEON_ACME_TEST": "123456"}
+
+
+class Arrivals(list[Seen]):
+    """What the demo operator was asked; tells when it is so much."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._came = threading.Condition()
+
+    def append(self, seen: Seen) -> None:
+        with self._came:
+            super().append(seen)
+            self._came.notify_all()
+
+    def wait_for(self, count: int) -> None:
+        with self._came:
+            assert self._came.wait_for(lambda: len(self) >= count, 60), "the users are not at work"
 
 
 def requests(done) -> dict[str, int]:
@@ -136,10 +154,9 @@ def test_several_processes(run, acme, demo):
 def test_they_all_end_with_the_command_even_one_that_is_killed(acme, demo, no_keyring_env):
     env = {**no_keyring_env, **SECRET}
     more = ("--no-store", "--time", "5m", "--wait", "0", "--only", "balance", "--workers", "2")
+    arrivals = demo.requests = Arrivals()
     with started("load", acme(demo.start()), *more, env=env) as command:
-        while len(demo.requests) < 5:
-            assert command.poll() is None
-            time.sleep(0.02)
+        arrivals.wait_for(5)
         command.kill()
         command.communicate(timeout=30)  # to the end of all that write there
 
@@ -166,10 +183,9 @@ def test_a_master_and_its_worker(run, acme, demo, no_keyring_env):
 def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(acme, demo, no_keyring_env):
     env = {**no_keyring_env, **SECRET}
     more = ("--no-store", "--time", "30s", "--wait", "0", "--json")
+    arrivals = demo.requests = Arrivals()
     with started("load", acme(demo.start()), *more, env=env) as command:
-        while len(demo.requests) < 10:  # two were to try it: the users are at work
-            assert command.poll() is None
-            time.sleep(0.02)
+        arrivals.wait_for(10)  # two were to try it: the users are at work
         children = Path(f"/proc/{command.pid}/task/{command.pid}/children").read_text(encoding="ascii").split()
         told = [Path(f"/proc/{child}/{what}").read_bytes() for child in children for what in ("cmdline", "environ")]
         assert len(told) == 2
@@ -195,10 +211,9 @@ def test_locusts_page_obeys_no_other_sites_page(acme, demo, no_keyring_env):
             with error:
                 return error.code
 
+    arrivals = demo.requests = Arrivals()
     with started("load", acme(demo.start()), *more, env=env) as command:
-        while len(demo.requests) < 3:
-            assert command.poll() is None
-            time.sleep(0.02)
+        arrivals.wait_for(3)
         swarm = b"user_count=2&spawn_rate=1"
         strangers = [
             status(Host="evil.example"),

@@ -6,11 +6,11 @@ import subprocess
 import sys
 
 CHILD = """
-import time
+import threading
 from neon_wizard.checks.load.with_parent import end_with_parent
 end_with_parent()
 print("waits", flush=True)
-time.sleep(600)
+threading.Event().wait()
 """
 PARENT = """
 import subprocess, sys
